@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The order is the architecture: a target imports only targets listed above it.
+let package = Package(
+  name: "fukkatsu",
+  targets: [
+    // The ground: what C gives us, points in time, JSON.
+    .systemLibrary(name: "CNcursesw"),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "CivilTime"),
+    .target(name: "JSONText"),
+
+    // Files that people edit, built into the executable.
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("dark.json"), .embedInCode("default.json"),
+        .embedInCode("high-contrast.json"), .embedInCode("light.json"),
+        .embedInCode("mono.json"),
+      ]),
+    .target(
+      name: "SampleCases", path: "SampleCases",
+      resources: [
+        .embedInCode("hoshino-bags"), .embedInCode("kitano-toys"), .embedInCode("aoba-denki"),
+        .embedInCode("minato-camera"), .embedInCode("sakura-yakusho"),
+        .embedInCode("mikumo-tools"), .embedInCode("yamane-shokai"),
+        .embedInCode("takase-sports"), .embedInCode("tsukuda-trading"),
+        .embedInCode("fujimi-kitchen"), .embedInCode("inbox"),
+      ]),
+
+    // What things are, each without knowing the others.
+    .target(name: "Terminal", dependencies: ["JSONText"]),
+    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"]),
+    .target(name: "MessageFormat", dependencies: ["CivilTime"]),
+    .target(name: "TextEditing"),
+
+    // What joins them: words for them, the real terminal, reading, keeping.
+    .target(name: "Wording", dependencies: ["Casework", "CivilTime"]),
+    .target(name: "CursesTerminal", dependencies: ["CLinux", "CNcursesw", "Terminal"]),
+    .target(
+      name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
+      resources: [.embedInCode("rules.json")]),
+    .target(
+      name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"]),
+
+    // The workbench: what it knows, how it looks, how it runs.
+    .target(
+      name: "Workbench",
+      dependencies: ["Casework", "CivilTime", "Terminal", "TextEditing", "Wording"]),
+    .target(
+      name: "WorkbenchPanes",
+      dependencies: ["Casework", "CivilTime", "Terminal", "TextEditing", "Workbench", "Wording"]),
+    .target(
+      name: "WorkbenchSession",
+      dependencies: [
+        "CaseFiles", "Casework", "CivilTime", "Terminal", "Workbench", "WorkbenchPanes", "Wording",
+      ]),
+    .target(
+      name: "CommandLineTools",
+      dependencies: [
+        "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
+        "SampleCases", "Terminal", "Themes", "Wording",
+      ]),
+    .executableTarget(
+      name: "fukkatsu",
+      dependencies: [
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
+        "Terminal", "Themes", "WorkbenchSession", "Wording",
+      ]),
+
+    // Tests, one target for each of the above that has something to test.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "Terminal", "Wording",
+      ],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CLinux", "TestSupport", "Terminal", "Themes"]),
+    .testTarget(
+      name: "CaseworkTests", dependencies: ["Casework", "CivilTime", "JSONText"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "TextEditingTests", dependencies: ["TextEditing"]),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CLinux", "CNcursesw", "CursesTerminal", "Terminal"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}

@@ -1,0 +1,142 @@
+import Casework
+import CivilTime
+
+/// The changes that people make, each one entry of the journal.
+extension Store {
+  /// Files a notice of the inbox to a case.
+  @discardableResult
+  package func file(
+    _ arrival: ArrivalID, to id: CaseID, at now: Moment
+  ) throws(StoreError) -> NoticeID {
+    try change(.file, of: id, at: now) { change throws(StoreError) in
+      var dossier = try change.dossier(id)
+      let filed = try change.file(arrival, into: &dossier, at: now)
+      change.put(dossier)
+      return filed
+    }
+  }
+
+  /// Makes a case, and files a notice of the inbox to it if one is given.
+  package func newCase(
+    for client: Client, marketplace: String = "amazon.co.jp", reason: Reason = .none,
+    filing arrival: ArrivalID? = nil, at now: Moment
+  ) throws(StoreError) -> CaseID {
+    try change(.newCase, at: now) { change throws(StoreError) in
+      let id = try change.newCaseID()
+      var dossier = Dossier(
+        sellerCase: SellerCase(
+          id: id, client: client, marketplace: marketplace, reason: reason, opened: now))
+      dossier.sellerCase.timeline.append(
+        TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
+      if let arrival { _ = try change.file(arrival, into: &dossier, at: now) }
+      change.put(dossier)
+      return id
+    }
+  }
+
+  /// Puts a notice of the inbox into the trash: it concerns no case.
+  package func dismiss(_ arrival: ArrivalID, at now: Moment) throws(StoreError) {
+    try change(.dismiss, at: now) { change throws(StoreError) in try change.dismiss(arrival) }
+  }
+
+  /// Adds to a case's timeline.
+  package func note(
+    _ id: CaseID, _ text: String, kind: TimelineEntry.Kind, at moment: Moment, now: Moment? = nil
+  ) throws(StoreError) {
+    try edit(id, kind == .call ? .call : .note, at: now ?? moment) { dossier in
+      dossier.sellerCase.timeline.append(
+        TimelineEntry(at: moment, by: user, kind: kind, text: text))
+    }
+  }
+
+  /// Changes facts of a case.
+  package func set(
+    _ id: CaseID, at now: Moment, _ body: (inout SellerCase) -> Void
+  ) throws(StoreError) {
+    try edit(id, .set, at: now) { body(&$0.sellerCase) }
+  }
+
+  package func conclude(
+    _ id: CaseID, _ outcome: Outcome, at moment: Moment, now: Moment? = nil
+  ) throws(StoreError) {
+    try edit(id, .outcome, at: now ?? moment) { $0.conclude(outcome, at: moment, by: user) }
+  }
+
+  private func edit(
+    _ id: CaseID, _ what: ChangeKind, at now: Moment, _ body: (inout Dossier) -> Void
+  ) throws(StoreError) {
+    try change(what, of: id, at: now) { change throws(StoreError) in
+      var dossier = try change.dossier(id)
+      body(&dossier)
+      change.put(dossier)
+    }
+  }
+}
+
+// Rounds.
+extension Store {
+  /// The open round of a case; one is begun where there is none.
+  package func openRound(of id: CaseID, at now: Moment) throws(StoreError) -> RoundID {
+    if let open = try dossier(id).openRound { return open.id }
+    return try change(.draft, of: id, at: now) { change throws(StoreError) in
+      var dossier = try change.dossier(id)
+      if dossier.openRound == nil { dossier.beginRound(at: now) }
+      change.put(dossier)
+      return RoundID(caseID: id, number: dossier.rounds.last?.number ?? 1)
+    }
+  }
+
+  /// Puts the text of a draft into the store.
+  ///
+  /// - Parameter base: The text that the typing began from.
+  /// - Throws: ``StoreError/changedMeanwhile(path:)`` where the stored text is neither
+  ///   that nor the new one, or the round was submitted meanwhile.
+  package func saveDraft(
+    _ round: RoundID, text: String, base: String, at now: Moment
+  ) throws(StoreError) {
+    try change(.draft, of: round.caseID, at: now) { change throws(StoreError) in
+      var dossier = try change.dossier(round.caseID)
+      guard let stored = dossier.openRound, stored.id == round,
+        stored.text == base || stored.text == text
+      else { throw .changedMeanwhile(path: "rounds/\(round.rawValue).json") }
+      dossier.revise(to: text, at: now)
+      change.put(dossier)
+    }
+  }
+
+  /// Replaces the text of the open round, whatever it was; begins a round where none
+  /// is open.
+  package func writeDraft(
+    of id: CaseID, text: String, at now: Moment
+  ) throws(StoreError) -> RoundID {
+    try change(.draft, of: id, at: now) { change throws(StoreError) in
+      var dossier = try change.dossier(id)
+      dossier.revise(to: text, at: now)
+      change.put(dossier)
+      return RoundID(caseID: id, number: dossier.rounds.last?.number ?? 1)
+    }
+  }
+
+  /// Freezes the open round: its text, its hash, when and how it went out.
+  package func submit(
+    _ id: CaseID, via: String?, because: String?, at moment: Moment, now: Moment? = nil
+  ) throws(StoreError) {
+    try change(.submit, of: id, at: now ?? moment) { change throws(StoreError) in
+      var dossier = try change.dossier(id)
+      guard let open = dossier.openRound else { throw .noOpenRound(id.rawValue) }
+      dossier.submit(
+        Submission(
+          at: moment, by: user, via: via, because: because,
+          sha256: SHA256.hex(Array(open.text.utf8)), characters: open.characterCount))
+      change.put(dossier)
+    }
+  }
+
+  /// What the open cases are known by.
+  package func identities(among rows: [CaseSummary]) throws(StoreError) -> [CaseIdentity] {
+    let files = try CaseFileNames(store: self)
+    return rows.filter(\.isOpen).compactMap { row in
+      (try? dossier(row.id, files: files).dossier).map(CaseIdentity.init)
+    }
+  }
+}

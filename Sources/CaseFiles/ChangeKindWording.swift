@@ -1,0 +1,21 @@
+import Wording
+
+extension ChangeKind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .initialize: Wording("保管庫の作成", "store made")
+    case .importing: Wording("通知の取り込み", "notice imported")
+    case .file: Wording("通知の登録", "notice filed")
+    case .dismiss: Wording("無関係として片づけ", "notice put away")
+    case .newCase: Wording("案件の作成", "case made")
+    case .set: Wording("項目の変更", "facts changed")
+    case .note: Wording("メモ", "note")
+    case .call: Wording("電話の記録", "call recorded")
+    case .draft: Wording("草稿の保存", "draft saved")
+    case .submit: Wording("提出の記録", "submission recorded")
+    case .outcome: Wording("結果の記録", "outcome recorded")
+    case .undo: Wording("取り消し", "taken back")
+    case .redo: Wording("やり直し", "done again")
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import CivilTime
+import Glibc
+import JSONText
+
+/// The record of all changes made on this machine, one file a month, one line a
+/// change, only ever appended to.
+///
+/// A line is written before the files it speaks of are put into place, and a line
+/// `{"done": id}` after them: a change without it is completed at the next start.
+struct Journal: Sendable {
+  let folder: StoreFolder
+
+  /// Distinguishes this machine's journal of this store from all others.
+  let machine: String
+
+  private func fileName(at moment: Moment) -> String {
+    let day = moment.inJapan.day
+    return "\(machine)-\(padded(day.year, to: 4))-\(padded(day.month, to: 2)).jsonl"
+  }
+
+  /// This machine's files, oldest first.
+  func fileNames() throws(StoreError) -> [String] {
+    try folder.names().filter { $0.hasPrefix("\(machine)-") && $0.hasSuffix(".jsonl") }
+  }
+
+  /// Appends an entry and waits until it is on the disk.
+  ///
+  /// Where that fails, the file is cut back to what it was.
+  func append(_ entry: JournalEntry) throws(StoreError) {
+    try append(entry.record, at: entry.at, durably: true)
+  }
+
+  /// Marks an entry as carried out.
+  func finish(_ entry: JournalEntry) throws(StoreError) {
+    try append(.object(["done": .string(entry.id)]), at: entry.at, durably: false)
+  }
+
+  private func append(
+    _ value: JSONValue, at moment: Moment, durably: Bool
+  ) throws(StoreError) {
+    let path = folder.path(of: fileName(at: moment))
+    let file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(file) }
+    let size = try Self.cutTornLine(of: file, path: path)
+    if let code = StoreFolder.write(value.compact + [0x0A], to: file) {
+      ftruncate(file, off_t(size))
+      throw .system(path: path, code: code)
+    }
+    if durably, folder.durability == .full, fdatasync(file) != 0 {
+      let code = errno
+      ftruncate(file, off_t(size))
+      throw .system(path: path, code: code)
+    }
+    if size == 0 { try folder.synchronize() }
+  }
+
+  /// Removes a last line that a crash left without its line feed: it was never
+  /// confirmed.
+  ///
+  /// - Returns: The size of the file afterwards.
+  private static func cutTornLine(of file: Int32, path: String) throws(StoreError) -> Int {
+    let size = Int(lseek(file, 0, SEEK_END))
+    guard size > 0 else { return 0 }
+    var end = size
+    var byte: UInt8 = 0
+    while end > 0, pread(file, &byte, 1, off_t(end - 1)) == 1, byte != 0x0A { end -= 1 }
+    if end < size, ftruncate(file, off_t(end)) != 0 { throw .system(path: path, code: errno) }
+    return end
+  }
+}
+
+// Reading.
+extension Journal {
+  /// The lines of one file, oldest first; a torn last line and lines that are no
+  /// entries are passed over.
+  func lines(of name: String) throws(StoreError) -> [Line] {
+    guard let bytes = try folder.read(name, limit: 1 << 30) else { return [] }
+    return bytes.split(separator: 0x0A).compactMap { Line(Array($0)) }
+  }
+
+  /// Every entry of every machine, oldest first.
+  func allEntries() throws(StoreError) -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    for name in try folder.names() where name.hasSuffix(".jsonl") {
+      entries += try lines(of: name).compactMap(\.entry)
+    }
+    return entries.enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+      .map(\.element)
+  }
+
+  /// This machine's entries, oldest first.
+  func ownEntries() throws(StoreError) -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    for name in try fileNames() { entries += try lines(of: name).compactMap(\.entry) }
+    return entries
+  }
+
+  /// The entry that was written but not carried out, if a crash left one.
+  func unfinished() throws(StoreError) -> JournalEntry? {
+    for name in try fileNames() where try !endsWithDone(name) {
+      let lines = try lines(of: name)
+      let done = Set(lines.compactMap(\.done))
+      if let entry = lines.compactMap(\.entry).last, !done.contains(entry.id) { return entry }
+    }
+    return nil
+  }
+
+  /// A look at the end of the file only: the usual case costs one small read.
+  private func endsWithDone(_ name: String) throws(StoreError) -> Bool {
+    let path = folder.path(of: name)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(file) }
+    let size = Int(lseek(file, 0, SEEK_END))
+    guard size > 0 else { return true }
+    var tail = [UInt8](repeating: 0, count: min(size, 256))
+    let count = pread(file, &tail, tail.count, off_t(size - tail.count))
+    guard count == tail.count, tail.last == 0x0A else { return false }
+    let start = tail.dropLast().lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return tail[start...].starts(with: #"{"done":"#.utf8)
+  }
+
+  enum Line {
+    case entry(JournalEntry)
+    case done(String)
+
+    init?(_ bytes: [UInt8]) {
+      guard let value = try? JSONValue(parsing: bytes) else { return nil }
+      if let id = value.object?["done"]?.string {
+        self = .done(id)
+      } else if let entry = try? JournalEntry(record: value) {
+        self = .entry(entry)
+      } else {
+        return nil
+      }
+    }
+
+    var entry: JournalEntry? {
+      if case .entry(let entry) = self { entry } else { nil }
+    }
+
+    var done: String? {
+      if case .done(let id) = self { id } else { nil }
+    }
+  }
+}

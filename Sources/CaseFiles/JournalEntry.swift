@@ -1,0 +1,100 @@
+import Casework
+import CivilTime
+import JSONText
+
+/// One change to the store, as the journal keeps it: when, who, what, and the way
+/// back.
+package struct JournalEntry: Hashable, Sendable {
+  package let id: String
+  package let at: Moment
+  package let by: String
+  package let what: ChangeKind
+
+  /// The case it belongs to, if it belongs to one.
+  package let caseID: CaseID?
+
+  /// The entry that this one takes back.
+  package let undoes: String?
+  package let operations: [Operation]
+
+  /// What happens to one file.
+  ///
+  /// Paths are relative to the store.
+  package enum Operation: Hashable, Sendable {
+    /// A record is made, changed or removed; the hashes are of the files' bytes,
+    /// `nil` where there is no file.
+    case record(path: String, before: String?, after: String?, delta: JSONDelta)
+
+    /// A file that is kept byte for byte gets another name.
+    case move(from: String, to: String)
+
+    /// A file that is kept byte for byte comes into the store.
+    case add(path: String, sha256: String)
+  }
+}
+
+/// What a change is, in a word that scripts may rely on.
+package enum ChangeKind: String, CaseIterable, Sendable {
+  case initialize = "init"
+  case importing = "import"
+  case file, dismiss
+  case newCase = "new"
+  case set, note, call
+  case draft, submit, outcome
+  case undo, redo
+}
+
+extension JournalEntry {
+  package var record: JSONValue {
+    .object([
+      "id": .string(id),
+      "at": .moment(at),
+      "by": .string(by),
+      "what": .string(what.rawValue),
+      "case": .string(orNull: caseID?.rawValue),
+      "undoes": .string(orNull: undoes),
+      "files": .array(operations.map(\.record)),
+    ])
+  }
+
+  package init(record: JSONValue) throws(RecordError) {
+    var reader = try RecordReader(record)
+    id = try reader.string("id")
+    at = try reader.required("at", "a time") { $0.string.flatMap { Moment(iso8601: $0) } }
+    by = try reader.string("by")
+    what = try reader.word("what", of: ChangeKind.self)
+    caseID = try reader.optional("case", "a case id") { $0.string.flatMap { CaseID($0) } }
+    undoes = try reader.optionalString("undoes")
+    operations = try reader.records("files", Operation.init)
+  }
+}
+
+extension JournalEntry.Operation {
+  fileprivate var record: JSONValue {
+    switch self {
+    case .record(let path, let before, let after, let delta):
+      .object([
+        "path": .string(path), "before": .string(orNull: before), "after": .string(orNull: after),
+        "delta": delta.record,
+      ])
+    case .move(let from, let to):
+      .object(["path": .string(to), "from": .string(from)])
+    case .add(let path, let sha256):
+      .object(["path": .string(path), "sha256": .string(sha256)])
+    }
+  }
+
+  fileprivate init(_ reader: inout RecordReader) throws(RecordError) {
+    let path = try reader.string("path")
+    if let from = try reader.optionalString("from") {
+      self = .move(from: from, to: path)
+    } else if let sha256 = try reader.optionalString("sha256") {
+      self = .add(path: path, sha256: sha256)
+    } else {
+      self = .record(
+        path: path, before: try reader.optionalString("before"),
+        after: try reader.optionalString("after"),
+        delta: try reader.required("delta", "a delta") { JSONDelta(record: $0) })
+    }
+  }
+}

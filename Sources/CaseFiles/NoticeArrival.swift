@@ -1,0 +1,72 @@
+import Casework
+import CivilTime
+import JSONText
+
+/// Where a new notice goes.
+package enum NoticeDestination: Hashable, Sendable {
+  case inbox
+  case sellerCase(CaseID)
+  case newCase(Client)
+}
+
+extension Store {
+  /// Takes a new notice in, with its message byte for byte.
+  ///
+  /// - Parameters:
+  ///   - bytes: The message as it came.
+  ///   - notice: Makes the notice for the id it arrives under.
+  /// - Returns: The name it has now.
+  package func take(
+    _ bytes: [UInt8], to destination: NoticeDestination, at now: Moment,
+    _ notice: (ArrivalID) -> Notice
+  ) throws(StoreError) -> NoticeName {
+    try change(.importing, at: now) { change throws(StoreError) in
+      let arrival = try change.newArrivalID()
+      let arrived = notice(arrival)
+      var dossier: Dossier
+      switch destination {
+      case .inbox:
+        change.addArrival(arrived, original: bytes)
+        return .arrived(arrival)
+      case .sellerCase(let id):
+        dossier = try change.dossier(id)
+      case .newCase(let client):
+        dossier = Dossier(
+          sellerCase: SellerCase(id: try change.newCaseID(), client: client, opened: now))
+        dossier.sellerCase.timeline.append(
+          TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
+      }
+      return .filed(change.take(arrived, original: bytes, into: &dossier, at: now))
+    }
+  }
+
+  /// The hashes of all messages of the store and the names they are known under.
+  package func knownMessages() throws(StoreError) -> [String: NoticeName] {
+    var known: [String: NoticeName] = [:]
+    for kind in [Kind.notices, .inbox] {
+      for name in try folder(kind).names() where name.hasSuffix(".json") {
+        guard
+          let value = try? value(kind, name),
+          let hash = value.object?["message"]?
+            .object?["sha256"]?.string, let notice = NoticeName(name.dropLast(5))
+        else { continue }
+        known[hash] = notice
+      }
+    }
+    return known
+  }
+}
+
+extension StoreChange {
+  /// Takes a new notice straight into a case.
+  mutating func take(
+    _ notice: Notice, original bytes: [UInt8], into dossier: inout Dossier, at now: Moment
+  ) -> NoticeID {
+    let id = dossier.file(notice, at: now, by: store.user)
+    if let filed = dossier.notice(number: id.number) {
+      add("notices/\(filed.original)", bytes)
+    }
+    put(dossier)
+    return id
+  }
+}

@@ -1,0 +1,48 @@
+import JSONText
+
+/// Why the store could not be read or written.
+///
+/// The disk is as it was before after any of these, but for ``unfinished``, which
+/// the next start completes.
+package enum StoreError: Error, Hashable, Sendable {
+  /// There is no store at the path.
+  case missing(path: String)
+
+  /// The folder holds other files and no `store.json`.
+  case notAStore(path: String)
+  case newerFormat(path: String, found: Int, supported: Int)
+
+  /// A file that is no record of its kind; `place` says where in it.
+  case malformed(path: String, place: String)
+
+  /// The system refused; `code` is the `errno`.
+  case system(path: String, code: Int32)
+
+  /// Another program has held the lock for seconds.
+  case locked(path: String)
+  case noCase(String)
+  case ambiguousCase(String, fits: [String])
+  case noNotice(String)
+
+  /// There is no draft to submit in the case.
+  case noOpenRound(String)
+
+  /// The record was changed by somebody else since it was read.
+  case changedMeanwhile(path: String)
+  case nothingToUndo
+  case nothingToRedo
+
+  /// The change is in the journal, but the system stopped it half way.
+  case unfinished(path: String, code: Int32)
+  case tooLarge(path: String, limit: Int)
+}
+
+extension StoreError {
+  init(_ error: JSONError, in path: String) {
+    self = .malformed(path: path, place: "line \(error.line), column \(error.column)")
+  }
+
+  init(_ error: RecordError, in path: String) {
+    self = .malformed(path: path, place: "\(error.path): \(error.expected)")
+  }
+}

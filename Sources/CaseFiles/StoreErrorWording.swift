@@ -1,0 +1,54 @@
+import Glibc
+import Wording
+
+extension StoreError {
+  /// The error in one line: where, what, and what to do.
+  package func sentence(in language: Language) -> String {
+    switch self {
+    case .missing(let path): language.say(StorePhrase.missing, path, path)
+    case .notAStore(let path): language.say(StorePhrase.notAStore, path)
+    case .newerFormat(let path, let found, let supported):
+      language.say(StorePhrase.newerFormat, path, String(found), String(supported))
+    case .malformed(let path, let place): language.say(StorePhrase.malformed, path, place)
+    case .system(let path, let code): Self.sentence(for: code, path, language)
+    case .locked(let path): language.say(StorePhrase.locked, path)
+    case .noCase(let word): language.say(StorePhrase.noCase, word)
+    case .ambiguousCase(let word, let fits):
+      language.say(StorePhrase.ambiguousCase, word, fits.prefix(8).joined(separator: ", "))
+    case .noNotice(let name): language.say(StorePhrase.noNotice, name)
+    case .noOpenRound(let id): language.say(StorePhrase.noOpenRound, id, id)
+    case .changedMeanwhile(let path): language.say(StorePhrase.changedMeanwhile, path)
+    case .nothingToUndo: language.say(StorePhrase.nothingToUndo)
+    case .nothingToRedo: language.say(StorePhrase.nothingToRedo)
+    case .unfinished(let path, let code):
+      language.say(StorePhrase.unfinished, path, Self.systemMessage(code))
+    case .tooLarge(let path, let limit):
+      language.say(StorePhrase.tooLarge, path, String(limit >> 20))
+    }
+  }
+
+  private static func sentence(for code: Int32, _ path: String, _ language: Language) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: language.say(StorePhrase.noSpace, path)
+    case EROFS: language.say(StorePhrase.readOnly, path)
+    case EACCES, EPERM: language.say(StorePhrase.noPermission, path)
+    default: language.say(StorePhrase.system, path, systemMessage(code))
+    }
+  }
+
+  private static func systemMessage(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+  }
+
+  /// Whether the store itself is missing, damaged or cannot be written; the command
+  /// line ends with 3 then.
+  package var isOfTheStore: Bool {
+    switch self {
+    case .missing, .notAStore, .newerFormat, .malformed, .system, .locked, .unfinished, .tooLarge:
+      true
+    case .noCase, .ambiguousCase, .noNotice, .noOpenRound, .changedMeanwhile, .nothingToUndo,
+      .nothingToRedo:
+      false
+    }
+  }
+}

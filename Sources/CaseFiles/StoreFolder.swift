@@ -1,0 +1,159 @@
+import Glibc
+
+/// How much a write waits for.
+package enum Durability: Sendable {
+  /// What was confirmed is on the disk, also after the power has failed.
+  case full
+
+  /// For stores that are thrown away: the system writes when it likes.
+  case none
+}
+
+/// One folder of files, reached by its path.
+///
+/// Files are the user's alone (0600), folders too (0700), and no symbolic link is
+/// followed.
+struct StoreFolder: Sendable {
+  let path: String
+  var durability: Durability = .full
+
+  func path(of name: String) -> String { "\(path)/\(name)" }
+
+  /// The bytes of a file; `nil` where there is none.
+  func read(_ name: String, limit: Int = 64 << 20) throws(StoreError) -> [UInt8]? {
+    let path = path(of: name)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .system(path: path, code: errno)
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .system(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .malformed(path: path, place: "no file") }
+    guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
+    return try bytes(of: file, size: Int(status.st_size), path: path)
+  }
+
+  private func bytes(of file: Int32, size: Int, path: String) throws(StoreError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = Glibc.read(file, base + count, size - count)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw .system(path: path, code: failure) }
+    return bytes
+  }
+
+  /// The names in the folder, sorted, without those that begin with a dot; none
+  /// where there is no folder.
+  func names() throws(StoreError) -> [String] {
+    try allNames().filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// The names that begin with a dot: locks, and what a crash left behind.
+  func hiddenNames() throws(StoreError) -> [String] {
+    try allNames().filter { $0.hasPrefix(".") && $0 != "." && $0 != ".." }
+  }
+
+  private func allNames() throws(StoreError) -> [String] {
+    guard let directory = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw .system(path: path, code: errno)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+
+  /// Makes the folder, and those above it, where they are missing.
+  func make() throws(StoreError) {
+    var folder = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      folder += folder.isEmpty || folder == "/" ? "\(part)" : "/\(part)"
+      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .system(path: folder, code: errno) }
+    }
+  }
+
+  func exists(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(path(of: name), &status) == 0
+  }
+}
+
+// Writing.
+extension StoreFolder {
+  /// Writes a new file and waits until it is on the disk; removes it where that fails.
+  func write(_ bytes: [UInt8], toNew name: String) throws(StoreError) {
+    let path = path(of: name)
+    unlink(path)
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    let failure = Self.write(bytes, to: file) ?? synchronize(file)
+    // A network file system may report a full disk only here.
+    let closing = close(file) == 0 ? nil : errno
+    guard let code = failure ?? closing else { return }
+    unlink(path)
+    throw .system(path: path, code: code)
+  }
+
+  /// Waits until a file's content is on the disk; returns the `errno` of what went wrong.
+  private func synchronize(_ file: Int32) -> Int32? {
+    durability == .none || fsync(file) == 0 ? nil : errno
+  }
+
+  /// Writes all bytes; returns the `errno` of what went wrong.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count, let base = buffer.baseAddress {
+        let count = Glibc.write(file, base + done, buffer.count - done)
+        if count < 0 && errno == EINTR { continue }
+        if count < 0 { return errno }
+        done += count
+      }
+      return nil
+    }
+  }
+
+  /// Gives a file another name in this folder, replacing what had it.
+  func rename(_ old: String, to new: String) throws(StoreError) {
+    guard Glibc.rename(path(of: old), path(of: new)) == 0 else {
+      throw .system(path: path(of: new), code: errno)
+    }
+  }
+
+  /// Removes a file, if it is there.
+  func remove(_ name: String) {
+    unlink(path(of: name))
+  }
+
+  /// Waits until the folder's names are on the disk.
+  func synchronize() throws(StoreError) {
+    guard durability == .full else { return }
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(folder) }
+    // Some network file systems cannot; they keep names in order by themselves.
+    guard fsync(folder) == 0 || errno == EINVAL else { throw .system(path: path, code: errno) }
+  }
+
+  /// Replaces a file so that a reader, or a crash, finds the old content or the new.
+  func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
+    let temporary = ".\(name).\(getpid()).tmp"
+    try write(bytes, toNew: temporary)
+    try rename(temporary, to: name)
+    try synchronize()
+  }
+}

@@ -1,0 +1,162 @@
+import Casework
+import CivilTime
+import JSONText
+
+/// A file of the store that could not be read as what it should be.
+package struct DamagedFile: Hashable, Sendable {
+  /// Relative to the store.
+  package let path: String
+  package let error: StoreError
+}
+
+extension Store {
+  /// Everything of one case.
+  ///
+  /// - Throws: ``StoreError/noCase(_:)``; ``StoreError/malformed(path:place:)`` where
+  ///   the case's own record is damaged. Damaged notices and rounds are left out and
+  ///   reported by ``damage(of:)``.
+  package func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
+    try dossier(id, files: try CaseFileNames(store: self)).dossier
+  }
+
+  func dossier(
+    _ id: CaseID, files: CaseFileNames
+  ) throws(StoreError) -> (dossier: Dossier, damaged: [DamagedFile]) {
+    guard let value = try value(.cases, "\(id.rawValue).json") else {
+      throw .noCase(id.rawValue)
+    }
+    var dossier = Dossier(
+      sellerCase: try record(.cases, "\(id.rawValue).json", value, SellerCase.init(record:)))
+    var damaged: [DamagedFile] = []
+    for name in files.notices(of: id) {
+      read(.notices, name, Notice.init(record:), &damaged).map { dossier.notices.append($0) }
+    }
+    for name in files.rounds(of: id) {
+      read(.rounds, name, Round.init(record:), &damaged).map { dossier.rounds.append($0) }
+    }
+    dossier.notices.sort { $0.number < $1.number }
+    dossier.rounds.sort { $0.number < $1.number }
+    return (dossier, damaged)
+  }
+
+  /// The rows of all cases, unordered, and what could not be read.
+  package func summaries() throws(StoreError) -> (rows: [CaseSummary], damaged: [DamagedFile]) {
+    let files = try CaseFileNames(store: self)
+    var rows: [CaseSummary] = []
+    var damaged: [DamagedFile] = []
+    for name in try folder(.cases).names() where name.hasSuffix(".json") {
+      guard let id = CaseID(name.dropLast(5)) else { continue }
+      do {
+        let (dossier, broken) = try dossier(id, files: files)
+        rows.append(CaseSummary(dossier))
+        damaged += broken
+      } catch {
+        damaged.append(DamagedFile(path: "cases/\(name)", error: error))
+      }
+    }
+    return (rows, damaged)
+  }
+
+  /// The notices that are not filed yet, the latest first, and what could not be read.
+  package func arrivals() throws(StoreError) -> (notices: [Notice], damaged: [DamagedFile]) {
+    var notices: [Notice] = []
+    var damaged: [DamagedFile] = []
+    for name in try folder(.inbox).names() where name.hasSuffix(".json") {
+      read(.inbox, name, Notice.init(record:), &damaged).map { notices.append($0) }
+    }
+    notices.sort {
+      ($0.message.received, $0.name.rawValue) > ($1.message.received, $1.name.rawValue)
+    }
+    return (notices, damaged)
+  }
+
+  package func arrival(_ id: ArrivalID) throws(StoreError) -> Notice {
+    let name = "\(id.rawValue).json"
+    guard let value = try value(.inbox, name) else { throw .noNotice(id.rawValue) }
+    return try record(.inbox, name, value, Notice.init(record:))
+  }
+
+  /// The message as it came.
+  package func original(of notice: Notice) throws(StoreError) -> [UInt8] {
+    let kind: Kind = if case .arrived = notice.name { .inbox } else { .notices }
+    guard let bytes = try folder(kind).read(notice.original) else {
+      throw .noNotice(notice.original)
+    }
+    return bytes
+  }
+
+  private func read<Record>(
+    _ kind: Kind, _ name: String, _ convert: (JSONValue) throws(RecordError) -> Record,
+    _ damaged: inout [DamagedFile]
+  ) -> Record? {
+    do {
+      guard let value = try value(kind, name) else { return nil }
+      return try record(kind, name, value, convert)
+    } catch {
+      damaged.append(DamagedFile(path: "\(kind.rawValue)/\(name)", error: error))
+      return nil
+    }
+  }
+
+  /// The JSON of a file; `nil` where there is none.
+  func value(_ kind: Kind, _ name: String) throws(StoreError) -> JSONValue? {
+    let folder = folder(kind)
+    guard let bytes = try folder.read(name) else { return nil }
+    do {
+      return try JSONValue(parsing: bytes)
+    } catch {
+      throw StoreError(error, in: folder.path(of: name))
+    }
+  }
+
+  private func record<Record>(
+    _ kind: Kind, _ name: String, _ value: JSONValue,
+    _ convert: (JSONValue) throws(RecordError) -> Record
+  ) throws(StoreError) -> Record {
+    do {
+      return try convert(value)
+    } catch {
+      throw StoreError(error, in: folder(kind).path(of: name))
+    }
+  }
+}
+
+/// The names of notices and rounds, listed once and looked up by case.
+struct CaseFileNames {
+  private let notices: [Substring: [String]]
+  private let rounds: [Substring: [String]]
+
+  init(store: Store) throws(StoreError) {
+    notices = Self.byCase(try store.folder(.notices).names())
+    rounds = Self.byCase(try store.folder(.rounds).names())
+  }
+
+  private static func byCase(_ names: [String]) -> [Substring: [String]] {
+    Dictionary(grouping: names.filter { $0.hasSuffix(".json") }) { $0.prefix(6) }
+  }
+
+  func notices(of id: CaseID) -> [String] { notices[id.rawValue[...]] ?? [] }
+  func rounds(of id: CaseID) -> [String] { rounds[id.rawValue[...]] ?? [] }
+}
+
+extension Store {
+  /// The case that a word means: an id, a unique beginning of one in any letter case,
+  /// or the name of a client or shop that fits one case.
+  package func findCase(_ word: String) throws(StoreError) -> CaseID {
+    if let id = CaseID(word), folder(.cases).exists("\(id.rawValue).json") { return id }
+    let ids = try folder(.cases).names().filter { $0.hasSuffix(".json") }
+      .compactMap { CaseID($0.dropLast(5)) }
+    let beginning = word.uppercased()
+    var fits = ids.filter { $0.rawValue.hasPrefix(beginning) }
+    if fits.isEmpty {
+      let rows = try summaries().rows
+      fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
+      if fits.isEmpty {
+        fits = rows.filter { $0.client.contains(word) || $0.shop.contains(word) }.map(\.id)
+      }
+    }
+    guard let id = fits.first else { throw .noCase(word) }
+    guard fits.count == 1 else { throw .ambiguousCase(word, fits: fits.map(\.rawValue)) }
+    return id
+  }
+}

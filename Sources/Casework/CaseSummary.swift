@@ -1,0 +1,89 @@
+import CivilTime
+
+/// One row of the case list: what a person needs to see which case burns.
+package struct CaseSummary: Hashable, Sendable {
+  package var id: CaseID
+  package var client: String
+  package var shop: String
+  package var marketplace: String
+  package var stage: Stage
+  package var reason: Reason
+  package var rightKind: RightKind?
+
+  /// The number of the latest round; 0 before the first.
+  package var round: Int
+  package var roundState: Round.State?
+  package var rejections: Int
+  package var rejectionLimit: Int?
+  package var sent: Int
+  package var turn: Turn
+  package var assignee: String?
+  package var opened: Moment
+  package var closed: Moment?
+  package var tags: [String]
+
+  /// The products that the notices name, each once.
+  package var asins: [String]
+  package var nextDeadline: NextDeadline?
+
+  /// The earliest running deadline at whose end something is lost.
+  package struct NextDeadline: Hashable, Sendable {
+    package var kind: DeadlineKind
+    package var effect: DeadlineEffect
+    package var window: ResponseWindow
+    package var due: Moment
+    package var earliest: Moment
+    package var confirmed: Bool
+  }
+}
+
+extension CaseSummary {
+  package init(_ dossier: Dossier) {
+    let sellerCase = dossier.sellerCase
+    id = sellerCase.id
+    client = sellerCase.client.name
+    shop = sellerCase.client.shop
+    marketplace = sellerCase.marketplace
+    stage = sellerCase.stage
+    reason = sellerCase.reason
+    rightKind = sellerCase.rightKind
+    round = dossier.rounds.last?.number ?? 0
+    roundState = dossier.rounds.last?.state
+    rejections = dossier.rejections
+    rejectionLimit = dossier.rejectionLimit
+    sent = dossier.sent
+    turn = sellerCase.turn
+    assignee = sellerCase.assignee
+    opened = sellerCase.opened
+    closed = sellerCase.closed
+    tags = sellerCase.tags
+    asins = dossier.notices.flatMap(\.reading.asins).reduce(into: []) { asins, asin in
+      if !asins.contains(asin) { asins.append(asin) }
+    }
+    nextDeadline = sellerCase.isOpen ? dossier.nextDeadline.flatMap(NextDeadline.init) : nil
+  }
+
+  package var isOpen: Bool { closed == nil }
+
+  /// The moment the list is ordered by: what burns comes first, a case without a
+  /// deadline after all that have one.
+  private var rank: (Int, Int, String) {
+    guard isOpen else { return (2, -(closed?.seconds ?? 0), id.rawValue) }
+    guard let nextDeadline else { return (1, opened.seconds, id.rawValue) }
+    return (0, nextDeadline.earliest.seconds, id.rawValue)
+  }
+
+  /// Whether this case stands before another in the list.
+  package func burnsBefore(_ other: CaseSummary) -> Bool { rank < other.rank }
+}
+
+extension CaseSummary.NextDeadline {
+  init?(_ standing: DeadlineStanding) {
+    guard let due = standing.due, let earliest = standing.earliest else { return nil }
+    self.init(
+      kind: standing.read.kind, effect: standing.read.effect, window: standing.read.window,
+      due: due, earliest: earliest, confirmed: standing.kept.confirmed)
+  }
+
+  package func lane(at now: Moment) -> DeadlineLane { DeadlineLane(remaining: due - now) }
+}

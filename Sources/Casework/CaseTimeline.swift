@@ -1,0 +1,46 @@
+import CivilTime
+
+/// One thing on a case's line of time.
+package enum TimelineItem: Hashable, Sendable {
+  case notice(Notice)
+  case submission(Round)
+
+  /// A round that is being written, at the moment it was begun.
+  case draft(Round)
+  case entry(TimelineEntry)
+
+  /// Something that is bound to happen, or was.
+  case deadline(DeadlineStanding, due: Moment)
+
+  package var at: Moment {
+    switch self {
+    case .notice(let notice): notice.message.received
+    case .submission(let round): round.submission?.at ?? round.started
+    case .draft(let round): round.started
+    case .entry(let entry): entry.at
+    case .deadline(_, let due): due
+    }
+  }
+}
+
+extension Dossier {
+  /// Everything that happened in the case and everything bound to happen, the
+  /// farthest future first.
+  ///
+  /// Deadlines that were met, superseded or waived are history of their notices and
+  /// are left out; running and missed ones stay.
+  package var timeline: [TimelineItem] {
+    var items = notices.map(TimelineItem.notice)
+    items += rounds.map { $0.isOpen ? .draft($0) : .submission($0) }
+    items += sellerCase.timeline.map(TimelineItem.entry)
+    items += standings.compactMap { standing in
+      guard let due = standing.due, [.running, .missed, .paused].contains(standing.kept.state)
+      else { return nil }
+      return .deadline(standing, due: due)
+    }
+    // A stable sort: things of one moment stay in the order in which they were recorded.
+    return items.enumerated()
+      .sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,82 @@
+import CivilTime
+
+/// All that is known of one case: what was decided, what came, what was written.
+package struct Dossier: Hashable, Sendable {
+  package var sellerCase: SellerCase
+
+  /// In the order of their numbers.
+  package var notices: [Notice]
+
+  /// In the order of their numbers.
+  package var rounds: [Round]
+
+  package init(sellerCase: SellerCase, notices: [Notice] = [], rounds: [Round] = []) {
+    self.sellerCase = sellerCase
+    self.notices = notices
+    self.rounds = rounds
+  }
+
+  package var id: CaseID { sellerCase.id }
+}
+
+extension Dossier {
+  package func notice(number: Int) -> Notice? {
+    notices.first { $0.number == number }
+  }
+
+  package func round(number: Int) -> Round? {
+    rounds.first { $0.number == number }
+  }
+
+  /// The round that is being written, if one is.
+  package var openRound: Round? {
+    rounds.last.flatMap { $0.isOpen ? $0 : nil }
+  }
+
+  /// The notice that came last, by its own date.
+  package var latestNotice: Notice? {
+    notices.max { ($0.message.received, $0.number) < ($1.message.received, $1.number) }
+  }
+
+  /// Where the answer to the latest notice that asks for one goes: `reply`,
+  /// `seller_central`, or mail addresses.
+  package var answerChannel: String? {
+    let asking = notices.filter { $0.reading.answerTo != nil }
+      .max { $0.message.received < $1.message.received }
+    switch asking?.reading.answerTo {
+    case .reply: return "reply"
+    case .sellerCentral: return "seller_central"
+    case .addresses(let addresses): return addresses.joined(separator: ", ")
+    case nil: return nil
+    }
+  }
+
+  /// How many plans went out.
+  package var sent: Int {
+    rounds.count { $0.submission != nil }
+  }
+
+  /// Refusals received: each request for more and each closure after a submission,
+  /// unless the consultant counts otherwise.
+  package var rejections: Int {
+    if let recounted = sellerCase.rejectionsRecounted { return recounted }
+    guard let first = rounds.compactMap({ $0.submission?.at }).min() else { return 0 }
+    return notices.count { notice in
+      notice.message.received > first
+        && [.moreInformation, .closure].contains(notice.reading.stage)
+    }
+  }
+
+  /// How many refusals end it, as the latest notice that says so has it.
+  package var rejectionLimit: Int? {
+    notices.filter { $0.reading.maxFailedAppeals != nil }
+      .max { $0.message.received < $1.message.received }?.reading.maxFailedAppeals
+  }
+}
+
+extension Notice {
+  /// The number within the case; 0 while it is in the inbox.
+  package var number: Int {
+    if case .filed(let id) = name { id.number } else { 0 }
+  }
+}

@@ -1,0 +1,67 @@
+import CivilTime
+import JSONText
+
+/// A message from the marketplace, with its reading; the message itself lies
+/// beside the record, byte for byte.
+package struct Notice: Hashable, Sendable {
+  package var name: NoticeName
+
+  /// The file beside the record: `C7K3QF-003.eml`.
+  package var original: String
+  package var message: MessageFacts
+
+  /// The decoded body, which the quotations of the reading point into.
+  package var text: String
+  package var reading: Reading
+
+  /// Where it was imported from, and when.
+  package var source: String
+  package var imported: Moment
+  package var unknown: JSONObject = [:]
+
+  package init(
+    name: NoticeName, original: String, message: MessageFacts, text: String, reading: Reading,
+    source: String, imported: Moment
+  ) {
+    self.name = name
+    self.original = original
+    self.message = message
+    self.text = text
+    self.reading = reading
+    self.source = source
+    self.imported = imported
+  }
+}
+
+/// What is known of a message without reading its text.
+package struct MessageFacts: Hashable, Sendable {
+  package var messageID: String?
+  package var from: String
+  package var subject: String
+
+  /// When the notice came: its own Date header.
+  package var received: Moment
+
+  /// The time of the topmost Received header.
+  package var delivered: Moment?
+  package var charset: String?
+
+  /// Of the original, in hexadecimal.
+  package var sha256: String
+  package var bytes: Int
+  package var unknown: JSONObject = [:]
+
+  package init(
+    messageID: String?, from: String, subject: String, received: Moment, delivered: Moment?,
+    charset: String?, sha256: String, bytes: Int
+  ) {
+    self.messageID = messageID
+    self.from = from
+    self.subject = subject
+    self.received = received
+    self.delivered = delivered
+    self.charset = charset
+    self.sha256 = sha256
+    self.bytes = bytes
+  }
+}

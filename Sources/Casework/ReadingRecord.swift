@@ -1,0 +1,161 @@
+import CivilTime
+import JSONText
+
+extension Reading {
+  /// Reads the `reading` of a notice's record.
+  package init(_ reader: inout RecordReader) throws(RecordError) {
+    self.init(language: try reader.word("language", of: NoticeLanguage.self))
+    stage = try reader.word("stage", of: Stage.self)
+    reason = try reader.word("reason", of: Reason.self)
+    rightKind = try reader.optionalWord("ip_type", of: RightKind.self)
+    asins = try reader.strings("asins")
+    rightsOwner = try reader.optionalString("rights_owner")
+    complaintIDs = try reader.strings("complaint_ids")
+    fundsHeld = try reader.flag("funds_held")
+    deadlines = try reader.records("deadlines", ReadDeadline.init)
+    maxFailedAppeals = try reader.optionalInteger("max_failed_appeals")
+    documents = try reader.optional("documents", "codes of documents", Self.documents) ?? []
+    invoiceMaxAgeDays = try reader.optionalInteger("invoice_max_age_days")
+    answerTo = try reader.optional(
+      "answer_to", "reply, seller_central or a list of addresses", AnswerChannel.init(json:))
+    demands = try reader.records("demands", Demand.init)
+    evidence = try reader.optional("evidence", "quotations by field", Self.evidence) ?? [:]
+    confidence = try reader.optional("confidence", "numbers by field", Self.confidence) ?? [:]
+    cautions = try reader.records("cautions", Caution.init)
+    unknown = reader.remaining
+  }
+
+  private static func documents(_ value: JSONValue) -> [DocumentKind]? {
+    value.array.map { $0.compactMap { $0.string.flatMap(DocumentKind.init(rawValue:)) } }
+  }
+
+  private static func evidence(_ value: JSONValue) -> [ReadingField: [Quotation]]? {
+    value.object.map { members in
+      members.reduce(into: [:]) { result, member in
+        guard let field = ReadingField(rawValue: member.key) else { return }
+        result[field] = (member.value.array ?? []).compactMap { $0.object.flatMap(Quotation.init) }
+      }
+    }
+  }
+
+  private static func confidence(_ value: JSONValue) -> [ReadingField: Double]? {
+    value.object.map { members in
+      members.reduce(into: [:]) { result, member in
+        if let field = ReadingField(rawValue: member.key) { result[field] = member.value.double }
+      }
+    }
+  }
+
+  /// The reading as it is stored: facts only, no moments.
+  package var record: JSONObject {
+    var members = fields
+    members["deadlines"] = .array(deadlines.map { .object($0.record) })
+    return unknown.merging(members) { $1 }
+  }
+
+  /// The reading as `read --json` prints it: with the moments counted from the facts.
+  package func printed(received: Moment, delivered: Moment?) -> JSONObject {
+    var members = fields
+    members["deadlines"] = .array(
+      deadlines.map { .object($0.printed(received: received, delivered: delivered)) })
+    return members
+  }
+
+  private var fields: JSONObject {
+    [
+      "language": .string(language.rawValue),
+      "stage": .string(stage.rawValue),
+      "reason": .string(reason.rawValue),
+      "ip_type": .string(orNull: rightKind?.rawValue),
+      "asins": .strings(asins),
+      "rights_owner": .string(orNull: rightsOwner),
+      "complaint_ids": .strings(complaintIDs),
+      "funds_held": .bool(fundsHeld),
+      "max_failed_appeals": .integer(orNull: maxFailedAppeals),
+      "documents": .strings(documents.map(\.rawValue)),
+      "invoice_max_age_days": .integer(orNull: invoiceMaxAgeDays),
+      "answer_to": answerTo?.json ?? .null,
+      "demands": .array(demands.map { .object($0.record) }),
+      "evidence": .object(
+        evidence.reduce(into: [:]) { members, entry in
+          members[entry.key.rawValue] = .array(entry.value.map { .object($0.record) })
+        }),
+      "confidence": .object(
+        confidence.reduce(into: [:]) { members, entry in
+          members[entry.key.rawValue] = .hundredths(entry.value)
+        }),
+      "cautions": .array(cautions.map { .object($0.record) }),
+    ]
+  }
+}
+
+extension JSONValue {
+  /// A number from 0 to 1 with two decimals, so that equal readings are equal bytes.
+  fileprivate static func hundredths(_ value: Double) -> JSONValue {
+    let count = Int((max(0, min(1, value)) * 100).rounded())
+    return .number(count == 100 ? "1.00" : "0.\(padded(count, to: 2))")
+  }
+}
+
+extension AnswerChannel {
+  package var json: JSONValue {
+    switch self {
+    case .reply: .string("reply")
+    case .sellerCentral: .string("seller_central")
+    case .addresses(let addresses): .strings(addresses)
+    }
+  }
+
+  package init?(json: JSONValue) {
+    switch json {
+    case .string("reply"): self = .reply
+    case .string("seller_central"): self = .sellerCentral
+    case .array(let elements): self = .addresses(elements.compactMap(\.string))
+    default: return nil
+    }
+  }
+}
+
+extension Quotation {
+  package init?(_ members: JSONObject) {
+    guard
+      let place = members["in"]?.string.flatMap(Place.init(rawValue:)),
+      let words = members["text"]?.string, let start = members["start"]?.integer,
+      let end = members["end"]?.integer, 0 <= start, start <= end
+    else { return nil }
+    self.init(in: place, words: words, span: start..<end)
+  }
+
+  package var record: JSONObject {
+    [
+      "in": .string(place.rawValue), "text": .string(words),
+      "start": .integer(span.lowerBound), "end": .integer(span.upperBound),
+    ]
+  }
+}
+
+extension RecordReader {
+  mutating func quotation(_ key: String) throws(RecordError) -> Quotation {
+    try required(key, "a quotation") { $0.object.flatMap(Quotation.init) }
+  }
+}
+
+extension Demand {
+  init(_ reader: inout RecordReader) throws(RecordError) {
+    self.init(text: try reader.string("text"), quote: try reader.quotation("quote"))
+  }
+
+  var record: JSONObject { ["text": .string(text), "quote": .object(quote.record)] }
+}
+
+extension Caution {
+  init(_ reader: inout RecordReader) throws(RecordError) {
+    self.init(
+      code: try reader.string("code"),
+      quote: try reader.optional("quote", "a quotation") { $0.object.flatMap(Quotation.init) })
+  }
+
+  var record: JSONObject {
+    ["code": .string(code), "quote": quote.map { .object($0.record) } ?? .null]
+  }
+}

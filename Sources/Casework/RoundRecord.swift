@@ -1,0 +1,55 @@
+import CivilTime
+import JSONText
+
+extension Round {
+  /// Reads `rounds/<id>.json`.
+  package init(record: JSONValue) throws(RecordError) {
+    var reader = try RecordReader(record)
+    id = try reader.required("id", "the id of a round") { $0.string.flatMap { RoundID($0) } }
+    state = try reader.word("state", of: State.self)
+    text = try reader.strings("text").joined(separator: "\n")
+    started = try reader.moment("started")
+    begunFrom = try reader.optionalInteger("begun_from")
+    answers = try reader.optionalInteger("answers")
+    submission = try reader.optionalRecord("submission", Submission.init)
+    answeredBy = try reader.optionalInteger("answered_by")
+    unknown = reader.remaining
+  }
+
+  package var record: JSONValue {
+    let known: JSONObject = [
+      "id": .string(id.rawValue),
+      "state": .string(state.rawValue),
+      "text": .lines(text),
+      "started": .moment(started),
+      "begun_from": .integer(orNull: begunFrom),
+      "answers": .integer(orNull: answers),
+      "submission": submission.map { .object($0.record) } ?? .null,
+      "answered_by": .integer(orNull: answeredBy),
+    ]
+    return .object(unknown.merging(known) { $1 })
+  }
+}
+
+extension Submission {
+  init(_ reader: inout RecordReader) throws(RecordError) {
+    at = try reader.moment("at")
+    by = try reader.string("by")
+    via = try reader.optionalString("via")
+    because = try reader.optionalString("because")
+    sha256 = try reader.string("sha256")
+    characters = try reader.integer("characters")
+    unknown = reader.remaining
+  }
+
+  var record: JSONObject {
+    unknown.merging([
+      "at": .moment(at),
+      "by": .string(by),
+      "via": .string(orNull: via),
+      "because": .string(orNull: because),
+      "sha256": .string(sha256),
+      "characters": .integer(characters),
+    ]) { $1 }
+  }
+}

@@ -1,0 +1,18 @@
+/// Texts made alike where a person searching means the same: letter case, full and half
+/// width, hiragana and katakana.
+package enum SearchFolding {
+  package static func fold(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { folded.append(fold(scalar)) }
+    return String(folded).lowercased()
+  }
+
+  private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0x3000: " "
+    case 0x30A1...0x30F6: Unicode.Scalar(scalar.value - 0x60) ?? scalar
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import CaseFiles
+import Casework
+import CivilTime
+import JSONText
+import Terminal
+import Wording
+
+/// One run of a command: what it was given, and where its answer goes.
+package struct Invocation: Sendable {
+  let surroundings: Surroundings
+  let arguments: Arguments
+
+  var language: Language { surroundings.language }
+  var now: Moment { surroundings.now }
+  var words: [String] { arguments.words }
+  var wantsJSON: Bool { arguments.has("--json") }
+  var isQuiet: Bool { arguments.has("--quiet") }
+
+  func failure(
+    _ phrase: ToolErrorPhrase, _ first: String = "", _ second: String = "", _ third: String = "",
+    code: ExitCode = .usage
+  ) -> ToolFailure {
+    ToolFailure(language.say(phrase, first, second, third), code)
+  }
+}
+
+// Answering.
+extension Invocation {
+  /// Prints lines of data; what came from a notice loses its control characters.
+  func print(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let safe = lines.map { DisplayText.singleLine(String($0)) }.joined(separator: "\n")
+    surroundings.write(Array((safe + "\n").utf8), false)
+  }
+
+  func print(_ value: JSONValue) {
+    surroundings.write(value.indented, false)
+  }
+
+  /// Prints bytes as they are.
+  func print(raw bytes: [UInt8]) {
+    surroundings.write(bytes, false)
+  }
+
+  /// Prints a message to standard error, in one line.
+  func tell(_ text: String) {
+    guard !isQuiet else { return }
+    surroundings.write(Array((DisplayText.singleLine(text) + "\n").utf8), true)
+  }
+
+  /// The answer of a command that changes something: the id, and what was changed.
+  func answer(_ id: String, changed: [String], _ words: String) {
+    if wantsJSON {
+      print(.object(["id": .string(id), "changed": .strings(changed)]))
+    } else if !isQuiet {
+      print(words)
+    }
+  }
+}
+
+// Reading what was given.
+extension Invocation {
+  /// A time given with an option.
+  func moment(_ option: String) throws(ToolFailure) -> Moment? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let moment = Moment(iso8601: text) else {
+      throw failure(.badTime, option, text)
+    }
+    return moment
+  }
+
+  func integer(_ option: String) throws(ToolFailure) -> Int? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let value = Int(text) else { throw failure(.badNumber, option, text) }
+    return value
+  }
+
+  /// A word of a closed list, given with an option or as a word.
+  func choice<Word: RawRepresentable & CaseIterable>(
+    _ text: String, of type: Word.Type, for name: String
+  ) throws(ToolFailure) -> Word where Word.RawValue == String {
+    if let word = Word(rawValue: text) { return word }
+    throw failure(.badChoice, name, text, type.allCases.map(\.rawValue).joined(separator: ", "))
+  }
+}
+
+// The store.
+extension Invocation {
+  var storePath: String {
+    arguments.value("--store") ?? surroundings.environment["FUKKATSU_STORE"].flatMap {
+      $0.isEmpty ? nil : $0
+    } ?? surroundings.defaultStore
+  }
+
+  private var isStoreNamed: Bool {
+    arguments.value("--store") != nil
+      || !(surroundings.environment["FUKKATSU_STORE"] ?? "").isEmpty
+  }
+
+  /// The store, for reading; `nil` where the default one was never made, which is an
+  /// empty one.
+  func storeForReading() throws(ToolFailure) -> Store? {
+    do {
+      return try opened()
+    } catch .missing where !isStoreNamed {
+      return nil
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The store, for changing; the default one is made where it is missing.
+  func storeForChanging() throws(ToolFailure) -> Store {
+    do {
+      return try opened()
+    } catch .missing where !isStoreNamed {
+      return try attempt { () throws(StoreError) in
+        try Store.create(at: storePath, now: now)
+        tell(language.say(ToolErrorPhrase.madeStore, storePath))
+        return try opened()
+      }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func opened() throws(StoreError) -> Store {
+    let store = try Store(opening: storePath, user: surroundings.user)
+    store.recover()
+    return store
+  }
+
+  /// Carries out something with the store; its errors become the command's.
+  func attempt<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(ToolFailure) -> Result {
+    do { return try body() } catch { throw failure(error) }
+  }
+
+  func failure(_ error: StoreError) -> ToolFailure {
+    ToolFailure(error.sentence(in: language), error.isOfTheStore ? .store : .found)
+  }
+
+  /// The case that the first word names.
+  func findCase(in store: Store?) throws(ToolFailure) -> CaseID {
+    let word = words.first ?? ""
+    guard let store else { throw failure(StoreError.noCase(word)) }
+    return try attempt { () throws(StoreError) in try store.findCase(word) }
+  }
+}

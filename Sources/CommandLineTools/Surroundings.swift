@@ -1,0 +1,53 @@
+import CivilTime
+import Wording
+
+/// What a command gets from the process it runs in, and nothing else.
+package struct Surroundings: Sendable {
+  /// The environment's variables.
+  package let environment: [String: String]
+
+  /// The moment everything is counted from.
+  package let now: Moment
+  package let language: Language
+
+  /// Whether a person can be asked: standard input and output are a terminal.
+  package let isInteractive: Bool
+
+  /// Reads all of standard input.
+  package let standardInput: @Sendable () -> [UInt8]
+  package let write: @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
+
+  package init(
+    environment: [String: String], now: Moment, language: Language, isInteractive: Bool,
+    standardInput: @escaping @Sendable () -> [UInt8],
+    write: @escaping @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
+  ) {
+    self.environment = environment
+    self.now = now
+    self.language = language
+    self.isInteractive = isInteractive
+    self.standardInput = standardInput
+    self.write = write
+  }
+}
+
+extension Surroundings {
+  /// An absolute folder of the XDG base directory specification, with the program's name.
+  ///
+  /// Relative paths in the variables are invalid by the specification and ignored.
+  package func folder(_ variable: String, _ underHome: String) -> String {
+    if let path = environment[variable], path.hasPrefix("/") { return "\(path)/fukkatsu" }
+    return "\(environment["HOME"] ?? "")/\(underHome)/fukkatsu"
+  }
+
+  /// Drafts that are being typed, and what the editor works on.
+  package var stateFolder: String { folder("XDG_STATE_HOME", ".local/state") }
+
+  /// Where the store is when nobody says otherwise.
+  package var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") }
+
+  /// Who is writing.
+  package var user: String {
+    environment["FUKKATSU_USER"] ?? environment["USER"] ?? environment["LOGNAME"] ?? "me"
+  }
+}

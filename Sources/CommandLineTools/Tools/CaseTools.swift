@@ -1,0 +1,82 @@
+import CaseFiles
+import Casework
+import CivilTime
+import Wording
+
+extension CommandLineTool {
+  static let newCase = CommandLineTool(
+    "new",
+    "--client NAME [--shop NAME] [--seller-id ID] [--contact TEXT] [--reason R] [--marketplace M]",
+    .newCase,
+    options: [
+      .value("--client", "NAME"), .value("--shop", "NAME"), .value("--seller-id", "ID"),
+      .value("--contact", "TEXT"), .value("--business", "TEXT"), .value("--reason", "R"),
+      .value("--marketplace", "M"),
+    ]
+  ) { invocation throws(ToolFailure) in
+    guard let name = invocation.arguments.value("--client"), !name.isEmpty else {
+      throw invocation.failure(.nameMissing)
+    }
+    let client = Client(
+      name: name, shop: invocation.arguments.value("--shop") ?? "",
+      sellerID: invocation.arguments.value("--seller-id"),
+      contact: invocation.arguments.value("--contact"),
+      business: invocation.arguments.value("--business"))
+    let reason = try invocation.arguments.value("--reason").map { text throws(ToolFailure) in
+      try invocation.choice(text, of: Reason.self, for: "--reason")
+    }
+    let store = try invocation.storeForChanging()
+    let id = try invocation.attempt { () throws(StoreError) in
+      try store.newCase(
+        for: client, marketplace: invocation.arguments.value("--marketplace") ?? "amazon.co.jp",
+        reason: reason ?? .none, at: invocation.now)
+    }
+    invocation.answer(id.rawValue, changed: ["cases/\(id.rawValue).json"], id.rawValue)
+    return .done
+  }
+
+  static let note = CommandLineTool("note", "CASE TEXT", .note, words: (2, nil)) {
+    invocation throws(ToolFailure) in
+    try record(.note, invocation)
+  }
+
+  static let call = CommandLineTool(
+    "call", "CASE TEXT [--at TIME]", .call, options: [.value("--at", "TIME")], words: (2, nil)
+  ) { invocation throws(ToolFailure) in
+    try record(.call, invocation)
+  }
+
+  private static func record(
+    _ kind: TimelineEntry.Kind, _ invocation: Invocation
+  ) throws(ToolFailure) -> ExitCode {
+    let text = invocation.words.dropFirst().joined(separator: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else { throw invocation.failure(.emptyNote) }
+    let at = try invocation.moment("--at") ?? invocation.now
+    let store = try invocation.storeForChanging()
+    let id = try invocation.findCase(in: store)
+    try invocation.attempt { () throws(StoreError) in
+      try store.note(id, text, kind: kind, at: at, now: invocation.now)
+    }
+    invocation.answer(
+      id.rawValue, changed: ["timeline"], invocation.language.say(ScreenPhrase.noted))
+    return .done
+  }
+
+  static let outcome = CommandLineTool(
+    "outcome", "CASE reinstated|closed|waived|withdrawn [--at TIME]", .outcome,
+    options: [.value("--at", "TIME")], words: (2, 2)
+  ) { invocation throws(ToolFailure) in
+    let outcome = try invocation.choice(invocation.words[1], of: Outcome.self, for: "outcome")
+    let at = try invocation.moment("--at") ?? invocation.now
+    let store = try invocation.storeForChanging()
+    let id = try invocation.findCase(in: store)
+    try invocation.attempt { () throws(StoreError) in
+      try store.conclude(id, outcome, at: at, now: invocation.now)
+    }
+    invocation.answer(
+      id.rawValue, changed: ["outcome", "closed"],
+      invocation.language.say(
+        ScreenPhrase.concluded, id.rawValue, invocation.language.say(outcome)))
+    return .done
+  }
+}

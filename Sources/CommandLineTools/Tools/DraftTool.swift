@@ -1,0 +1,166 @@
+import CaseFiles
+import Casework
+import CivilTime
+import JSONText
+import Wording
+
+extension CommandLineTool {
+  static let draft = CommandLineTool(
+    "draft", "CASE [--round N] [--edit | --from FILE] [--check]", .draft,
+    options: [
+      .value("--round", "N"), .flag("--edit"), .value("--from", "FILE"), .flag("--check"),
+    ],
+    words: (1, 1)
+  ) { invocation throws(ToolFailure) in
+    let arguments = invocation.arguments
+    if arguments.has("--edit"), arguments.value("--from") != nil {
+      throw invocation.failure(.notTogether, "--edit", "--from")
+    }
+    if arguments.has("--edit") { return try edit(invocation) }
+    if let path = arguments.value("--from") { return try take(path, invocation) }
+    return try show(invocation)
+  }
+
+  private static func show(_ invocation: Invocation) throws(ToolFailure) -> ExitCode {
+    let store = try invocation.storeForReading()
+    let id = try invocation.findCase(in: store)
+    let dossier = try invocation.attempt { () throws(StoreError) in
+      guard let store else { throw .noCase(id.rawValue) }
+      return try store.dossier(id)
+    }
+    let number = try invocation.integer("--round")
+    let round = number.map { dossier.round(number: $0) } ?? dossier.rounds.last
+    guard let round else {
+      if let number {
+        throw invocation.failure(.noRound, id.rawValue, String(number), id.rawValue, code: .found)
+      }
+      throw invocation.failure(.noDraft, id.rawValue, id.rawValue, code: .found)
+    }
+    guard !invocation.arguments.has("--check") else { return check(round, invocation) }
+    if invocation.wantsJSON {
+      invocation.print(round.record)
+    } else {
+      invocation.print(round.text)
+    }
+    return .done
+  }
+
+  /// What stands against submitting, one thing a line.
+  private static func check(_ round: Round, _ invocation: Invocation) -> ExitCode {
+    var remarks: [String] = []
+    let left = Placeholder.count(in: round.text)
+    if left > 0 {
+      remarks.append(invocation.language.say(ToolErrorPhrase.placeholdersLeft, String(left)))
+    }
+    if round.text.allSatisfy(\.isWhitespace) {
+      remarks.append(invocation.language.say(ToolErrorPhrase.emptyDraft))
+    }
+    if invocation.wantsJSON {
+      invocation.print(.strings(remarks))
+    } else {
+      let ready = invocation.language.say(ToolErrorPhrase.ready)
+      invocation.print(remarks.isEmpty ? ready : remarks.joined(separator: "\n"))
+    }
+    return remarks.isEmpty ? .done : .found
+  }
+
+  private static func take(
+    _ path: String, _ invocation: Invocation
+  ) throws(ToolFailure) -> ExitCode {
+    let bytes: [UInt8]
+    if path == "-" {
+      bytes = invocation.surroundings.standardInput()
+    } else {
+      do { bytes = try InputFile(path: path).bytes() } catch {
+        throw ToolFailure(error.sentence(path, in: invocation.language), .found)
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw invocation.failure(.notUTF8, path, code: .found)
+    }
+    let store = try invocation.storeForChanging()
+    return try save(text, of: try invocation.findCase(in: store), in: store, invocation)
+  }
+
+  private static func edit(_ invocation: Invocation) throws(ToolFailure) -> ExitCode {
+    let store = try invocation.storeForChanging()
+    let id = try invocation.findCase(in: store)
+    let environment = invocation.surroundings.environment
+    let editor = EditorProgram(
+      command: environment["VISUAL"] ?? environment["EDITOR"],
+      stateFolder: invocation.surroundings.stateFolder)
+    let text = try invocation.attempt { () throws(StoreError) in
+      let round = try store.openRound(of: id, at: invocation.now)
+      return try editor.edit(try store.dossier(id).round(number: round.number)?.text ?? "")
+    }
+    guard let text else {
+      throw ToolFailure(
+        invocation.language.say(ScreenPhrase.editorFailed, editor.command), .found)
+    }
+    return try save(text, of: id, in: store, invocation)
+  }
+
+  private static func save(
+    _ text: String, of id: CaseID, in store: Store, _ invocation: Invocation
+  ) throws(ToolFailure) -> ExitCode {
+    let lines = text.replacingLineEnds
+    let round = try invocation.attempt { () throws(StoreError) in
+      try store.writeDraft(of: id, text: lines, at: invocation.now)
+    }
+    invocation.answer(
+      id.rawValue, changed: ["rounds/\(round.rawValue).json"],
+      invocation.language.say(ToolErrorPhrase.wroteDraft, id.rawValue, String(round.number)))
+    return .done
+  }
+
+  static let submit = CommandLineTool(
+    "submit", "CASE [--at TIME] [--via HOW] [--because WHY]", .submit,
+    options: [.value("--at", "TIME"), .value("--via", "HOW"), .value("--because", "WHY")],
+    words: (1, 1)
+  ) { invocation throws(ToolFailure) in
+    let at = try invocation.moment("--at") ?? invocation.now
+    let store = try invocation.storeForChanging()
+    let id = try invocation.findCase(in: store)
+    let before = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
+    if let open = before.openRound {
+      let left = Placeholder.count(in: open.text)
+      if left > 0, invocation.arguments.value("--because") == nil {
+        throw invocation.failure(.placeholdersLeft, String(left), code: .found)
+      }
+      if open.text.allSatisfy(\.isWhitespace) {
+        throw invocation.failure(.emptyDraft, code: .found)
+      }
+    }
+    try invocation.attempt { () throws(StoreError) in
+      try store.submit(
+        id, via: invocation.arguments.value("--via") ?? before.answerChannel,
+        because: invocation.arguments.value("--because"), at: at, now: invocation.now)
+    }
+    let number = String(before.openRound?.number ?? 0)
+    if let due = before.nextDeadline?.due, due < at {
+      let words = invocation.language.dayAndClock(due, at: at)
+      invocation.tell("fukkatsu: " + invocation.language.say(ToolErrorPhrase.lateNote, words))
+    }
+    invocation.answer(
+      id.rawValue, changed: ["rounds/\(before.openRound?.id.rawValue ?? "").json"],
+      invocation.language.say(ToolErrorPhrase.submittedRound, id.rawValue, number))
+    return .done
+  }
+}
+
+extension String {
+  /// With line feeds only, as drafts are kept.
+  fileprivate var replacingLineEnds: String {
+    var result = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in unicodeScalars {
+      if scalar == "\r" {
+        result.append("\n")
+      } else if !(scalar == "\n" && afterReturn) {
+        result.append(scalar)
+      }
+      afterReturn = scalar == "\r"
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,57 @@
+import Casework
+import CivilTime
+import JSONText
+import MessageFormat
+import NoticeIntake
+import Wording
+
+extension CommandLineTool {
+  static let read = CommandLineTool(
+    "read", "PATH... [--received TIME]", .read, options: [.value("--received", "TIME")],
+    words: (1, nil)
+  ) { invocation throws(ToolFailure) in
+    let sources = invocation.sources(received: try invocation.moment("--received"))
+    let readable = sources.filter { if case .skipped = $0 { false } else { true } }
+    if invocation.wantsJSON {
+      invocation.print(.array(readable.map(\.json)))
+    }
+    for (index, source) in readable.enumerated() {
+      switch source {
+      case .message(let incoming) where !invocation.wantsJSON:
+        if index > 0 { invocation.print("") }
+        invocation.print(ReadingText(incoming, in: invocation.language).text)
+      case .failed(_, _, let message): invocation.tell("fukkatsu: \(message)")
+      default: break
+      }
+    }
+    return sources.contains(where: \.isFailed) ? .found : .done
+  }
+}
+
+extension MessageSource {
+  var isFailed: Bool {
+    if case .failed = self { true } else { false }
+  }
+
+  /// An element of `read --json`.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .message(let incoming):
+      .object([
+        "source": .string(incoming.source),
+        "message": .object(incoming.facts.record),
+        "reading": .object(
+          incoming.reading.printed(
+            received: incoming.facts.received, delivered: incoming.facts.delivered)),
+        "text": .string(incoming.message.text),
+      ])
+    case .failed(let path, let code, let message):
+      .object([
+        "source": .string(path),
+        "error": .object(["code": .string(code), "message": .string(message)]),
+      ])
+    case .skipped(let path):
+      .object(["source": .string(path)])
+    }
+  }
+}

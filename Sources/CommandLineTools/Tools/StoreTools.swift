@@ -1,0 +1,83 @@
+import CaseFiles
+import Casework
+import CivilTime
+import JSONText
+import Themes
+import Wording
+
+extension CommandLineTool {
+  static let check = CommandLineTool("check", "", .check) { invocation throws(ToolFailure) in
+    guard let store = try invocation.storeForReading() else { return .done }
+    let problems = try invocation.attempt { () throws(StoreError) in
+      try store.check(in: invocation.language)
+    }
+    if invocation.wantsJSON {
+      invocation.print(
+        .array(
+          problems.map {
+            .object([
+              "file": .string($0.file), "problem": .string($0.problem),
+              "remedy": .string($0.remedy), "repaired": .bool(false),
+            ])
+          }))
+    } else {
+      for problem in problems {
+        invocation.print("\(problem.file): \(problem.problem); \(problem.remedy)")
+      }
+    }
+    return problems.isEmpty ? .done : .found
+  }
+
+  static let history = CommandLineTool("history", "[CASE]", .history, words: (0, 1)) {
+    invocation throws(ToolFailure) in
+    guard let store = try invocation.storeForReading() else {
+      if invocation.wantsJSON { invocation.print(.array([])) }
+      return .done
+    }
+    let id = invocation.words.isEmpty ? nil : try invocation.findCase(in: store)
+    let entries = try invocation.attempt { () throws(StoreError) in try store.history(of: id) }
+    if invocation.wantsJSON {
+      invocation.print(.array(entries.map(json)))
+    } else {
+      for entry in entries { invocation.print(line(entry, invocation)) }
+    }
+    return .done
+  }
+
+  private static func json(_ entry: JournalEntry) -> JSONValue {
+    .object([
+      "at": .moment(entry.at), "by": .string(entry.by), "what": .string(entry.what.rawValue),
+      "case": .string(orNull: entry.caseID?.rawValue), "id": .string(entry.id),
+      "undoes": .string(orNull: entry.undoes),
+    ])
+  }
+
+  private static func line(_ entry: JournalEntry, _ invocation: Invocation) -> String {
+    [
+      invocation.language.dayAndClock(entry.at, at: invocation.now), entry.by,
+      entry.caseID?.rawValue ?? "-", invocation.language.say(entry.what),
+    ].joined(separator: "  ")
+  }
+
+  static let undo = CommandLineTool("undo", "", .undo) { invocation throws(ToolFailure) in
+    let store = try invocation.storeForChanging()
+    let entry = try invocation.attempt { () throws(StoreError) in
+      try store.undo(at: invocation.now)
+    }
+    let words = [invocation.language.say(entry.what), entry.caseID?.rawValue]
+      .compactMap(\.self).joined(separator: " ")
+    invocation.answer(
+      entry.id, changed: entry.paths, invocation.language.say(ScreenPhrase.undone, words))
+    return .done
+  }
+
+  static let themes = CommandLineTool("themes", "", .themes) { invocation throws(ToolFailure) in
+    let names = Themes.files.map(\.name)
+    if invocation.wantsJSON {
+      invocation.print(.strings(names))
+    } else {
+      for name in names { invocation.print(name) }
+    }
+    return .done
+  }
+}

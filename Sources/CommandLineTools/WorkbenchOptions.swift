@@ -1,0 +1,28 @@
+import CaseFiles
+import Casework
+
+/// The options of the workbench itself, and the store it opens on.
+package struct WorkbenchOptions: Sendable {
+  private let invocation: Invocation
+
+  package init(
+    _ arguments: [String], in surroundings: Surroundings
+  ) throws(ToolFailure) {
+    invocation = Invocation(
+      surroundings: surroundings,
+      arguments: try Arguments(
+        arguments, specs: Toolbox.everywhere, language: surroundings.language))
+  }
+
+  package var themeName: String? { invocation.arguments.value("--theme") }
+  package var colorName: String? { invocation.arguments.value("--color") }
+
+  /// The store; the default one is made where it is missing.
+  package func openStore() throws(ToolFailure) -> Store {
+    try invocation.storeForChanging()
+  }
+
+  package func find(_ word: String, in store: Store) throws(ToolFailure) -> CaseID {
+    try invocation.attempt { () throws(StoreError) in try store.findCase(word) }
+  }
+}

@@ -1,0 +1,97 @@
+import CNcursesw
+import Glibc
+import Terminal
+
+/// The terminal the program runs in, taken over through ncurses.
+///
+/// ncurses draws and knows terminfo; keys are read by ``KeyDecoder``, because
+/// ncurses loses characters that reads have split. ncurses keeps its state in C
+/// globals, so there must be one of these at a time, used from one thread. Make it with
+/// ``withCursesTerminal(theme:colors:mouse:_:)``.
+package struct CursesTerminal: ~Copyable, Terminal {
+  let window: CursesWindow
+  let signals: SignalInbox
+  let palette: CursesPalette
+  let reportsMouse: Bool
+
+  /// The tty as the shell has it.
+  var shellModes: termios
+
+  package internal(set) var area: CellRect
+
+  /// What stands on the terminal; `nil` when that is not known.
+  var shown: ScreenBuffer?
+
+  /// Drawn last; drawn again when the terminal comes back.
+  var latest: ScreenBuffer?
+
+  /// Whether the cursor can be seen; `nil` when that is not known.
+  var cursorIsVisible: Bool?
+  var decoder = KeyDecoder()
+
+  /// What happened while the terminal was away, for the next wait.
+  var pending: [TerminalEvent] = []
+  var hasHungUp = false
+
+  fileprivate init(
+    signals: consuming SignalInbox, shellModes: termios, theme: Theme, colors: ColorMode,
+    mouse: Bool
+  ) {
+    self.shellModes = shellModes
+    window = curses_window()
+    self.signals = signals
+    palette = CursesPalette(theme: theme, mode: colors)
+    reportsMouse = mouse
+    area = CellRect(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
+  }
+}
+
+/// Takes over the terminal for the length of `body`, then gives it back, also when
+/// `body` throws or the process crashes.
+///
+/// - Parameter mouse: Whether clicks and the wheel are reported; the terminal's own
+///   selection of text then needs Shift.
+/// - Throws: ``CursesError`` when the terminal cannot be used, and what `body` throws.
+package func withCursesTerminal<Result>(
+  theme: Theme, colors: ColorMode = .automatic, mouse: Bool = false,
+  _ body: (inout CursesTerminal) throws -> Result
+) throws -> Result {
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    throw CursesError.notATerminal
+  }
+  try CharacterLocale.adopt()
+  // Blocked before ncurses installs handlers of its own.
+  let signals = try SignalInbox()
+  let dispositions = SignalDispositions(of: SignalInbox.numbers)
+  var modes = termios()
+  guard tcgetattr(STDIN_FILENO, &modes) == 0 else { throw CursesError.notATerminal }
+  let screen = try openScreen()
+  dispositions.restore()
+  var terminal = CursesTerminal(
+    signals: signals, shellModes: modes, theme: theme, colors: colors, mouse: mouse)
+  defer {
+    terminal.giveBack()
+    delscreen(screen)
+  }
+  terminal.take()
+  return try body(&terminal)
+}
+
+/// Starts ncurses, in the modes that the program needs.
+private func openScreen() throws(CursesError) -> OpaquePointer {
+  let type = getenv("TERM").map { String(cString: $0) } ?? ""
+  guard !type.isEmpty else { throw .terminalTypeUnset }
+  guard type != "dumb" else { throw .noCursorAddressing(type) }
+  guard let screen = curses_open() else { throw .unknownTerminal(type) }
+  guard curses_has_string("cup") else {
+    endwin()
+    delscreen(screen)
+    throw .noCursorAddressing(type)
+  }
+  raw()  // Not cbreak(): the tty would keep Ctrl-S and Ctrl-Q for itself.
+  noecho()
+  nonl()  // Enter is told from Ctrl-J, and the cursor is moved with fewer bytes.
+  keypad(curses_window(), true)  // Arrows in the form that terminfo has for them.
+  typeahead(-1)  // Or drawing would look at the input that is ours to read.
+  return screen
+}

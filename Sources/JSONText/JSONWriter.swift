@@ -1,0 +1,86 @@
+extension JSONValue {
+  /// The value as a file of the store has it: two spaces of indentation, keys in
+  /// order, a line feed at the end.
+  ///
+  /// Equal values give equal bytes, so that a change is a small difference.
+  package var indented: [UInt8] {
+    var writer = JSONWriter(indents: true)
+    writer.write(self, depth: 0)
+    return writer.bytes + [0x0A]
+  }
+
+  /// The value on one line, without a line feed.
+  package var compact: [UInt8] {
+    var writer = JSONWriter(indents: false)
+    writer.write(self, depth: 0)
+    return writer.bytes
+  }
+}
+
+private struct JSONWriter {
+  let indents: Bool
+  var bytes: [UInt8] = []
+
+  mutating func write(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+    case .number(let literal): bytes += literal.utf8
+    case .string(let text): write(text)
+    case .array(let elements): write(elements, depth: depth)
+    case .object(let members): write(members, depth: depth)
+    }
+  }
+
+  private mutating func write(_ elements: [JSONValue], depth: Int) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(depth: depth + 1)
+      write(element, depth: depth + 1)
+    }
+    if !elements.isEmpty { breakLine(depth: depth) }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ members: JSONObject, depth: Int) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(depth: depth + 1)
+      write(member.key)
+      bytes += (indents ? ": " : ":").utf8
+      write(member.value, depth: depth + 1)
+    }
+    if !members.isEmpty { breakLine(depth: depth) }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func breakLine(depth: Int) {
+    guard indents else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += #"\""#.utf8
+      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+      case 0x0A: bytes += #"\n"#.utf8
+      case 0x0D: bytes += #"\r"#.utf8
+      case 0x09: bytes += #"\t"#.utf8
+      case 0..<0x20, 0x7F: writeEscape(of: byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  // DEL and the C0 controls are escaped, so that a record can be shown by any pager.
+  private mutating func writeEscape(of byte: UInt8) {
+    let digits = String(byte, radix: 16)
+    bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+  }
+}

@@ -1,0 +1,124 @@
+/// One part of a message's body, with what is inside it.
+package struct BodyPart: Sendable {
+  package enum Content: Sendable {
+    /// The bytes with their transfer encoding taken off.
+    case data([UInt8])
+    case parts([BodyPart])
+    indirect case message(InternetMessage)
+  }
+
+  package let type: ContentType
+  package let isAttachment: Bool
+  package let fileName: String?
+  package let content: Content
+}
+
+extension BodyPart {
+  init(
+    fields: [HeaderField], content: ArraySlice<UInt8>, depth: Int, defaultType: ContentType
+  ) throws(MessageError) {
+    guard depth <= MessageLimits.depth else { throw .tooDeep }
+    let declared = fields.first(named: "Content-Type").flatMap { ContentType($0.body) }
+    let disposition = fields.first(named: "Content-Disposition").map { ParameterizedValue($0.body) }
+    let type = declared ?? defaultType
+    isAttachment = disposition?.value == "attachment"
+    fileName = disposition?.parameters["filename"] ?? type.parameters["name"]
+    let encoding = TransferEncoding(fields.first(named: "Content-Transfer-Encoding")?.body)
+    let parts = type.isMultipart ? try Self.parts(of: type, in: content, depth: depth) : nil
+    // Parts that cannot be told apart are read as one text.
+    self.type = type.isMultipart && parts == nil ? .plainText : type
+    if let parts {
+      self.content = .parts(parts)
+    } else if Self.isMessage(type, named: fileName),
+      let message = try Self.message(
+        in: encoding == .identity ? content : encoding.decode(content)[...], depth: depth)
+    {
+      self.content = .message(message)
+    } else {
+      self.content = .data(encoding.decode(content))
+    }
+  }
+
+  // Some programs attach messages as files of no known type.
+  private static func isMessage(_ type: ContentType, named name: String?) -> Bool {
+    type.name == "message/rfc822" || type.name == "message/global"
+      || type.name.hasPrefix("application/") && name?.utf8.suffix(4).lowercasedText == ".eml"
+  }
+
+  private static func message(
+    in bytes: ArraySlice<UInt8>, depth: Int
+  ) throws(MessageError) -> InternetMessage? {
+    do {
+      return try InternetMessage(parsing: bytes, depth: depth + 1)
+    } catch {
+      guard error == .notMail else { throw error }
+      return nil
+    }
+  }
+
+  private static func parts(
+    of type: ContentType, in content: ArraySlice<UInt8>, depth: Int
+  ) throws(MessageError) -> [BodyPart]? {
+    let declared = type.parameters["boundary"]
+    guard
+      let sections = MultipartSections(content, boundary: declared)
+        ?? MultipartSections(content, boundary: nil)
+    else { return nil }
+    let inner = type.name == "multipart/digest" ? ContentType.message : ContentType.plainText
+    var parts: [BodyPart] = []
+    for section in sections.ranges {
+      let header = HeaderSection(content[section])
+      parts.append(
+        try BodyPart(
+          fields: header.fields, content: content[header.bodyStart..<section.upperBound],
+          depth: depth + 1, defaultType: inner))
+    }
+    return parts
+  }
+}
+
+/// Where the parts of a multipart body lie (RFC 2046, section 5.1).
+private struct MultipartSections {
+  private(set) var ranges: [Range<Int>] = []
+
+  /// Nil where no boundary is found.
+  init?(_ content: ArraySlice<UInt8>, boundary declared: String?) {
+    var boundary = declared.map { Array($0.utf8) } ?? []
+    var start: Int?
+    for line in LineRanges(content) where Self.isDelimiter(content[line.content]) {
+      let text = Self.withoutTrailingSpace(content[line.content])
+      // A lost or misspelt boundary is the first line that looks like one.
+      if boundary.isEmpty { boundary = Array(text.dropFirst(2)) }
+      let name = text.dropFirst(2)
+      guard name.starts(with: boundary) else { continue }
+      let rest = name.dropFirst(boundary.count)
+      let isClosing = rest.elementsEqual([ASCII.hyphen, ASCII.hyphen])
+      guard rest.isEmpty || isClosing else { continue }
+      if let start { append(start, before: line.content.lowerBound, in: content) }
+      let isLast = isClosing || ranges.count >= MessageLimits.count
+      start = isLast ? nil : line.end
+      if isLast { break }
+    }
+    if let start, start < content.endIndex { ranges.append(start..<content.endIndex) }
+    if ranges.isEmpty { return nil }
+  }
+
+  // The line break before a boundary belongs to the boundary.
+  private mutating func append(_ start: Int, before end: Int, in content: ArraySlice<UInt8>) {
+    var end = end
+    if end > start, content[end - 1] == ASCII.lineFeed { end -= 1 }
+    if end > start, content[end - 1] == ASCII.carriageReturn { end -= 1 }
+    ranges.append(start..<max(start, end))
+  }
+
+  private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count > 2 && line.count < 256 && line[line.startIndex] == ASCII.hyphen
+      && line[line.startIndex + 1] == ASCII.hyphen
+  }
+
+  private static func withoutTrailingSpace(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    while line.last?.isBlank == true { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,150 @@
+/// A place in a mail's text where an earlier message begins.
+struct HistoryMark: Sendable {
+  enum Kind: Sendable {
+    /// "Forwarded message": what follows was passed on.
+    case forwarded
+
+    /// "Original message", or only a head: passed on or answered, as the mail's subject tells.
+    case original
+
+    /// "On ... wrote:", or quoted lines: answered.
+    case quoted
+  }
+
+  let kind: Kind
+
+  /// The first line that is no longer the newer message.
+  let line: Int
+
+  /// The first line after the mark, with a pasted head or the earlier message itself.
+  let contentLine: Int
+
+  let header: PastedHeader?
+}
+
+extension HistoryMark {
+  /// The first mark at or after a line.
+  static func first(in text: TextLines, from start: Int) -> HistoryMark? {
+    for line in start..<max(start, text.count) {
+      if let mark = mark(in: text, at: line, from: start) { return mark }
+    }
+    return nil
+  }
+
+  private static func mark(in text: TextLines, at line: Int, from start: Int) -> HistoryMark? {
+    let content = text[line]
+    guard let first = content.drop(while: \.isBlank).first else { return nil }
+    if first == ASCII.greater { return quotation(in: text, at: line) }
+    if let kind = separator(text, line) {
+      let next = (line + 1..<text.count).first { !text.isBlank($0) } ?? text.count
+      let header = PastedHeader(in: text, at: next, place: .top)
+      return HistoryMark(
+        kind: kind, line: line, contentLine: header?.lines.upperBound ?? next, header: header)
+    }
+    if let header = PastedHeader(in: text, at: line, place: .inside) {
+      return HistoryMark(
+        kind: .original, line: ruled(text, above: line, from: start),
+        contentLine: header.lines.upperBound, header: header)
+    }
+    if let begin = attributionStart(in: text, endingAt: line, from: start) {
+      return HistoryMark(kind: .quoted, line: begin, contentLine: line + 1, header: nil)
+    }
+    return nil
+  }
+}
+
+extension HistoryMark {
+  // One line with a sign may be a step in a menu or an item of a list; several,
+  // or the rest of the text, are a quotation.
+  private static func quotation(in text: TextLines, at line: Int) -> HistoryMark? {
+    let end = (line..<text.count).first { !text.isQuoted($0) } ?? text.count
+    guard end - line > 1 || text.areBlank(end..<text.count) else { return nil }
+    return HistoryMark(kind: .quoted, line: line, contentLine: line, header: nil)
+  }
+
+  /// The kind of a line that is only there to separate messages.
+  private static func separator(_ text: TextLines, _ line: Int) -> Kind? {
+    guard beginsWithRule(text[line]) || text.endsWithColon(line),
+      let trimmed = text.shortText(line, limit: 160)
+    else { return nil }
+    let ruled = trimmed.drop { isRule($0) }
+    let core = ruled.prefix { !isRule($0) || $0 == " " }
+    let isRuled = trimmed.count - ruled.count >= 2
+    let name = TextLines.trimmed(core).lowercased()
+    if isRuled { return separators[name] }
+    return announcements.contains(name) ? .forwarded : nil
+  }
+
+  // Looked at before anything dearer: few lines begin so.
+  private static func beginsWithRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.drop(while: \.isBlank).first else { return false }
+    return first == ASCII.hyphen || first == UInt8(ascii: "_") || first == ASCII.equals
+      || first == UInt8(ascii: "*") || first == 0xE2
+  }
+
+  private static func isRule(_ character: Character) -> Bool {
+    "-_=*─━―—– ".contains(character)
+  }
+
+  private static let separators: [String: Kind] = [
+    "forwarded message": .forwarded, "forwarded messages": .forwarded,
+    "転送メッセージ": .forwarded, "転送されたメッセージ": .forwarded, "転送されたメール": .forwarded,
+    "転送メール": .forwarded, "forwarded by": .forwarded, "转发邮件信息": .forwarded,
+    "转发的邮件": .forwarded, "original message": .original, "original mail": .original,
+    "original appointment": .original, "reply message": .original, "元のメッセージ": .original,
+    "元のメール": .original, "元メッセージ": .original, "オリジナルメッセージ": .original,
+    "オリジナルのメッセージ": .original, "オリジナル メッセージ": .original, "原始邮件": .original,
+    "原始邮件 ": .original, "previous message": .original,
+  ]
+
+  private static let announcements: Set<String> = [
+    "begin forwarded message:", "転送されたメッセージ:", "転送されたメッセージ：", "転送メール:",
+    "転送メール：", "start of forwarded message:",
+  ]
+
+  /// The line of a rule right above a head, else the head's own.
+  private static func ruled(_ text: TextLines, above line: Int, from start: Int) -> Int {
+    let above = (start..<line).last { !text.isBlank($0) }
+    guard let above, let rule = text.shortText(above, limit: 300), rule.utf8.count > 4,
+      rule.allSatisfy(isRule)
+    else { return line }
+    return above
+  }
+}
+
+extension HistoryMark {
+  /// The first line of "On 3 Sep 2018, Amazon <a@b> wrote:" that ends in a line.
+  private static func attributionStart(
+    in text: TextLines, endingAt line: Int, from start: Int
+  ) -> Int? {
+    guard text.endsWithColon(line), let last = text.shortText(line), endsInSender(last) else {
+      return nil
+    }
+    var joined = last
+    for begin in stride(from: line, through: max(start, line - 2), by: -1) {
+      if begin < line {
+        guard !text.isBlank(begin), let more = text.shortText(begin) else { return nil }
+        joined = more + " " + joined
+      }
+      if isAttribution(joined, beginning: text.shortText(begin) ?? "") { return begin }
+    }
+    return nil
+  }
+
+  private static func isAttribution(_ text: String, beginning: String) -> Bool {
+    if text.lowercased().hasPrefix("on ") { return text.hasSuffix("wrote:") }
+    return beginning.first.map { $0.isNumber || $0.isASCII && $0.isLetter || $0 == "<" } == true
+      && MessageDate.moment(in: text) != nil
+  }
+
+  // A sentence may hold a date and an address too: "send it to a@b by 3 May in these forms:".
+  private static func endsInSender(_ text: String) -> Bool {
+    if sayings.contains(where: { text.hasSuffix($0) }) { return true }
+    let last = text.dropLast().split(whereSeparator: \.isWhitespace).last ?? ""
+    return last.contains("@") && last.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  private static let sayings = [
+    "wrote:", "のメール:", "のメール：", "書きました:", "書きました：", "写道:", "写道：",
+  ]
+}

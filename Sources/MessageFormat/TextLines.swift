@@ -1,0 +1,85 @@
+/// A text cut into lines, as UTF-8.
+struct TextLines {
+  let bytes: [UInt8]
+
+  /// The bytes of each line without its line break.
+  let ranges: [Range<Int>]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    ranges = LineRanges(bytes[...]).map(\.content)
+  }
+
+  var count: Int { ranges.count }
+  subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line]] }
+
+  /// Whether nobody sees anything in a line.
+  func isBlank(_ line: Int) -> Bool { Self.isBlank(self[line]) }
+
+  private static let invisible: Set<Unicode.Scalar> = [
+    "\u{0}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}",
+  ]
+
+  func areBlank(_ lines: Range<Int>) -> Bool { lines.allSatisfy(isBlank) }
+
+  /// Whether the text is white space only: of ASCII, no-break, ideographic or of no width.
+  static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if let first = bytes.first(where: { !$0.isWhiteSpace }), first < 0x80, first != 0 {
+      return false
+    }
+    guard bytes.first(where: { !$0.isWhiteSpace && $0 != 0 && !(0xC2...0xEF).contains($0) }) == nil
+    else { return false }
+    return bytes.text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || invisible.contains($0)
+    }
+  }
+
+  /// A short line as text without white space at its ends; nil for a long one.
+  func shortText(_ line: Int, limit: Int = 400) -> String? {
+    guard ranges[line].count <= limit else { return nil }
+    return Self.trimmed(self[line].text)
+  }
+
+  static func trimmed(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    let last = scalars.lastIndex { !$0.properties.isWhitespace } ?? start
+    return start == scalars.endIndex ? "" : String(text[start...last])
+  }
+
+  /// The same lines with one level of `> ` taken off.
+  func unquoted(from line: Int) -> String {
+    var text: [UInt8] = []
+    for range in ranges[line...] {
+      var content = bytes[range]
+      if content.first == ASCII.greater {
+        content.removeFirst()
+        if content.first == ASCII.space { content.removeFirst() }
+      }
+      text += content
+      text.append(ASCII.lineFeed)
+    }
+    return text.text
+  }
+
+  /// Whether a line ends with a colon, ASCII or full-width.
+  func endsWithColon(_ line: Int) -> Bool {
+    guard let end = self[line].lastIndex(where: { !$0.isWhiteSpace }) else { return false }
+    if bytes[end] == ASCII.colon { return true }
+    return bytes[end] == 0x9A && self[line][...end].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+  }
+
+  /// Whether nothing stands in a line, or nothing but signs of quotation.
+  func isEmptyQuoted(_ line: Int) -> Bool {
+    Self.isBlank(self[line].drop { $0 == ASCII.greater || $0.isBlank })
+  }
+
+  func isQuoted(_ line: Int) -> Bool {
+    self[line].drop(while: \.isBlank).first == ASCII.greater
+  }
+
+  /// The text from a line to the end.
+  func text(from line: Int) -> String {
+    line < count ? bytes[ranges[line].lowerBound...].text : ""
+  }
+}

@@ -1,0 +1,61 @@
+import Casework
+
+/// Where the answer to a notice goes: the first place that is named for it.
+struct AnswerPlace: Sendable {
+  let channel: AnswerChannel?
+  let quote: Quotation?
+
+  init(in text: NoticeText, stage: Stage, domains: [String]) {
+    guard stage.asksForDocuments else {
+      (channel, quote) = (nil, nil)
+      return
+    }
+    let places = Self.places(in: text, domains: domains)
+    let first = places.min { $0.range.lowerBound < $1.range.lowerBound }
+    channel = first?.channel
+    quote = first.map { text.quote($0.range) }
+  }
+
+  private typealias Place = (channel: AnswerChannel, range: Range<Int>)
+
+  private static func places(in text: NoticeText, domains: [String]) -> [Place] {
+    var places: [Place] = []
+    for match in text.signals["to.reply"] where !isAside(match.sentence, match.range, in: text) {
+      places.append((.reply, match.range))
+    }
+    for match in text.signals["to.console"] where !isAside(match.sentence, match.range, in: text) {
+      places.append((.sellerCentral, match.range))
+    }
+    for match in text.signals["to.console_place"]
+    where text.has("act.send", inSentence: match.sentence)
+      && !isAside(match.sentence, match.range, in: text)
+    {
+      places.append((.sellerCentral, match.range))
+    }
+    for address in MailAddress.all(in: text.folded) {
+      guard Sender.belongs(address.domain, to: domains),
+        let sentence = text.sentence(at: address.range.lowerBound),
+        !text.has("to.not_for_answer", in: address.range),
+        !isAside(sentence, address.range, in: text), isAnswer(sentence, in: text)
+      else { continue }
+      places.append((.addresses([address.text]), address.range))
+    }
+    return places
+  }
+
+  // Questions, help, what is only to be looked at, what somebody else sends.
+  private static func isAside(_ sentence: Int, _ range: Range<Int>, in text: NoticeText) -> Bool {
+    guard text.has("to.aside", inSentence: sentence) else { return false }
+    let whole = text.sentences[sentence].range
+    // In a sentence that also names the way, the aside is what stands nearest.
+    guard let aside = text.signals.last("to.aside", in: whole) else { return false }
+    return abs(aside.range.lowerBound - range.lowerBound) < 60
+  }
+
+  private static func isAnswer(_ sentence: Int, in text: NoticeText) -> Bool {
+    if text.has("act.send", inSentence: sentence) { return true }
+    // A line that is only the address, below words that ask to send.
+    return text.has("act.send", inSentence: sentence - 1)
+      && text.sentences[sentence].range.count < 70
+  }
+}

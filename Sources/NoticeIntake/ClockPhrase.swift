@@ -1,0 +1,134 @@
+import CivilTime
+
+/// A time of day, with its zone where one is named.
+struct ClockPhrase: Hashable, Sendable {
+  let hour: Int
+  let minute: Int
+
+  /// Seconds east of UTC; Japan's where the text names no zone.
+  let offset: Int
+
+  func moment(on day: CalendarDay) -> Moment {
+    Moment(day: day, hour: hour, minute: minute, offset: offset)
+  }
+}
+
+extension DatePhrase {
+  /// Finds a clock time written behind the day, or before it: `5 pm PDT on June 30`.
+  mutating func readClock(in text: FoldedText) {
+    var behind = ScalarScanner(text: text, index: range.upperBound)
+    behind.skipWeekday()
+    _ = behind.takeAny([", at ", " at ", " by ", ", ", "の", " "])
+    if let clock = ClockPhrase(&behind, month: month) {
+      self.clock = clock
+      range = range.lowerBound..<behind.index
+      return
+    }
+    let earliest = max(0, range.lowerBound - 36)
+    for start in earliest..<range.lowerBound where text.scalars[start].isDigit {
+      if let before = text.scalar(at: start - 1), before.isWord || before == ASCIIScalar.colon {
+        continue
+      }
+      var scanner = ScalarScanner(text: text, index: start)
+      guard let clock = ClockPhrase(&scanner, month: month), scanner.index < range.lowerBound else {
+        continue
+      }
+      scanner.skipLink()
+      guard scanner.index == range.lowerBound else { continue }
+      self.clock = clock
+      range = start..<range.upperBound
+      return
+    }
+  }
+}
+
+extension ScalarScanner {
+  // "(金)", "(Friday)".
+  fileprivate mutating func skipWeekday() {
+    var ahead = self
+    guard ahead.take(0x28) else { return }
+    for _ in 0..<10 where ahead.current != 0x29 { ahead.index += 1 }
+    if ahead.take(0x29) { self = ahead }
+  }
+
+  // ", ", " on ", " on Friday, ".
+  fileprivate mutating func skipLink() {
+    _ = takeAny([", on ", " on ", ", ", " "])
+    var ahead = self
+    if ahead.word().hasSuffix("day"), ahead.takeAny([", ", " "]) { self = ahead }
+  }
+}
+
+extension ClockPhrase {
+  init?(_ scanner: inout ScalarScanner, month: Int?) {
+    var ahead = scanner
+    var isAfternoon = false
+    var hasMeridian = false
+    if ahead.take("午後") {
+      (isAfternoon, hasMeridian) = (true, true)
+    } else if ahead.take("午前") {
+      hasMeridian = true
+    }
+    if ahead.take("正午") || ahead.take("noon") {
+      (hour, minute) = (12, 0)
+      offset = Self.offset(&ahead, month: month)
+      scanner = ahead
+      return
+    }
+    guard var hour = ahead.digits(upTo: 2), hour <= 24 else { return nil }
+    var minute = 0
+    if ahead.take(ASCIIScalar.colon) {
+      guard let value = ahead.digits(upTo: 2) else { return nil }
+      minute = value
+      if ahead.take(ASCIIScalar.colon) { _ = ahead.digits(upTo: 2) }
+      hasMeridian = true
+    } else if ahead.take("時") {
+      if ahead.current == 0x9593 { return nil }
+      hasMeridian = true
+      if let value = ahead.digits(upTo: 2) {
+        guard ahead.take("分") else { return nil }
+        minute = value
+      } else if ahead.take("半") {
+        minute = 30
+      }
+    }
+    var meridian = ahead
+    meridian.skipSpaces()
+    if meridian.takeAny(["pm", "p.m."]) {
+      (ahead, isAfternoon, hasMeridian) = (meridian, true, true)
+    } else if meridian.takeAny(["am", "a.m."]) {
+      (ahead, hasMeridian) = (meridian, true)
+      if hour == 12 { hour = 0 }
+    }
+    guard hasMeridian, minute < 60 else { return nil }
+    self.hour = isAfternoon && hour < 12 ? hour + 12 : hour
+    self.minute = minute
+    offset = Self.offset(&ahead, month: month)
+    scanner = ahead
+  }
+
+  private static let zones: [(StaticWord, Int)] = [
+    ("jst", 9), ("japan standard time", 9), ("japan time", 9), ("日本時間", 9), ("日本標準時", 9),
+    ("utc", 0), ("gmt", 0), ("協定世界時", 0), ("pst", -8), ("pdt", -7), ("est", -5), ("edt", -4),
+    ("cest", 2), ("cet", 1),
+    ("bst", 1),
+  ]
+
+  private static func offset(_ scanner: inout ScalarScanner, month: Int?) -> Int {
+    var ahead = scanner
+    ahead.skipSpaces()
+    _ = ahead.take(0x28)
+    for (name, hours) in zones where ahead.take(name) {
+      _ = ahead.take(0x29)
+      scanner = ahead
+      return hours * 3600
+    }
+    if ahead.takeAny(["pacific time", "pacific", "pt", "太平洋標準時", "太平洋時間"]) {
+      _ = ahead.take(0x29)
+      scanner = ahead
+      // Summer time runs from March to November (15 U.S.C. 260a).
+      return (4...10).contains(month ?? 1) ? -7 * 3600 : -8 * 3600
+    }
+    return Moment.japan
+  }
+}

@@ -1,0 +1,201 @@
+import CivilTime
+
+/// A day of the calendar named in a text, with the clock time where one stands with it.
+struct DatePhrase: Hashable, Sendable {
+  /// In scalars of the folded text, the clock time included.
+  var range: Range<Int>
+  var year: Int?
+  var month: Int?
+  var day: Int
+  var clock: ClockPhrase?
+
+  /// The day meant by a mail of the given day: without a year it is the next one.
+  func resolved(after received: CalendarDay) -> CalendarDay? {
+    if let year, let month { return CalendarDay(year: year, month: month, day: day) }
+    if let month {
+      return [received.year, received.year + 1].lazy
+        .compactMap { CalendarDay(year: $0, month: month, day: day) }.first { $0 >= received }
+    }
+    return (0..<62).lazy.map { received + $0 }.first { $0.day == day }
+  }
+}
+
+extension DatePhrase {
+  /// Every day named in a text, in order.
+  ///
+  /// - Parameter dayFirst: Whether 06/12/2023 is the sixth of December.
+  static func all(in text: FoldedText, dayFirst: Bool) -> [DatePhrase] {
+    var phrases: [DatePhrase] = []
+    var index = 0
+    while index < text.count {
+      if var phrase = read(in: text, at: index, dayFirst: dayFirst) {
+        phrase.readClock(in: text)
+        phrases.append(phrase)
+        index = max(index + 1, phrase.range.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return phrases
+  }
+
+  private static func read(in text: FoldedText, at start: Int, dayFirst: Bool) -> DatePhrase? {
+    let value = text.scalars[start]
+    if value.isWord, let before = text.scalar(at: start - 1), before.isWord || before == 0x2F {
+      return nil
+    }
+    for form in [japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords] {
+      var scanner = ScalarScanner(text: text, index: start)
+      guard var phrase = form(&scanner), phrase.isPlausible else { continue }
+      phrase.range = start..<scanner.index
+      return phrase
+    }
+    return nil
+  }
+
+  private var isPlausible: Bool {
+    (1...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)
+      && (year.map { (1990...2100).contains($0) } ?? true)
+  }
+
+  private init(_ year: Int?, _ month: Int?, _ day: Int) {
+    (range, self.year, self.month, self.day) = (0..<0, year, month, day)
+  }
+
+  // 2024年4月19日, 令和元年六月二十八日, 7月10日(金), and 15日まで without a month.
+  private static func japanese(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    let start = scanner
+    let year = yearOfEra(&scanner) ?? plainYear(&scanner)
+    if year == nil { scanner = start }
+    guard let first = number(&scanner) else { return nil }
+    if scanner.take("月") {
+      guard let day = number(&scanner), scanner.take("日") else { return nil }
+      if scanner.current == 0x9593 { return nil }  // 6月30日間
+      return DatePhrase(year, first, day)
+    }
+    let before = scanner.text.scalar(at: start.index - 1)
+    var ahead = scanner
+    guard year == nil, before != 0x6708, ahead.take("日") else { return nil }
+    let end = ahead
+    guard ahead.take("まで") || (ahead.take("(") && !(ahead.current?.isDigit ?? true)) else {
+      return nil
+    }
+    scanner = end
+    return DatePhrase(nil, nil, first)
+  }
+
+  private static func number(_ scanner: inout ScalarScanner) -> Int? {
+    scanner.digits(upTo: 2) ?? WrittenNumber.kanji(&scanner)
+  }
+
+  // Reiwa 1 is 2019, Heisei 1 is 1989.
+  private static func yearOfEra(_ scanner: inout ScalarScanner) -> Int? {
+    let base: Int
+    if scanner.take("令和") {
+      base = 2018
+    } else if scanner.take("平成") {
+      base = 1988
+    } else {
+      return nil
+    }
+    guard let number = scanner.take("元") ? 1 : number(&scanner), scanner.take("年") else {
+      return nil
+    }
+    return base + number
+  }
+
+  private static func plainYear(_ scanner: inout ScalarScanner) -> Int? {
+    let start = scanner
+    if let year = scanner.digits(upTo: 4) ?? WrittenNumber.kanji(&scanner), year > 1900,
+      scanner.take("年")
+    {
+      return year
+    }
+    scanner = start
+    return nil
+  }
+
+  // 2024/04/19, 2024-04-19, 04/19/2024, R5.6.30.
+  private static func numeric(dayFirst: Bool) -> (inout ScalarScanner) -> DatePhrase? {
+    { scanner in
+      let isReiwa = scanner.take("r")
+      guard let first = scanner.digits(upTo: 4), let mark = scanner.current,
+        [0x2F, 0x2D, 0x2E].contains(mark)
+      else { return nil }
+      _ = scanner.take(mark)
+      guard let second = scanner.digits(upTo: 2) else { return nil }
+      guard scanner.take(mark), let third = scanner.digits(upTo: 4),
+        scanner.current.map({ !$0.isWord && $0 != mark }) ?? true
+      else {
+        return shortDate(first, second, mark, in: scanner)
+      }
+      if isReiwa { return DatePhrase(2018 + first, second, third) }
+      if first > 31 { return DatePhrase(first, second, third) }
+      guard third > 31 else { return nil }
+      let isDayFirst = second > 12 ? false : first > 12 || dayFirst
+      return isDayFirst ? DatePhrase(third, second, first) : DatePhrase(third, first, second)
+    }
+  }
+
+  // 4/19 only where まで or a weekday follows; otherwise it may be a fraction.
+  private static func shortDate(
+    _ month: Int, _ day: Int, _ mark: UInt32, in scanner: ScalarScanner
+  ) -> DatePhrase? {
+    var ahead = scanner
+    guard mark == 0x2F, ahead.takeAny(["まで", "(月", "(火", "(水", "(木", "(金", "(土", "(日"]) else {
+      return nil
+    }
+    return DatePhrase(nil, month, day)
+  }
+
+  // June 30, 2023; 30 June 2023; the 30th of June.
+  private static func monthFirst(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    guard let month = EnglishMonth.read(&scanner), scanner.take(ASCIIScalar.space),
+      let day = ordinal(&scanner)
+    else { return nil }
+    return DatePhrase(year(&scanner), month, day)
+  }
+
+  private static func dayFirstInWords(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    guard let day = ordinal(&scanner), scanner.take(ASCIIScalar.space) else { return nil }
+    _ = scanner.take("of ")
+    guard let month = EnglishMonth.read(&scanner) else { return nil }
+    return DatePhrase(year(&scanner), month, day)
+  }
+
+  private static func ordinal(_ scanner: inout ScalarScanner) -> Int? {
+    guard let day = scanner.digits(upTo: 2) else { return nil }
+    _ = scanner.takeAny(["st", "nd", "rd", "th"])
+    return scanner.current.map { !$0.isWord } ?? true ? day : nil
+  }
+
+  private static func year(_ scanner: inout ScalarScanner) -> Int? {
+    var ahead = scanner
+    _ = ahead.take(0x2C)
+    ahead.skipSpaces()
+    guard let year = ahead.digits(upTo: 4), year > 1900 else { return nil }
+    scanner = ahead
+    return year
+  }
+}
+
+enum EnglishMonth {
+  private static let names = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  static func read(_ scanner: inout ScalarScanner) -> Int? {
+    var ahead = scanner
+    let word = ahead.word()
+    guard word.utf8.count >= 3 else { return nil }
+    let isShort = word.utf8.count == 3 || word == "sept"
+    guard let index = names.firstIndex(where: { $0 == word || isShort && $0.hasPrefix(word) })
+    else {
+      return nil
+    }
+    _ = ahead.take(ASCIIScalar.period)
+    scanner = ahead
+    return index + 1
+  }
+}

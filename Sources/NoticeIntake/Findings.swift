@@ -1,0 +1,93 @@
+import Casework
+
+/// All that was found in a notice: its text, its subject, its sender.
+struct Findings: Sendable {
+  let text: NoticeText
+  let subject: NoticeText
+  let rules: ReadingRules
+
+  /// What is known without words: `sender.other`, `has.asin`.
+  var facts: Set<String> = []
+  private var quotes: [String: [Quotation]] = [:]
+
+  init(text: NoticeText, subject: NoticeText, rules: ReadingRules) {
+    self.text = text
+    self.subject = subject
+    self.rules = rules
+    for (name, signal) in rules.signals where !name.hasPrefix("mood.") {
+      let found = Self.matches(signal, in: text) + Self.matches(signal, in: subject)
+      if !found.isEmpty { quotes[name] = found }
+    }
+  }
+
+  private static func matches(_ signal: ReadingRules.Signal, in text: NoticeText) -> [Quotation] {
+    // More than a handful of the same says nothing new, and a hostile text has thousands.
+    var found: [Quotation] = []
+    for match in text.signals[signal.name].prefix(64) where found.count < 8 {
+      let isMeant =
+        signal.mood == .any
+        || signal.mood.takes(text.mood(of: match.range, inSentence: match.sentence))
+      if isMeant { found.append(text.quote(match.range)) }
+    }
+    return found
+  }
+
+  /// Where a signal was said in the mood that it asks for.
+  func quotations(_ signal: String) -> [Quotation] { quotes[signal] ?? [] }
+
+  func holds(_ signal: String) -> Bool { quotes[signal] != nil || facts.contains(signal) }
+
+  private func holds(condition: String) -> Bool {
+    condition.hasPrefix("!") ? !holds(String(condition.dropFirst())) : holds(condition)
+  }
+}
+
+/// The values of a field by how much speaks for them, the best first.
+struct Ranking: Sendable {
+  struct Place: Sendable {
+    let value: String
+    var weight: Double
+    var quotes: [Quotation]
+  }
+
+  private(set) var places: [Place] = []
+
+  var best: Place? { places.first { $0.weight > 0 } }
+
+  /// From 0 to 1: how far the first is ahead of the second.
+  var confidence: Double {
+    guard let first = best?.weight else { return 0.5 }
+    let second = max(0, places.dropFirst().first?.weight ?? 0)
+    return min(0.99, 0.5 + 0.5 * (first - second) / (first + 1))
+  }
+
+  mutating func add(_ weight: Double, to value: String, quotes: [Quotation]) {
+    if let index = places.firstIndex(where: { $0.value == value }) {
+      places[index].weight += weight
+      places[index].quotes += quotes.filter { !places[index].quotes.contains($0) }
+    } else {
+      places.append(Place(value: value, weight: weight, quotes: quotes))
+    }
+    places.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
+  }
+}
+
+extension Findings {
+  /// What speaks for each value of a field.
+  func ranking(of field: ReadingRules.Field) -> Ranking {
+    var ranking = Ranking()
+    for rule in rules.conclusions[field] ?? [] where rule.conditions.allSatisfy(holds(condition:)) {
+      let quotes = rule.conditions.flatMap(quotations)
+      // What is said again and again is meant.
+      let repeated = Double(min(4, max(0, quotes.count - rule.conditions.count)))
+      ranking.add(rule.weight * (1 + 0.1 * repeated), to: rule.value, quotes: quotes)
+    }
+    return ranking
+  }
+
+  /// The names of the rules about a field that hold, with the words of their signals.
+  func holding(_ field: ReadingRules.Field) -> [(name: String, quotes: [Quotation])] {
+    (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy(holds(condition:)) }
+      .map { ($0.name, $0.conditions.flatMap(quotations)) }
+  }
+}

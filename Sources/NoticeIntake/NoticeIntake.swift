@@ -1,0 +1,157 @@
+import Casework
+import CivilTime
+import MessageFormat
+
+/// Understands notices: what each says, and by which words.
+package enum NoticeIntake {
+  /// Reads one message.
+  ///
+  /// The same message, moment and rules give the same reading.
+  ///
+  /// - Parameter received: When the notice came; days without a year are the next after it.
+  package static func read(
+    _ message: NoticeMessage, received: Moment, rules: ReadingRules = .builtIn
+  ) -> Reading {
+    NoticeReader(message, received: received, rules: rules).reading()
+  }
+}
+
+/// One message on its way to a reading.
+private struct NoticeReader {
+  let message: NoticeMessage
+  let received: Moment
+  let rules: ReadingRules
+  let text: NoticeText
+  let subject: NoticeText
+  let sender: Sender
+  var findings: Findings
+
+  init(_ message: NoticeMessage, received: Moment, rules: ReadingRules) {
+    self.message = message
+    self.received = received
+    self.rules = rules
+    let dayFirst = Self.writesDayFirst(message.from)
+    text = NoticeText(
+      message.text, in: .text, within: message.newText, rules: rules, dayFirst: dayFirst)
+    subject = NoticeText(message.subject, in: .subject, rules: rules, dayFirst: dayFirst)
+    sender = Sender(message, text: text.folded)
+    findings = Findings(text: text, subject: subject, rules: rules)
+    findings.facts = sender.facts(rules.domains)
+  }
+
+  // Europe, India and Australia write 06/12/2023 for the sixth of December.
+  private static func writesDayFirst(_ from: String) -> Bool {
+    [".co.uk", ".de", ".fr", ".it", ".es", ".in", ".com.au"].contains {
+      from.contains("amazon" + $0)
+    }
+  }
+
+  func reading() -> Reading {
+    var findings = findings
+    let products = Products(in: text, links: marketplaceLinks, domains: rules.domains)
+    if !products.asins.isEmpty { findings.facts.insert("has.asin") }
+    var reading = Reading(language: language)
+    let stages = findings.ranking(of: .stage)
+    reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
+    reading.note(.stage, stages.best?.quotes ?? [], confidence: stages.confidence)
+    readReason(findings, into: &reading)
+    reading.asins = products.asins
+    reading.note(.asins, products.quotes)
+    if reading.stage != .none { readDemands(into: &reading) }
+    readMoney(findings, into: &reading)
+    readDeadlines(into: &reading)
+    reading.cautions = findings.holding(.caution).map {
+      Caution(code: $0.name, quote: $0.quotes.first { $0.place == .text } ?? $0.quotes.first)
+    }
+    reading.note(.language, [text.quote(0..<min(text.folded.count, 40))])
+    return reading
+  }
+
+  private var marketplaceLinks: [String] {
+    message.links.filter { link in
+      rules.domains.contains { link.lowercased().contains($0 + "/") }
+    }
+  }
+
+  // Kana are Japanese; a machine's translation may keep many Latin names.
+  private var language: NoticeLanguage {
+    let kana = text.folded.scalars.count { $0.isKana }
+    let latin = text.folded.scalars.count { $0.isLowercase }
+    return kana > 8 && kana * 12 > latin ? .japanese : .english
+  }
+
+  private func readReason(_ findings: Findings, into reading: inout Reading) {
+    let reasons = findings.ranking(of: .reason)
+    guard ![.none, .reinstated].contains(reading.stage) else { return }
+    if let best = reasons.best {
+      reading.reason = Reason(rawValue: best.value) ?? .other
+      reading.note(.reason, best.quotes, confidence: reasons.confidence)
+    } else if reading.stage.asksForDocuments {
+      reading.reason = .other
+      reading.confidence[.reason] = 0.3
+    }
+    guard reading.reason == .intellectualProperty else { return }
+    let rights = findings.ranking(of: .rightKind)
+    reading.rightKind = rights.best.flatMap { RightKind(rawValue: $0.value) }
+    reading.note(.rightKind, rights.best?.quotes ?? [], confidence: rights.confidence)
+    let complaint = Complaint(in: text)
+    reading.rightsOwner = complaint.rightsOwner
+    reading.note(.rightsOwner, complaint.ownerQuote.map { [$0] } ?? [])
+    reading.complaintIDs = complaint.ids
+    reading.note(.complaintIDs, complaint.idQuotes)
+  }
+
+  private func readDemands(into reading: inout Reading) {
+    let documents = Documents(in: text, stage: reading.stage)
+    reading.documents = documents.kinds
+    reading.note(.documents, documents.quotes)
+    reading.invoiceMaxAgeDays = documents.maxAgeDays
+    reading.note(.invoiceMaxAgeDays, documents.ageQuote.map { [$0] } ?? [])
+    let place = AnswerPlace(in: text, stage: reading.stage, domains: rules.domains)
+    reading.answerTo = place.channel
+    reading.note(.answerTo, place.quote.map { [$0] } ?? [])
+    reading.demands = Demands(in: text, stage: reading.stage).demands
+    reading.note(.demands, reading.demands.map(\.quote))
+    if let limit = text.signals["limit.two_appeals"].first {
+      reading.maxFailedAppeals = 2
+      reading.note(.maxFailedAppeals, [text.quote(limit.range)])
+    }
+  }
+
+  private func readMoney(_ findings: Findings, into reading: inout Reading) {
+    guard ![.none, .reinstated, .listingRestored, .relistWaived].contains(reading.stage) else {
+      return
+    }
+    let held = findings.quotations("funds.held")
+    reading.fundsHeld = !held.isEmpty
+    reading.note(.fundsHeld, held)
+  }
+
+  private func readDeadlines(into reading: inout Reading) {
+    let reader = DeadlineReader(
+      text: text, received: received, stage: reading.stage,
+      asksForAnswer: reading.answerTo != nil || !reading.documents.isEmpty)
+    reading.deadlines = reader.deadlines()
+    reading.note(.deadlines, reading.deadlines.map(\.quote))
+    // Money that may be asked for only after a time from now on is being held now.
+    let opening = reading.deadlines.first {
+      $0.kind == .funds && $0.effect == .opens && $0.trigger != .closure
+        || $0.kind == .funds && $0.triggerMoment != nil
+    }
+    if let opening, !reading.fundsHeld, reading.stage != .none {
+      reading.fundsHeld = true
+      reading.note(.fundsHeld, [opening.quote])
+    }
+  }
+}
+
+extension Reading {
+  /// Keeps the words a field rests on; nothing where there are none.
+  fileprivate mutating func note(
+    _ field: ReadingField, _ quotes: [Quotation], confidence: Double? = nil
+  ) {
+    let distinct = quotes.reduce(into: [Quotation]()) { if !$0.contains($1) { $0.append($1) } }
+    if !distinct.isEmpty { evidence[field] = distinct }
+    if let confidence { self.confidence[field] = confidence }
+  }
+}

@@ -1,0 +1,57 @@
+import Casework
+
+/// One text of a notice with everything found in it.
+struct NoticeText: Sendable {
+  let original: String
+  let place: Quotation.Place
+  let folded: FoldedText
+  let sentences: [Sentence]
+  let periods: [PeriodPhrase]
+  let dates: [DatePhrase]
+  let signals: SignalTable
+
+  /// - Parameter dayFirst: Whether 06/12/2023 is the sixth of December.
+  init(
+    _ original: String, in place: Quotation.Place, within range: Range<Int>? = nil,
+    rules: ReadingRules, dayFirst: Bool
+  ) {
+    self.original = original
+    self.place = place
+    folded = FoldedText(original, within: range)
+    sentences = Sentence.all(in: folded)
+    periods = PeriodPhrase.all(in: folded)
+    dates = DatePhrase.all(in: folded, dayFirst: dayFirst)
+    var phrases = PatternMatcher.Phrases()
+    for period in periods { phrases.times[period.range.lowerBound] = period.range.upperBound }
+    for date in dates { phrases.dates[date.range.lowerBound] = date.range.upperBound }
+    signals = SignalTable(rules.index, in: folded, sentences: sentences, phrases: phrases)
+  }
+
+  /// The words of a stretch, exactly as the original has them.
+  func quote(_ range: Range<Int>) -> Quotation {
+    let span = folded.span(of: range)
+    let utf8 = original.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: span.lowerBound)
+    let end = utf8.index(start, offsetBy: span.count)
+    return Quotation(in: place, words: String(Substring(utf8[start..<end])), span: span)
+  }
+
+  func sentence(at index: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].range.contains(index) ? low : nil
+  }
+
+  /// Whether a signal stands in a sentence.
+  func has(_ signal: String, inSentence number: Int) -> Bool {
+    sentences.indices.contains(number) && signals.contains(signal, in: sentences[number].range)
+  }
+
+  func has(_ signal: String, in range: Range<Int>) -> Bool { signals.contains(signal, in: range) }
+
+  /// Whether a stretch is written in Japanese.
+  func isJapanese(_ range: Range<Int>) -> Bool { folded.scalars[range].contains { $0.isKana } }
+}

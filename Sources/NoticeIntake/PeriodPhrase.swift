@@ -1,0 +1,152 @@
+import Casework
+
+/// A length of time named in a text: `72 hours`, `三営業日`, `two weeks`.
+struct PeriodPhrase: Hashable, Sendable {
+  /// In scalars of the folded text.
+  let range: Range<Int>
+  let window: ResponseWindow
+
+  /// The length in days, hours rounded up; what an age of documents is told in.
+  var days: Int {
+    switch window {
+    case .hours(let count): (count + 23) / 24
+    case .days(let count), .businessDays(let count): count
+    case .date: 0
+    }
+  }
+}
+
+extension PeriodPhrase {
+  /// Every length of time in a text, in order.
+  static func all(in text: FoldedText) -> [PeriodPhrase] {
+    var phrases: [PeriodPhrase] = []
+    var index = 0
+    while index < text.count {
+      if let phrase = read(in: text, at: index) {
+        phrases.append(phrase)
+        index = phrase.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return phrases
+  }
+
+  private static func read(in text: FoldedText, at start: Int) -> PeriodPhrase? {
+    guard canBegin(in: text, at: start) else { return nil }
+    var scanner = ScalarScanner(text: text, index: start)
+    if let window = special(&scanner) {
+      return PeriodPhrase(range: start..<scanner.index, window: window)
+    }
+    guard let first = WrittenNumber.read(&scanner) else { return nil }
+    let value = upperEnd(&scanner, after: first) ?? first
+    guard let unit = PeriodUnit.read(&scanner) else { return nil }
+    return PeriodPhrase(range: start..<scanner.index, window: unit.window(of: value))
+  }
+
+  private static func canBegin(in text: FoldedText, at index: Int) -> Bool {
+    let value = text.scalars[index]
+    guard value.isWord || value.isJapanese else { return false }
+    guard let before = text.scalar(at: index - 1) else { return true }
+    if value.isWord, before.isWord { return false }
+    // Not the end of 1.5, 2/3, a date's day (6月30日) or a longer kanji number.
+    if value.isDigit, [0x2E, 0x2F].contains(before), text.scalar(at: index - 2)?.isDigit ?? false {
+      return false
+    }
+    if before == 0x6708 || before == 0x5E74 || before == 0x7B2C { return false }
+    return !(value.isJapanese && before.isJapanese && isKanjiNumeral(before))
+  }
+
+  private static func isKanjiNumeral(_ value: UInt32) -> Bool {
+    "〇一二三四五六七八九十百".unicodeScalars.contains { $0.value == value }
+  }
+
+  private static func special(_ scanner: inout ScalarScanner) -> ResponseWindow? {
+    if scanner.take("半年") { return .days(180) }
+    if scanner.take("a fortnight") || scanner.take("fortnight") { return .days(14) }
+    if scanner.take("half a year") { return .days(180) }
+    return nil
+  }
+
+  // "3~5営業日", "7日から10日", "two to three business days": the later end is promised.
+  private static func upperEnd(_ scanner: inout ScalarScanner, after first: Int) -> Int? {
+    var ahead = scanner
+    _ = PeriodUnit.read(&ahead)
+    ahead.skipSpaces()
+    guard ahead.takeAny(["~", "-", "から", "ないし", "or ", "to "]) else { return nil }
+    ahead.skipSpaces()
+    guard let last = WrittenNumber.read(&ahead), last > first else { return nil }
+    var unit = ahead
+    guard PeriodUnit.read(&unit) != nil else { return nil }
+    scanner = ahead
+    return last
+  }
+}
+
+/// What a period is told in.
+enum PeriodUnit {
+  case hours, days, businessDays, weeks, months, years
+
+  func window(of count: Int) -> ResponseWindow {
+    switch self {
+    case .hours: .hours(count)
+    case .days: .days(count)
+    case .businessDays: .businessDays(count)
+    case .weeks: .days(count * 7)
+    case .months: .days(count * 30)
+    case .years: .days(count * 365)
+    }
+  }
+
+  static func read(_ scanner: inout ScalarScanner) -> PeriodUnit? {
+    var ahead = scanner
+    if let unit = japanese(&ahead) {
+      scanner = ahead
+      return unit
+    }
+    if !ahead.take(0x2D) { ahead.skipSpaces() }
+    guard let unit = english(&ahead) else { return nil }
+    scanner = ahead
+    return unit
+  }
+
+  private static func japanese(_ scanner: inout ScalarScanner) -> PeriodUnit? {
+    if scanner.takeAny(["時間"]) { return .hours }
+    if scanner.takeAny(["営業日間", "営業日", "業務日", "稼働日", "平日"]) { return .businessDays }
+    if scanner.takeAny(["週間", "週"]) { return .weeks }
+    if scanner.takeAny(["か月間", "か月", "カ月間", "カ月", "ヶ月間", "ヶ月", "ケ月", "ヵ月", "箇月", "个月"]) {
+      return .months
+    }
+    if scanner.takeAny(["暦日", "日間"]) { return .days }
+    var year = scanner
+    if year.take("年"), year.current != 0x5EA6, year.current.map({ !$0.isDigit }) ?? true,
+      year.takeAny(["間", "以内"])
+    {
+      _ = scanner.take("年間") || scanner.take("年")
+      return .years
+    }
+    guard scanner.take("日") else { return nil }
+    // 30日付 and 30日(金) are days of a month.
+    return scanner.current == 0x4ED8 || scanner.current == 0x28 ? nil : .days
+  }
+
+  private static let englishUnits: [String: PeriodUnit] = [
+    "hour": .hours, "hours": .hours, "hr": .hours, "hrs": .hours, "h": .hours, "day": .days,
+    "days": .days, "week": .weeks, "weeks": .weeks, "month": .months, "months": .months,
+    "year": .years, "years": .years,
+  ]
+
+  private static func english(_ scanner: inout ScalarScanner) -> PeriodUnit? {
+    var ahead = scanner
+    let isBusiness = ahead.takeAny(["business ", "business-", "working ", "work ", "bank "])
+    if !isBusiness {
+      _ = ahead.take("calendar ") || ahead.take("full ") || ahead.take("consecutive ")
+    }
+    guard let unit = englishUnits[ahead.word()], ahead.current.map({ !$0.isWord }) ?? true else {
+      return nil
+    }
+    _ = ahead.take("(s)")
+    scanner = ahead
+    return isBusiness && unit == .days ? .businessDays : unit
+  }
+}

@@ -1,0 +1,111 @@
+import Casework
+import JSONText
+
+/// One file of rules, taken apart; what is wrong in it stands in ``faults``.
+struct RuleFile {
+  private(set) var signals: [String: ReadingRules.Signal] = [:]
+  private(set) var conclusions: [(field: ReadingRules.Field, rule: ReadingRules.Conclusion)] = []
+  private(set) var domains: [String] = []
+  private(set) var faults: [RuleFault] = []
+  private let name: String
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8], name: String) {
+    self.name = name
+    self.bytes = bytes
+    do {
+      let file = try JSONValue(parsing: bytes, comments: true)
+      guard let members = file.object else {
+        faults.append(fault("", .shape("an object")))
+        return
+      }
+      domains = (members["marketplace_domains"]?.array ?? []).compactMap(\.string)
+      for (name, value) in members["signals"]?.object ?? [:] { addSignal(name, value) }
+      for field in ReadingRules.Field.allCases {
+        for (name, value) in (members[field.rawValue]?.object ?? [:]).sorted(by: { $0.key < $1.key }
+        ) {
+          addConclusion(name, value, about: field)
+        }
+      }
+    } catch {
+      faults.append(
+        RuleFault(file: name, line: error.line, rule: "", kind: .notJSON(error.fault.rawValue)))
+    }
+    faults.sort { ($0.line, $0.rule) < ($1.line, $1.rule) }
+  }
+
+  /// A fault of a rule of this file, with the line on which the rule's name stands.
+  func fault(_ rule: String, _ kind: RuleFault.Kind) -> RuleFault {
+    RuleFault(file: name, line: rule.isEmpty ? 0 : line(of: rule), rule: rule, kind: kind)
+  }
+
+  private func line(of rule: String) -> Int {
+    let quoted = Array("\"\(rule)\"".utf8)
+    var line = 1
+    for index in bytes.indices {
+      if bytes[index] == 0x0A { line += 1 }
+      if bytes[index] == quoted[0], bytes[index...].starts(with: quoted) { return line }
+    }
+    return 0
+  }
+
+  // A list of patterns, or an object with the mood that is asked for.
+  private mutating func addSignal(_ name: String, _ value: JSONValue) {
+    let patterns = value.array ?? value.object?["say"]?.array
+    let mood = value.object?["mood"]?.string ?? "any"
+    guard let patterns else {
+      faults.append(fault(name, .shape("a list of patterns, or mood and say")))
+      return
+    }
+    guard let required = ReadingRules.RequiredMood(rawValue: mood) else {
+      faults.append(fault(name, .unknownValue(mood)))
+      return
+    }
+    signals[name] = ReadingRules.Signal(
+      name: name, mood: required, patterns: compile(patterns, of: name))
+  }
+
+  private mutating func compile(_ sources: [JSONValue], of rule: String) -> [Pattern] {
+    var patterns: [Pattern] = []
+    for value in sources {
+      guard let source = value.string else {
+        faults.append(fault(rule, .shape("a pattern in quotation marks")))
+        continue
+      }
+      do {
+        patterns.append(try Pattern(source))
+      } catch {
+        faults.append(fault(rule, .pattern(source, "\(error)")))
+      }
+    }
+    return patterns
+  }
+
+  private mutating func addConclusion(
+    _ name: String, _ value: JSONValue, about field: ReadingRules.Field
+  ) {
+    guard let members = value.object, let when = members["when"]?.array?.compactMap(\.string) else {
+      faults.append(fault(name, .shape("when: a list of signals")))
+      return
+    }
+    let concluded = members["is"]?.string ?? name
+    guard field.takes(concluded) else {
+      faults.append(fault(name, .unknownValue(concluded)))
+      return
+    }
+    let rule = ReadingRules.Conclusion(
+      name: name, conditions: when, value: concluded, weight: members["weight"]?.double ?? 1)
+    conclusions.append((field, rule))
+  }
+}
+
+extension ReadingRules.Field {
+  fileprivate func takes(_ value: String) -> Bool {
+    switch self {
+    case .stage: Stage(rawValue: value) != nil
+    case .reason: Reason(rawValue: value) != nil
+    case .rightKind: RightKind(rawValue: value) != nil
+    case .caution: true
+    }
+  }
+}

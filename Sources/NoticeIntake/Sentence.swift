@@ -1,0 +1,110 @@
+/// A stretch of a notice that says one thing: a sentence, a heading, an item of a list.
+struct Sentence: Sendable {
+  /// In scalars of the folded text.
+  let range: Range<Int>
+
+  /// Begins with a bullet or a number.
+  let isItem: Bool
+
+  /// The line it stands on has nothing before it.
+  let startsLine: Bool
+}
+
+extension Sentence {
+  /// Splits a folded text at line breaks that were kept and at the ends of sentences.
+  static func all(in text: FoldedText) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var start = 0
+    var lineStart = true
+    for index in 0..<text.count {
+      let value = text.scalars[index]
+      let isBreak = value == ASCIIScalar.newline
+      guard isBreak || ends(at: index, from: start, in: text) else { continue }
+      append(start..<(isBreak ? index : index + 1), lineStart, in: text, to: &sentences)
+      start = index + 1
+      lineStart = isBreak
+    }
+    append(start..<text.count, lineStart, in: text, to: &sentences)
+    return sentences
+  }
+
+  private static func append(
+    _ range: Range<Int>, _ startsLine: Bool, in text: FoldedText, to sentences: inout [Sentence]
+  ) {
+    var range = range
+    while let first = range.first, text.scalars[first] == ASCIIScalar.space {
+      range = (first + 1)..<range.upperBound
+    }
+    guard !range.isEmpty else { return }
+    let marker = startsLine ? ListMarker.length(in: text.scalars, at: range.lowerBound) : 0
+    let body = min(range.lowerBound + marker, range.upperBound)..<range.upperBound
+    guard !body.isEmpty else { return }
+    sentences.append(Sentence(range: body, isItem: marker > 0, startsLine: startsLine))
+  }
+
+  private static func ends(at index: Int, from start: Int, in text: FoldedText) -> Bool {
+    switch text.scalars[index] {
+    case 0x3002: return text.scalar(at: index + 1) != 0x300D
+    case 0x21, 0x3F: return text.scalar(at: index + 1) != 0x300D
+    case ASCIIScalar.period:
+      guard let next = text.scalar(at: index + 1), next == ASCIIScalar.space else { return false }
+      return !isAbbreviation(before: index, from: start, in: text)
+    default: return false
+    }
+  }
+
+  private static let abbreviations: Set<String> = [
+    "inc", "ltd", "co", "corp", "no", "nos", "mr", "mrs", "ms", "dr", "vs", "st", "approx", "dept",
+    "e.g", "i.e", "u.s", "a.m", "p.m", "llc", "etc",
+  ]
+
+  private static func isAbbreviation(before index: Int, from start: Int, in text: FoldedText)
+    -> Bool
+  {
+    var first = index
+    while first > start, text.scalars[first - 1].isWord || text.scalars[first - 1] == 0x2E {
+      first -= 1
+    }
+    let word = text.string(first..<index)
+    let isNumber =
+      first == start && !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value.isDigit }
+    return word.unicodeScalars.count == 1 || isNumber || abbreviations.contains(word)
+  }
+}
+
+/// What stands before an item of a list.
+enum ListMarker {
+  private static let bullets = Set("・*•●○■□◆◇▪►▶※①②③④⑤⑥⑦⑧⑨⑩-".unicodeScalars.map(\.value))
+  private static let kanji = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let closers = Set(".)、:".unicodeScalars.map(\.value))
+
+  /// The number of scalars of the marker; 0 where there is none.
+  static func length(in scalars: [UInt32], at start: Int) -> Int {
+    guard scalars.indices.contains(start) else { return 0 }
+    var index = start
+    while index < scalars.count, bullets.contains(scalars[index]) { index += 1 }
+    if index == start { index = numbered(in: scalars, at: start) }
+    guard index > start else { return 0 }
+    while index < scalars.count, scalars[index] == ASCIIScalar.space { index += 1 }
+    return index - start
+  }
+
+  // "1." "2)" "(3)" "一、"; "1.5%" and "10:00" are none.
+  private static func numbered(in scalars: [UInt32], at start: Int) -> Int {
+    var index = start
+    let isOpen = scalars[index] == 0x28
+    if isOpen { index += 1 }
+    let digits = index
+    while index < scalars.count, index - digits < 3,
+      scalars[index].isDigit || kanji.contains(scalars[index])
+    {
+      index += 1
+    }
+    guard index > digits, index < scalars.count, closers.contains(scalars[index]) else {
+      return start
+    }
+    if isOpen { return scalars[index] == 0x29 ? index + 1 : start }
+    let next = index + 1 < scalars.count ? scalars[index + 1] : ASCIIScalar.space
+    return next.isDigit || scalars[index] == ASCIIScalar.colon ? start : index + 1
+  }
+}

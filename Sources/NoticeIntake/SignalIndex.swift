@@ -1,0 +1,116 @@
+/// Every pattern of every signal, by the scalar it can begin with.
+struct SignalIndex: Sendable {
+  struct Entry: Sendable {
+    let signal: String
+    let pattern: Pattern
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var byFirst: [UInt32: [Int]] = [:]
+  private(set) var byPhrase: [Int] = []
+
+  init(_ signals: [String: ReadingRules.Signal] = [:]) {
+    for signal in signals.values.sorted(by: { $0.name < $1.name }) {
+      for pattern in signal.patterns {
+        let number = entries.count
+        entries.append(Entry(signal: signal.name, pattern: pattern))
+        for first in pattern.firsts { byFirst[first, default: []].append(number) }
+        if pattern.beginsWithPhrase { byPhrase.append(number) }
+      }
+    }
+  }
+
+  /// The patterns that may begin at a place of a text.
+  func candidates(at index: Int, in text: FoldedText, phrases: PatternMatcher.Phrases) -> [Int] {
+    let value = text.scalars[index]
+    let isInside = value.isWord && Self.isInsideWord(index, in: text)
+    let literal = isInside ? [] : byFirst[value] ?? []
+    let startsPhrase = phrases.times[index] != nil || phrases.dates[index] != nil
+    return startsPhrase ? literal + byPhrase : literal
+  }
+
+  // Inside a word of letters or digits, or in a later part of one with hyphens:
+  // notice-dispute is the name of a mailbox and disputes nothing.
+  private static func isInsideWord(_ index: Int, in text: FoldedText) -> Bool {
+    guard let before = text.scalar(at: index - 1) else { return false }
+    if before.isWord { return true }
+    return before == 0x2D && (text.scalar(at: index - 2)?.isLowercase ?? false)
+  }
+}
+
+/// Where a signal was found.
+struct SignalMatch: Hashable, Sendable {
+  let signal: String
+
+  /// In scalars of the folded text.
+  let range: Range<Int>
+
+  /// The sentence it stands in, by number.
+  let sentence: Int
+}
+
+/// Everything that was found in one text, by signal.
+struct SignalTable: Sendable {
+  private(set) var matches: [String: [SignalMatch]] = [:]
+
+  init(
+    _ index: SignalIndex, in text: FoldedText, sentences: [Sentence],
+    phrases: PatternMatcher.Phrases
+  ) {
+    var matcher = PatternMatcher()
+    for (number, sentence) in sentences.enumerated() {
+      for start in sentence.range {
+        for candidate in index.candidates(at: start, in: text, phrases: phrases) {
+          let entry = index.entries[candidate]
+          guard
+            let end = matcher.end(
+              of: entry.pattern, in: text, from: start, to: sentence.range.upperBound,
+              phrases: phrases)
+          else { continue }
+          matches[entry.signal, default: []].append(
+            SignalMatch(signal: entry.signal, range: start..<end, sentence: number))
+        }
+      }
+    }
+  }
+
+  subscript(_ signal: String) -> [SignalMatch] { matches[signal] ?? [] }
+
+  /// Whether a signal stands within a stretch, as a whole.
+  func contains(_ signal: String, in range: Range<Int>) -> Bool {
+    first(signal, in: range) != nil
+  }
+
+  /// The first that stands within a stretch, as a whole.
+  ///
+  /// - Complexity: O(log *n*) in the number of matches, but for those in the stretch.
+  func first(_ signal: String, in range: Range<Int>) -> SignalMatch? {
+    guard let all = matches[signal] else { return nil }
+    return all[Self.place(of: range.lowerBound, in: all)...]
+      .prefix { $0.range.lowerBound < range.upperBound }
+      .first { $0.range.upperBound <= range.upperBound }
+  }
+
+  /// The last that stands within a stretch, as a whole.
+  func last(_ signal: String, in range: Range<Int>) -> SignalMatch? {
+    all(signal, in: range).last
+  }
+
+  /// All that stand within a stretch, as wholes.
+  func all(_ signal: String, in range: Range<Int>) -> [SignalMatch] {
+    guard let all = matches[signal] else { return [] }
+    return all[Self.place(of: range.lowerBound, in: all)...]
+      .prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.upperBound <= range.upperBound }
+  }
+
+  /// The first match that begins at an index or behind it.
+  private static func place(of index: Int, in matches: [SignalMatch]) -> Int {
+    var (low, high) = (0, matches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,112 @@
+extension Canvas {
+  /// Draws `text` from a position to the right, over what stands there.
+  ///
+  /// - Returns: The column after the text, also where the text was cut at the edge.
+  @discardableResult
+  package mutating func draw(
+    _ text: String, at position: CellPosition, role: StyleRole, emphasis: Emphasis = []
+  ) -> Int {
+    let row = frame.row + position.row
+    var column = frame.column + position.column
+    let visible = (clip.row..<clip.endRow).contains(row)
+    var glyphs = DisplayText(text, ambiguousWidth: screen.ambiguousWidth).makeIterator()
+    while let glyph = glyphs.next() {
+      if visible { put(glyph, row: row, column: column, role: role, emphasis: emphasis) }
+      column += Int(glyph.width)
+    }
+    return column - frame.column
+  }
+
+  /// Draws `text` in exactly `width` columns: cut with `~` at the end where it is
+  /// longer, followed by blanks where it is shorter.
+  ///
+  /// - Returns: The column after the `width` columns.
+  @discardableResult
+  package mutating func draw(
+    _ text: String, at position: CellPosition, width: Int, role: StyleRole, emphasis: Emphasis = []
+  ) -> Int {
+    guard width > 0 else { return position.column }
+    let end = position.column + width
+    let fitting = DisplayWidth.prefix(of: text, fitting: width, ambiguous: ambiguousWidth)
+    var column: Int
+    if fitting.endIndex == text.endIndex {
+      column = draw(text, at: position, role: role, emphasis: emphasis)
+    } else {
+      let head = DisplayWidth.prefix(of: text, fitting: width - 1, ambiguous: ambiguousWidth)
+      column = draw(String(head), at: position, role: role, emphasis: emphasis)
+      let rest = CellPosition(row: position.row, column: column)
+      column = draw("~", at: rest, role: role, emphasis: emphasis)
+    }
+    fill(
+      CellRect(row: position.row, column: column, rows: 1, columns: end - column), role: role,
+      emphasis: emphasis)
+    return end
+  }
+
+  /// Fills `rect`, or the whole window, with one character of one column.
+  package mutating func fill(
+    _ rect: CellRect? = nil, with scalar: Unicode.Scalar = " ", role: StyleRole = .plain,
+    emphasis: Emphasis = []
+  ) {
+    let glyph = DisplayGlyph(scalar, ambiguousWidth: screen.ambiguousWidth)
+    let rect = rect ?? area
+    let place = CellRect(
+      row: frame.row + rect.row, column: frame.column + rect.column, rows: rect.rows,
+      columns: rect.columns)
+    let visible = place.intersection(clip)
+    let step = max(1, Int(glyph.width))
+    for row in visible.row..<visible.endRow {
+      for column in stride(from: visible.column, to: visible.endColumn, by: step) {
+        let fits = column + step <= visible.endColumn
+        put(fits ? glyph : .blank, row: row, column: column, role: role, emphasis: emphasis)
+      }
+    }
+  }
+
+  /// Gives the cells of `rect` another role and leaves their text.
+  package mutating func restyle(_ rect: CellRect, role: StyleRole, emphasis: Emphasis = []) {
+    let place = CellRect(
+      row: frame.row + rect.row, column: frame.column + rect.column, rows: rect.rows,
+      columns: rect.columns
+    ).intersection(clip)
+    for row in place.row..<place.endRow {
+      for column in place.column..<place.endColumn {
+        screen.cells[row * screen.columns + column].role = role
+        screen.cells[row * screen.columns + column].emphasis = emphasis
+      }
+    }
+  }
+}
+
+extension Canvas {
+  /// Puts one glyph at a position of the screen that may lie outside the clip.
+  private mutating func put(
+    _ glyph: DisplayGlyph, row: Int, column: Int, role: StyleRole, emphasis: Emphasis
+  ) {
+    let end = column + Int(glyph.width)
+    guard column < clip.endColumn, end > clip.column else { return }
+    guard column >= clip.column, end <= clip.endColumn else {
+      let inside = max(column, clip.column)
+      return put(.blank, row: row, column: inside, role: role, emphasis: emphasis)
+    }
+    let at = row * screen.columns + column
+    blankTornHalves(at: at, width: Int(glyph.width), column: column)
+    screen.cells[at] = Cell(glyph, role: role, emphasis: emphasis)
+    if glyph.width == 2 {
+      screen.cells[at + 1] = .continuation(role, emphasis: emphasis)
+    }
+  }
+
+  /// Blanks the halves that would be left of wide characters about to be drawn over.
+  private mutating func blankTornHalves(at index: Int, width: Int, column: Int) {
+    if screen.cells[index].isContinuation, column > 0 {
+      let left = screen.cells[index - 1]
+      screen.cells[index - 1] = .blank(left.role, emphasis: left.emphasis)
+    }
+    let last = index + width - 1
+    if screen.cells[last].width == 2, column + width < screen.columns {
+      let right = screen.cells[last + 1]
+      screen.cells[last + 1] = .blank(right.role, emphasis: right.emphasis)
+    }
+  }
+}

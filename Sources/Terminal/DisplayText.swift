@@ -1,0 +1,103 @@
+/// A text as the glyphs that may be shown of it: the one way by which text
+/// reaches a terminal.
+///
+/// A notice comes from outside. Escape sequences in it would be commands to the
+/// terminal, controls of direction would show other words than are there, and
+/// characters on whose width terminals disagree would break the screen:
+///
+///     TAB                                 a blank
+///     C0, C1, DEL, bidi, zero width       ?
+///     not known to the width table        ?
+///     emoji ZWJ emoji, skin tones         the first emoji
+///     regional indicators                 their letters
+///     third and further combining marks   nothing
+package struct DisplayText: Sequence {
+  let text: String
+  let ambiguousWidth: AmbiguousWidth
+
+  init(_ text: String, ambiguousWidth: AmbiguousWidth) {
+    self.text = text
+    self.ambiguousWidth = ambiguousWidth
+  }
+
+  package func makeIterator() -> Iterator { Iterator(self) }
+}
+
+extension DisplayText {
+  package struct Iterator: IteratorProtocol {
+    private var scalars: String.UnicodeScalarView.Iterator
+    private let ambiguousWidth: AmbiguousWidth
+    private var pending: Unicode.Scalar?
+
+    /// UTF-8 bytes of the text that the glyphs so far stand for.
+    private(set) var consumed = 0
+
+    init(_ display: DisplayText) {
+      scalars = display.text.unicodeScalars.makeIterator()
+      ambiguousWidth = display.ambiguousWidth
+      pending = scalars.next()
+    }
+
+    package mutating func next() -> DisplayGlyph? {
+      while let scalar = pending {
+        advance(past: scalar)
+        switch ScalarDisplay(scalar, ambiguousWidth: ambiguousWidth) {
+        case .base(let value, let width):
+          return completed(DisplayGlyph(base: value, width: width), of: scalar)
+        // Nothing stands before it that could carry it.
+        case .mark, .joiner: return completed(.placeholder, of: scalar)
+        case .skinTone: return completed(DisplayGlyph(base: scalar.value, width: 2), of: scalar)
+        case .dropped: continue
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension DisplayText.Iterator {
+  private mutating func advance(past scalar: Unicode.Scalar) {
+    consumed += scalar.utf8.count
+    pending = scalars.next()
+  }
+
+  /// The glyph with everything that belongs to its cell.
+  private mutating func completed(
+    _ glyph: DisplayGlyph, of first: Unicode.Scalar
+  ) -> DisplayGlyph {
+    // ASCII and kana follow each other nearly always: nothing to add.
+    guard let next = pending, next.value >= 0x300 else { return glyph }
+    var glyph = glyph
+    var joined = false
+    while let scalar = pending, scalar.value >= 0x300 {
+      switch ScalarDisplay(scalar, ambiguousWidth: ambiguousWidth) {
+      case .mark(let value): glyph.add(mark: value)
+      case .dropped: break
+      case .joiner: joined = true
+      case .skinTone where joined || first.properties.isEmoji: break
+      case .base where joined && first.properties.isEmoji && scalar.properties.isEmoji:
+        joined = false
+      case .base, .skinTone: return glyph
+      }
+      advance(past: scalar)
+    }
+    return glyph
+  }
+}
+
+extension DisplayText {
+  /// A text on one line, fit for a message on standard error or plain output.
+  ///
+  /// Line breaks and TABs become blanks, what could command a terminal becomes `?`.
+  package static func singleLine(_ text: String) -> String {
+    let unbroken = String.UnicodeScalarView(
+      text.unicodeScalars.map { ("\n"..."\r").contains($0) ? " " : $0 })
+    var shown = String.UnicodeScalarView()
+    for glyph in DisplayText(String(unbroken), ambiguousWidth: .narrow) {
+      for value in [glyph.base, glyph.marks.first, glyph.marks.second] where value != 0 {
+        if let scalar = Unicode.Scalar(value) { shown.append(scalar) }
+      }
+    }
+    return String(shown)
+  }
+}

@@ -1,0 +1,62 @@
+/// A screenful of cells and the place of the cursor: what a ``Terminal`` shows.
+///
+/// Composed anew for each frame through a ``Canvas``; a terminal compares it
+/// with the one before and sends the difference.
+package struct ScreenBuffer: Hashable, Sendable {
+  package let rows: Int
+  package let columns: Int
+
+  /// Row by row, `rows * columns` of them.
+  package internal(set) var cells: [Cell]
+
+  /// Where the next typed character goes; `nil` hides the cursor.
+  ///
+  /// Input methods open their window there.
+  package var cursor: CellPosition?
+
+  /// How wide this screen's terminal draws characters of ambiguous width.
+  package let ambiguousWidth: AmbiguousWidth
+
+  package init(rows: Int, columns: Int, ambiguousWidth: AmbiguousWidth = .narrow) {
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+    self.ambiguousWidth = ambiguousWidth
+    cells = Array(repeating: .blank(), count: self.rows * self.columns)
+  }
+}
+
+extension ScreenBuffer {
+  /// A blank screen of the size of `area`, drawn on by `body`.
+  package static func composed<Failure: Error>(
+    in area: CellRect, ambiguousWidth: AmbiguousWidth = .narrow,
+    _ body: (inout Canvas) throws(Failure) -> Void
+  ) throws(Failure) -> ScreenBuffer {
+    var canvas = Canvas(
+      ScreenBuffer(rows: area.rows, columns: area.columns, ambiguousWidth: ambiguousWidth))
+    try body(&canvas)
+    return canvas.screen
+  }
+
+  package var area: CellRect { CellRect(rows: rows, columns: columns) }
+
+  /// - Precondition: The position lies on the screen.
+  package subscript(position: CellPosition) -> Cell {
+    precondition(area.contains(position), "no cell there")
+    return cells[position.row * columns + position.column]
+  }
+}
+
+extension ScreenBuffer {
+  /// The text of a row without the blanks at its end.
+  package func text(ofRow row: Int) -> String {
+    var line = ""
+    for cell in cells[(row * columns)..<((row + 1) * columns)] { line += cell.text }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// The rows, joined by newlines, without the blanks at their ends.
+  package var text: String {
+    (0..<rows).map { text(ofRow: $0) }.joined(separator: "\n")
+  }
+}

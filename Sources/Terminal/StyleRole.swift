@@ -1,0 +1,39 @@
+/// What a piece of the screen is, from which a ``Theme`` makes colours.
+///
+/// Panes name roles, never colours. The raw values index tables.
+package enum StyleRole: UInt8, CaseIterable, Hashable, Sendable {
+  case plain, dim, title, heading, rule, selection
+
+  /// How near a deadline is; ``later`` is more than seven days away.
+  case overdue, within24h, within72h, within7d, later
+
+  /// The row of keys at the bottom: the words, and the keys themselves.
+  case hint, hintKey
+  case message, warning, error
+
+  /// Words of a notice that a conclusion rests on.
+  case quoted
+
+  /// What the writer still has to fill in, such as 〔要確認〕.
+  case placeholder
+
+  /// A word of a draft that agrees with the facts of the case.
+  case known
+
+  /// The two sides of a comparison.
+  case added, removed
+
+  /// Who acted: the marketplace, the client, the consultant.
+  case marketplace, client, me
+}
+
+extension StyleRole {
+  /// The name of the role in a theme file: `within24h`.
+  package var name: String { String(describing: self) }
+
+  /// Returns `nil` for a name that no role has.
+  package init?(name: some StringProtocol) {
+    guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = role
+  }
+}

@@ -1,0 +1,110 @@
+/// What a key does, as the help and the palette say it.
+package enum HelpPhrase: CaseIterable, Worded {
+  case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
+  case open, accept, back, close, help, palette, narrow, showClosed
+  case showInbox, showCases, switchPane, redraw, suspend
+  case writeDraft, addNote, conclude, newCase, undo, redo
+  case fileNotice, chooseCase, dismiss
+  case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
+  case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
+  case newline, deleteBackward, deleteForward, deleteWordBackward
+  case cut, copy, paste, cutLine, pasteLines, undoEdit, redoEdit
+  case find, findNext, findPrevious, saveDraft, editElsewhere, submit
+
+  package var wording: Wording {
+    switch self {
+    case .down: Wording("下へ", "down")
+    case .up: Wording("上へ", "up")
+    case .pageDown: Wording("次のページ", "next page")
+    case .pageUp: Wording("前のページ", "previous page")
+    case .halfPageDown: Wording("半ページ下へ", "half a page down")
+    case .halfPageUp: Wording("半ページ上へ", "half a page up")
+    case .top: Wording("先頭へ", "to the top")
+    case .bottom: Wording("末尾へ", "to the end")
+    case .open: Wording("開く", "open")
+    case .accept: Wording("決める", "accept")
+    case .back: Wording("ひとつ戻る", "go back")
+    case .close: Wording("画面を閉じる（一覧では終了。すべて保存済み）", "close; on the list, quit (all is saved)")
+    case .help: Wording("この助け", "this help")
+    case .palette: Wording("命令を名前で探す", "find a command by name")
+    case .narrow: Wording("案件を絞り込む", "narrow the list of cases")
+    case .showClosed: Wording("終了した案件も見せる", "show closed cases too")
+    case .showInbox: Wording("受信（仕分け）", "the inbox")
+    case .showCases: Wording("案件の一覧", "the list of cases")
+    case .switchPane: Wording("枠を移る", "go to the other pane")
+    case .redraw: Wording("画面を描き直す", "draw the screen again")
+    case .suspend: Wording("中断する（fg で戻る）", "suspend (fg comes back)")
+    case .writeDraft: Wording("改善計画書の草稿を書く", "write the plan of action")
+    case .addNote: Wording("時系列にメモを加える", "add a note to the timeline")
+    case .conclude: Wording("結果を記録して案件を終える", "record the outcome and close the case")
+    case .newCase: Wording("新しい案件を作る", "make a new case")
+    case .undo: Wording("直前の変更を取り消す", "take the last change back")
+    case .redo: Wording("取り消しをやり直す", "do again what was taken back")
+    case .fileNotice: Wording("推定された案件に登録して次へ", "file to the suggested case, go on to the next")
+    case .chooseCase: Wording("案件を選んで登録する", "choose the case to file to")
+    case .dismiss: Wording("無関係として片づける", "put away as unrelated")
+    case .left: Wording("左へ", "left")
+    case .right: Wording("右へ", "right")
+    case .wordLeft: Wording("前の語へ", "previous word")
+    case .wordRight: Wording("次の語へ", "next word")
+    case .sentenceLeft: Wording("前の文へ", "previous sentence")
+    case .sentenceRight: Wording("次の文へ", "next sentence")
+    case .paragraphUp: Wording("前の段落へ", "previous paragraph")
+    case .paragraphDown: Wording("次の段落へ", "next paragraph")
+    case .lineStart: Wording("行頭へ", "start of the line")
+    case .lineEnd: Wording("行末へ", "end of the line")
+    case .select: Wording("選択しながら動く", "move and select")
+    case .selectAll: Wording("すべて選択", "select all")
+    case .newline: Wording("改行", "new line")
+    case .deleteBackward: Wording("前の字を消す", "delete the character before")
+    case .deleteForward: Wording("次の字を消す", "delete the character after")
+    case .deleteWordBackward: Wording("前の語を消す", "delete the word before")
+    case .cut: Wording("切り取り", "cut")
+    case .copy: Wording("写し", "copy")
+    case .paste: Wording("貼り付け", "paste")
+    case .cutLine: Wording("行を切り取る", "cut the line")
+    case .pasteLines: Wording("切り取った行を貼る", "paste the lines that were cut")
+    case .undoEdit: Wording("元に戻す", "undo")
+    case .redoEdit: Wording("やり直す", "redo")
+    case .find: Wording("検索", "find")
+    case .findNext: Wording("次を検索", "find the next")
+    case .findPrevious: Wording("前を検索", "find the previous")
+    case .saveDraft: Wording("保管庫に保存", "save to the store")
+    case .editElsewhere: Wording("$EDITOR で開く", "hand over to $EDITOR")
+    case .submit: Wording("提出を記録して凍結する", "record the submission and freeze the round")
+    }
+  }
+}
+
+/// The word beside a key at the foot of the screen.
+package enum HintPhrase: CaseIterable, Worded {
+  case move, open, back, close, help, palette, narrow, accept
+  case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss
+  case save, find, undoEdit, redoEdit, editElsewhere, submit
+
+  package var wording: Wording {
+    switch self {
+    case .move: Wording("移動", "move")
+    case .open: Wording("開く", "open")
+    case .back: Wording("戻る", "back")
+    case .close: Wording("閉じる", "close")
+    case .help: Wording("助け", "help")
+    case .palette: Wording("命令", "command")
+    case .narrow: Wording("絞込", "narrow")
+    case .accept: Wording("決定", "accept")
+    case .writeDraft: Wording("草稿", "draft")
+    case .addNote: Wording("メモ", "note")
+    case .newCase: Wording("新規", "new case")
+    case .undo: Wording("取消", "undo")
+    case .fileNotice: Wording("登録", "file")
+    case .chooseCase: Wording("案件を選ぶ", "choose")
+    case .dismiss: Wording("無関係", "unrelated")
+    case .save: Wording("保存", "save")
+    case .find: Wording("検索", "find")
+    case .undoEdit: Wording("戻す", "undo")
+    case .redoEdit: Wording("やり直し", "redo")
+    case .editElsewhere: Wording("外部", "editor")
+    case .submit: Wording("提出", "submit")
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// Everything else that stands on the screen.
+package enum ScreenPhrase: CaseIterable, Worded {
+  // The title row.
+  case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
+  case narrowedTo, withClosed, japanTime
+
+  // The list of cases.
+  case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
+  case headRemaining, headTurn
+  case noCases, noCasesHint, nothingFits, noDeadline, closedMark
+  case oneOverdue, basis, otherReading
+
+  // One case.
+  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
+  case noDeadlines, dueUnknown, nowLine, remaining
+  case kindNotice, kindSubmission, kindDraft, kindDeadline, submissionText, draftText, opens,
+    expected, aheadHeading
+
+  // The inbox and the reader.
+  case inboxEmpty, inboxEmptyHint, matchUnknown, matchIs, readingHeading, wordsHeading, textHeading
+  case fromIs, receivedIs, subjectIs, quotedWords, dueIs, dueUnknownTrigger, countedIs, skippedIs
+  case whyTitle, noticeTitle, roundTitle, entryTitle, submittedAt, sha256Is, demandsHeading
+  case yes, none, replyToMail, sellerCentral, alternativesHeading, ruleIs, stateIs, daysSuffix
+  case timesSuffix, unfiledDeadline, cautionHeading
+
+  // Fields over the screen.
+  case paletteTitle, chooseCaseTitle, outcomeTitle, submitTitle, narrowPrompt, notePrompt
+  case newCasePrompt, findPrompt, submitChoice, keepWriting
+
+  // The draft.
+  case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
+  case submitted, notFound, placeholders, nothingToSubmit, copied, round
+
+  // Messages.
+  case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
+  case noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall, frozenRound
+  case helpTitle, keysOf, unsavedDrafts, samplesNote, editorFailed, working
+
+  package var wording: Wording {
+    switch self {
+    case .inboxTab: Wording("[2]受信{}", "[2]Inbox{}")
+    case .casesTab: Wording("[3]案件", "[3]Cases")
+    case .laneOverdue: Wording("超過{}", "overdue {}")
+    case .lane72Hours: Wording("72時間{}", "72h {}")
+    case .lane7Days: Wording("7日{}", "7d {}")
+    case .lane17Days: Wording("17日{}", "17d {}")
+    case .lane90Days: Wording("90日{}", "90d {}")
+    case .narrowedTo: Wording("絞込「{}」 {}件", "narrowed to “{}”: {}")
+    case .withClosed: Wording("終了した案件も表示 {}件", "with closed cases: {}")
+    case .japanTime: Wording("JST", "JST")
+    case .headID: Wording("番号", "Case")
+    case .headClient: Wording("依頼者", "Client")
+    case .headReason: Wording("理由", "Reason")
+    case .headStage: Wording("段階", "Stage")
+    case .headRound: Wording("回", "Rnd")
+    case .headRejections: Wording("却下", "Ref.")
+    case .headPeriod: Wording("期限", "Period")
+    case .headRemaining: Wording("残り", "Left")
+    case .headTurn: Wording("番", "Tn")
+    case .noCases: Wording("案件はまだありません。", "There are no cases yet.")
+    case .noCasesHint:
+      Wording(
+        "n で作るか、fukkatsu import で通知を取り込みます。",
+        "n makes one; fukkatsu import takes notices in.")
+    case .nothingFits: Wording("当てはまる案件はありません。", "No case fits.")
+    case .noDeadline: Wording("-", "-")
+    case .closedMark: Wording("終了", "closed")
+    case .oneOverdue: Wording("超過", "over")
+    case .basis: Wording("根拠「{}」 {} 受信 → {}", "words “{}” received {} → {}")
+    case .otherReading: Wording("別の読みでは {}", "another reading: {}")
+    case .turnIs: Wording("手番 {}", "turn: {}")
+    case .roundIs: Wording("第{}回 {}", "round {}: {}")
+    case .noRound: Wording("草稿なし", "no draft")
+    case .rejectionsAre: Wording("却下 {}", "refusals {}")
+    case .deadlinesHeading: Wording("期限", "Deadlines")
+    case .timelineHeading: Wording("時系列", "Timeline")
+    case .noDeadlines: Wording("進行中の期限はありません。", "No deadline is running.")
+    case .dueUnknown: Wording("起点待ち", "start unknown")
+    case .nowLine: Wording("現在 {}", "now {}")
+    case .remaining: Wording("あと {}", "{} left")
+    case .kindNotice: Wording("通知", "notice")
+    case .kindSubmission: Wording("提出", "sent")
+    case .kindDraft: Wording("草稿", "draft")
+    case .kindDeadline: Wording("期限", "due")
+    case .submissionText: Wording("第{}回を提出 {}字 {}", "round {} sent, {} characters, {}")
+    case .draftText: Wording("第{}回の草稿 {}字", "draft of round {}, {} characters")
+    case .opens: Wording("この日から可能", "possible from then on")
+    case .expected: Wording("この頃までに回答の見込み", "an answer is expected by then")
+    case .aheadHeading: Wording("先の予定", "ahead")
+    case .inboxEmpty: Wording("受信はすべて片づいています。", "The inbox is empty.")
+    case .inboxEmptyHint:
+      Wording(
+        "新しい通知は fukkatsu import ファイル名 で取り込みます。",
+        "fukkatsu import FILE takes new notices in.")
+    case .matchUnknown: Wording("新規？", "new?")
+    case .matchIs: Wording("{}（{}）", "{} ({})")
+    case .readingHeading: Wording("読み取り", "Reading")
+    case .wordsHeading: Wording("根拠の言葉", "words")
+    case .textHeading: Wording("本文", "Text")
+    case .fromIs: Wording("差出 {}", "From {}")
+    case .receivedIs: Wording("受信 {}", "Received {}")
+    case .subjectIs: Wording("件名 {}", "Subject {}")
+    case .quotedWords: Wording("「{}」", "“{}”")
+    case .dueIs: Wording("{} まで", "until {}")
+    case .dueUnknownTrigger:
+      Wording("起点が通知にない期限", "counted from something the notice does not date")
+    case .countedIs: Wording("数えた日 {}", "days counted: {}")
+    case .skippedIs: Wording("飛ばした日 {}", "days skipped: {}")
+    case .whyTitle: Wording("期限の計算 - {}", "Why this date - {}")
+    case .noticeTitle: Wording("通知 {}", "Notice {}")
+    case .roundTitle: Wording("第{}回の提出物（凍結）", "Round {} as submitted (frozen)")
+    case .entryTitle: Wording("記録", "Entry")
+    case .submittedAt: Wording("提出 {} {}", "sent {} {}")
+    case .sha256Is: Wording("本文の SHA-256 {}", "SHA-256 of the text {}")
+    case .demandsHeading: Wording("要求", "Demands")
+    case .yes: Wording("あり", "yes")
+    case .none: Wording("なし", "none")
+    case .replyToMail: Wording("このメールに返信", "reply to the mail")
+    case .sellerCentral: Wording("セラーセントラル", "Seller Central")
+    case .alternativesHeading: Wording("別の読み", "Other readings")
+    case .ruleIs: Wording("規則 {}", "rule {}")
+    case .stateIs: Wording("状態 {}", "state: {}")
+    case .daysSuffix: Wording("{}日以内", "{} days")
+    case .timesSuffix: Wording("{}回", "{}")
+    case .unfiledDeadline: Wording("期限 {}", "due {}")
+    case .cautionHeading: Wording("注意", "Cautions")
+    case .paletteTitle: Wording("命令", "Commands")
+    case .chooseCaseTitle: Wording("どの案件に登録しますか", "File to which case?")
+    case .outcomeTitle: Wording("{} の結果", "Outcome of {}")
+    case .submitTitle:
+      Wording("第{}回を提出済みとして記録し、凍結します", "Record round {} as submitted and freeze it")
+    case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
+    case .notePrompt: Wording("メモ: ", "Note: ")
+    case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
+    case .findPrompt: Wording("検索: ", "Find: ")
+    case .submitChoice:
+      Wording("提出を記録する（{}字、提出先 {}）", "Record the submission ({} characters, by {})")
+    case .keepWriting: Wording("戻って書き続ける", "go on writing")
+    case .draftTitle: Wording("{} {}  第{}回の草稿", "{} {}  draft of round {}")
+    case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} characters")
+    case .draftSaved: Wording("保存済", "saved")
+    case .draftKept: Wording("控え済", "kept safe")
+    case .draftUnsaved: Wording("入力中", "typing")
+    case .draftRecovered:
+      Wording(
+        "前回保存されなかった文を戻しました。^Z で保管庫の文に戻ります。",
+        "Text that was not saved last time is back; Ctrl-Z returns to the stored text.")
+    case .submitted: Wording("第{}回の提出を記録し、凍結しました。", "Round {} is recorded as submitted and frozen.")
+    case .notFound: Wording("「{}」は見つかりません。", "“{}” is not found.")
+    case .placeholders: Wording("〔要確認〕が {} か所残っています。", "{} placeholders 〔要確認〕 are left.")
+    case .nothingToSubmit:
+      Wording("本文が空なので、提出を記録しません。", "The draft is empty; nothing was recorded.")
+    case .copied: Wording("{}字を写しました。", "{} characters copied.")
+    case .round: Wording("第{}回", "R{}")
+    case .pasteIgnored:
+      Wording(
+        "ここには貼り付けられません。通知は fukkatsu import で取り込みます。",
+        "Nothing can be pasted here; fukkatsu import takes notices in.")
+    case .noMatchChoose: Wording("案件を推定できません。選んでください。", "No case is suggested; choose one.")
+    case .nameNeeded: Wording("依頼者名が空なので、案件を作りません。", "No name was given; no case was made.")
+    case .noOpenCases: Wording("進行中の案件がありません。n で新しく作れます。", "There is no open case; n makes one.")
+    case .filed: Wording("{} に登録しました。u で取り消せます。", "Filed to {}; u takes it back.")
+    case .filedNew:
+      Wording("案件 {} を作り、登録しました。u で取り消せます。", "Made case {} and filed to it; u takes it back.")
+    case .dismissed: Wording("無関係として片づけました。u で取り消せます。", "Put away as unrelated; u takes it back.")
+    case .noted: Wording("メモを加えました。", "Note added.")
+    case .concluded: Wording("{} を「{}」として終えました。u で取り消せます。", "{} is closed as {}; u takes it back.")
+    case .undone: Wording("取り消しました: {}", "Taken back: {}")
+    case .redone: Wording("やり直しました: {}", "Done again: {}")
+    case .madeCase: Wording("案件 {} を作りました。", "Made case {}.")
+    case .damagedFiles:
+      Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
+    case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
+    case .frozenRound: Wording("提出した文は変えられません。", "What was submitted cannot be changed.")
+    case .helpTitle: Wording("助け", "Help")
+    case .keysOf: Wording("この画面のキー", "Keys of this view")
+    case .unsavedDrafts:
+      Wording("保存されていない草稿があります: {} （e で開くと戻ります）", "Unsaved drafts: {} (e opens and restores)")
+    case .samplesNote: Wording("見本の案件です。変更は残りません。", "Sample cases; nothing you change is kept.")
+    case .editorFailed: Wording("{} を起動できません。", "{} could not be started.")
+    case .working: Wording("処理中", "working")
+    }
+  }
+}

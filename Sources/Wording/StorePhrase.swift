@@ -1,0 +1,114 @@
+/// What can go wrong with the store, each with what to do about it.
+package enum StorePhrase: CaseIterable, Worded {
+  case missing, notAStore, newerFormat, malformed, locked, noCase, ambiguousCase, noNotice
+  case noOpenRound
+  case changedMeanwhile, nothingToUndo, nothingToRedo, unfinished, tooLarge
+  case noSpace, readOnly, noPermission, system
+  case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
+  case wrongName, unknownFile, conflictMarkers, unfinishedChange
+
+  package var wording: Wording {
+    switch self {
+    case .missing:
+      Wording(
+        "{}: 保管庫がありません。fukkatsu init {} で作れます",
+        "{}: there is no store; make one with: fukkatsu init {}")
+    case .notAStore:
+      Wording(
+        "{}: 保管庫ではないファイルがあります。空のフォルダを指定してください",
+        "{}: the folder holds other files and no store.json; name an empty folder")
+    case .newerFormat:
+      Wording(
+        "{}: 形式 {} は、この版が読める形式 {} より新しいものです。fukkatsu を新しくしてください",
+        "{}: format {} is newer than {}, which this version reads; update fukkatsu")
+    case .malformed:
+      Wording(
+        "{}: 読めません（{}）。fukkatsu undo か git checkout で戻せます",
+        "{}: cannot be read ({}); restore it with: fukkatsu undo, or git checkout")
+    case .locked:
+      Wording(
+        "{}: ほかの fukkatsu が書き込み中です。少し待ってもう一度お試しください",
+        "{}: another fukkatsu is writing; wait a moment and try again")
+    case .noCase:
+      Wording(
+        "{}: そのような案件はありません。fukkatsu list で一覧を見られます",
+        "{}: there is no such case; see: fukkatsu list")
+    case .ambiguousCase:
+      Wording(
+        "{}: 複数の案件に当てはまります（{}）。番号で指定してください",
+        "{}: fits several cases ({}); name one by its id")
+    case .noNotice:
+      Wording(
+        "{}: そのような通知は受信にありません。fukkatsu inbox で一覧を見られます",
+        "{}: there is no such notice in the inbox; see: fukkatsu inbox")
+    case .noOpenRound:
+      Wording(
+        "{}: 提出できる草稿がありません。fukkatsu draft {} --edit で書けます",
+        "{}: there is no draft to submit; write one with: fukkatsu draft {} --edit")
+    case .changedMeanwhile:
+      Wording(
+        "{}: ほかで変更されたため、何も変えていません。内容を確かめてもう一度お試しください",
+        "{}: changed elsewhere meanwhile, nothing was changed; look at it and try again")
+    case .nothingToUndo: Wording("取り消せる変更はありません", "there is no change to take back")
+    case .nothingToRedo: Wording("やり直せる変更はありません", "there is no change to do again")
+    case .unfinished:
+      Wording(
+        "{}: 途中で止まりました（{}）。変更は記録済みで、次の起動で完了します",
+        "{}: stopped half way ({}); the change is recorded and the next start completes it")
+    case .tooLarge:
+      Wording("{}: {} MB を超えるため読みません", "{}: larger than {} MB, not read")
+    case .noSpace:
+      Wording(
+        "{}: ディスクに空きがありません。何も変わっていません。空きを作ってもう一度お試しください",
+        "{}: the disk is full, nothing was changed; make room and try again")
+    case .readOnly:
+      Wording(
+        "{}: 読み取り専用のため書けません。何も変わっていません。保管庫の場所を確かめてください",
+        "{}: read-only, nothing was changed; check where the store lies")
+    case .noPermission:
+      Wording(
+        "{}: 権限がありません。何も変わっていません。chmod -R u+rwX で直せます",
+        "{}: permission denied, nothing was changed; mend it with chmod -R u+rwX")
+    case .system:
+      Wording(
+        "{}: {}。何も変わっていません。ディスクを確かめてください",
+        "{}: {}, nothing was changed; check the disk")
+    case .strayTemporary:
+      Wording("書きかけの一時ファイルです", "a temporary file that a crash left behind")
+    case .wrongMode: Wording("本人以外も読めます（{}）", "others may read it (mode {})")
+    case .symbolicLink: Wording("シンボリックリンクです", "a symbolic link")
+    case .missingOriginal: Wording("原文のファイル {} がありません", "its message {} is missing")
+    case .wrongHash: Wording("原文が取り込み時と違います", "the message is not the one that was imported")
+    case .danglingDeadline:
+      Wording("期限が指す通知 {} がありません", "a deadline points at notice {}, which is not there")
+    case .wrongName: Wording("中の番号 {} がファイル名と違います", "its id {} is not its name")
+    case .unknownFile: Wording("この種類の記録ではないファイルです", "not a file of this kind of record")
+    case .conflictMarkers: Wording("git の衝突の印が残っています", "conflict markers of git are left in it")
+    case .unfinishedChange: Wording("途中で止まった変更があります", "a change stopped half way")
+    }
+  }
+}
+
+/// What to do about a problem that `check` finds.
+package enum RemedyPhrase: CaseIterable, Worded {
+  case restore, removeTemporary, setMode, removeLink, restoreOriginal, addNotice, renameFile
+  case moveAway, resolveConflict, startAgain
+
+  package var wording: Wording {
+    switch self {
+    case .restore:
+      Wording(
+        "fukkatsu undo か git checkout で戻してください", "restore it with: fukkatsu undo, or git checkout")
+    case .removeTemporary: Wording("rm で消してかまいません", "it may be removed with rm")
+    case .setMode: Wording("chmod {} で直せます", "mend it with: chmod {}")
+    case .removeLink: Wording("実体のファイルに置き換えてください", "replace it with the file itself")
+    case .restoreOriginal:
+      Wording("控えか git から戻してください", "restore it from a backup or from git")
+    case .addNotice: Wording("通知を控えか git から戻してください", "restore the notice from a backup or from git")
+    case .renameFile: Wording("ファイル名を {} にしてください", "rename the file to {}")
+    case .moveAway: Wording("保管庫の外へ移してください", "move it out of the store")
+    case .resolveConflict: Wording("衝突を解いてから保存してください", "resolve the conflict and save the file")
+    case .startAgain: Wording("fukkatsu を起動すると完了します", "starting fukkatsu completes it")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Casework
+import CivilTime
+
+/// One thing on the line of time in words: its kind, and what it was.
+package struct TimelineWording: Sendable {
+  package let kind: String
+  package let words: String
+
+  package var joined: String { "\(kind)  \(words)" }
+
+  package static func describe(_ item: TimelineItem, in language: Language) -> TimelineWording {
+    switch item {
+    case .notice(let notice):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindNotice),
+        words: "\(language.say(notice.reading.stage)) \(notice.message.subject)")
+    case .submission(let round):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindSubmission),
+        words: language.say(
+          ScreenPhrase.submissionText, String(round.number),
+          String(round.submission?.characters ?? 0), language.say(round.state)))
+    case .draft(let round):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindDraft),
+        words: language.say(
+          ScreenPhrase.draftText, String(round.number), String(round.characterCount)))
+    case .entry(let entry):
+      TimelineWording(kind: language.say(entry.kind), words: words(of: entry, in: language))
+    case .deadline(let standing, _):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindDeadline),
+        words: "\(language.say(standing.read.kind)) \(language.period(standing.read.window)) "
+          + language.say(ScreenPhrase.quotedWords, oneLine(standing.read.quote.words)))
+    }
+  }
+
+  private static func words(of entry: TimelineEntry, in language: Language) -> String {
+    if entry.kind == .outcome, let outcome = Outcome(rawValue: entry.text) {
+      return language.say(outcome)
+    }
+    return oneLine(entry.text)
+  }
+
+  private static func oneLine(_ words: String) -> String {
+    words.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+extension TimelineEntry.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .opened: Wording("開始", "opened")
+    case .note: Wording("メモ", "note")
+    case .call: Wording("電話", "call")
+    case .outcome: Wording("結果", "outcome")
+    case .changed: Wording("変更", "change")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Casework
+import CivilTime
+import Wording
+
+/// What the outside world tells the state.
+package enum Answer: Sendable {
+  /// The list of cases, and the files that could not be read.
+  case cases(any CaseListing, damaged: [String])
+  case inbox([InboxEntry])
+  case dossier(Dossier)
+
+  /// A draft was opened; `kept` is what a crash left that the store does not have.
+  case draft(Dossier, RoundID, kept: DraftSnapshot?)
+
+  /// The draft is safe outside the store.
+  case kept(DraftSnapshot)
+
+  /// The draft's text is in the store.
+  case saved(DraftSnapshot, at: Moment)
+
+  /// The round was frozen.
+  case submitted(RoundID)
+
+  /// What the user's own editor gave back.
+  case edited(String)
+
+  /// A change was made; the words say which.
+  case done(String)
+
+  /// A case was made or a notice filed: the case is selected.
+  case chosen(CaseID)
+
+  /// Something could not be done; nothing was changed.
+  case failed(String)
+}
+
+/// A notice that is not filed yet, with the case it probably belongs to.
+package struct InboxEntry: Hashable, Sendable {
+  package let id: ArrivalID
+  package let notice: Notice
+  package let match: CaseMatch?
+
+  package init(id: ArrivalID, notice: Notice, match: CaseMatch?) {
+    self.id = id
+    self.notice = notice
+    self.match = match
+  }
+}

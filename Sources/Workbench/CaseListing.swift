@@ -1,0 +1,65 @@
+import Casework
+import CivilTime
+
+/// The rows of the case list, in order, each made when it is asked for.
+///
+/// The screen asks for the rows it shows and for nothing else, so that a hundred
+/// thousand cases cost as much as ten.
+package protocol CaseListing: Sendable {
+  /// How many rows there are.
+  var count: Int { get }
+
+  /// - Precondition: `index` is below ``count``.
+  func row(at index: Int) -> CaseSummary
+
+  /// The place of a case; `nil` where it is not among the rows.
+  func index(of id: CaseID) -> Int?
+
+  /// How many open cases stand in each lane, whatever the rows are narrowed to.
+  func laneCounts(at now: Moment) -> [DeadlineLane: Int]
+
+  /// All open cases, in order, to choose one of them.
+  var openRows: [CaseSummary] { get }
+
+  /// Only the rows that a query fits; closed ones where it or `withClosed` wants them.
+  func narrowed(to query: CaseQuery, withClosed: Bool, at now: Moment) -> any CaseListing
+}
+
+/// A listing of rows that are all in memory.
+package struct SortedCases: CaseListing {
+  private let everything: [CaseSummary]
+  private let rows: [CaseSummary]
+
+  /// - Parameter summaries: In any order; closed cases are kept for searching.
+  package init(_ summaries: [CaseSummary]) {
+    everything = summaries.sorted { $0.burnsBefore($1) }
+    rows = everything.filter(\.isOpen)
+  }
+
+  private init(everything: [CaseSummary], rows: [CaseSummary]) {
+    self.everything = everything
+    self.rows = rows
+  }
+
+  package var count: Int { rows.count }
+
+  package func row(at index: Int) -> CaseSummary { rows[index] }
+
+  package func index(of id: CaseID) -> Int? { rows.firstIndex { $0.id == id } }
+
+  package var openRows: [CaseSummary] { everything.filter(\.isOpen) }
+
+  package func laneCounts(at now: Moment) -> [DeadlineLane: Int] {
+    everything.reduce(into: [:]) { counts, row in
+      if let next = row.nextDeadline { counts[next.lane(at: now), default: 0] += 1 }
+    }
+  }
+
+  package func narrowed(
+    to query: CaseQuery, withClosed: Bool, at now: Moment
+  ) -> any CaseListing {
+    let takesClosed = withClosed || query.namesOpenness
+    let rows = everything.filter { (takesClosed || $0.isOpen) && query.fits($0, at: now) }
+    return SortedCases(everything: everything, rows: rows)
+  }
+}

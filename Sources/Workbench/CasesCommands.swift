@@ -1,0 +1,137 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+extension WorkbenchState {
+  /// The rows of cases that the screen shows.
+  var visibleCaseRows: Int {
+    // One row for the headings.
+    max(1, layout.list.rows - 1)
+  }
+
+  mutating func performInCases(_ command: Command, at now: Moment) -> [Effect] {
+    if casesPosition.move(command, count: cases.count, visible: visibleCaseRows) { return [] }
+    switch command {
+    case .open, .switchPane:
+      if selectedCase != nil { (isDetailOpen, detailPosition) = (true, startOfDetail(at: now)) }
+    case .narrow: prompt = Prompt(.narrowCases, text: narrowing)
+    case .showClosed:
+      showsClosed.toggle()
+      narrowCases(at: now)
+    case .back: if !narrowing.isEmpty || showsClosed { clearNarrowing(at: now) }
+    case .close: return [.quit]
+    case .newCase: prompt = Prompt(.newCase(nil))
+    default: return performOnCase(command) ?? performEverywhere(command)
+    }
+    return []
+  }
+
+  /// Commands on the selected case, in the list and in its detail.
+  mutating func performOnCase(_ command: Command) -> [Effect]? {
+    guard let selectedCase else { return nil }
+    switch command {
+    case .writeDraft: return [.openDraft(selectedCase)]
+    case .addNote: prompt = Prompt(.note(selectedCase))
+    case .conclude: openOutcomes(of: selectedCase)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func clearNarrowing(at now: Moment) {
+    (narrowing, showsClosed) = ("", false)
+    narrowCases(at: now)
+  }
+
+  /// Applies what is typed in the search field, and keeps the selection on its case
+  /// where that is still among the rows.
+  ///
+  /// While the text is no query yet, the rows stay as they were.
+  mutating func narrowCases(at now: Moment) {
+    let selected = selectedCase
+    do {
+      let query = try CaseQuery(narrowing)
+      cases = allCases.narrowed(to: query, withClosed: showsClosed, at: now)
+    } catch {
+      message = Message(error.sentence(in: language), role: .warning)
+    }
+    let row = selected.flatMap { cases.index(of: $0) } ?? casesPosition.selection
+    casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
+  }
+
+  /// Selects a case, also one that the narrowing hides.
+  mutating func select(_ id: CaseID, at now: Moment) {
+    if cases.index(of: id) == nil { clearNarrowing(at: now) }
+    if cases.index(of: id) == nil {
+      showsClosed = true
+      narrowCases(at: now)
+    }
+    guard let row = cases.index(of: id) else { return }
+    casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
+  }
+}
+
+// One case.
+extension WorkbenchState {
+  /// The things on the selected case's line of time.
+  package var timeline: [TimelineItem] { dossier?.timeline ?? [] }
+
+  /// The first thing that has happened already, below the line that says now.
+  private func startOfDetail(at now: Moment) -> ListPosition {
+    var position = ListPosition()
+    let items = timeline
+    let row = items.firstIndex { $0.at <= now } ?? 0
+    position.select(row, count: items.count, visible: items.count)
+    return position
+  }
+
+  mutating func performInDetail(_ command: Command, at now: Moment) -> [Effect] {
+    let items = timeline
+    if detailPosition.move(command, count: items.count, visible: max(1, layout.side.rows / 2)) {
+      return []
+    }
+    switch command {
+    case .open:
+      guard items.indices.contains(detailPosition.selection) else { return [] }
+      return open(items[detailPosition.selection], at: now)
+    case .back, .close, .switchPane: isDetailOpen = false
+    default: return performOnCase(command) ?? performEverywhere(command)
+    }
+    return []
+  }
+
+  private mutating func open(_ item: TimelineItem, at now: Moment) -> [Effect] {
+    guard let dossier else { return [] }
+    switch item {
+    case .notice(let notice):
+      read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
+    case .deadline(let standing, _):
+      guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
+      read(Reader(deadline: standing, of: notice, in: language, at: now))
+    case .submission(let round): read(Reader(round: round, in: language, at: now))
+    case .draft: return [.openDraft(dossier.id)]
+    case .entry(let entry): read(Reader(entry: entry, in: language, at: now))
+    }
+    return []
+  }
+
+  mutating func read(_ reader: Reader) {
+    var wrapped = reader
+    wrapped.wrap(columns: readerColumns)
+    self.reader = wrapped
+  }
+
+  /// The columns of the text in the reader.
+  var readerColumns: Int { min(100, max(10, area.columns - 2)) }
+
+  mutating func performInReader(_ command: Command, at now: Moment) -> [Effect] {
+    let visible = layout.body.rows
+    if reader?.scroll(command, visible: visible) ?? false { return [] }
+    switch command {
+    case .back, .close, .switchPane: reader = nil
+    default: return performEverywhere(command)
+    }
+    return []
+  }
+}

@@ -1,0 +1,32 @@
+/// What a key asks for.
+package enum Command: Hashable, Sendable {
+  // Moving in a list or a text to be read.
+  case down, up, top, bottom, pageDown, pageUp, halfPageDown, halfPageUp
+
+  // Going from one view to another.
+  case open, back, close, help, palette, narrow
+  case showInbox, showCases, switchPane, showClosed
+
+  // Changing cases.
+  case undo, redo
+  case writeDraft, addNote, newCase, conclude
+  case fileNotice, chooseCase, dismiss
+
+  // The terminal.
+  case redraw, suspend
+
+  // Writing.
+  case caret(CaretMove, extending: Bool)
+  case newline, deleteBackward, deleteForward, deleteWordBackward
+  case selectAll, cut, copy, paste, cutLine, pasteLines
+  case undoEdit, redoEdit
+  case find, findNext, findPrevious
+  case saveDraft, editElsewhere, submit
+}
+
+/// How the caret moves.
+package enum CaretMove: String, CaseIterable, Sendable {
+  case left, right, up, down
+  case wordLeft, wordRight, sentenceLeft, sentenceRight, paragraphUp, paragraphDown
+  case lineStart, lineEnd, pageUp, pageDown, textStart, textEnd
+}

@@ -1,0 +1,163 @@
+import Casework
+import CivilTime
+import Terminal
+import TextEditing
+import Wording
+
+extension WorkbenchState {
+  /// The columns of the text in the draft: a margin at both sides, and no longer than
+  /// a line can be read.
+  var draftColumns: Int { min(100, max(10, area.columns - 2)) }
+
+  mutating func performInDraft(_ command: Command, at now: Moment) -> [Effect] {
+    guard draft != nil else { return [] }
+    defer { draft?.showCaret() }
+    switch command {
+    case .caret(let move, let extending): draft?.move(move, extending: extending)
+    case .selectAll: draft?.editor.selectAll()
+    case .find: prompt = Prompt(.find, text: draft?.pattern ?? "")
+    case .findNext: return findAgain(forward: true)
+    case .findPrevious: return findAgain(forward: false)
+    case .saveDraft: return draft.map { [.saveDraft($0.snapshot)] } ?? []
+    case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
+    case .submit: askToSubmit()
+    case .back, .close: return leaveDraft()
+    default: edit(command, at: now.seconds)
+    }
+    return []
+  }
+
+  private mutating func edit(_ command: Command, at seconds: Int) {
+    guard var editor = draft?.editor else { return }
+    switch command {
+    case .newline: editor.newline(at: seconds)
+    case .deleteBackward: editor.deleteBackward(at: seconds)
+    case .deleteForward: editor.deleteForward(at: seconds)
+    case .deleteWordBackward: editor.delete(.wordLeft, at: seconds)
+    case .cut: keepForPasting(editor.cut(at: seconds))
+    case .copy: keepForPasting(editor.copy())
+    case .paste: editor.paste(clipboard, at: seconds)
+    case .cutLine: editor.cutLine(at: seconds)
+    case .pasteLines: editor.pasteLine(at: seconds)
+    case .undoEdit: editor.undo()
+    case .redoEdit: editor.redo()
+    default: return
+    }
+    draft?.editor = editor
+  }
+
+  private mutating func keepForPasting(_ text: String) {
+    guard !text.isEmpty else { return }
+    clipboard = text
+    message = Message(language.say(ScreenPhrase.copied, String(text.count)))
+  }
+
+  mutating func draftType(_ text: String, at now: Moment) -> [Effect] {
+    draft?.editor.insert(text, at: now.seconds)
+    draft?.showCaret()
+    return []
+  }
+
+  mutating func draftPaste(_ text: String, at now: Moment) -> [Effect] {
+    draft?.editor.paste(text, at: now.seconds)
+    draft?.showCaret()
+    return []
+  }
+
+  /// Saves on the way out, and closes when the text is in the store.
+  private mutating func leaveDraft() -> [Effect] {
+    guard let leaving = draft else { return [] }
+    draft = nil
+    return leaving.isSaved ? [] : [.saveDraft(leaving.snapshot)]
+  }
+}
+
+// Finding.
+extension WorkbenchState {
+  mutating func draftFind(_ words: String, at now: Moment) -> [Effect] {
+    guard !words.isEmpty else { return [] }
+    draft?.pattern = words
+    return findAgain(forward: true)
+  }
+
+  private mutating func findAgain(forward: Bool) -> [Effect] {
+    guard let words = draft?.pattern, !words.isEmpty else { return [] }
+    let pattern = TextPattern(words)
+    let found =
+      forward
+      ? draft?.editor.findNext(pattern) : draft?.editor.findPrevious(pattern)
+    if found == nil {
+      message = Message(language.say(ScreenPhrase.notFound, words), role: .warning)
+    }
+    draft?.showCaret()
+    return []
+  }
+}
+
+// Opening, saving, submitting.
+extension WorkbenchState {
+  mutating func openDraft(_ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?) {
+    self.dossier = dossier
+    reader = nil
+    guard let stored = dossier.round(number: round.number) else { return }
+    let editor = Self.editor(for: stored.text, kept: kept)
+    draft = DraftPane(
+      round: round, client: dossier.sellerCase.client.name, editor: editor, base: stored.text,
+      columns: draftColumns, visible: layout.draft.rows)
+    if editor.text != DraftText(stored.text) { say(ScreenPhrase.draftRecovered, role: .warning) }
+  }
+
+  /// The editor as it was left; text that a crash kept from the store is put back as a
+  /// step that can be undone.
+  private static func editor(for stored: String, kept: DraftSnapshot?) -> DraftEditor {
+    guard let kept else { return DraftEditor(DraftText(stored)) }
+    let keptText = DraftText(kept.text)
+    let caret = TextPosition(line: kept.line, byte: kept.byte)
+    if kept.base == stored || kept.text == stored,
+      let history = EditHistory(record: kept.history, for: keptText)
+    {
+      return DraftEditor(keptText, caret: caret, history: history)
+    }
+    var editor = DraftEditor(DraftText(stored))
+    if kept.text != kept.base { editor.rewrite(as: keptText, at: 0) }
+    return editor
+  }
+
+  mutating func draftReplaced(by text: String, at now: Moment) {
+    draft?.editor.rewrite(as: DraftText(text), at: now.seconds)
+    draft?.showCaret()
+  }
+
+  mutating func draftSaved(_ snapshot: DraftSnapshot, at moment: Moment) {
+    guard draft?.round == snapshot.round else { return }
+    draft?.saved(snapshot)
+  }
+
+  /// Shows what will be frozen; another key than the one that asked records it.
+  private mutating func askToSubmit() {
+    guard let draft, let dossier else { return }
+    let text = draft.editor.text
+    guard text.lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      say(ScreenPhrase.nothingToSubmit, role: .warning)
+      return
+    }
+    let left = Placeholder.count(in: text.string)
+    if left > 0 {
+      message = Message(language.say(ScreenPhrase.placeholders, String(left)), role: .warning)
+    }
+    let keep = Picker.Choice(
+      text: language.say(ScreenPhrase.keepWriting), note: "", value: .keepWriting)
+    let record = Picker.Choice(
+      text: language.say(
+        ScreenPhrase.submitChoice, String(text.characterCount),
+        dossier.answerChannel ?? language.say(ScreenPhrase.none)),
+      note: left > 0 ? language.say(ScreenPhrase.placeholders, String(left)) : "", value: .submit)
+    picker = Picker(
+      .submission, title: language.say(ScreenPhrase.submitTitle, String(draft.round.number)),
+      choices: [keep, record])
+  }
+
+  mutating func draftSubmit() -> [Effect] {
+    draft.map { [.submit($0.snapshot)] } ?? []
+  }
+}

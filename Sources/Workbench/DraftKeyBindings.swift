@@ -1,0 +1,54 @@
+import Terminal
+import Wording
+
+extension KeyBindings {
+  /// The keys of the editor: no modes, as in nano and micro.
+  static let writing: [KeyBinding] = editing + caretMoves.flatMap(rows(of:))
+
+  private static let editing: [KeyBinding] = [
+    KeyBinding([.control("s")], .saveDraft, in: [.draft], .saveDraft, hint: .save),
+    KeyBinding([.control("f")], .find, in: [.draft], .find, hint: .find),
+    KeyBinding([.function(3), .alt("n")], .findNext, in: [.draft], .findNext),
+    KeyBinding(
+      [KeyPress(.function(3), .shift), .alt("p")], .findPrevious, in: [.draft], .findPrevious),
+    KeyBinding([.control("z"), .alt("u")], .undoEdit, in: [.draft], .undoEdit, hint: .undoEdit),
+    KeyBinding([.control("y"), .alt("e")], .redoEdit, in: [.draft], .redoEdit, hint: .redoEdit),
+    KeyBinding([.control("x")], .cut, in: [.draft], .cut),
+    KeyBinding([.control("c")], .copy, in: [.draft], .copy),
+    KeyBinding([.control("v")], .paste, in: [.draft], .paste),
+    KeyBinding([.control("k")], .cutLine, in: [.draft], .cutLine),
+    KeyBinding([.control("u")], .pasteLines, in: [.draft], .pasteLines),
+    KeyBinding([.control("a")], .selectAll, in: [.draft], .selectAll),
+    KeyBinding([.enter], .newline, in: [.draft], .newline),
+    KeyBinding([.backspace, .control("h")], .deleteBackward, in: [.draft], .deleteBackward),
+    KeyBinding([.delete], .deleteForward, in: [.draft], .deleteForward),
+    KeyBinding(
+      [.control("w"), .alt("\u{8}")], .deleteWordBackward, in: [.draft], .deleteWordBackward),
+    KeyBinding([.control("o")], .editElsewhere, in: [.draft], .editElsewhere, hint: .editElsewhere),
+    KeyBinding([.control("g"), .function(9)], .submit, in: [.draft], .submit, hint: .submit),
+  ]
+
+  private static let caretMoves: [(KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)] = [
+    (.left, [], .left, .left), (.right, [], .right, .right),
+    (.up, [], .up, .up), (.down, [], .down, .down),
+    (.left, .control, .wordLeft, .wordLeft), (.right, .control, .wordRight, .wordRight),
+    (.left, .alt, .sentenceLeft, .sentenceLeft), (.right, .alt, .sentenceRight, .sentenceRight),
+    (.up, .control, .paragraphUp, .paragraphUp), (.down, .control, .paragraphDown, .paragraphDown),
+    (.home, [], .lineStart, .lineStart), (.end, [], .lineEnd, .lineEnd),
+    (.pageUp, [], .pageUp, .pageUp), (.pageDown, [], .pageDown, .pageDown),
+    (.home, .control, .textStart, .top), (.end, .control, .textEnd, .bottom),
+  ]
+
+  /// A move, and the same with Shift, which selects.
+  private static func rows(
+    of move: (KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)
+  ) -> [KeyBinding] {
+    let (key, modifiers, caret, help) = move
+    return [
+      KeyBinding([KeyPress(key, modifiers)], .caret(caret, extending: false), in: [.draft], help),
+      KeyBinding(
+        [KeyPress(key, modifiers.union(.shift))], .caret(caret, extending: true), in: [.draft],
+        .select),
+    ]
+  }
+}

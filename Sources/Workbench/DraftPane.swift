@@ -1,0 +1,130 @@
+import Casework
+import Terminal
+import TextEditing
+import Wording
+
+/// The draft of a round as it is being written.
+package struct DraftPane: Sendable {
+  package let round: RoundID
+  package let client: String
+  package internal(set) var editor: DraftEditor
+
+  /// The text broken into rows of the screen.
+  package private(set) var rows: WrappedText
+
+  /// The first row shown.
+  package private(set) var top = 0
+  private var visible: Int
+
+  /// The text in the store, and the one that is safe outside of it.
+  private(set) var base: String
+  private var savedText: DraftText
+  private var keptText: DraftText
+
+  /// What was looked for last.
+  var pattern = ""
+
+  init(
+    round: RoundID, client: String, editor: DraftEditor, base: String, columns: Int, visible: Int
+  ) {
+    self.round = round
+    self.client = client
+    self.editor = editor
+    self.base = base
+    self.visible = max(1, visible)
+    savedText = DraftText(base)
+    keptText = savedText
+    rows = WrappedText(editor.text, columns: columns) { DisplayWidth.of($0) }
+    showCaret()
+  }
+}
+
+extension DraftPane {
+  /// Whether the store has the text.
+  package var isSaved: Bool { editor.text == savedText }
+
+  /// Whether a crash would lose nothing.
+  package var isKept: Bool { isSaved || editor.text == keptText }
+
+  package var snapshot: DraftSnapshot {
+    DraftSnapshot(
+      round: round, text: editor.text.string, base: base,
+      history: editor.history.record(of: editor.text), line: editor.caret.position.line,
+      byte: editor.caret.position.byte)
+  }
+
+  mutating func kept(_ snapshot: DraftSnapshot) {
+    keptText = DraftText(snapshot.text)
+  }
+
+  mutating func saved(_ snapshot: DraftSnapshot) {
+    base = snapshot.text
+    savedText = DraftText(snapshot.text)
+    keptText = savedText
+  }
+
+  /// Breaks the text anew for other columns.
+  mutating func wrap(columns: Int, rows visible: Int) {
+    self.visible = max(1, visible)
+    rows = WrappedText(editor.text, columns: columns) { DisplayWidth.of($0) }
+    showCaret()
+  }
+
+  /// After each change and move: rows follow the text, the view follows the caret.
+  mutating func showCaret() {
+    rows.update(to: editor.text)
+    let row = rows.spot(of: editor.caret.position).row
+    if row < top { top = row }
+    if row >= top + visible { top = row - visible + 1 }
+    top = max(0, min(top, rows.rowCount - 1))
+  }
+
+  mutating func move(_ move: CaretMove, extending: Bool) {
+    switch move {
+    case .up: editor.move(.up, through: rows, extending: extending)
+    case .down: editor.move(.down, through: rows, extending: extending)
+    case .pageUp: editor.move(.rows(1 - visible), through: rows, extending: extending)
+    case .pageDown: editor.move(.rows(visible - 1), through: rows, extending: extending)
+    case .lineStart: editor.move(.home, through: rows, extending: extending)
+    case .lineEnd: editor.move(.end, through: rows, extending: extending)
+    default:
+      if let motion = move.motion { editor.move(motion, extending: extending) }
+    }
+  }
+
+  /// The row and column of the caret below the first row shown.
+  package var caretSpot: CellPosition {
+    let spot = rows.spot(of: editor.caret.position)
+    return CellPosition(row: spot.row - top, column: spot.column)
+  }
+
+  /// Line, column and characters, and whether the text is safe.
+  package func statusText(in language: Language) -> String {
+    let position = editor.caret.position
+    let column = editor.text.line(position.line).utf8.prefix(position.byte)
+    let state: ScreenPhrase = isSaved ? .draftSaved : (isKept ? .draftKept : .draftUnsaved)
+    return language.say(
+      ScreenPhrase.draftPosition, String(position.line + 1),
+      String(String(decoding: Array(column), as: UTF8.self).count + 1),
+      String(editor.text.characterCount)) + "  " + language.say(state)
+  }
+}
+
+extension CaretMove {
+  /// The motion that does not depend on rows, if it is one.
+  fileprivate var motion: TextMotion? {
+    switch self {
+    case .left: .left
+    case .right: .right
+    case .wordLeft: .wordLeft
+    case .wordRight: .wordRight
+    case .sentenceLeft: .sentenceBackward
+    case .sentenceRight: .sentenceForward
+    case .paragraphUp: .paragraphBackward
+    case .paragraphDown: .paragraphForward
+    case .textStart: .textStart
+    case .textEnd: .textEnd
+    case .up, .down, .pageUp, .pageDown, .lineStart, .lineEnd: nil
+    }
+  }
+}

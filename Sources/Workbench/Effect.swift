@@ -1,0 +1,34 @@
+import Casework
+
+/// Something the state asks the outside world to do.
+package enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  case redraw
+
+  /// Files a notice of the inbox to a case.
+  case file(ArrivalID, CaseID)
+
+  /// Makes a case for a client, and files a notice of the inbox to it.
+  case newCase(client: String, ArrivalID?)
+  case dismiss(ArrivalID)
+  case note(CaseID, String)
+  case conclude(CaseID, Outcome)
+  case undo
+  case redo
+
+  /// Opens the draft of the open round, beginning one where there is none.
+  case openDraft(CaseID)
+
+  /// Keeps what is typed outside the store, against a crash.
+  case keepDraft(DraftSnapshot)
+
+  /// Puts the draft's text into the store.
+  case saveDraft(DraftSnapshot)
+
+  /// Saves, then freezes the round.
+  case submit(DraftSnapshot)
+
+  /// Gives the text to the user's own editor.
+  case editElsewhere(DraftSnapshot)
+}

@@ -1,0 +1,44 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+extension WorkbenchState {
+  var visibleInboxRows: Int { max(1, layout.inboxList.rows) }
+
+  mutating func performInInbox(_ command: Command, at now: Moment) -> [Effect] {
+    if inboxPosition.move(command, count: inbox.count, visible: visibleInboxRows) { return [] }
+    switch command {
+    case .close, .back:
+      screen = .cases
+      return []
+    default: break
+    }
+    guard let entry = selectedArrival else { return performEverywhere(command) }
+    switch command {
+    case .open, .switchPane:
+      read(Reader(notice: entry.notice, standings: [], in: language, at: now))
+    case .fileNotice: return fileToMatch(entry)
+    case .chooseCase: openCases(for: entry.id)
+    case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")
+    case .dismiss: return [.dismiss(entry.id)]
+    default: return performEverywhere(command)
+    }
+    return []
+  }
+
+  /// Files to the case the notice probably belongs to; where none is known, asks.
+  private mutating func fileToMatch(_ entry: InboxEntry) -> [Effect] {
+    if let match = entry.match { return [.file(entry.id, match.caseID)] }
+    say(ScreenPhrase.noMatchChoose, role: .warning)
+    openCases(for: entry.id)
+    return []
+  }
+}
+
+extension String {
+  /// Without blanks, ASCII and full-width, at both ends.
+  var trimmingBlanks: String {
+    trimmed(of: [" ", "\u{3000}", "\t"])
+  }
+}

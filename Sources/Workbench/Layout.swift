@@ -1,0 +1,56 @@
+import Terminal
+
+/// How the screen is divided; the same numbers serve drawing and paging.
+package struct Layout: Hashable, Sendable {
+  package let area: CellRect
+
+  package init(_ area: CellRect) {
+    self.area = area
+  }
+
+  /// Below this a screen says only that it is too small.
+  package var isTooSmall: Bool { area.rows < 10 || area.columns < 40 }
+
+  /// From 100 columns on, list and detail stand side by side.
+  package var isWide: Bool { area.columns >= 100 }
+
+  /// Below 60 columns lists have one column.
+  package var isNarrow: Bool { area.columns < 60 }
+
+  /// The rows between the rule below the title and the rule above the feet.
+  package var body: CellRect {
+    CellRect(row: 2, column: 0, rows: area.rows - 5, columns: area.columns)
+  }
+
+  /// The row of the message or of the words of the selected deadline.
+  package var messageRow: Int { area.rows - 2 }
+  package var hintRow: Int { area.rows - 1 }
+
+  /// The list of a screen, and the pane beside it on wide screens.
+  package var list: CellRect {
+    isWide ? body.splitLeft(area.columns - sideColumns - 1).left : body
+  }
+
+  package var side: CellRect {
+    isWide
+      ? CellRect(
+        row: body.row, column: area.columns - sideColumns, rows: body.rows, columns: sideColumns)
+      : body
+  }
+
+  private var sideColumns: Int { min(60, area.columns * 45 / 100) }
+
+  /// The list of the inbox takes the upper third where the reading stands below it.
+  package var inboxList: CellRect {
+    isWide ? list : body.splitTop(max(3, body.rows / 3)).top
+  }
+
+  package var inboxReading: CellRect {
+    guard !isWide else { return side }
+    let rest = body.splitTop(max(3, body.rows / 3)).rest
+    return rest.splitTop(1).rest
+  }
+
+  /// The text of the draft.
+  package var draft: CellRect { body }
+}

@@ -1,0 +1,12 @@
+import Terminal
+
+/// What the program has to say, in one line above the keys; the next key removes it.
+package struct Message: Hashable, Sendable {
+  package let text: String
+  package let role: StyleRole
+
+  package init(_ text: String, role: StyleRole = .message) {
+    self.text = text
+    self.role = role
+  }
+}

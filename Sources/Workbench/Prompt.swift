@@ -1,0 +1,74 @@
+import Casework
+
+/// A line of text that is asked for.
+package struct Prompt: Hashable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case narrowCases
+    case note(CaseID)
+
+    /// The client's name of a new case, for a notice of the inbox if one is given.
+    case newCase(ArrivalID?)
+    case find
+  }
+
+  package let purpose: Purpose
+  package var field: LineField
+
+  package init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    field = LineField(text)
+  }
+}
+
+/// Several things to choose one from; typing narrows them.
+package struct Picker: Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case command(in: Focus)
+    case caseFor(ArrivalID)
+    case outcome(CaseID)
+    case submission
+  }
+
+  /// One thing to choose.
+  package struct Choice: Hashable, Sendable {
+    package let text: String
+
+    /// What stands at the right: a key, a client's shop.
+    package let note: String
+    package let value: Value
+  }
+
+  package enum Value: Hashable, Sendable {
+    case command(Command)
+    case sellerCase(CaseID)
+    case outcome(Outcome)
+    case submit
+    case keepWriting
+  }
+
+  package let purpose: Purpose
+  package let title: String
+  package var field = LineField()
+  package var position = ListPosition()
+  private let everything: [Choice]
+
+  package init(_ purpose: Purpose, title: String, choices: [Choice]) {
+    self.purpose = purpose
+    self.title = title
+    everything = choices
+  }
+
+  /// The choices that hold all the words typed, in any letter case.
+  package var choices: [Choice] {
+    let words = field.text.lowercased().split(separator: " ")
+    return everything.filter { choice in
+      let text = "\(choice.text) \(choice.note)".lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  package var chosen: Choice? {
+    let choices = choices
+    return choices.indices.contains(position.selection) ? choices[position.selection] : nil
+  }
+}

@@ -1,0 +1,119 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+extension WorkbenchState {
+  mutating func performInPrompt(_ command: Command, at now: Moment) -> [Effect] {
+    guard let asked = prompt else { return [] }
+    switch command {
+    case .open:
+      prompt = nil
+      return accept(asked, at: now)
+    case .back:
+      prompt = nil
+      if asked.purpose == .narrowCases {
+        narrowing = ""
+        narrowCases(at: now)
+      }
+    default:
+      if prompt?.field.perform(command) ?? false { narrowWhileTyping(at: now) }
+    }
+    return []
+  }
+
+  /// The list follows the search field letter by letter.
+  mutating func narrowWhileTyping(at now: Moment) {
+    guard let prompt, prompt.purpose == .narrowCases else { return }
+    narrowing = prompt.field.text
+    narrowCases(at: now)
+  }
+
+  private mutating func accept(_ asked: Prompt, at now: Moment) -> [Effect] {
+    let text = asked.field.text.trimmingBlanks
+    switch asked.purpose {
+    case .narrowCases: return []
+    case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
+    case .newCase(let arrival):
+      guard !text.isEmpty else {
+        say(ScreenPhrase.nameNeeded, role: .warning)
+        return []
+      }
+      return [.newCase(client: text, arrival)]
+    case .find: return draftFind(asked.field.text, at: now)
+    }
+  }
+}
+
+extension WorkbenchState {
+  mutating func performInPicker(_ command: Command, at now: Moment) -> [Effect] {
+    guard let open = picker else { return [] }
+    let visible = Picker.visibleRows(in: layout)
+    if picker?.position.move(command, count: open.choices.count, visible: visible) ?? false {
+      return []
+    }
+    switch command {
+    case .open:
+      guard let choice = open.chosen else { return [] }
+      picker = nil
+      return choose(choice.value, for: open.purpose, at: now)
+    case .back: picker = nil
+    default:
+      if picker?.field.perform(command) ?? false { picker?.position = ListPosition() }
+    }
+    return []
+  }
+
+  private mutating func choose(
+    _ value: Picker.Value, for purpose: Picker.Purpose, at now: Moment
+  ) -> [Effect] {
+    switch (value, purpose) {
+    case (.command(let command), _): return perform(command, at: now)
+    case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
+    case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
+    case (.submit, .submission): return draftSubmit()
+    default: return []
+    }
+  }
+
+  /// All commands of the view, by name.
+  mutating func openPalette() {
+    let focus = focusBelowFields
+    var seen: Set<Command> = []
+    let choices = KeyBindings.bindings(in: focus).compactMap { binding -> Picker.Choice? in
+      guard seen.insert(binding.command).inserted else { return nil }
+      return Picker.Choice(
+        text: language.say(binding.help), note: binding.keyNames, value: .command(binding.command))
+    }
+    picker = Picker(
+      .command(in: focus), title: language.say(ScreenPhrase.paletteTitle), choices: choices)
+  }
+
+  /// The open cases, to file a notice to one of them.
+  mutating func openCases(for arrival: ArrivalID) {
+    let choices = allCases.openRows.map { row in
+      Picker.Choice(
+        text: "\(row.id.rawValue)  \(row.client)",
+        note: "\(language.say(row.reason))  \(row.shop)", value: .sellerCase(row.id))
+    }
+    guard !choices.isEmpty else {
+      say(ScreenPhrase.noOpenCases, role: .warning)
+      return
+    }
+    picker = Picker(
+      .caseFor(arrival), title: language.say(ScreenPhrase.chooseCaseTitle), choices: choices)
+  }
+
+  mutating func openOutcomes(of id: CaseID) {
+    let choices = Outcome.allCases.map {
+      Picker.Choice(text: language.say($0), note: $0.rawValue, value: .outcome($0))
+    }
+    picker = Picker(
+      .outcome(id), title: language.say(ScreenPhrase.outcomeTitle, id.rawValue), choices: choices)
+  }
+}
+
+extension Picker {
+  /// The rows of choices that fit under the field.
+  package static func visibleRows(in layout: Layout) -> Int { max(1, layout.body.rows - 3) }
+}

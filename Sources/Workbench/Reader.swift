@@ -1,0 +1,87 @@
+import Casework
+import CivilTime
+import Terminal
+import TextEditing
+import Wording
+
+/// A text to be read, with words marked in it.
+package struct Reader: Sendable {
+  package let title: String
+  package let paragraphs: [Paragraph]
+
+  /// Rows of the screen: parts of paragraphs.
+  package private(set) var rows: [Row] = []
+
+  /// The first row shown.
+  package private(set) var top = 0
+
+  /// The paragraph to begin with.
+  private let opening: Int
+
+  /// One line of the text, before it is broken into rows.
+  package struct Paragraph: Hashable, Sendable {
+    package let bytes: [UInt8]
+    package let role: StyleRole
+    package var marks: [Mark] = []
+
+    package init(_ text: String, role: StyleRole = .plain) {
+      bytes = Array(text.utf8)
+      self.role = role
+    }
+
+    init(bytes: ArraySlice<UInt8>, marks: [Mark]) {
+      self.bytes = Array(bytes)
+      role = .plain
+      self.marks = marks
+    }
+  }
+
+  package struct Mark: Hashable, Sendable {
+    /// In bytes of the paragraph.
+    package let span: Range<Int>
+    package let role: StyleRole
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let paragraph: Int
+    package let bytes: Range<Int>
+  }
+
+  init(title: String, paragraphs: [Paragraph], opening: Int = 0) {
+    self.title = title
+    self.paragraphs = paragraphs
+    self.opening = opening
+  }
+}
+
+extension Reader {
+  /// Breaks the paragraphs into rows.
+  mutating func wrap(columns: Int) {
+    let isFirst = rows.isEmpty
+    let shown = rows.indices.contains(top) ? rows[top].paragraph : opening
+    rows = paragraphs.enumerated().flatMap { index, paragraph in
+      LineWrap(paragraph.bytes, columns: columns) { DisplayWidth.of($0) }.rows
+        .map { Row(paragraph: index, bytes: $0) }
+    }
+    let first = rows.firstIndex { $0.paragraph == shown } ?? 0
+    top = isFirst && opening > 0 ? max(0, first - 2) : first
+  }
+
+  /// - Returns: Whether the command is one that moves.
+  mutating func scroll(_ command: Command, visible: Int) -> Bool {
+    let last = max(0, rows.count - visible)
+    switch command {
+    case .down: top += 1
+    case .up: top -= 1
+    case .pageDown: top += visible - 1
+    case .pageUp: top -= visible - 1
+    case .halfPageDown: top += visible / 2
+    case .halfPageUp: top -= visible / 2
+    case .top: top = 0
+    case .bottom: top = last
+    default: return false
+    }
+    top = max(0, min(top, last))
+    return true
+  }
+}

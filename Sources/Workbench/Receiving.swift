@@ -1,0 +1,49 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+extension WorkbenchState {
+  /// Takes in what the outside world tells.
+  package mutating func receive(_ answer: Answer, at now: Moment) {
+    switch answer {
+    case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
+    case .inbox(let entries): receive(entries)
+    case .dossier(let dossier): receive(dossier)
+    case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
+    case .kept(let snapshot): draft?.kept(snapshot)
+    case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
+    case .submitted(let round):
+      draft = nil
+      message = Message(language.say(ScreenPhrase.submitted, String(round.number)))
+    case .edited(let text): draftReplaced(by: text, at: now)
+    case .done(let words): message = Message(words)
+    case .chosen(let id):
+      screen = screen == .inbox && !inbox.isEmpty ? .inbox : .cases
+      select(id, at: now)
+    case .failed(let words): message = Message(words, role: .error)
+    }
+  }
+
+  private mutating func receive(_ listing: any CaseListing, damaged: [String], at now: Moment) {
+    allCases = listing
+    self.damaged = damaged
+    narrowCases(at: now)
+  }
+
+  /// The next notice takes the place of the one that was filed.
+  private mutating func receive(_ entries: [InboxEntry]) {
+    let selected = selectedArrival?.id
+    inbox = entries
+    let row = entries.firstIndex { $0.id == selected } ?? inboxPosition.selection
+    inboxPosition.select(row, count: entries.count, visible: visibleInboxRows)
+  }
+
+  private mutating func receive(_ dossier: Dossier) {
+    let isSame = self.dossier?.id == dossier.id
+    self.dossier = dossier
+    if !isSame { detailPosition = ListPosition() }
+    detailPosition.select(
+      detailPosition.selection, count: timeline.count, visible: max(1, layout.side.rows / 2))
+  }
+}

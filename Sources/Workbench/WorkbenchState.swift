@@ -1,0 +1,106 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+/// All that the screen shows, as values.
+///
+/// Nothing here draws, reads a file or asks the time.
+package struct WorkbenchState: Sendable {
+  package enum Screen: Hashable, Sendable { case inbox, cases }
+
+  package let language: Language
+  package internal(set) var area: CellRect
+  package internal(set) var screen: Screen = .cases
+
+  // The list of cases, and what is narrowed of it.
+  package internal(set) var allCases: any CaseListing = SortedCases([])
+  package internal(set) var cases: any CaseListing = SortedCases([])
+  package internal(set) var casesPosition = ListPosition()
+  package internal(set) var narrowing = ""
+  package internal(set) var showsClosed = false
+
+  // The selected case.
+  package internal(set) var dossier: Dossier?
+  package internal(set) var isDetailOpen = false
+  package internal(set) var detailPosition = ListPosition()
+
+  package internal(set) var inbox: [InboxEntry] = []
+  package internal(set) var inboxPosition = ListPosition()
+
+  // What lies over the screen, the last on top.
+  package internal(set) var reader: Reader?
+  package internal(set) var draft: DraftPane?
+  package internal(set) var isHelpOpen = false
+  package internal(set) var helpTop = 0
+  package internal(set) var prompt: Prompt?
+  package internal(set) var picker: Picker?
+
+  package internal(set) var message: Message?
+
+  /// Files of the store that could not be read, named on the screen until mended.
+  package internal(set) var damaged: [String] = []
+
+  /// Text that was cut or copied, for pasting within the program.
+  package internal(set) var clipboard = ""
+
+  package init(language: Language, area: CellRect) {
+    self.language = language
+    self.area = area
+  }
+}
+
+extension WorkbenchState {
+  /// Where keys go: to what lies on top.
+  package var focus: Focus {
+    if picker != nil { return .picker }
+    if prompt != nil { return .prompt }
+    if isHelpOpen { return .help }
+    return focusBelowFields
+  }
+
+  /// Where keys go when no field and no help lies over the screen.
+  package var focusBelowFields: Focus {
+    if draft != nil { return .draft }
+    if reader != nil { return .reader }
+    switch screen {
+    case .inbox: return .inbox
+    case .cases: return isDetailOpen ? .detail : .cases
+    }
+  }
+
+  package var layout: Layout { Layout(area) }
+
+  /// The case the selection stands on.
+  package var selectedCase: CaseID? {
+    guard casesPosition.selection < cases.count else { return nil }
+    return cases.row(at: casesPosition.selection).id
+  }
+
+  package var selectedArrival: InboxEntry? {
+    inbox.indices.contains(inboxPosition.selection) ? inbox[inboxPosition.selection] : nil
+  }
+
+  /// The case whose dossier the screen needs and the state does not have.
+  ///
+  /// Asked once for all keys that waited, so that a held-down key opens no case on
+  /// its way.
+  package var missingDossier: CaseID? {
+    guard let selectedCase, dossier?.id != selectedCase else { return nil }
+    return selectedCase
+  }
+
+  mutating func say(_ phrase: some Worded, role: StyleRole = .message) {
+    message = Message(language.say(phrase), role: role)
+  }
+}
+
+extension WorkbenchState {
+  /// The moments at which something on the screen becomes overdue.
+  package var dueMoments: [Moment] {
+    let layout = layout
+    let rows = casesPosition.top..<min(cases.count, casesPosition.top + layout.body.rows)
+    return rows.compactMap { cases.row(at: $0).nextDeadline?.due }
+      + (dossier?.standings.compactMap(\.due) ?? [])
+  }
+}

@@ -1,0 +1,131 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// One case: who, where it stands, its deadlines, its line of time.
+func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  guard let dossier = state.dossier else { return }
+  var row = drawFacts(dossier, state.language, on: &canvas)
+  let limit = max(row + 1, canvas.area.rows * 3 / 5)
+  row = drawDeadlines(dossier, state.language, from: row, limit: limit, on: &canvas, at: now)
+  let rest = canvas.area.splitTop(row).rest
+  canvas.window(rest) { drawTimeline(state, dossier, on: &$0, at: now) }
+}
+
+private func drawFacts(
+  _ dossier: Dossier, _ language: Language, on canvas: inout Canvas
+) -> Int {
+  let sellerCase = dossier.sellerCase
+  let turn = language.say(ScreenPhrase.turnIs, language.say(sellerCase.turn))
+  let turnColumns = DisplayWidth.columns(of: turn, ambiguous: canvas.ambiguousWidth)
+  canvas.draw(
+    "\(sellerCase.id.rawValue) \(sellerCase.client.name)", at: CellPosition(row: 0, column: 1),
+    width: max(0, canvas.area.columns - turnColumns - 3), role: .title)
+  canvas.draw(
+    turn, at: CellPosition(row: 0, column: canvas.area.columns - turnColumns - 1),
+    role: role(of: sellerCase.turn))
+  var words = [language.say(sellerCase.reason)]
+  if let kind = sellerCase.rightKind { words.append(language.say(kind)) }
+  words.append(language.say(sellerCase.stage))
+  words.append(roundText(dossier, language))
+  words.append(
+    language.say(
+      ScreenPhrase.rejectionsAre,
+      rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)))
+  canvas.draw(
+    words.joined(separator: "  "), at: CellPosition(row: 1, column: 1),
+    width: canvas.area.columns - 2, role: .plain)
+  return 2
+}
+
+private func role(of turn: Turn) -> StyleRole {
+  switch turn {
+  case .me: .me
+  case .client: .client
+  case .marketplace: .marketplace
+  }
+}
+
+private func roundText(_ dossier: Dossier, _ language: Language) -> String {
+  guard let round = dossier.rounds.last else { return language.say(ScreenPhrase.noRound) }
+  return language.say(ScreenPhrase.roundIs, String(round.number), language.say(round.state))
+}
+
+func drawHeading(_ text: String, row: Int, on canvas: inout Canvas) {
+  let column = canvas.draw(text, at: CellPosition(row: row, column: 1), role: .heading)
+  canvas.fill(
+    CellRect(row: row, column: column + 1, rows: 1, columns: canvas.area.columns - column - 2),
+    with: "-", role: .rule)
+}
+
+private func drawDeadlines(
+  _ dossier: Dossier, _ language: Language, from start: Int, limit: Int,
+  on canvas: inout Canvas, at now: Moment
+) -> Int {
+  drawHeading(language.say(ScreenPhrase.deadlinesHeading), row: start, on: &canvas)
+  var row = start + 1
+  let running = dossier.standings.filter { $0.kept.state == .running }
+    .sorted { ($0.due?.seconds ?? .max) < ($1.due?.seconds ?? .max) }
+  if running.isEmpty {
+    canvas.draw(
+      language.say(ScreenPhrase.noDeadlines), at: CellPosition(row: row, column: 3), role: .dim)
+    return row + 1
+  }
+  for standing in running where row + 1 < limit {
+    draw(standing, language, row: row, on: &canvas, at: now)
+    row += 2
+  }
+  return row
+}
+
+/// Two rows: what and by when, and the words it rests on.
+private func draw(
+  _ standing: DeadlineStanding, _ language: Language, row: Int, on canvas: inout Canvas,
+  at now: Moment
+) {
+  let name = "\(language.say(standing.read.kind)) \(language.period(standing.read.window))"
+  var column = 4 + 14
+  if let due = standing.due {
+    let isLive = standing.isLive
+    let role: StyleRole = isLive ? StyleRole(due: due, at: now) : .dim
+    if isLive {
+      canvas.draw(
+        urgencySign(due: due, at: now), at: CellPosition(row: row, column: 1), role: role)
+    }
+    canvas.draw(name, at: CellPosition(row: row, column: 4), width: 14, role: .plain)
+    column = canvas.draw(
+      language.dayAndClock(due, at: now), at: CellPosition(row: row, column: column),
+      role: .plain)
+    canvas.draw(
+      leftText(standing, due: due, language, at: now),
+      at: CellPosition(row: row, column: column + 2),
+      role: role)
+  } else {
+    canvas.draw(name, at: CellPosition(row: row, column: 4), width: 14, role: .dim)
+    canvas.draw(
+      language.say(ScreenPhrase.dueUnknown), at: CellPosition(row: row, column: column), role: .dim)
+  }
+  canvas.draw(
+    "\(standing.notice.rawValue.suffix(3))  "
+      + language.say(ScreenPhrase.quotedWords, oneLine(standing.read.quote.words)),
+    at: CellPosition(row: row + 1, column: 4), width: canvas.area.columns - 5, role: .dim)
+}
+
+private func leftText(
+  _ standing: DeadlineStanding, due: Moment, _ language: Language, at now: Moment
+) -> String {
+  switch standing.read.effect {
+  case .lose:
+    let left = language.countdown(to: due, at: now)
+    return due < now ? left : language.say(ScreenPhrase.remaining, left)
+  case .opens: return language.say(ScreenPhrase.opens)
+  case .expected: return language.say(ScreenPhrase.expected)
+  }
+}
+
+/// Words of a notice on one row: its line breaks become blanks.
+func oneLine(_ words: String) -> String {
+  words.split(whereSeparator: \.isNewline).joined(separator: " ")
+}

@@ -1,0 +1,141 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// The list of cases: one row each, what burns first.
+func drawCaseList(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let columns = CaseColumn.fitting(canvas.area.columns)
+  drawHeadings(columns, state.language, on: &canvas)
+  guard state.cases.count > 0 else {
+    drawEmptyList(state, on: &canvas)
+    return
+  }
+  let top = state.casesPosition.top
+  for row in 1..<max(2, canvas.area.rows) where top + row - 1 < state.cases.count {
+    let index = top + row - 1
+    let isSelected = index == state.casesPosition.selection
+    drawCase(
+      state.cases.row(at: index), columns, isSelected: isSelected, language: state.language,
+      row: row, on: &canvas, at: now)
+  }
+}
+
+private func drawHeadings(
+  _ columns: [CaseColumn], _ language: Language, on canvas: inout Canvas
+) {
+  var column = CaseColumn.start
+  for heading in columns {
+    canvas.draw(
+      language.say(heading.phrase), at: CellPosition(row: 0, column: column), width: heading.width,
+      role: .heading)
+    column += heading.width + 1
+  }
+}
+
+private func drawEmptyList(_ state: WorkbenchState, on canvas: inout Canvas) {
+  let isNarrowed = !state.narrowing.isEmpty
+  let phrases: [ScreenPhrase] = isNarrowed ? [.nothingFits] : [.noCases, .noCasesHint]
+  for (row, phrase) in phrases.enumerated() {
+    canvas.draw(
+      state.language.say(phrase), at: CellPosition(row: row + 2, column: CaseColumn.start),
+      role: row == 0 ? .plain : .dim)
+  }
+}
+
+private func drawCase(
+  _ summary: CaseSummary, _ columns: [CaseColumn], isSelected: Bool, language: Language, row: Int,
+  on canvas: inout Canvas, at now: Moment
+) {
+  let due = summary.nextDeadline?.due
+  let urgency = due.map { StyleRole(due: $0, at: now) } ?? .plain
+  let base: StyleRole = isSelected ? .selection : (summary.isOpen ? .plain : .dim)
+  canvas.fill(
+    CellRect(row: row, column: 0, rows: 1, columns: canvas.area.columns), role: base)
+  let sign = due.map { urgencySign(due: $0, at: now) } ?? ""
+  canvas.draw(isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: base)
+  canvas.draw(sign, at: CellPosition(row: row, column: 1), role: isSelected ? base : urgency)
+  var column = CaseColumn.start
+  for field in columns {
+    let isUrgent = field.kind == .remaining && !isSelected
+    canvas.draw(
+      field.text(of: summary, in: language, at: now), at: CellPosition(row: row, column: column),
+      width: field.width, role: isUrgent ? urgency : base)
+    column += field.width + 1
+  }
+}
+
+/// A column of the list: what it shows, and how wide it is.
+private struct CaseColumn {
+  enum Kind { case id, client, reason, stage, round, rejections, period, remaining, turn }
+
+  let kind: Kind
+  let width: Int
+
+  /// Behind the signs of selection and urgency.
+  static let start = 4
+
+  /// The columns for a pane: the client's name takes what is left.
+  static func fitting(_ width: Int) -> [CaseColumn] {
+    let kinds: [(Kind, Int)]
+    switch width {
+    case ..<56: kinds = [(.id, 6), (.client, 0), (.remaining, 11)]
+    case ..<72:
+      kinds = [
+        (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
+        (.remaining, 11), (.turn, 2),
+      ]
+    default:
+      kinds = [
+        (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
+        (.period, 8), (.remaining, 11), (.turn, 2),
+      ]
+    }
+    let fixed = kinds.reduce(0) { $0 + $1.1 } + kinds.count - 1
+    let rest = max(4, width - start - fixed)
+    return kinds.map { CaseColumn(kind: $0.0, width: $0.1 == 0 ? rest : $0.1) }
+  }
+
+  var phrase: ScreenPhrase {
+    switch kind {
+    case .id: .headID
+    case .client: .headClient
+    case .reason: .headReason
+    case .stage: .headStage
+    case .round: .headRound
+    case .rejections: .headRejections
+    case .period: .headPeriod
+    case .remaining: .headRemaining
+    case .turn: .headTurn
+    }
+  }
+
+  func text(of summary: CaseSummary, in language: Language, at now: Moment) -> String {
+    switch kind {
+    case .id: summary.id.rawValue
+    case .client: summary.client
+    case .reason: summary.reason.short[language]
+    case .stage: summary.stage.short[language]
+    case .round: summary.round == 0 ? "-" : "R\(summary.round)"
+    case .rejections: rejectionsText(summary.rejections, limit: summary.rejectionLimit)
+    case .period: summary.nextDeadline.map { language.period($0.window) } ?? "-"
+    case .remaining: remaining(summary, in: language, at: now)
+    case .turn: summary.isOpen ? summary.turn.short[language] : ""
+    }
+  }
+
+  private func remaining(
+    _ summary: CaseSummary, in language: Language, at now: Moment
+  ) -> String {
+    guard summary.isOpen else { return language.say(ScreenPhrase.closedMark) }
+    guard let next = summary.nextDeadline else { return language.say(ScreenPhrase.noDeadline) }
+    return language.countdown(to: next.due, at: now)
+  }
+}
+
+/// Refusals received of those that end it: `1/2`, or only the count where no notice
+/// names a limit.
+func rejectionsText(_ count: Int, limit: Int?) -> String {
+  limit.map { "\(count)/\($0)" } ?? String(count)
+}

@@ -1,0 +1,114 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// The last rows: a rule, what there is to say, and the keys that matter here.
+func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let layout = state.layout
+  drawRule(row: layout.messageRow - 1, on: &canvas)
+  if let prompt = state.prompt {
+    drawPrompt(prompt, state.language, row: layout.messageRow, on: &canvas)
+  } else if let message = state.message {
+    canvas.draw(
+      message.text, at: CellPosition(row: layout.messageRow, column: 0),
+      width: canvas.area.columns, role: message.role)
+  } else {
+    drawStanding(state, row: layout.messageRow, on: &canvas, at: now)
+  }
+  drawHints(state, row: layout.hintRow, on: &canvas)
+}
+
+/// What the row above the keys says when nothing has just happened.
+private func drawStanding(
+  _ state: WorkbenchState, row: Int, on canvas: inout Canvas, at now: Moment
+) {
+  let words: (String, StyleRole)?
+  switch state.focus {
+  case .draft: words = state.draft.map { ($0.statusText(in: state.language), .dim) }
+  case .cases where !state.damaged.isEmpty:
+    words = (
+      state.language.say(
+        ScreenPhrase.damagedFiles, String(state.damaged.count), state.damaged.joined(separator: " ")
+      ),
+      .error
+    )
+  case .cases, .detail: words = basis(state, at: now).map { ($0, .dim) }
+  default: words = nil
+  }
+  guard let (text, role) = words else { return }
+  canvas.draw(
+    text, at: CellPosition(row: row, column: 0), width: canvas.area.columns, role: role)
+}
+
+/// The words that the selected case's next deadline rests on, or what the list is
+/// narrowed to.
+private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
+  let language = state.language
+  if !state.narrowing.isEmpty {
+    return language.say(ScreenPhrase.narrowedTo, state.narrowing, String(state.cases.count))
+  }
+  if state.showsClosed { return language.say(ScreenPhrase.withClosed, String(state.cases.count)) }
+  guard
+    let dossier = state.dossier, let next = dossier.nextDeadline, let due = next.due,
+    let notice = dossier.notice(number: next.notice.number)
+  else { return nil }
+  var text = language.say(
+    ScreenPhrase.basis, oneLine(next.read.quote.words),
+    language.dayAndClock(notice.message.received, at: now), language.dayAndClock(due, at: now))
+  if let earliest = next.earliest, earliest < due {
+    text +=
+      "  "
+      + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
+  }
+  return text
+}
+
+private func drawPrompt(
+  _ prompt: Prompt, _ language: Language, row: Int, on canvas: inout Canvas
+) {
+  let label = language.say(prompt.phrase)
+  let column = canvas.draw(label, at: CellPosition(row: row, column: 0), role: .heading)
+  drawField(prompt.field, row: row, from: column, on: &canvas)
+}
+
+/// A line being typed, scrolled so that the caret is in sight.
+func drawField(_ field: LineField, row: Int, from column: Int, on canvas: inout Canvas) {
+  let room = max(1, canvas.area.columns - column - 1)
+  var head = field.head
+  while DisplayWidth.columns(of: String(head), ambiguous: canvas.ambiguousWidth) > room {
+    head.removeFirst()
+  }
+  let tail = field.text.suffix(field.text.count - field.head.count)
+  let caret = canvas.draw(String(head), at: CellPosition(row: row, column: column), role: .plain)
+  canvas.draw(String(tail), at: CellPosition(row: row, column: caret), role: .plain)
+  canvas.placeCursor(at: CellPosition(row: row, column: caret))
+}
+
+/// As many of the keys as fit, the first ones first.
+private func drawHints(_ state: WorkbenchState, row: Int, on canvas: inout Canvas) {
+  var column = 0
+  for binding in KeyBindings.bindings(in: state.focus) {
+    guard let hint = binding.hint, let key = binding.keys.first else { continue }
+    let (name, word) = (key.description, state.language.say(hint))
+    let columns =
+      DisplayWidth.columns(of: name, ambiguous: canvas.ambiguousWidth)
+      + DisplayWidth.columns(of: word, ambiguous: canvas.ambiguousWidth) + 1
+    guard column + columns <= canvas.area.columns else { continue }
+    let after = canvas.draw(name, at: CellPosition(row: row, column: column), role: .hintKey)
+    canvas.draw(word, at: CellPosition(row: row, column: after + 1), role: .hint)
+    column += columns + 2
+  }
+}
+
+extension Prompt {
+  fileprivate var phrase: ScreenPhrase {
+    switch purpose {
+    case .narrowCases: .narrowPrompt
+    case .note: .notePrompt
+    case .newCase: .newCasePrompt
+    case .find: .findPrompt
+    }
+  }
+}

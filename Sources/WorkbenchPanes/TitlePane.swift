@@ -1,0 +1,71 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// The first row: where one is, what burns, what time it is; and the rule below it.
+func drawTitle(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let clock = state.language.dayAndClock(now, at: now)
+  let clockColumns = DisplayWidth.columns(of: clock, ambiguous: canvas.ambiguousWidth)
+  let clockColumn = canvas.area.columns - clockColumns
+  var column = 0
+  if let title = overlayTitle(state) {
+    canvas.draw(
+      title, at: CellPosition(row: 0, column: 0), width: clockColumn - 1, role: .title)
+  } else {
+    column = drawTabs(state, on: &canvas)
+    drawLanes(state, from: column + 2, before: clockColumn - 1, on: &canvas, at: now)
+  }
+  canvas.draw(clock, at: CellPosition(row: 0, column: clockColumn), role: .title)
+  drawRule(row: 1, on: &canvas)
+}
+
+/// What lies over the screens names itself in the first row.
+private func overlayTitle(_ state: WorkbenchState) -> String? {
+  let language = state.language
+  if state.isHelpOpen { return language.say(ScreenPhrase.helpTitle) }
+  if let draft = state.draft {
+    return language.say(
+      ScreenPhrase.draftTitle, draft.round.caseID.rawValue, draft.client, String(draft.round.number)
+    )
+  }
+  return state.reader?.title
+}
+
+private func drawTabs(_ state: WorkbenchState, on canvas: inout Canvas) -> Int {
+  let language = state.language
+  let count = state.inbox.isEmpty ? "" : String(state.inbox.count)
+  let tabs = [
+    (language.say(ScreenPhrase.inboxTab, count), state.screen == .inbox),
+    (language.say(ScreenPhrase.casesTab), state.screen == .cases),
+  ]
+  var column = 0
+  for (text, isCurrent) in tabs {
+    column = canvas.draw(
+      text, at: CellPosition(row: 0, column: column), role: isCurrent ? .title : .dim)
+    column += 1
+  }
+  return column
+}
+
+/// The counts of open cases by what is left of their next deadline.
+private func drawLanes(
+  _ state: WorkbenchState, from start: Int, before end: Int, on canvas: inout Canvas, at now: Moment
+) {
+  let counts = state.allCases.laneCounts(at: now)
+  let lanes: [(DeadlineLane, ScreenPhrase, StyleRole)] = [
+    (.overdue, .laneOverdue, .overdue), (.within72Hours, .lane72Hours, .within72h),
+    (.within7Days, .lane7Days, .within7d), (.within17Days, .lane17Days, .later),
+    (.within90Days, .lane90Days, .later),
+  ]
+  var column = start
+  for (lane, phrase, role) in lanes {
+    let count = counts[lane] ?? 0
+    let text = state.language.say(phrase, String(count))
+    let columns = DisplayWidth.columns(of: text, ambiguous: canvas.ambiguousWidth)
+    guard column + columns <= end else { return }
+    canvas.draw(text, at: CellPosition(row: 0, column: column), role: count == 0 ? .dim : role)
+    column += columns + 2
+  }
+}

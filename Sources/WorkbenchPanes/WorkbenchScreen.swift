@@ -1,0 +1,73 @@
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// The whole screen for a state at a moment.
+package func workbenchScreen(
+  for state: WorkbenchState, at now: Moment, ambiguousWidth: AmbiguousWidth = .narrow
+) -> ScreenBuffer {
+  ScreenBuffer.composed(in: state.area, ambiguousWidth: ambiguousWidth) { canvas in
+    guard !state.layout.isTooSmall else {
+      canvas.draw(
+        state.language.say(ScreenPhrase.tooSmall), at: CellPosition(row: 0, column: 0),
+        width: canvas.area.columns, role: .warning)
+      return
+    }
+    drawTitle(state, on: &canvas, at: now)
+    drawBody(state, on: &canvas, at: now)
+    drawFoot(state, on: &canvas, at: now)
+  }
+}
+
+private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  if state.isHelpOpen {
+    canvas.window(state.layout.body) { drawHelp(state, on: &$0) }
+  } else if let draft = state.draft {
+    canvas.window(state.layout.draft) { drawDraft(draft, on: &$0) }
+  } else if let reader = state.reader {
+    canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
+  } else {
+    drawLists(state, on: &canvas, at: now)
+  }
+  if let picker = state.picker {
+    canvas.window(state.layout.body) { drawPicker(picker, on: &$0) }
+  }
+}
+
+private func drawLists(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let layout = state.layout
+  switch state.screen {
+  case .inbox:
+    canvas.window(layout.inboxList) { drawInboxList(state, on: &$0, at: now) }
+    if let entry = state.selectedArrival {
+      canvas.window(layout.inboxReading) { drawReading(of: entry, state, on: &$0, at: now) }
+    }
+    drawDivider(between: layout.inboxList, and: layout.inboxReading, on: &canvas)
+  case .cases:
+    let showsDetail = layout.isWide || state.isDetailOpen
+    if layout.isWide || !state.isDetailOpen {
+      canvas.window(layout.list) { drawCaseList(state, on: &$0, at: now) }
+    }
+    if showsDetail, state.dossier != nil {
+      canvas.window(layout.side) { drawCaseDetail(state, on: &$0, at: now) }
+    }
+    if layout.isWide { drawDivider(between: layout.list, and: layout.side, on: &canvas) }
+  }
+}
+
+/// A line between two panes, beside or above each other.
+private func drawDivider(between first: CellRect, and second: CellRect, on canvas: inout Canvas) {
+  if first.endRow <= second.row {
+    drawRule(row: first.endRow, on: &canvas)
+  } else {
+    canvas.fill(
+      CellRect(row: first.row, column: first.endColumn, rows: first.rows, columns: 1), with: "|",
+      role: .rule)
+  }
+}
+
+func drawRule(row: Int, on canvas: inout Canvas) {
+  canvas.fill(
+    CellRect(row: row, column: 0, rows: 1, columns: canvas.area.columns), with: "-", role: .rule)
+}

@@ -1,0 +1,40 @@
+import CivilTime
+import Glibc
+
+/// What the session knows of time.
+///
+/// The only place of the program that asks for it.
+package struct SessionClock: Sendable {
+  private let fixed: Moment?
+
+  /// - Parameter fixed: A moment at which the clock stands still: for tests, and for
+  ///   looking at a store as it will be.
+  package init(fixed: Moment? = nil) {
+    self.fixed = fixed
+  }
+
+  package var isFixed: Bool { fixed != nil }
+
+  /// The time of day, in Japan's offset.
+  package func now() -> Moment {
+    if let fixed { return fixed }
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(seconds: time.tv_sec)
+  }
+
+  /// Milliseconds from now until a moment; `nil` where the clock stands still.
+  func milliseconds(until moment: Moment) -> Int? {
+    guard fixed == nil else { return nil }
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return max(0, (moment.seconds - time.tv_sec) * 1000 - time.tv_nsec / 1_000_000 + 1)
+  }
+
+  /// A count of milliseconds that only goes forward, for waiting.
+  static func ticks() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

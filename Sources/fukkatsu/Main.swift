@@ -1,0 +1,32 @@
+import CaseFiles
+import Casework
+import CivilTime
+import CommandLineTools
+import CursesTerminal
+import Glibc
+import Terminal
+import Themes
+import Wording
+import WorkbenchSession
+
+/// Reads the command line, and joins everything to the real terminal, clock and files.
+@main
+struct Main {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    exit(Program(arguments, environment: processEnvironment()).run())
+  }
+
+  private static func processEnvironment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      pointer += 1
+    }
+    return variables
+  }
+}

@@ -1,0 +1,99 @@
+import CaseFiles
+import Casework
+import CommandLineTools
+import CursesTerminal
+import Glibc
+import Terminal
+import Themes
+import Wording
+import WorkbenchSession
+
+/// Opens the workbench on the real terminal.
+struct WorkbenchRun {
+  let options: [String]
+  let opening: String?
+  let surroundings: Surroundings
+  let clock: SessionClock
+  let isSample: Bool
+
+  private var language: Language { surroundings.language }
+
+  func run() -> ExitCode {
+    do {
+      let invocation = try WorkbenchOptions(options, in: surroundings)
+      let theme = try theme(named: invocation.themeName)
+      let colors = try colors(invocation.colorName)
+      let store = try invocation.openStore()
+      let opened = try opening.map { word throws(ToolFailure) in
+        try invocation.find(word, in: store)
+      }
+      return try show(store, theme: theme, colors: colors, opening: opened)
+    } catch let failure as ToolFailure {
+      Toolbox.complain(failure.message, in: surroundings)
+      return failure.code
+    } catch let error as CursesError {
+      Toolbox.complain(error.sentence(in: language), in: surroundings)
+      return .found
+    } catch {
+      Toolbox.complain("\(error)", in: surroundings)
+      return .found
+    }
+  }
+
+  private func show(
+    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?
+  ) throws -> ExitCode {
+    let environment = surroundings.environment
+    let office = Office(
+      store: store,
+      keeper: DraftKeeper(stateFolder: surroundings.stateFolder, store: store.path),
+      editor: EditorProgram(
+        command: environment["VISUAL"] ?? environment["EDITOR"],
+        stateFolder: surroundings.stateFolder),
+      language: language)
+    let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
+    try withCursesTerminal(theme: theme, colors: colors) { terminal in
+      _ = try runSession(
+        on: &terminal, office: office, language: language, clock: clock, opening: opening,
+        greeting: greeting)
+    }
+    return .done
+  }
+
+  private func theme(named name: String?) throws(ToolFailure) -> Theme {
+    let wanted = name ?? "default"
+    guard let file = Themes.files.first(where: { $0.name == wanted }) else {
+      let names = Themes.files.map(\.name).joined(separator: ", ")
+      throw ToolFailure(language.say(ToolErrorPhrase.unknownTheme, wanted, names), .usage)
+    }
+    do {
+      return try Theme.read(file.bytes).theme
+    } catch {
+      throw ToolFailure(language.say(ToolErrorPhrase.badTheme, wanted, "\(error)"), .usage)
+    }
+  }
+
+  private func colors(_ name: String?) throws(ToolFailure) -> ColorMode {
+    guard let name else { return .automatic }
+    guard let mode = ColorMode(rawValue: name) else {
+      throw ToolFailure(language.say(ToolErrorPhrase.badColor, name), .usage)
+    }
+    return mode
+  }
+}
+
+extension CursesError {
+  fileprivate func sentence(in language: Language) -> String {
+    switch self {
+    case .notATerminal: language.say(ToolErrorPhrase.notATerminal)
+    case .terminalTypeUnset: language.say(ToolErrorPhrase.terminalUnset)
+    case .unknownTerminal(let type): language.say(ToolErrorPhrase.terminalUnknown, type)
+    case .noCursorAddressing(let type): language.say(ToolErrorPhrase.terminalDumb, type)
+    case .noUTF8Locale: language.say(ToolErrorPhrase.noLocale)
+    case .system(let function, let code):
+      language.say(
+        ToolErrorPhrase.terminalFailed,
+        "\(function): \(strerror(code).map { String(cString: $0) } ?? "")")
+    }
+  }
+}

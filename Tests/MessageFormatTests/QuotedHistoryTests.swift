@@ -1,0 +1,129 @@
+import CivilTime
+import MessageFormat
+import Testing
+
+struct QuotedHistoryTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    var subject = "Re: x"
+    let body: String
+    let newest: String
+  }
+
+  static let examples: [Example] = [
+    Example(
+      testDescription: "an English attribution over two lines",
+      body:
+        "New.\n\nOn Tue, Sep 3, 2024 at 10:00 PM A <a@example.jp>\nwrote:\n> Old, 7 days\n> x\n",
+      newest: "New.\n\n"),
+    Example(
+      testDescription: "a Japanese attribution",
+      body: "新しい本文\n\n2018年9月3日(月) 11:20 店 <a@example.jp>:\n> 7日以内\n", newest: "新しい本文\n\n"),
+    Example(
+      testDescription: "an original message",
+      body: "New.\n\n-----Original Message-----\nFrom: A\nSubject: x\n\nOld\n", newest: "New.\n\n"),
+    Example(
+      testDescription: "an original message in Japanese",
+      body: "新\n----- 元のメッセージ -----\n差出人： A\n送信日時： 2018年9月3日 11:20\n\n旧\n",
+      newest: "新\n"),
+    Example(
+      testDescription: "a head below a rule",
+      body: "新\n\n________________________________\n差出人: A <a@example.jp>\n送信日時: 2018年9月3日 11:20\n"
+        + "宛先: B\n件名: x\n\n旧\n", newest: "新\n\n"),
+    Example(
+      testDescription: "an answer below the quotation",
+      body: "> Old, 7 days\n> x\n\nNew.\n", newest: "New.\n"),
+    Example(
+      testDescription: "a step in a menu is no quotation",
+      body: "Go to\n> Account Health\nand answer.\n",
+      newest: "Go to\n> Account Health\nand answer.\n"),
+    Example(
+      testDescription: "a sentence with a date and an address is no attribution",
+      body: "2024年9月30日までに a@example.jp へ次をお送りください：\n請求書\n",
+      newest: "2024年9月30日までに a@example.jp へ次をお送りください：\n請求書\n"),
+    Example(
+      testDescription: "a label of the notice is no head",
+      body: "Subject: your listing\nReason: safety\n",
+      newest: "Subject: your listing\nReason: safety\n"),
+  ]
+
+  @Test(arguments: examples)
+  func `an answer stays whole and tells what is new in it`(_ example: Example) throws {
+    let bytes = mail(
+      "From: a@example.jp\nSubject: \(example.subject)\nContent-Type: text/plain; charset=utf-8",
+      body: example.body)
+    let message = try NoticeMessage(mail: bytes)
+    #expect(message.text == example.body)
+    #expect(message.newest == example.newest)
+  }
+
+  static let notice = "停止しました。17日以内\n"
+
+  static let passedOn: [Example] = [
+    Example(
+      testDescription: "forwarded by a web mailer", subject: "Fwd: x",
+      body: "よろしく\n\n---------- Forwarded message ---------\nFrom: Amazon <n@amazon.co.jp>\n"
+        + "Date: 2024年9月3日(火) 11:20\nSubject: 停止\nTo: <s@example.jp>\n\n\n" + notice,
+      newest: notice),
+    Example(
+      testDescription: "forwarded in Japanese without a word", subject: "x",
+      body: "\n-------- 転送されたメッセージ --------\n件名: 停止\n日付: Tue, 3 Sep 2024 11:20:00 +0900\n"
+        + "差出人: Amazon <n@amazon.co.jp>\n\n" + notice, newest: notice),
+    Example(
+      testDescription: "only a head, with a forwarder's subject", subject: "転送: 停止",
+      body: "ご覧ください\n\n差出人: Amazon <n@amazon.co.jp>\n送信日時: 2024年9月3日 11:20\n宛先: 店\n件名: 停止\n\n"
+        + notice, newest: notice),
+    Example(
+      testDescription: "quoted by the mail program that forwards it", subject: "Fwd: x",
+      body: "\nBegin forwarded message:\n\n> From: Amazon <n@amazon.co.jp>\n> Subject: 停止\n"
+        + "> Date: September 3, 2024 at 11:20:00 JST\n>\n> " + notice, newest: notice),
+    Example(
+      testDescription: "forwarded twice", subject: "FW: FW: x",
+      body:
+        "a\n-----Original Message-----\nFrom: b@example.jp\nSent: 2024/09/04 9:00\nSubject: FW: x\n\n"
+        + "b\n-----Original Message-----\nFrom: Amazon <n@amazon.co.jp>\nSent: 2024/09/03 11:20\n"
+        + "Subject: 停止\n\n" + notice, newest: notice),
+  ]
+
+  @Test(arguments: passedOn)
+  func `of a forward only what was passed on is read`(_ example: Example) throws {
+    let bytes = mail(
+      "From: c@example.jp\nSubject: \(example.subject)\nDate: Sat, 7 Sep 2024 09:00:00 +0900\n"
+        + "Content-Type: text/plain; charset=utf-8", body: example.body)
+    let message = try NoticeMessage(mail: bytes)
+    #expect(message.text == example.newest)
+    #expect(message.newest == message.text)
+    #expect(message.from == "Amazon <n@amazon.co.jp>")
+    #expect(message.subject == "停止")
+    #expect(message.received == Moment(iso8601: "2024-09-03T11:20:00+09:00"))
+  }
+
+  @Test func `history below a notice that was passed on is still history`() throws {
+    let message = try NoticeMessage(mail: fixture("forwarded-inline"))
+    #expect(message.newest == "停止しました。17日以内にご返信ください。\n\n")
+    #expect(message.received == Moment(iso8601: "2024-09-03T11:20:00+09:00"))
+  }
+
+  @Test func `HTML marks quotations that no line announces`() throws {
+    let html = "<p>新しい本文</p><blockquote type=cite><p>7日以内</p></blockquote>"
+    let bytes = mail("From: a@example.jp\nContent-Type: text/html; charset=utf-8", body: html)
+    #expect(try NoticeMessage(mail: bytes).newest == "新しい本文")
+  }
+
+  @Test func `a pasted text keeps its head and is read by it`() throws {
+    let text = "差出人： Amazon <n@amazon.co.jp>\r\n日付：2024年9月3日 午後3:20\r\n件名：停止\r\n\r\n停止しました。\r\n"
+    let message = try NoticeMessage(pastedText: Array(text.utf8))
+    #expect(message.text == text.replacing("\r\n", with: "\n"))
+    #expect(message.newest == "\n停止しました。\n")
+    #expect(message.from == "Amazon <n@amazon.co.jp>")
+    #expect(message.subject == "停止")
+    #expect(message.received == Moment(iso8601: "2024-09-03T15:20:00+09:00"))
+  }
+
+  @Test func `a pasted text without a head is read whole`() throws {
+    let message = try NoticeMessage(pastedText: Array("出品者様\n停止しました。".utf8))
+    #expect(message.newest == "出品者様\n停止しました。")
+    #expect(message.received == nil)
+    #expect(message.subject.isEmpty)
+  }
+}

@@ -56,6 +56,20 @@ extension Store {
     try edit(id, .set, at: now) { body(&$0.sellerCase) }
   }
 
+  /// Ends a deadline by the consultant's own word.
+  package func settle(
+    _ notice: NoticeID, index: Int, as state: KeptDeadline.State, at now: Moment
+  ) throws(StoreError) {
+    try edit(notice.caseID, .deadline, at: now) { dossier in
+      for place in dossier.sellerCase.deadlines.indices
+      where dossier.sellerCase.deadlines[place].notice == notice.number
+        && dossier.sellerCase.deadlines[place].index == index
+      {
+        dossier.sellerCase.deadlines[place].become(state, at: now, by: user, because: nil)
+      }
+    }
+  }
+
   package func conclude(
     _ id: CaseID, _ outcome: Outcome, at moment: Moment, now: Moment? = nil
   ) throws(StoreError) {
@@ -129,14 +143,6 @@ extension Store {
           at: moment, by: user, via: via, because: because,
           sha256: SHA256.hex(Array(open.text.utf8)), characters: open.characterCount))
       change.put(dossier)
-    }
-  }
-
-  /// What the open cases are known by.
-  package func identities(among rows: [CaseSummary]) throws(StoreError) -> [CaseIdentity] {
-    let files = try CaseFileNames(store: self)
-    return rows.filter(\.isOpen).compactMap { row in
-      (try? dossier(row.id, files: files).dossier).map(CaseIdentity.init)
     }
   }
 }

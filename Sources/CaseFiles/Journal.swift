@@ -43,6 +43,7 @@ struct Journal: Sendable {
     guard file >= 0 else { throw .system(path: path, code: errno) }
     defer { close(file) }
     let size = try Self.cutTornLine(of: file, path: path)
+    if size == 0 { fchmod(file, 0o600) }
     if let code = StoreFolder.write(value.compact + [0x0A], to: file) {
       ftruncate(file, off_t(size))
       throw .system(path: path, code: code)
@@ -76,7 +77,9 @@ extension Journal {
   /// entries are passed over.
   func lines(of name: String) throws(StoreError) -> [Line] {
     guard let bytes = try folder.read(name, limit: 1 << 30) else { return [] }
-    return bytes.split(separator: 0x0A).compactMap { Line(Array($0)) }
+    // What follows the last line feed was never confirmed, even where it can be read.
+    let whole = bytes[..<(bytes.lastIndex(of: 0x0A) ?? 0)]
+    return whole.split(separator: 0x0A).compactMap { Line(Array($0)) }
   }
 
   /// Every entry of every machine, oldest first.

@@ -39,7 +39,7 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case importing = "import"
   case file, dismiss
   case newCase = "new"
-  case set, note, call
+  case set, note, call, deadline
   case draft, submit, outcome
   case undo, redo
 }

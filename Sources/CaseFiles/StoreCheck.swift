@@ -26,9 +26,18 @@ private struct StoreCheck {
   let language: Language
   var problems: [StoreProblem] = []
 
+  /// How the temporary files end that an unfinished change still needs.
+  private var awaited: String?
+
+  init(store: Store, language: Language) {
+    self.store = store
+    self.language = language
+  }
+
   mutating func run() throws(StoreError) {
-    if try store.journal.unfinished() != nil {
+    if let entry = try store.journal.unfinished() {
       report("journal", .unfinishedChange, [], .startAgain, [])
+      awaited = ".\(entry.id).tmp"
     }
     for kind in Store.Kind.allCases {
       try checkFiles(of: kind)
@@ -55,6 +64,7 @@ private struct StoreCheck {
   private mutating func checkFiles(of kind: Store.Kind) throws(StoreError) {
     let folder = store.folder(kind)
     for name in try folder.hiddenNames() where name.hasSuffix(".tmp") {
+      if let awaited, name.hasSuffix(awaited) { continue }
       report("\(kind.rawValue)/\(name)", .strayTemporary, [], .removeTemporary, [])
     }
     for name in try folder.names() {

@@ -82,7 +82,12 @@ struct StoreFolder: Sendable {
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       folder += folder.isEmpty || folder == "/" ? "\(part)" : "/\(part)"
-      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .system(path: folder, code: errno) }
+      if mkdir(folder, 0o700) == 0 {
+        // The umask may have taken the user's own rights.
+        chmod(folder, 0o700)
+      } else if errno != EEXIST {
+        throw .system(path: folder, code: errno)
+      }
     }
   }
 
@@ -100,6 +105,7 @@ extension StoreFolder {
     unlink(path)
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: path, code: errno) }
+    fchmod(file, 0o600)
     let failure = Self.write(bytes, to: file) ?? synchronize(file)
     // A network file system may report a full disk only here.
     let closing = close(file) == 0 ? nil : errno
@@ -153,7 +159,10 @@ extension StoreFolder {
   func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
     let temporary = ".\(name).\(getpid()).tmp"
     try write(bytes, toNew: temporary)
-    try rename(temporary, to: name)
+    do { try rename(temporary, to: name) } catch {
+      remove(temporary)
+      throw error
+    }
     try synchronize()
   }
 }

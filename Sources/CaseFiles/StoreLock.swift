@@ -14,6 +14,7 @@ extension Store {
     let file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: name, code: errno) }
     defer { close(file) }
+    fchmod(file, 0o600)
     var tries = 0
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(path: name, code: errno) }

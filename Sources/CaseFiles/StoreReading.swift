@@ -9,6 +9,16 @@ package struct DamagedFile: Hashable, Sendable {
   package let error: StoreError
 }
 
+/// All cases at a glance.
+package struct StoreOverview: Sendable {
+  /// A row for each case, unordered.
+  package fileprivate(set) var rows: [CaseSummary] = []
+
+  /// What the open cases are known by, for finding the case of a notice.
+  package fileprivate(set) var openCases: [CaseIdentity] = []
+  package fileprivate(set) var damaged: [DamagedFile] = []
+}
+
 extension Store {
   /// Everything of one case.
   ///
@@ -39,22 +49,22 @@ extension Store {
     return (dossier, damaged)
   }
 
-  /// The rows of all cases, unordered, and what could not be read.
-  package func summaries() throws(StoreError) -> (rows: [CaseSummary], damaged: [DamagedFile]) {
+  /// All cases at a glance, each file read once.
+  package func overview() throws(StoreError) -> StoreOverview {
     let files = try CaseFileNames(store: self)
-    var rows: [CaseSummary] = []
-    var damaged: [DamagedFile] = []
+    var overview = StoreOverview()
     for name in try folder(.cases).names() where name.hasSuffix(".json") {
       guard let id = CaseID(name.dropLast(5)) else { continue }
       do {
         let (dossier, broken) = try dossier(id, files: files)
-        rows.append(CaseSummary(dossier))
-        damaged += broken
+        overview.rows.append(CaseSummary(dossier))
+        if dossier.sellerCase.isOpen { overview.openCases.append(CaseIdentity(dossier)) }
+        overview.damaged += broken
       } catch {
-        damaged.append(DamagedFile(path: "cases/\(name)", error: error))
+        overview.damaged.append(DamagedFile(path: "cases/\(name)", error: error))
       }
     }
-    return (rows, damaged)
+    return overview
   }
 
   /// The notices that are not filed yet, the latest first, and what could not be read.
@@ -149,7 +159,7 @@ extension Store {
     let beginning = word.uppercased()
     var fits = ids.filter { $0.rawValue.hasPrefix(beginning) }
     if fits.isEmpty {
-      let rows = try summaries().rows
+      let rows = try overview().rows
       fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
       if fits.isEmpty {
         fits = rows.filter { $0.client.contains(word) || $0.shop.contains(word) }.map(\.id)

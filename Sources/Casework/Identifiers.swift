@@ -9,6 +9,8 @@ package enum CrockfordBase32 {
   /// The canonical form of what a person typed: capitals, and 1 and 0 for the
   /// letters that look like them; `nil` where a character is none of the alphabet's.
   package static func canonical(_ text: some StringProtocol) -> String? {
+    // Some letters beyond ASCII become several in capitals.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     var result = ""
     for character in text.uppercased() {
       switch character {

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Words of a notice that a conclusion rests on.
 ///
 /// What the program worked out travels with what it was worked out from, to the
@@ -15,6 +17,7 @@ package struct Quotation: Hashable, Sendable {
 
   /// Where they stand: offsets in UTF-8 bytes of the decoded text.
   package let span: Range<Int>
+  package var unknown: JSONObject = [:]
 
   package init(in place: Place = .text, words: String, span: Range<Int>) {
     self.place = place

@@ -11,6 +11,7 @@ extension ReadDeadline {
       triggerMoment: try reader.optionalMoment("trigger_moment"),
       quote: try reader.quotation("quote"),
       rule: try reader.string("rule"))
+    unknown = reader.remaining
   }
 
   var record: JSONObject {
@@ -22,7 +23,7 @@ extension ReadDeadline {
       "quote": .object(quote.record),
       "rule": .string(rule),
     ]
-    return members.merging(window.record) { $1 }
+    return unknown.merging(members) { $1 }.merging(window.record) { $1 }
   }
 
   /// With the moments counted from the facts.
@@ -44,24 +45,28 @@ extension AlternativeReading {
 extension ResponseWindow {
   /// Takes `amount`, `unit` and, for a named day, `date` out of a record.
   init(_ reader: inout RecordReader) throws(RecordError) {
-    let unit = try reader.string("unit")
-    if unit == "date" {
-      _ = try reader.optionalInteger("amount")
-      let text = try reader.string("date")
-      guard let day = CalendarDay(iso8601: text.prefix(10)) else {
-        throw RecordError(path: "date", expected: "a date as ISO 8601 writes it")
-      }
-      self = .date(day, clock: text.utf8.count > 10 ? Moment(iso8601: text) : nil)
+    let unit = try reader.word("unit", of: WindowUnit.self)
+    guard let window = Self(amount: try Self.amount(&reader, in: unit), unit: unit) else {
+      self = try reader.required("date", "a date or time as ISO 8601 writes it", Self.date)
       return
     }
-    let amount = try reader.integer("amount")
-    switch unit {
-    case "hours": self = .hours(amount)
-    case "days": self = .days(amount)
-    case "business_days": self = .businessDays(amount)
-    default:
-      throw RecordError(path: "unit", expected: "one of hours, days, business_days, date")
+    self = window
+  }
+
+  /// A named day has no amount; what stands there is passed over.
+  private static func amount(
+    _ reader: inout RecordReader, in unit: WindowUnit
+  ) throws(RecordError) -> Int {
+    guard unit == .date else { return try reader.integer("amount") }
+    return try reader.optionalInteger("amount") ?? 0
+  }
+
+  private static func date(_ value: JSONValue) -> ResponseWindow? {
+    guard let text = value.string, let day = CalendarDay(iso8601: text.prefix(10)) else {
+      return nil
     }
+    if text.utf8.count == 10 { return .date(day, clock: nil) }
+    return Moment(iso8601: text).map { .date(day, clock: $0) }
   }
 
   /// `amount`, `unit` and, for a named day, `date`.

@@ -77,6 +77,7 @@ package enum ReadingField: String, CaseIterable, Sendable {
 package struct Demand: Hashable, Sendable {
   package let text: String
   package let quote: Quotation
+  package var unknown: JSONObject = [:]
 
   package init(text: String, quote: Quotation) {
     self.text = text
@@ -89,6 +90,7 @@ package struct Caution: Hashable, Sendable {
   /// A stable code: `generic_means_unbranded`, `sender_not_marketplace`.
   package let code: String
   package let quote: Quotation?
+  package var unknown: JSONObject = [:]
 
   package init(code: String, quote: Quotation?) {
     self.code = code
@@ -112,6 +114,7 @@ package struct ReadDeadline: Hashable, Sendable {
 
   /// The name of the rule that found it.
   package var rule: String
+  package var unknown: JSONObject = [:]
 
   package init(
     window: ResponseWindow, kind: DeadlineKind, effect: DeadlineEffect = .lose,

@@ -4,6 +4,7 @@ import JSONText
 extension Reading {
   /// Reads the `reading` of a notice's record.
   package init(_ reader: inout RecordReader) throws(RecordError) {
+    let leftOver = Self.leftOver(of: reader.remaining)
     self.init(language: try reader.word("language", of: NoticeLanguage.self))
     stage = try reader.word("stage", of: Stage.self)
     reason = try reader.word("reason", of: Reason.self)
@@ -22,7 +23,31 @@ extension Reading {
     evidence = try reader.optional("evidence", "quotations by field", Self.evidence) ?? [:]
     confidence = try reader.optional("confidence", "numbers by field", Self.confidence) ?? [:]
     cautions = try reader.records("cautions", Caution.init)
-    unknown = reader.remaining
+    unknown = reader.remaining.merging(leftOver) { $1 }
+  }
+
+  /// What this version does not know inside of members it does know: the quotations
+  /// and confidences of other fields, the codes of other documents.
+  private static func leftOver(of members: JSONObject) -> JSONObject {
+    var left: JSONObject = [:]
+    for key in ["evidence", "confidence"] {
+      let others = members[key]?.object?.filter { ReadingField(rawValue: $0.key) == nil }
+      if let others, !others.isEmpty { left[key] = .object(others) }
+    }
+    let codes = members["documents"]?.array?.filter {
+      $0.string.flatMap(DocumentKind.init(rawValue:)) == nil
+    }
+    if let codes, !codes.isEmpty { left["documents"] = .array(codes) }
+    return left
+  }
+
+  /// A member that this version knows, with what it does not know of it put back.
+  private static func joined(_ unknown: JSONValue, _ known: JSONValue) -> JSONValue {
+    switch (unknown, known) {
+    case (.object(let others), .object(let members)): .object(others.merging(members) { $1 })
+    case (.array(let others), .array(let elements)): .array(elements + others)
+    default: known
+    }
   }
 
   private static func documents(_ value: JSONValue) -> [DocumentKind]? {
@@ -50,7 +75,7 @@ extension Reading {
   package var record: JSONObject {
     var members = fields
     members["deadlines"] = .array(deadlines.map { .object($0.record) })
-    return unknown.merging(members) { $1 }
+    return unknown.merging(members, uniquingKeysWith: Self.joined)
   }
 
   /// The reading as `read --json` prints it: with the moments counted from the facts.
@@ -124,13 +149,16 @@ extension Quotation {
       let end = members["end"]?.integer, 0 <= start, start <= end
     else { return nil }
     self.init(in: place, words: words, span: start..<end)
+    if members.count > 4 {
+      unknown = members.filter { !["in", "text", "start", "end"].contains($0.key) }
+    }
   }
 
   package var record: JSONObject {
-    [
+    unknown.merging([
       "in": .string(place.rawValue), "text": .string(words),
       "start": .integer(span.lowerBound), "end": .integer(span.upperBound),
-    ]
+    ]) { $1 }
   }
 }
 
@@ -143,9 +171,12 @@ extension RecordReader {
 extension Demand {
   init(_ reader: inout RecordReader) throws(RecordError) {
     self.init(text: try reader.string("text"), quote: try reader.quotation("quote"))
+    unknown = reader.remaining
   }
 
-  var record: JSONObject { ["text": .string(text), "quote": .object(quote.record)] }
+  var record: JSONObject {
+    unknown.merging(["text": .string(text), "quote": .object(quote.record)]) { $1 }
+  }
 }
 
 extension Caution {
@@ -153,9 +184,12 @@ extension Caution {
     self.init(
       code: try reader.string("code"),
       quote: try reader.optional("quote", "a quotation") { $0.object.flatMap(Quotation.init) })
+    unknown = reader.remaining
   }
 
   var record: JSONObject {
-    ["code": .string(code), "quote": quote.map { .object($0.record) } ?? .null]
+    unknown.merging([
+      "code": .string(code), "quote": quote.map { .object($0.record) } ?? .null,
+    ]) { $1 }
   }
 }

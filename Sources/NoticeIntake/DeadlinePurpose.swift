@@ -8,7 +8,7 @@ extension DeadlineReader {
     let stock = near("clock.stock", clock)
     let money = near("clock.money", clock)
     if near("clock.act_or_appeal", clock) { return (.answer, "clock.act_or_appeal") }
-    if near("clock.objection", clock), !isCloser("clock.act", than: "clock.objection", to: clock),
+    if near("clock.objection", clock), !isActFirst(clock),
       !(near("clock.act", clock) && namesDocument(clock) && !stock && !money)
     {
       return objection(clock, stock: stock, money: money)
@@ -50,6 +50,12 @@ extension DeadlineReader {
   }
 
   private func near(_ signal: String, _ clock: Clock) -> Bool { text.has(signal, in: clock.region) }
+
+  // Japanese ends with what the period is for: to reply and object is to object.
+  private func isActFirst(_ clock: Clock) -> Bool {
+    !text.isJapanese(text.sentences[clock.sentence].range)
+      && isCloser("clock.act", than: "clock.objection", to: clock)
+  }
 
   // An appeal that has to bring documents is an answer.
   private func namesDocument(_ clock: Clock) -> Bool {

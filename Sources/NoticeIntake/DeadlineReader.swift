@@ -52,7 +52,7 @@ struct DeadlineReader {
 
   private func clock(_ range: Range<Int>, _ window: ResponseWindow, _ sentence: Int) -> Clock {
     let whole = text.sentences[sentence].range
-    let others = text.periods.map(\.range).filter { whole.contains($0.lowerBound) }
+    let others = text.periods(in: whole).map(\.range)
     let before = others.last { $0.upperBound <= range.lowerBound }?.upperBound
     let after = others.first { $0.lowerBound >= range.upperBound }?.lowerBound
     return Clock(

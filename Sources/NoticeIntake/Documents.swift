@@ -50,7 +50,7 @@ struct Documents: Sendable {
 
   private mutating func readAge(in text: NoticeText) {
     for match in text.signals["age.document"] {
-      guard let period = text.periods.first(where: { match.range.contains($0.range.lowerBound) }),
+      guard let period = text.periods(in: match.range).first,
         Self.isAgeOfInvoice(period.range, sentence: match.sentence, in: text)
       else { continue }
       maxAgeDays = period.days

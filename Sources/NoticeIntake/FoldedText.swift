@@ -14,10 +14,14 @@ struct FoldedText: Sendable {
   /// The byte after the last.
   private(set) var ends: [Int] = []
 
+  /// No notice is longer; of a longer text only the beginning is read.
+  static let limit = 200_000
+
   init(_ text: String, within range: Range<Int>? = nil) {
     var raw = RawScalars()
     var offset = 0
     for scalar in text.unicodeScalars {
+      if raw.scalars.count >= Self.limit { break }
       let width = UTF8.width(scalar)
       if range.map({ $0.contains(offset) }) ?? true {
         raw.append(scalar.value, at: offset, width: width)

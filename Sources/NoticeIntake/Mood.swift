@@ -54,7 +54,9 @@ extension NoticeText {
 
   // 停止し、 取り消し、 閉鎖され、
   private func isLinking(before comma: Int, tail: Range<Int>) -> Bool {
-    guard tail.count <= 6, !has("mood.ja.condition", in: tail), let last = folded.scalar(at: comma - 1) else { return false }
+    guard tail.count <= 6, !has("mood.ja.condition", in: tail),
+      let last = folded.scalar(at: comma - 1)
+    else { return false }
     return Self.linkingEnds.contains(last)
   }
 

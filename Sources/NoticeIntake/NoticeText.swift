@@ -45,6 +45,21 @@ struct NoticeText: Sendable {
     return low < sentences.count && sentences[low].range.contains(index) ? low : nil
   }
 
+  /// The periods that begin within a stretch.
+  func periods(in range: Range<Int>) -> ArraySlice<PeriodPhrase> {
+    let start = Self.place(of: range.lowerBound, in: periods)
+    return periods[start..<max(start, Self.place(of: range.upperBound, in: periods))]
+  }
+
+  private static func place(of index: Int, in periods: [PeriodPhrase]) -> Int {
+    var (low, high) = (0, periods.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if periods[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether a signal stands in a sentence.
   func has(_ signal: String, inSentence number: Int) -> Bool {
     sentences.indices.contains(number) && signals.contains(signal, in: sentences[number].range)

@@ -11,6 +11,9 @@ struct Sentence: Sendable {
 }
 
 extension Sentence {
+  /// Longer ones are cut, so that the time to read one stays bounded.
+  static let limit = 2000
+
   /// Splits a folded text at line breaks that were kept and at the ends of sentences.
   static func all(in text: FoldedText) -> [Sentence] {
     var sentences: [Sentence] = []
@@ -19,7 +22,8 @@ extension Sentence {
     for index in 0..<text.count {
       let value = text.scalars[index]
       let isBreak = value == ASCIIScalar.newline
-      guard isBreak || ends(at: index, from: start, in: text) else { continue }
+      let isTooLong = index - start >= limit
+      guard isBreak || isTooLong || ends(at: index, from: start, in: text) else { continue }
       append(start..<(isBreak ? index : index + 1), lineStart, in: text, to: &sentences)
       start = index + 1
       lineStart = isBreak

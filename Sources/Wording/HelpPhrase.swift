@@ -1,9 +1,9 @@
 /// What a key does, as the help and the palette say it.
 package enum HelpPhrase: CaseIterable, Worded {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
-  case open, accept, back, close, help, palette, narrow, showClosed
+  case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed
   case showInbox, showCases, switchPane, redraw, suspend
-  case writeDraft, addNote, conclude, newCase, undo, redo
+  case writeDraft, addNote, conclude, newCase, undo, redo, settle
   case fileNotice, chooseCase, dismiss
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
@@ -24,7 +24,9 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .open: Wording("開く", "open")
     case .accept: Wording("決める", "accept")
     case .back: Wording("ひとつ戻る", "go back")
-    case .close: Wording("画面を閉じる（一覧では終了。すべて保存済み）", "close; on the list, quit (all is saved)")
+    case .close: Wording("画面を閉じる", "close the view")
+    case .quit: Wording("終了する（すべて保存済み）", "quit; all is saved")
+    case .showAll: Wording("絞り込みをやめる", "show all open cases again")
     case .help: Wording("この助け", "this help")
     case .palette: Wording("命令を名前で探す", "find a command by name")
     case .narrow: Wording("案件を絞り込む", "narrow the list of cases")
@@ -38,6 +40,8 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .addNote: Wording("時系列にメモを加える", "add a note to the timeline")
     case .conclude: Wording("結果を記録して案件を終える", "record the outcome and close the case")
     case .newCase: Wording("新しい案件を作る", "make a new case")
+    case .settle:
+      Wording("選んだ期限を片づける（守った、過ぎた、不要）", "settle the selected deadline: met, missed, not needed")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")
     case .redo: Wording("取り消しをやり直す", "do again what was taken back")
     case .fileNotice: Wording("推定された案件に登録して次へ", "file to the suggested case, go on to the next")
@@ -78,8 +82,8 @@ package enum HelpPhrase: CaseIterable, Worded {
 
 /// The word beside a key at the foot of the screen.
 package enum HintPhrase: CaseIterable, Worded {
-  case move, open, back, close, help, palette, narrow, accept
-  case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss
+  case move, open, back, close, quit, help, palette, narrow, accept
+  case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
   case save, find, undoEdit, redoEdit, editElsewhere, submit
 
   package var wording: Wording {
@@ -88,6 +92,7 @@ package enum HintPhrase: CaseIterable, Worded {
     case .open: Wording("開く", "open")
     case .back: Wording("戻る", "back")
     case .close: Wording("閉じる", "close")
+    case .quit: Wording("終了", "quit")
     case .help: Wording("助け", "help")
     case .palette: Wording("命令", "command")
     case .narrow: Wording("絞込", "narrow")
@@ -99,6 +104,7 @@ package enum HintPhrase: CaseIterable, Worded {
     case .fileNotice: Wording("登録", "file")
     case .chooseCase: Wording("案件を選ぶ", "choose")
     case .dismiss: Wording("無関係", "unrelated")
+    case .settle: Wording("期限", "settle")
     case .save: Wording("保存", "save")
     case .find: Wording("検索", "find")
     case .undoEdit: Wording("戻す", "undo")

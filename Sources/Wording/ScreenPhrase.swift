@@ -24,7 +24,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case timesSuffix, unfiledDeadline, cautionHeading
 
   // Fields over the screen.
-  case paletteTitle, chooseCaseTitle, outcomeTitle, submitTitle, narrowPrompt, notePrompt
+  case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
+    narrowPrompt, notePrompt
   case newCasePrompt, findPrompt, submitChoice, keepWriting
 
   // The draft.
@@ -33,7 +34,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
-  case noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall, frozenRound
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall, frozenRound
   case helpTitle, keysOf, unsavedDrafts, samplesNote, editorFailed, working
 
   package var wording: Wording {
@@ -127,6 +128,10 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .paletteTitle: Wording("命令", "Commands")
     case .chooseCaseTitle: Wording("どの案件に登録しますか", "File to which case?")
     case .outcomeTitle: Wording("{} の結果", "Outcome of {}")
+    case .settleTitle: Wording("期限「{}」はどうなりましたか", "What became of the deadline {}?")
+    case .selectDeadline:
+      Wording("時系列で進行中の期限を選んでください。", "Select a running deadline in the timeline.")
+    case .settled: Wording("期限を「{}」にしました。u で取り消せます。", "The deadline is now {}; u takes it back.")
     case .submitTitle:
       Wording("第{}回を提出済みとして記録し、凍結します", "Record round {} as submitted and freeze it")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")

@@ -2,21 +2,23 @@ import Casework
 import CivilTime
 
 extension Language {
-  /// The time left, the two largest units of it: `2日 09:10`, `11:48`, `超過 14:10`.
+  /// The time left, its largest units: `2日 09:10`, `11:48`, `超過 14:10`, `120日`.
   ///
-  /// What is left is counted from the end of the running minute and the rest of a
-  /// minute is dropped, so that the text never promises time that is not there, and
-  /// every countdown on the screen changes at one moment, the turn of the minute.
+  /// What is left is counted from the last second of the running minute and the rest of
+  /// a minute is dropped, so that the text never promises time that is not there, and
+  /// every countdown on the screen changes at one moment, the turn of the minute. What is
+  /// over is counted to the start of that minute.
   package func countdown(to due: Moment, at now: Moment) -> String {
-    if due < now { return say(TimePhrase.overdue, hoursAndMinutes((now - due) / 60)) }
-    let sinceMinute = ((now.seconds % 60) + 60) % 60
-    let minutes = max(0, due - now - (60 - sinceMinute) % 60) / 60
-    return hoursAndMinutes(minutes)
+    let minute = now + -(((now.seconds % 60) + 60) % 60)
+    if due < now { return say(TimePhrase.overdue, hoursAndMinutes(max(0, minute - due) / 60)) }
+    return hoursAndMinutes(max(0, due - minute - 59) / 60)
   }
 
   private func hoursAndMinutes(_ minutes: Int) -> String {
     let clock = "\(padded(minutes / 60 % 24, to: 2)):\(padded(minutes % 60, to: 2))"
     guard minutes >= 1440 else { return clock }
+    // Minutes say nothing any more about what is a hundred days off.
+    guard minutes < 144_000 else { return say(TimePhrase.days, String(minutes / 1440)) }
     return say(TimePhrase.daysAndClock, String(minutes / 1440), clock)
   }
 

@@ -95,10 +95,23 @@ extension WorkbenchState {
     case .open:
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
+    case .settle: settleSelected(items)
     case .back, .close, .switchPane: isDetailOpen = false
     default: return performOnCase(command) ?? performEverywhere(command)
     }
     return []
+  }
+
+  private mutating func settleSelected(_ items: [TimelineItem]) {
+    guard
+      items.indices.contains(detailPosition.selection),
+      case .deadline(let standing, _) = items[detailPosition.selection],
+      standing.kept.state == .running
+    else {
+      say(ScreenPhrase.selectDeadline, role: .warning)
+      return
+    }
+    openStates(of: standing)
   }
 
   private mutating func open(_ item: TimelineItem, at now: Moment) -> [Effect] {

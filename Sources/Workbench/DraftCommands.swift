@@ -64,11 +64,16 @@ extension WorkbenchState {
     return []
   }
 
-  /// Saves on the way out, and closes when the text is in the store.
+  /// Saves on the way out, and closes when the text is in the store: on a full disk it
+  /// stays on the screen.
   private mutating func leaveDraft() -> [Effect] {
     guard let leaving = draft else { return [] }
-    draft = nil
-    return leaving.isSaved ? [] : [.saveDraft(leaving.snapshot)]
+    if leaving.isSaved {
+      draft = nil
+      return []
+    }
+    draft?.isLeaving = true
+    return [.saveDraft(leaving.snapshot)]
   }
 }
 
@@ -131,6 +136,7 @@ extension WorkbenchState {
   mutating func draftSaved(_ snapshot: DraftSnapshot, at moment: Moment) {
     guard draft?.round == snapshot.round else { return }
     draft?.saved(snapshot)
+    if draft?.isLeaving ?? false { draft = nil }
   }
 
   /// Shows what will be frozen; another key than the one that asked records it.

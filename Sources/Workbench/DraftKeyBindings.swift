@@ -23,7 +23,8 @@ extension KeyBindings {
     KeyBinding([.backspace, .control("h")], .deleteBackward, in: [.draft], .deleteBackward),
     KeyBinding([.delete], .deleteForward, in: [.draft], .deleteForward),
     KeyBinding(
-      [.control("w"), .alt("\u{8}")], .deleteWordBackward, in: [.draft], .deleteWordBackward),
+      [.control("w"), KeyPress(.backspace, .alt)], .deleteWordBackward, in: [.draft],
+      .deleteWordBackward),
     KeyBinding([.control("o")], .editElsewhere, in: [.draft], .editElsewhere, hint: .editElsewhere),
     KeyBinding([.control("g"), .function(9)], .submit, in: [.draft], .submit, hint: .submit),
   ]

@@ -21,6 +21,9 @@ package struct DraftPane: Sendable {
   private var savedText: DraftText
   private var keptText: DraftText
 
+  /// Whether the draft closes as soon as the store has it.
+  var isLeaving = false
+
   /// What was looked for last.
   var pattern = ""
 

@@ -14,6 +14,9 @@ package enum Effect: Hashable, Sendable {
   case dismiss(ArrivalID)
   case note(CaseID, String)
   case conclude(CaseID, Outcome)
+
+  /// Ends a deadline by the consultant's own word.
+  case settle(NoticeID, index: Int, KeptDeadline.State)
   case undo
   case redo
 

@@ -7,7 +7,7 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    moving + views + casework + inbox + reading + writing + fields
+    moving + inbox + casework + views + reading + writing + fields
 
   private static let lists: Set<Focus> = [.cases, .detail, .inbox, .reader, .help]
   private static let rows: Set<Focus> = lists.union([.picker])
@@ -37,8 +37,12 @@ package enum KeyBindings {
       hint: .palette),
     KeyBinding([.character("?"), .function(1)], .help, in: lists, .help, hint: .help),
     KeyBinding([.function(1)], .help, in: [.draft], .help, hint: .help),
-    KeyBinding([.escape], .back, in: Set(Focus.allCases), .back, hint: .back),
-    KeyBinding([.character("q")], .close, in: lists, .close, hint: .close),
+    KeyBinding(
+      [.escape], .back, in: Set(Focus.allCases).subtracting([.cases]), .back, hint: .back),
+    KeyBinding([.escape], .back, in: [.cases], .showAll),
+    KeyBinding(
+      [.character("q")], .close, in: lists.subtracting([.cases]), .close, hint: .close),
+    KeyBinding([.character("q")], .close, in: [.cases], .quit, hint: .quit),
     KeyBinding([.control("l")], .redraw, in: Set(Focus.allCases), .redraw),
     KeyBinding([.control("z")], .suspend, in: lists, .suspend),
   ]
@@ -47,6 +51,7 @@ package enum KeyBindings {
     KeyBinding(
       [.character("e")], .writeDraft, in: [.cases, .detail], .writeDraft, hint: .writeDraft),
     KeyBinding([.character("+")], .addNote, in: [.cases, .detail], .addNote, hint: .addNote),
+    KeyBinding([.character("t")], .settle, in: [.detail], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
     KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
     KeyBinding([.character("u")], .undo, in: [.cases, .detail, .inbox], .undo, hint: .undo),

@@ -38,7 +38,7 @@ package struct Layout: Hashable, Sendable {
       : body
   }
 
-  private var sideColumns: Int { min(60, area.columns * 45 / 100) }
+  private var sideColumns: Int { min(64, area.columns * 42 / 100) }
 
   /// The list of the inbox takes the upper third where the reading stands below it.
   package var inboxList: CellRect {

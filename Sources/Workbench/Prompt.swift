@@ -26,6 +26,9 @@ package struct Picker: Sendable {
     case command(in: Focus)
     case caseFor(ArrivalID)
     case outcome(CaseID)
+
+    /// What became of a deadline: its notice, and its place in the reading.
+    case deadline(NoticeID, index: Int)
     case submission
   }
 
@@ -42,6 +45,7 @@ package struct Picker: Sendable {
     case command(Command)
     case sellerCase(CaseID)
     case outcome(Outcome)
+    case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting
   }

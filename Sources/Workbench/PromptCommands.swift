@@ -71,6 +71,8 @@ extension WorkbenchState {
     case (.command(let command), _): return perform(command, at: now)
     case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
+    case (.deadlineState(let state), .deadline(let notice, let index)):
+      return [.settle(notice, index: index, state)]
     case (.submit, .submission): return draftSubmit()
     default: return []
     }
@@ -102,6 +104,18 @@ extension WorkbenchState {
     }
     picker = Picker(
       .caseFor(arrival), title: language.say(ScreenPhrase.chooseCaseTitle), choices: choices)
+  }
+
+  /// What became of a deadline.
+  mutating func openStates(of standing: DeadlineStanding) {
+    let states: [KeptDeadline.State] = [.met, .missed, .waived]
+    let choices = states.map {
+      Picker.Choice(text: language.say($0), note: $0.rawValue, value: .deadlineState($0))
+    }
+    let name = "\(language.say(standing.read.kind)) \(language.period(standing.read.window))"
+    picker = Picker(
+      .deadline(standing.notice, index: standing.kept.index),
+      title: language.say(ScreenPhrase.settleTitle, name), choices: choices)
   }
 
   mutating func openOutcomes(of id: CaseID) {

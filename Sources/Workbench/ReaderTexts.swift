@@ -109,10 +109,14 @@ extension Reader {
       Paragraph(language.say(ScreenPhrase.ruleIs, read.rule), role: .dim),
       Paragraph(language.say(ScreenPhrase.stateIs, language.say(standing.kept.state)), role: .dim),
       Paragraph(""),
+      Paragraph(language.say(ScreenPhrase.wordsHeading), role: .heading),
     ]
+    let spans = read.quote.place == .text ? [read.quote.span] : []
+    let lines = Self.marked(notice, spans: spans)
+    paragraphs += lines.filter { !$0.marks.isEmpty } + [Paragraph("")]
     paragraphs += Self.counting(standing, of: notice, in: language, at: now)
     paragraphs.append(Paragraph(language.say(ScreenPhrase.textHeading), role: .heading))
-    paragraphs += Self.marked(notice, spans: read.quote.place == .text ? [read.quote.span] : [])
+    paragraphs += lines
     self.init(
       title: language.say(ScreenPhrase.whyTitle, notice.name.rawValue), paragraphs: paragraphs)
   }

@@ -21,7 +21,9 @@ extension WorkbenchState {
     case .chosen(let id):
       screen = screen == .inbox && !inbox.isEmpty ? .inbox : .cases
       select(id, at: now)
-    case .failed(let words): message = Message(words, role: .error)
+    case .failed(let words):
+      draft?.isLeaving = false
+      message = Message(words, role: .error)
     }
   }
 

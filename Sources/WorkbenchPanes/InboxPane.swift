@@ -86,7 +86,7 @@ private func draw(
   guard let words = conclusion.words, column + 4 < width else { return }
   canvas.draw(
     language.say(ScreenPhrase.quotedWords, words), at: CellPosition(row: row, column: column + 1),
-    width: width - column - 2, role: .quoted)
+    atMost: width - column - 2, role: .quoted)
 }
 
 /// The beginning of the text, as far as there is room.

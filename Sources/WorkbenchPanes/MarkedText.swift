@@ -36,3 +36,15 @@ extension Canvas {
     return column
   }
 }
+
+extension Canvas {
+  /// Draws text in at most `width` columns, without blanks behind it, so that an
+  /// underline ends with the words.
+  @discardableResult
+  mutating func draw(
+    _ text: String, at position: CellPosition, atMost width: Int, role: StyleRole
+  ) -> Int {
+    let columns = DisplayWidth.columns(of: text, ambiguous: ambiguousWidth)
+    return draw(text, at: position, width: min(columns, width), role: role)
+  }
+}

@@ -36,11 +36,11 @@ extension Office {
   func everything(for open: CaseID?) -> [Answer] {
     watch.drain()
     do {
-      let (rows, damaged) = try store.summaries()
+      let overview = try store.overview()
       let (notices, broken) = try store.arrivals()
       var answers: [Answer] = [
-        .cases(SortedCases(rows), damaged: (damaged + broken).map(\.path)),
-        .inbox(try entries(of: notices, among: rows)),
+        .cases(SortedCases(overview.rows), damaged: (overview.damaged + broken).map(\.path)),
+        .inbox(entries(of: notices, among: overview.openCases)),
       ]
       if let open { answers.append(dossier(open)) }
       return answers
@@ -54,11 +54,7 @@ extension Office {
   }
 
   /// The notices of the inbox, each with the case it probably belongs to.
-  private func entries(
-    of notices: [Notice], among rows: [CaseSummary]
-  ) throws(StoreError) -> [InboxEntry] {
-    guard !notices.isEmpty else { return [] }
-    let cases = try store.identities(among: rows)
+  private func entries(of notices: [Notice], among cases: [CaseIdentity]) -> [InboxEntry] {
     return notices.compactMap { notice in
       guard case .arrived(let id) = notice.name else { return nil }
       return InboxEntry(
@@ -94,6 +90,9 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
+    case .settle(let notice, let index, let state):
+      try store.settle(notice, index: index, as: state, at: now)
+      return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
     case .undo: return [.done(undone(try store.undo(at: now), .undone))]
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
@@ -150,6 +149,14 @@ extension Office {
     try store.submit(snapshot.round.caseID, via: via, because: nil, at: now)
     keeper.forget(snapshot.round)
     return [.submitted(snapshot.round)]
+  }
+
+  /// Names the rounds of which a crash left words that the store does not have.
+  func unsavedDrafts() -> String? {
+    let rounds = keeper.unsaved()
+    guard !rounds.isEmpty else { return nil }
+    let names = rounds.map(\.rawValue).joined(separator: " ")
+    return language.say(ScreenPhrase.unsavedDrafts, names)
   }
 
   /// On the way out: what is typed is put outside the store, which never fails half way.

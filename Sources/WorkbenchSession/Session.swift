@@ -25,7 +25,7 @@ package func runSession<T: Terminal & ~Copyable>(
   var now = clock.now()
   for answer in office.everything(for: nil) { state.receive(answer, at: now) }
   if let opening { state.receive(.chosen(opening), at: now) }
-  if let greeting { state.receive(.done(greeting), at: now) }
+  if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   while true {
     now = clock.now()
     if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }

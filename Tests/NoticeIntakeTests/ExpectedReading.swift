@@ -51,8 +51,10 @@ extension ExpectedReading {
     check(
       "documents", documents.contains(Set(reading.documents.map(\.rawValue))),
       reading.documents.map(\.rawValue))
-    check("invoice_max_age_days", reading.invoiceMaxAgeDays == invoiceMaxAge, reading.invoiceMaxAgeDays)
-    check("max_failed_appeals", reading.maxFailedAppeals == maxFailedAppeals, reading.maxFailedAppeals)
+    check(
+      "invoice_max_age_days", reading.invoiceMaxAgeDays == invoiceMaxAge, reading.invoiceMaxAgeDays)
+    check(
+      "max_failed_appeals", reading.maxFailedAppeals == maxFailedAppeals, reading.maxFailedAppeals)
     check("answer_to", answers.contains(Answer(reading.answerTo)), reading.answerTo)
     check("rights_owner", reading.rightsOwner == rightsOwner, reading.rightsOwner)
     check("complaint_ids", Set(reading.complaintIDs) == Set(complaintIDs), reading.complaintIDs)
@@ -60,7 +62,9 @@ extension ExpectedReading {
     let read = reading.deadlines.map { ($0, $0.due(received: received)) }
     check(
       "deadlines", areRight(read),
-      read.map { "\($0.0.quote.words) \($0.0.kind) \($0.1?.inJapan.description ?? "unknown") [\($0.0.rule)]" })
+      read.map {
+        "\($0.0.quote.words) \($0.0.kind) \($0.1?.inJapan.description ?? "unknown") [\($0.0.rule)]"
+      })
     return faults
   }
 
@@ -124,7 +128,8 @@ extension ExpectedReading {
     rightKinds = Set(values("ip_type").map { $0.string ?? "" })
     asins = values("asins").map { ($0.array ?? []).compactMap(\.string) }
     deadlines = (members["deadlines"]?.array ?? []).compactMap(Deadline.init(json:))
-    optionalDeadlines = (members["optional_deadlines"]?.array ?? []).compactMap(Deadline.init(json:))
+    optionalDeadlines = (members["optional_deadlines"]?.array ?? []).compactMap(
+      Deadline.init(json:))
     maxFailedAppeals = members["max_failed_appeals"]?.integer
     documents = values("documents").map { Set(($0.array ?? []).compactMap(\.string)) }
     invoiceMaxAge = members["invoice_max_age_days"]?.integer

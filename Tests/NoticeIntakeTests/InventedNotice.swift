@@ -47,6 +47,7 @@ extension ExpectedReading {
   fileprivate mutating func read(_ key: String, _ value: String, received: Moment) {
     let words = value.split(separator: " ").map(String.init)
     switch key {
+    case "language": language = value
     case "stage": stages = Set(words)
     case "reason": reasons = Set(words)
     case "ip_type": rightKinds = Set(words)
@@ -76,7 +77,8 @@ extension ExpectedReading.Deadline {
     if words[0] == "date" {
       let moment = words[2].count > 10 ? Moment(iso8601: words[2]) : nil
       let day = CalendarDay(iso8601: words[2].prefix(10))
-      self.init(amount: nil, unit: "date", kinds: [words[1]], dues: [moment ?? day.map { .end(of: $0) }])
+      self.init(
+        amount: nil, unit: "date", kinds: [words[1]], dues: [moment ?? day.map { .end(of: $0) }])
       return
     }
     let amount = Int(words[0]) ?? 0

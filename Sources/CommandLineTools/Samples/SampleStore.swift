@@ -147,6 +147,11 @@ private struct SampleReplay {
     case "tag":
       let tags = event.value.split(separator: " ").map(String.init)
       try store.set(caseID(event), at: event.at) { $0.tags += tags }
+    case "missed":
+      let id = try caseID(event)
+      for standing in try store.dossier(id).standings where standing.isOverdue(at: event.at) {
+        try store.settle(standing.notice, index: standing.kept.index, as: .missed, at: event.at)
+      }
     case "outcome":
       guard let outcome = Outcome(rawValue: event.value) else { throw fault(event) }
       try store.conclude(caseID(event), outcome, at: event.at)

@@ -63,8 +63,7 @@ private struct Importer {
     }
     known = try invocation.attempt { () throws(StoreError) in try store?.knownMessages() ?? [:] }
     cases = try invocation.attempt { () throws(StoreError) in
-      guard let store else { return [] }
-      return try store.identities(among: try store.summaries().rows)
+      try store?.overview().openCases ?? []
     }
   }
 

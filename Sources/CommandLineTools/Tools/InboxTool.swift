@@ -9,7 +9,7 @@ extension CommandLineTool {
     let store = try invocation.storeForReading()
     let entries = try invocation.attempt { () throws(StoreError) -> [(Notice, CaseMatch?)] in
       guard let store else { return [] }
-      let cases = try store.identities(among: try store.summaries().rows)
+      let cases = try store.overview().openCases
       return try store.arrivals().notices.map {
         ($0, CaseMatch.find($0, thread: [], among: cases))
       }

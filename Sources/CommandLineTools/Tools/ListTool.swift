@@ -53,8 +53,8 @@ extension Invocation {
   /// The rows of all cases; a damaged file is named on standard error and left out.
   func rows() throws(ToolFailure) -> [CaseSummary] {
     guard let store = try storeForReading() else { return [] }
-    let (rows, damaged) = try attempt { () throws(StoreError) in try store.summaries() }
-    for file in damaged { tell("fukkatsu: \(file.error.sentence(in: language))") }
-    return rows
+    let overview = try attempt { () throws(StoreError) in try store.overview() }
+    for file in overview.damaged { tell("fukkatsu: \(file.error.sentence(in: language))") }
+    return overview.rows
   }
 }

@@ -1,0 +1,154 @@
+import CaseFiles
+import Casework
+import Foundation
+import TestSupport
+import Testing
+import Wording
+
+/// The files of a store as a crash left them in the middle of a change.
+private struct Wreck {
+  let scratch: ScratchStore
+  let finished: [String: [UInt8]]
+
+  /// The number of files that the change renames, removes or brings.
+  let steps: Int
+
+  /// - Parameter done: How many of the files had their new names at the crash.
+  init(of deed: Deed, after done: Int) throws {
+    scratch = try ScratchStore()
+    let before = try scratch.files()
+    try deed.act(scratch.store, scratch)
+    finished = try scratch.files(in: ["cases", "notices", "rounds", "inbox", "trash"])
+    let entry = try #require(scratch.journalLines().dropLast().last)
+    let files = try #require(entry["files"] as? [[String: Any]])
+    steps = files.count
+    try Self.forgetLastLine(of: scratch)
+    let id = try #require(entry["id"] as? String)
+    for file in files.dropFirst(done) {
+      try Self.takeBack(file, id: id, before: before, in: scratch)
+    }
+  }
+
+  private static func forgetLastLine(of scratch: ScratchStore) throws {
+    let name = try scratch.journalName()
+    let lines = String(decoding: try scratch.bytes(name), as: UTF8.self)
+      .split(separator: "\n").dropLast()
+    try scratch.write(lines.joined(separator: "\n") + "\n", to: name)
+  }
+
+  /// Puts a file where it is between the journal's line and the renaming.
+  private static func takeBack(
+    _ file: [String: Any], id: String, before: [String: [UInt8]], in scratch: ScratchStore
+  ) throws {
+    let path = try #require(file["path"] as? String)
+    let url = URL(filePath: "\(scratch.path)/\(path)")
+    let files = FileManager.default
+    if let from = file["from"] as? String {
+      try files.moveItem(atPath: url.path, toPath: "\(scratch.path)/\(from)")
+    } else {
+      if files.fileExists(atPath: url.path) {
+        let temporary = url.deletingLastPathComponent()
+          .appending(path: ".\(url.lastPathComponent).\(id).tmp")
+        try files.moveItem(at: url, to: temporary)
+      }
+      try before[path].map { try Data($0).write(to: url) }
+    }
+  }
+}
+
+@Suite struct CrashTests {
+  @Test(arguments: Deed.all)
+  func `a change that a crash stopped anywhere after its journal line is completed`(
+    deed: Deed
+  ) throws {
+    var done = 0
+    while true {
+      let wreck = try Wreck(of: deed, after: done)
+      let store = try wreck.scratch.reopened()
+      let problems = try store.check(in: .english)
+      // What is still needed must not be called a thing to remove.
+      #expect(problems.map(\.file) == ["journal"])
+      store.recover()
+      let files = try wreck.scratch.files(in: ["cases", "notices", "rounds", "inbox", "trash"])
+      #expect(files == wreck.finished)
+      #expect(try store.check(in: .english) == [])
+      store.recover()
+      #expect(try store.undo(at: Deed.later + 60).what == deed.kind)
+      if done == wreck.steps { break }
+      done += 1
+    }
+  }
+
+  @Test func `the next change completes it too`() throws {
+    let wreck = try Wreck(of: Deed.all[3], after: 0)
+    let store = try wreck.scratch.reopened()
+    try store.note(wreck.scratch.otherID, "x", kind: .note, at: Deed.later + 60)
+    #expect(try store.dossier(wreck.scratch.caseID).notices.count == 2)
+    #expect(try store.arrivals().notices.isEmpty)
+    #expect(try store.check(in: .english) == [])
+  }
+
+  @Test(arguments: [
+    "{", #"{"id":"Jdead","at":"2026-05-01T12:0"#, "\u{0}\u{0}\u{0}",
+    #"{"at":"2026-05-01T12:00:00+09:00","by":"mio","case":null,"files":[],"id":"Jdead","undoes":null,"what":"note"}"#,
+  ])
+  func `a line of the journal without its end was never confirmed, and is dropped`(
+    torn: String
+  ) throws {
+    let scratch = try ScratchStore()
+    let name = try scratch.journalName()
+    let whole = try scratch.bytes(name)
+    let files = try scratch.files()
+    try scratch.write(String(decoding: whole, as: UTF8.self) + torn, to: name)
+    let store = try scratch.reopened()
+    store.recover()
+    #expect(try scratch.files() == files)
+    #expect(try store.history().count == 5)
+    try store.note(scratch.caseID, "x", kind: .note, at: Deed.later)
+    #expect(try store.history().map(\.what).last == .note)
+    #expect(try scratch.bytes(name).starts(with: whole))
+    #expect(try scratch.journalLines().count == 12)
+    #expect(try store.check(in: .english) == [])
+  }
+
+  @Test func `a line of the journal that is no entry hides none of the others`() throws {
+    let scratch = try ScratchStore()
+    let name = try scratch.journalName()
+    let lines = String(decoding: try scratch.bytes(name), as: UTF8.self)
+    try scratch.write("garbage\n[1]\n{\"later\":1}\n" + lines, to: name)
+    #expect(try scratch.reopened().history().count == 5)
+    #expect(try scratch.reopened().undo(at: Deed.later).what == .draft)
+  }
+
+  @Test func `killed at any moment, the store is sound and keeps what was confirmed`() throws {
+    let scratch = try ScratchStore()
+    let program = try HelperProgram(built: "fukkatsu")
+    let shell = try HelperProgram("sh", package: "dash")
+    // Each word is confirmed in the list only after its command has ended.
+    let script = """
+      n=0
+      while :; do
+        "$1" note "$2" "note $n." --store "$3" --quiet || exit 1
+        echo "note $n." >> "$4"
+        n=$((n+1))
+      done
+      """
+    for round in 0..<6 {
+      let list = "\(scratch.folder)/confirmed-\(round)"
+      let limit = "0.\(3 + round)7"
+      _ = try HelperProgram("timeout", package: "coreutils").run([
+        "-s", "KILL", limit, shell.path, "-c", script, "sh", program.path,
+        scratch.caseID.rawValue, scratch.path, list,
+      ])
+      let store = try scratch.reopened()
+      store.recover()
+      let confirmed = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
+      let notes = try store.dossier(scratch.caseID).sellerCase.timeline.map(\.text)
+      for line in confirmed.split(separator: "\n") {
+        #expect(notes.contains(String(line)))
+      }
+      let left = try store.check(in: .english).filter { !$0.file.hasSuffix(".tmp") }
+      #expect(left == [])
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CaseFiles
+import Casework
+import Foundation
+import Testing
+
+@Suite struct DraftKeeperTests {
+  private static func draft(
+    _ scratch: ScratchStore, _ text: String, base: String = "前", number: Int = 1
+  ) -> KeptDraft {
+    KeptDraft(
+      round: RoundID(caseID: scratch.caseID, number: number), text: text, base: base,
+      history: ["{\"a\":1}", "ほか\n行"], line: 3, byte: 12, at: Deed.later)
+  }
+
+  private static func keeper(_ scratch: ScratchStore, store: String? = nil) -> DraftKeeper {
+    DraftKeeper(stateFolder: "\(scratch.folder)/state", store: store ?? scratch.path)
+  }
+
+  @Test func `what is kept comes back, byte for byte, to a program just started`() throws {
+    let scratch = try ScratchStore()
+    for text in ["", "一行目\n二行目\n", "a\r\nb", "か\u{3099}", "\n\n"] {
+      let draft = Self.draft(scratch, text)
+      try Self.keeper(scratch).keep(draft)
+      let kept = try #require(Self.keeper(scratch).kept(draft.round))
+      #expect(Array(kept.text.utf8) == Array(text.utf8))
+      #expect(kept == draft)
+    }
+  }
+
+  @Test func `only drafts with words that the store does not have are unsaved`() throws {
+    let scratch = try ScratchStore()
+    let keeper = Self.keeper(scratch)
+    #expect(keeper.unsaved() == [])
+    try keeper.keep(Self.draft(scratch, "前", number: 1))
+    try keeper.keep(Self.draft(scratch, "後", number: 2))
+    #expect(keeper.unsaved() == [RoundID(caseID: scratch.caseID, number: 2)])
+    keeper.forget(RoundID(caseID: scratch.caseID, number: 2))
+    #expect(keeper.unsaved() == [])
+    #expect(keeper.kept(RoundID(caseID: scratch.caseID, number: 2)) == nil)
+  }
+
+  @Test func `two stores do not mix their drafts up`() throws {
+    let scratch = try ScratchStore()
+    let draft = Self.draft(scratch, "x")
+    try Self.keeper(scratch).keep(draft)
+    #expect(Self.keeper(scratch, store: "/elsewhere").kept(draft.round) == nil)
+    #expect(Self.keeper(scratch, store: "/elsewhere").unsaved() == [])
+  }
+
+  @Test(arguments: ["", "{", "[]", "{\"round\":\"C\"}"])
+  func `a damaged draft is none, and can be kept anew`(text: String) throws {
+    let scratch = try ScratchStore()
+    let draft = Self.draft(scratch, "x")
+    try Self.keeper(scratch).keep(draft)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: "\(scratch.folder)/state")
+    let name = try #require(files.first { $0.hasSuffix(".json") })
+    try Data(text.utf8).write(to: URL(filePath: "\(scratch.folder)/state/\(name)"))
+    #expect(Self.keeper(scratch).kept(draft.round) == nil)
+    #expect(Self.keeper(scratch).unsaved() == [])
+    try Self.keeper(scratch).keep(draft)
+    #expect(Self.keeper(scratch).kept(draft.round) == draft)
+  }
+
+  @Test func `a draft that cannot be kept is told, and the one before stays`() async {
+    await #expect(processExitsWith: .success) {
+      let scratch = try ScratchStore()
+      let draft = Self.draft(scratch, "kept")
+      try Self.keeper(scratch).keep(draft)
+      try limitFiles(to: 100)
+      let later = Self.draft(scratch, "more words")
+      #expect(throws: StoreError.self) { try Self.keeper(scratch).keep(later) }
+      try limitFiles(to: RLIM_INFINITY)
+      #expect(Self.keeper(scratch).kept(draft.round) == draft)
+      let names = try FileManager.default.subpathsOfDirectory(atPath: "\(scratch.folder)/state")
+      #expect(!names.contains { $0.hasSuffix(".tmp") })
+    }
+  }
+}

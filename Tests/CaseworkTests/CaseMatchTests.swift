@@ -1,0 +1,89 @@
+import Casework
+import Testing
+
+/// A notice, and the case of two that it is to be matched with.
+private struct Arrived: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  var text = "通知"
+  var subject = "件名"
+  var thread: [String] = []
+  var asins: [String] = []
+  var complaints: [String] = []
+  let match: String?
+}
+
+private let arrivals = [
+  Arrived(testDescription: "nothing known", match: nil),
+  Arrived(testDescription: "an answer in the thread", thread: ["<0@x>", "<1@x>"], match: "1 thread"),
+  Arrived(testDescription: "threads of both", thread: ["<1@x>", "<2@x>"], match: nil),
+  Arrived(
+    testDescription: "a complaint id", complaints: ["98765"], match: "2 complaint_id"),
+  Arrived(testDescription: "the seller's id in the text", text: "A1SELLER 様", match: "1 seller_id"),
+  Arrived(testDescription: "the seller's id in the subject", subject: "[A2SELLER]", match: "2 seller_id"),
+  Arrived(testDescription: "a product of one", asins: ["B00TEST002"], match: "2 asin"),
+  Arrived(testDescription: "a product of both", asins: ["B00TEST009"], match: nil),
+  Arrived(testDescription: "a shop's name", text: "YAMADA 様", match: "1 name"),
+  Arrived(testDescription: "a client's name", text: "佐藤電機 御中", match: "2 name"),
+  Arrived(testDescription: "both names", text: "山田商店と佐藤電機", match: nil),
+  Arrived(
+    testDescription: "a thread is surer than a name", text: "佐藤電機 御中", thread: ["<1@x>"],
+    match: "1 thread"),
+  Arrived(
+    testDescription: "an id is surer than a product", text: "A1SELLER", asins: ["B00TEST002"],
+    match: "1 seller_id"),
+]
+
+@Suite struct CaseMatchTests {
+  private static func identity(
+    _ number: Int, _ client: Client, complaints: [String] = []
+  ) -> CaseIdentity {
+    var invented = InventedDossier("C0000\(number)", client: client)
+    invented.file(at: 0, .suspension) {
+      $0.message.messageID = "<\(number)@x>"
+      $0.reading.asins = ["B00TEST00\(number)", "B00TEST009"]
+      $0.reading.complaintIDs = complaints
+    }
+    return CaseIdentity(invented.dossier)
+  }
+
+  private static let cases = [
+    identity(1, Client(name: "山田商店", shop: "YAMADA", sellerID: "A1SELLER")),
+    identity(2, Client(name: "佐藤電機", shop: "", sellerID: "A2SELLER"), complaints: ["98765"]),
+  ]
+
+  @Test(arguments: arrivals)
+  private func `a notice goes to the one case that the surest sign points at`(arrived: Arrived) {
+    let notice = InventedDossier.notice(at: 1, .moreInformation) {
+      $0.text = arrived.text
+      $0.message.subject = arrived.subject
+      $0.reading.asins = arrived.asins
+      $0.reading.complaintIDs = arrived.complaints
+    }
+    let match = CaseMatch.find(notice, thread: arrived.thread, among: Self.cases)
+    #expect(match.map { "\($0.caseID.rawValue.suffix(1)) \($0.why.rawValue)" } == arrived.match)
+  }
+
+  @Test func `only a thread, a complaint id or the seller's id is certain`() throws {
+    let id = try #require(CaseID("C00001"))
+    let certain = CaseMatch.Why.allCases.filter { CaseMatch(caseID: id, why: $0).isCertain }
+    #expect(certain == [.thread, .complaintID, .sellerID])
+  }
+
+  @Test func `a client without an id or a name of a letter matches nothing by them`() {
+    let bare = Self.identity(3, Client(name: "通", shop: "", sellerID: ""))
+    let notice = InventedDossier.notice(at: 1, .suspension) { $0.text = "通知 A1" }
+    #expect(CaseMatch.find(notice, thread: [], among: [bare]) == nil)
+  }
+
+  @Test(arguments: [
+    ("山田商店 様\n本文", "山田商店"), ("\u{3000}山田商店\u{3000}御中", "山田商店"), ("山田太郎さま", "山田太郎"),
+    ("Dear Yamada Shoten,\n", "Yamada Shoten"), ("Hello Yamada", "Yamada"), ("\n\n山田商店 殿", "山田商店"),
+    ("出品者様", nil), ("お客様", nil), ("Dear Seller,", nil), ("Hello selling partner,", nil),
+    ("ご担当者様", nil), ("山田商店", nil), ("様", nil), ("", nil), ("本文だけです。\n山田商店 様", nil),
+    ("長い一行の文で終わりが様になっているだけの、宛名ではないもの様", nil),
+  ])
+  func `the name that a notice addresses`(text: String, name: String?) {
+    let notice = InventedDossier.notice(at: 0, .suspension) { $0.text = text }
+    #expect(notice.addressee == name)
+  }
+}

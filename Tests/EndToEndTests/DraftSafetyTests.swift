@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What is typed outlives whatever ends the program.
+  @Suite struct DraftSafetyTests {
+    private static let first = "一行目は保管庫にあります。"
+    private static let second = "二行目はまだ打ったばかりです。"
+
+    /// A draft with one line in the store and another only just typed.
+    private func typing(_ terminal: TmuxTerminal, in id: String) async throws {
+      let workplace = terminal.workplace
+      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      try await terminal.open("--lang ja")
+      try await terminal.press("e")
+      try await terminal.waitFor(Self.first)
+      try await terminal.press("C-End", "Enter")
+      try await terminal.type(Self.second)
+      try await terminal.waitFor(Self.second)
+    }
+
+    /// The next start says so, gives the text back, and can still undo it.
+    private func expectRecovery(_ terminal: TmuxTerminal, of id: String) async throws {
+      let stored = try await terminal.workplace.done("draft", id)
+      #expect(stored == "\(Self.first)\n")
+      try await terminal.open("--lang ja")
+      try await terminal.waitFor("保存されていない草稿", "\(id)-01")
+      try await terminal.press("e")
+      try await terminal.waitFor(Self.first, Self.second)
+      try await terminal.press("C-z")
+      try await terminal.waitUntilGone(Self.second)
+      #expect(try await terminal.shows(Self.first))
+      try await terminal.press("C-y")
+      try await terminal.waitFor(Self.second)
+      try await terminal.press("Escape")
+      try await terminal.waitFor("[3]")
+      let saved = try await terminal.workplace.done("draft", id)
+      #expect(saved == "\(Self.first)\n\(Self.second)\n")
+      try await terminal.quit()
+      // What is in the store is offered no more.
+      try await terminal.open("--lang ja")
+      try await terminal.waitFor(id)
+      #expect(try await !terminal.shows("保存されていない草稿"))
+      try await terminal.quit()
+    }
+
+    @Test func `a second after the last key even kill -9 loses nothing`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let terminal = try await TmuxTerminal(workplace)
+      let id = try #require(ids.first)
+      try await typing(terminal, in: id)
+      // The promise is about time: what is typed is safe a second later.
+      try await Task.sleep(for: .milliseconds(1200))
+      try await terminal.signal(SIGKILL)
+      #expect(try await terminal.status() == 128 + Int(SIGKILL))
+      try await terminal.ask("send-keys", "-R", ";", "respawn-pane", "-k")
+      try await terminal.waitFor("ended 0")
+      try await expectRecovery(terminal, of: id)
+    }
+
+    @Test(arguments: [SIGHUP, SIGTERM])
+    func `a signal that ends the program loses not even the last key`(
+      _ signal: Int32
+    ) async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let terminal = try await TmuxTerminal(workplace)
+      let id = try #require(ids.first)
+      try await typing(terminal, in: id)
+      try await terminal.signal(signal)
+      _ = try await terminal.status()
+      try await expectRecovery(terminal, of: id)
+    }
+
+    @Test func `a window that is closed keeps what was typed`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let id = try #require(ids.first)
+      do {
+        let closing = try await TmuxTerminal(workplace)
+        try await typing(closing, in: id)
+        let process = try await closing.process()
+        try await closing.ask("kill-server")
+        #expect(try await becomes { kill(process, 0) != 0 })
+      }
+      try await expectRecovery(try await TmuxTerminal(workplace), of: id)
+    }
+
+    @Test func `another window that changed the draft is not overwritten`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let terminal = try await TmuxTerminal(workplace)
+      let id = try #require(ids.first)
+      try await typing(terminal, in: id)
+      let elsewhere = "別の窓で書いた文"
+      try await workplace.done("draft", id, "--from", "-", input: Array(elsewhere.utf8))
+      try await terminal.press("C-s")
+      try await terminal.waitFor("\(id)-01.json")
+      #expect(try await workplace.done("draft", id) == "\(elsewhere)\n")
+      try await terminal.signal(SIGTERM)
+      _ = try await terminal.status()
+      try await terminal.open("--lang ja")
+      try await terminal.waitFor("\(id)-01")
+    }
+  }
+}

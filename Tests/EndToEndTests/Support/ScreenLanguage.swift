@@ -1,0 +1,31 @@
+import Testing
+
+/// The few words of the screens by which the tests find their way.
+struct ScreenLanguage: Sendable {
+  let option: String
+  let cases: String
+  let saved: String
+  let daysLeft: String
+  let suspension: InventedMail
+  let refusal: InventedMail
+
+  static let japanese = ScreenLanguage(
+    option: "ja", cases: "案件", saved: "保存済", daysLeft: "17日 14:59", suspension: .suspension,
+    refusal: .refusal)
+  static let english = ScreenLanguage(
+    option: "en", cases: "Cases", saved: "saved", daysLeft: "17d 14:59",
+    suspension: .englishSuspension, refusal: .englishRefusal)
+}
+
+/// A size of the terminal and a language of the screens.
+struct Setting: Sendable, CustomTestStringConvertible {
+  let columns: Int
+  let rows: Int
+  let language: ScreenLanguage
+
+  var testDescription: String { "\(columns)x\(rows), \(language.option)" }
+
+  static let all = [ScreenLanguage.japanese, .english].flatMap { language in
+    [(80, 24), (120, 40)].map { Setting(columns: $0, rows: $1, language: language) }
+  }
+}

@@ -1,0 +1,78 @@
+import Casework
+import CivilTime
+import MessageFormat
+import NoticeIntake
+import Testing
+
+struct NoticeReadingTests {
+  @Test(arguments: Fixture.development)
+  func `every field of a development notice is read as labelled`(_ name: String) throws {
+    let fixture = try Fixture(name)
+    let reading = NoticeIntake.read(fixture.message, received: fixture.received)
+    #expect(fixture.expected.faults(in: reading, received: fixture.received) == [:])
+  }
+
+  @Test func `there are development notices to read`() {
+    #expect(Fixture.development.count == 24)
+  }
+
+  @Test func `invented notices are read as labelled, but for a few`() throws {
+    let notices = try Fixture.invented()
+    var wrong: [String: Int] = [:]
+    for notice in notices {
+      let reading = NoticeIntake.read(notice.message, received: notice.received)
+      let faults = notice.expected.faults(in: reading, received: notice.received)
+      for (field, read) in faults {
+        wrong[field, default: 0] += 1
+        print("invented notice '\(notice.title)': \(field) read as \(read)")
+      }
+    }
+    print("invented notices: \(notices.count), wrong by field: \(wrong)")
+    #expect(notices.count >= 50)
+    for field in ["stage", "reason", "deadlines"] {
+      #expect(wrong[field, default: 0] * 20 <= notices.count, "\(field)")
+    }
+  }
+
+  @Test func `every quotation is the text at its span`() throws {
+    let fixtures = try Fixture.development.map { try Fixture($0) }
+    let messages = fixtures.map(\.message) + (try Fixture.invented().map(\.message))
+    for message in messages {
+      let reading = NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
+      let quotes =
+        reading.evidence.values.flatMap { $0 } + reading.demands.map(\.quote)
+        + reading.deadlines.map(\.quote) + reading.cautions.compactMap(\.quote)
+      for quote in quotes {
+        let whole = Array((quote.place == .text ? message.text : message.subject).utf8)
+        try #require(quote.span.upperBound <= whole.count)
+        #expect(Array(quote.words.utf8) == Array(whole[quote.span]))
+        #expect(!quote.words.isEmpty)
+      }
+    }
+  }
+
+  @Test func `a field that is not empty shows the words it rests on`() throws {
+    for fixture in try Fixture.development.map({ try Fixture($0) }) {
+      let reading = NoticeIntake.read(fixture.message, received: fixture.received)
+      if !reading.asins.isEmpty { #expect(reading.evidence[.asins] != nil, "\(fixture.name)") }
+      if !reading.deadlines.isEmpty { #expect(reading.evidence[.deadlines] != nil) }
+      if reading.fundsHeld { #expect(reading.evidence[.fundsHeld] != nil) }
+      if reading.answerTo != nil { #expect(reading.evidence[.answerTo] != nil) }
+      if reading.stage != .none { #expect(reading.evidence[.stage] != nil) }
+    }
+  }
+
+  @Test func `the same message gives the same reading`() throws {
+    let fixture = try Fixture("003-handbag-rights-owner")
+    let first = NoticeIntake.read(fixture.message, received: fixture.received)
+    #expect(first == NoticeIntake.read(fixture.message, received: fixture.received))
+  }
+
+  @Test func `each thing demanded is an item of its own`() throws {
+    let fixture = try Fixture("001-shoes-invoice-request")
+    let demands = NoticeIntake.read(fixture.message, received: fixture.received).demands
+    #expect(demands.count == 3)
+    #expect(demands.first?.text.contains("請求書") == true)
+    #expect(demands.last?.text == "改善計画")
+  }
+}

@@ -1,0 +1,88 @@
+import Casework
+import CivilTime
+import Testing
+
+@testable import NoticeIntake
+
+struct PeriodTests {
+  struct Example: CustomTestStringConvertible {
+    let text: String
+    let window: ResponseWindow?
+    var testDescription: String { text }
+  }
+
+  static let examples = [
+    Example(text: "72時間以内に", window: .hours(72)),
+    Example(text: "７２時間以内", window: .hours(72)),
+    Example(text: "17 日以内", window: .days(17)),
+    Example(text: "十七日以内", window: .days(17)),
+    Example(text: "二十一日間", window: .days(21)),
+    Example(text: "百八十日以内", window: .days(180)),
+    Example(text: "三営業日以内", window: .businessDays(3)),
+    Example(text: "3~5営業日", window: .businessDays(5)),
+    Example(text: "7日から10日以内", window: .days(10)),
+    Example(text: "一週間以内", window: .days(7)),
+    Example(text: "2週間", window: .days(14)),
+    Example(text: "6ヶ月以内", window: .days(180)),
+    Example(text: "1か月以内", window: .days(30)),
+    Example(text: "半年以内", window: .days(180)),
+    Example(text: "10\n日以内", window: .days(10)),
+    Example(text: "within three business days", window: .businessDays(3)),
+    Example(text: "within 5 working days", window: .businessDays(5)),
+    Example(text: "seven (7) days", window: .days(7)),
+    Example(text: "twenty-one days", window: .days(21)),
+    Example(text: "two to three business days", window: .businessDays(3)),
+    Example(text: "a 48-hour period", window: .hours(48)),
+    Example(text: "the 90-day claims period", window: .days(90)),
+    Example(text: "two\nweeks", window: .days(14)),
+    Example(text: "a fortnight", window: .days(14)),
+    Example(text: "up to 90 days", window: .days(90)),
+    Example(text: "2024年6月30日まで", window: nil),
+    Example(text: "30日付の通知", window: nil),
+    Example(text: "9時から17時", window: nil),
+  ]
+
+  @Test(arguments: examples)
+  func `a length of time is read in any writing`(_ example: Example) {
+    let periods = PeriodPhrase.all(in: FoldedText(example.text))
+    #expect(periods.map(\.window) == (example.window.map { [$0] } ?? []))
+  }
+
+  struct DateExample: CustomTestStringConvertible {
+    let text: String
+    let moment: String?
+    var testDescription: String { text }
+  }
+
+  static let dates = [
+    DateExample(text: "2024年4月19日まで", moment: "2024-04-19"),
+    DateExample(text: "令和5年6月30日", moment: "2023-06-30"),
+    DateExample(text: "令和元年六月二十八日", moment: "2019-06-28"),
+    DateExample(text: "7月10日（金）17時まで", moment: "2023-07-10T17:00:00+09:00"),
+    DateExample(text: "2023/06/30", moment: "2023-06-30"),
+    DateExample(text: "by June 30, 2023", moment: "2023-06-30"),
+    DateExample(text: "by 12 June 2023", moment: "2023-06-12"),
+    DateExample(
+      text: "by 5:00 PM PDT on Friday, June 30, 2023", moment: "2023-07-01T09:00:00+09:00"),
+    DateExample(text: "June 30, 2023 at 11:59 pm JST", moment: "2023-06-30T23:59:00+09:00"),
+    DateExample(text: "on the 3rd of March", moment: "2024-03-03"),
+    DateExample(text: "06/30/2023", moment: "2023-06-30"),
+    DateExample(text: "30/06/2023", moment: "2023-06-30"),
+    DateExample(text: "2月30日", moment: nil),
+  ]
+
+  @Test(arguments: dates)
+  func `a day is read in any order, and without a year is the next one`(_ example: DateExample)
+    throws
+  {
+    let received = try #require(CalendarDay(iso8601: "2023-06-12"))
+    let phrase = DatePhrase.all(in: FoldedText(example.text), dayFirst: false).first
+    let day = phrase?.resolved(after: received)
+    if let moment = example.moment, moment.count > 10 {
+      let resolved = try #require(day)
+      #expect(phrase?.clock?.moment(on: resolved) == Moment(iso8601: moment))
+    } else {
+      #expect(day?.description == example.moment)
+    }
+  }
+}

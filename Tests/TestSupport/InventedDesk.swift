@@ -1,0 +1,88 @@
+import Casework
+import CivilTime
+import Terminal
+import Workbench
+import Wording
+
+/// A workbench in front of the invented office, without a terminal and without a disk.
+///
+/// It is driven by the words of a ``ScriptedTerminal``'s script. Dossiers and drafts that
+/// the state asks for are given to it; every other effect is kept for the test to see.
+package struct InventedDesk {
+  package var state: WorkbenchState
+
+  /// Everything asked for so far.
+  package var effects: [Effect] = []
+  package var now = InventedOffice.now
+  private var dossiers: [CaseID: Dossier]
+
+  package init(
+    _ language: Language = .japanese, columns: Int = 80, rows: Int = 24,
+    dossiers: [Dossier] = InventedOffice.dossiers,
+    inbox: [Notice] = [InventedOffice.unknown, InventedOffice.matching], damaged: [String] = []
+  ) {
+    self.dossiers = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, $0) })
+    state = WorkbenchState(language: language, area: CellRect(rows: rows, columns: columns))
+    receive(.cases(SortedCases(dossiers.map { CaseSummary($0) }), damaged: damaged))
+    let known = dossiers.filter(\.sellerCase.isOpen).map(CaseIdentity.init)
+    receive(
+      .inbox(
+        inbox.compactMap { notice in
+          guard case .arrived(let id) = notice.name else { return nil }
+          return InboxEntry(
+            id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: known))
+        }))
+  }
+}
+
+extension InventedDesk {
+  package mutating func receive(_ answer: Answer) {
+    state.receive(answer, at: now)
+    giveDossier()
+  }
+
+  /// Plays a script; returns what it asked for, besides what was given at once.
+  @discardableResult
+  package mutating func play(_ script: String) throws(ScriptError) -> [Effect] {
+    let before = effects.count
+    for word in script.split(whereSeparator: \.isWhitespace) {
+      for event in try ScriptWord.events(of: word) { take(event) }
+    }
+    return Array(effects[before...])
+  }
+
+  package mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): give(state.press(key, at: now))
+    case .paste(let text): give(state.paste(text, at: now))
+    case .resized(let area): state.resize(to: area)
+    case .signal, .readable, .mouse: break
+    }
+    giveDossier()
+  }
+
+  /// Carries a command out as its key would.
+  package mutating func perform(_ command: Command) {
+    give(state.perform(command, at: now))
+    giveDossier()
+  }
+
+  private mutating func give(_ asked: [Effect]) {
+    for effect in asked {
+      if case .openDraft(let id) = effect { openDraft(of: id) } else { effects.append(effect) }
+    }
+  }
+
+  private mutating func openDraft(of id: CaseID) {
+    guard var dossier = dossiers[id] else { return }
+    if dossier.openRound == nil { dossier.beginRound(at: now) }
+    dossiers[id] = dossier
+    guard let round = dossier.openRound?.id else { return }
+    state.receive(.draft(dossier, round, kept: nil), at: now)
+  }
+
+  private mutating func giveDossier() {
+    guard let id = state.missingDossier, let dossier = dossiers[id] else { return }
+    state.receive(.dossier(dossier), at: now)
+  }
+}

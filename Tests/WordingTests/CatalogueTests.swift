@@ -1,0 +1,121 @@
+import Casework
+import CivilTime
+import Testing
+import Wording
+
+/// One thing the program can say, with where it stands in the catalogue.
+struct Saying: CustomTestStringConvertible, Sendable {
+  let name: String
+  let wording: Wording
+
+  var testDescription: String { name }
+
+  /// Columns and labels that are written the same way in both languages.
+  var isSign: Bool { wording.japanese.allSatisfy { $0.isASCII && !$0.isLetter } }
+
+  init(_ phrase: some Worded) {
+    name = "\(type(of: phrase)).\(phrase)"
+    wording = phrase.wording
+  }
+
+  static func all<Phrase: CaseIterable & Worded>(_ type: Phrase.Type) -> [Saying] {
+    type.allCases.map { Saying($0) }
+  }
+
+  static let phrases: [Saying] =
+    all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
+    + all(RemedyPhrase.self) + all(ToolPhrase.self) + all(ToolErrorPhrase.self)
+    + all(QueryPhrase.self) + all(TimePhrase.self)
+
+  static let labels: [Saying] =
+    all(Stage.self) + all(Reason.self) + all(RightKind.self) + all(DocumentKind.self)
+    + all(DeadlineKind.self) + all(KeptDeadline.State.self) + all(Round.State.self)
+    + all(Turn.self) + all(Outcome.self) + all(NoticeLanguage.self) + all(ReadingField.self)
+    + all(CaseMatch.Why.self) + all(Weekday.self) + all(TimelineEntry.Kind.self)
+    + [AlternativeReading.Reading](all: ()).map { Saying($0) }
+
+  static let everything = phrases + labels
+}
+
+extension [AlternativeReading.Reading] {
+  fileprivate init(all: ()) {
+    self = [.exactHours, .delivered, .usCalendar, .pacificMidnight, .calendarDays]
+  }
+}
+
+@Suite struct CatalogueTests {
+  @Test(arguments: Saying.everything)
+  func `everything is said in both languages`(saying: Saying) {
+    #expect(!saying.wording.japanese.isEmpty)
+    #expect(!saying.wording.english.isEmpty)
+  }
+
+  @Test(arguments: Saying.everything)
+  func `both languages leave the same places open`(saying: Saying) {
+    let places = Language.allCases.map { saying.wording[$0].split(separator: "{}").count }
+    let signs = Language.allCases.map { saying.wording[$0].ranges(of: "{}").count }
+    #expect(signs[0] == signs[1], "\(places)")
+    for language in Language.allCases {
+      let text = saying.wording[language].replacing("{}", with: "")
+      #expect(!text.contains("{") && !text.contains("}"), "a brace that is no place: \(text)")
+    }
+  }
+
+  /// Names and signs that Japanese writes as they are.
+  private static let properNames: Set<String> = [
+    "Amazon", "A", "ASIN", "JST", "-", "SHA-256",
+  ]
+
+  @Test(arguments: Saying.everything)
+  func `what is said in Japanese is Japanese`(saying: Saying) {
+    let text = saying.wording.japanese
+    let isJapanese = text.unicodeScalars.contains {
+      (0x3040...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
+    }
+    let holdsLetters = text.contains { $0.isLetter }
+    #expect(isJapanese || Self.properNames.contains(text) || !holdsLetters, "\(text)")
+  }
+
+  @Test(arguments: Saying.everything)
+  func `what is said in English has no Japanese but quoted marks`(saying: Saying) {
+    let text = saying.wording.english.replacing("〔要確認〕", with: "")
+    let japanese = text.unicodeScalars.filter {
+      (0x3000...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
+    }
+    #expect(japanese.isEmpty, "\(text)")
+  }
+
+  @Test(arguments: Saying.everything)
+  func `nothing that is said can disturb a screen or a line of output`(saying: Saying) {
+    for language in Language.allCases {
+      let text = saying.wording[language]
+      let bad = text.unicodeScalars.filter {
+        [.control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned]
+          .contains($0.properties.generalCategory)
+      }
+      #expect(bad.isEmpty, "\(text)")
+      #expect(!text.contains("  "), "two blanks: \(text)")
+    }
+  }
+
+  @Test func `holidays are named in the language that asks`() {
+    let skipped = SkippedDay.Why.saturday
+    #expect(Language.japanese.say(skipped) == "土曜日")
+    #expect(Language.english.say(skipped) == "Saturday")
+  }
+
+  @Test(arguments: [
+    ("ja_JP.UTF-8", Language.japanese), ("ja", .japanese), ("en_US.UTF-8", .english),
+    ("C", .english), ("C.UTF-8", .english), ("", .english), ("de_DE", .english),
+  ])
+  func `a locale names a language`(locale: String, language: Language) {
+    #expect(Language(locale: locale) == language)
+  }
+
+  @Test func `places are filled in order, and words that look like places stay`() {
+    let language = Language.english
+    #expect(language.say(ScreenPhrase.matchIs, "C7K3QF", "ASIN") == "C7K3QF (ASIN)")
+    #expect(language.say(ScreenPhrase.matchIs, "{}", "x") == "{} (x)")
+    #expect(language.say(ScreenPhrase.matchIs, "only one") == "only one ()")
+  }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Terminal
+import TestSupport
+import Testing
+import Wording
+import Workbench
+import WorkbenchPanes
+
+/// What holds for every screen, whatever is on it.
+@Suite struct ScreenLawTests {
+  private func expectSound(_ screen: ScreenBuffer, _ area: CellRect, _ name: String) {
+    #expect((screen.rows, screen.columns) == (area.rows, area.columns), "\(name)")
+    for row in 0..<screen.rows {
+      var text = ""
+      for column in 0..<screen.columns {
+        text += screen[CellPosition(row: row, column: column)].text
+      }
+      let width = DisplayWidth.columns(of: text, ambiguous: screen.ambiguousWidth)
+      #expect(width == screen.columns, "\(name) row \(row): \(text.debugDescription)")
+      let bad = text.unicodeScalars.filter {
+        [.control, .format, .lineSeparator, .paragraphSeparator, .surrogate].contains(
+          $0.properties.generalCategory)
+      }
+      #expect(bad.isEmpty, "\(name) row \(row): \(text.debugDescription)")
+    }
+    if let cursor = screen.cursor { #expect(area.contains(cursor), "\(name): \(cursor)") }
+  }
+
+  @Test(arguments: ScreenSpec.all)
+  func `every screen is as wide and as high as the terminal`(spec: ScreenSpec) throws {
+    for width in [AmbiguousWidth.narrow, .wide] {
+      let desk = try spec.desk()
+      expectSound(
+        workbenchScreen(for: desk.state, at: desk.now, ambiguousWidth: width), desk.state.area,
+        "\(spec.name) \(width)")
+    }
+  }
+
+  @Test(arguments: ScreenSpec.all.filter { $0.columns == 80 })
+  func `a window of any size is drawn`(spec: ScreenSpec) throws {
+    var desk = try spec.desk()
+    let sizes =
+      [(1, 1), (1, 200), (60, 1), (9, 39), (10, 40), (10, 39), (9, 40), (60, 200)]
+      + (0..<12).map { _ in (Int.random(in: 1...60), Int.random(in: 1...200)) }
+    for (rows, columns) in sizes {
+      desk.take(.resized(CellRect(rows: rows, columns: columns)))
+      expectSound(
+        workbenchScreen(for: desk.state, at: desk.now), desk.state.area,
+        "\(spec.name) at \(columns)x\(rows)")
+    }
+  }
+
+  @Test(arguments: ScreenSpec.all.filter { $0.office == .full })
+  func `where one writes there is a cursor, elsewhere none`(spec: ScreenSpec) throws {
+    let desk = try spec.desk()
+    let screen = workbenchScreen(for: desk.state, at: desk.now)
+    #expect((screen.cursor != nil) == desk.state.focus.takesText)
+  }
+
+  @Test(arguments: ScreenSpec.all.filter { $0.columns == 80 || $0.columns == 120 })
+  func `the last row names keys that work here`(spec: ScreenSpec) throws {
+    let desk = try spec.desk()
+    let screen = workbenchScreen(for: desk.state, at: desk.now)
+    let keys = screen.words(in: .hintKey).suffix(20)
+    let known = KeyBindings.bindings(in: desk.state.focus).flatMap { $0.keys.map(\.description) }
+    #expect(!keys.isEmpty)
+    if !desk.state.isHelpOpen && desk.state.picker == nil {
+      for key in keys { #expect(known.contains(key), "\(key)") }
+    }
+  }
+
+  @Test(arguments: ScreenSpec.all.filter { $0.office == .hostile })
+  func `a hostile name is shown and does nothing`(spec: ScreenSpec) throws {
+    #expect(try !spec.screen().text.unicodeScalars.contains("\u{1B}"))
+    #expect(try !spec.screen().text.unicodeScalars.contains("\u{202E}"))
+  }
+}

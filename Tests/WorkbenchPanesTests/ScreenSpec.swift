@@ -1,0 +1,82 @@
+import Casework
+import Terminal
+import TestSupport
+import Testing
+import Wording
+import Workbench
+import WorkbenchPanes
+
+/// A screen that a user comes to by keys.
+struct ScreenSpec: CustomTestStringConvertible, Sendable {
+  let name: String
+  let language: Language
+  let columns: Int
+  let rows: Int
+  let keys: String
+  var office = Office.full
+
+  enum Office: Sendable { case full, empty, damaged, hostile }
+
+  var testDescription: String { name }
+
+  init(
+    _ name: String, _ language: Language, _ columns: Int, _ rows: Int, _ keys: String = "",
+    office: Office = .full
+  ) {
+    self.name = name
+    self.language = language
+    self.columns = columns
+    self.rows = rows
+    self.keys = keys
+    self.office = office
+  }
+
+  func desk() throws -> InventedDesk {
+    var desk: InventedDesk
+    switch office {
+    case .full: desk = InventedDesk(language, columns: columns, rows: rows)
+    case .empty:
+      desk = InventedDesk(language, columns: columns, rows: rows, dossiers: [], inbox: [])
+    case .damaged:
+      desk = InventedDesk(
+        language, columns: columns, rows: rows, damaged: ["cases/C0BAD1.json"])
+    case .hostile:
+      desk = InventedDesk(
+        language, columns: columns, rows: rows, dossiers: HostileOffice.dossiers,
+        inbox: [HostileOffice.arrival], damaged: ["cases/\u{1B}[2J.json"])
+    }
+    try desk.play(keys)
+    return desk
+  }
+
+  func screen(_ ambiguousWidth: AmbiguousWidth = .narrow) throws -> ScreenBuffer {
+    let desk = try desk()
+    return workbenchScreen(for: desk.state, at: desk.now, ambiguousWidth: ambiguousWidth)
+  }
+
+  static let all: [ScreenSpec] = Language.allCases.flatMap { language in
+    let tag = language.rawValue
+    return [(80, 24), (120, 40), (60, 20), (44, 12)].flatMap { columns, rows in
+      let size = "\(columns)x\(rows)"
+      return [
+        ("list", "j"), ("closed", "A"), ("narrowed", "/ text:kitano Enter"), ("detail", "j Enter"),
+        ("detail-round", "j j Enter"), ("inbox", "2"), ("inbox-match", "2 j"),
+        ("reader", "2 Enter"), ("why", "j Enter k Enter"), ("entry", "j Enter Enter"),
+        ("draft", "j j e Down End text:x"), ("find", "j j e Ctrl-F text:Root"),
+        ("submit", "j j e Ctrl-G"), ("help", "?"), ("help-draft", "e F1"), ("palette", ": text:メ"),
+        ("palette-all", ":"), ("prompt", "+ text:電話した"), ("newcase", "n text:丸屋"),
+        ("choose", "2 a"), ("outcome", "o"), ("settle", "j Enter k t"),
+        ("fault", "/ text:stgae:x"),
+      ].map { name, keys in
+        ScreenSpec("\(name)-\(tag)-\(size)", language, columns, rows, keys)
+      } + [
+        ScreenSpec("empty-\(tag)-\(size)", language, columns, rows, office: .empty),
+        ScreenSpec("empty-inbox-\(tag)-\(size)", language, columns, rows, "2", office: .empty),
+        ScreenSpec("damaged-\(tag)-\(size)", language, columns, rows, office: .damaged),
+        ScreenSpec("hostile-\(tag)-\(size)", language, columns, rows, office: .hostile),
+        ScreenSpec("hostile-inbox-\(tag)-\(size)", language, columns, rows, "2", office: .hostile),
+        ScreenSpec("hostile-read-\(tag)-\(size)", language, columns, rows, "2 Enter", office: .hostile),
+      ]
+    }
+  }
+}

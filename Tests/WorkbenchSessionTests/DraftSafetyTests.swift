@@ -1,0 +1,125 @@
+import CaseFiles
+import Casework
+import CivilTime
+import Terminal
+import TestSupport
+import Testing
+import Wording
+import WorkbenchSession
+
+@Suite struct DraftSafetyTests {
+  private func home() throws -> (TemporaryStore, RoundID) {
+    let home = try TemporaryStore(now: InventedOffice.now)
+    let id = try home.makeCase(draft: "もと")
+    return (home, RoundID(caseID: id, number: 1))
+  }
+
+  @Test func `what is typed is kept within a second of rest, into the store much later`() throws {
+    let (home, round) = try home()
+    let (keeper, store) = (home.keeper, home.store)
+    let run = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:あ"), .wait,
+        .look { screen in
+          #expect(keeper.kept(round)?.text == "あもと")
+          #expect(try store.dossier(round.caseID).openRound?.text == "もと")
+          #expect(!screen.text.contains("保存済"))
+        },
+        .keys("j"),
+      ])
+    #expect(run.terminal.timeouts[0] == nil)
+    #expect(try #require(run.terminal.timeouts[2]) <= 1000)
+    #expect(try #require(run.terminal.timeouts[3]) > 10_000)
+  }
+
+  @Test func `one who types on without a rest is kept safe too`() throws {
+    let (home, round) = try home()
+    let keeper = home.keeper
+    let typing = (0..<9).map { _ in SteppedTerminal.Step.key("text:あ", after: 120) }
+    _ = try Sitting().run(
+      on: home,
+      [.keys("e")] + typing + [
+        .look { _ in #expect(keeper.kept(round)?.text.hasPrefix("ああ") ?? false) }
+      ])
+  }
+
+  @Test(arguments: [("hangup", false), ("terminate", true)])
+  func `a signal to end keeps the draft`(signal: String, isTerminalThere: Bool) throws {
+    let (home, round) = try home()
+    let run = try Sitting().run(on: home, [.keys("e text:あい signal:\(signal)")])
+    #expect(run.isTerminalThere == isTerminalThere)
+    #expect(home.keeper.kept(round)?.text == "あいもと")
+    #expect(try home.text(of: round.caseID) == "もと")
+  }
+
+  @Test func `the next start names what is unsaved, and e brings it back with its undo`() throws {
+    let (home, round) = try home()
+    _ = try Sitting().run(on: home, [.keys("e text:あい")])
+    let again = try Sitting().run(on: home, [.keys("e"), .keys("Ctrl-Z"), .keys("Ctrl-Y Esc")])
+    #expect(try #require(again.terminal.screens.first).text.contains(round.rawValue))
+    #expect(again.terminal.screens[1].text.contains("あいもと"))
+    #expect(!again.terminal.screens[2].text.contains("あいもと"))
+    #expect(try home.text(of: round.caseID) == "あいもと")
+    let third = try Sitting().run(on: home, [])
+    #expect(try !#require(third.terminal.screens.first).text.contains(round.rawValue))
+  }
+
+  @Test func `a stop by the shell keeps the draft first`() throws {
+    let (home, round) = try home()
+    let keeper = home.keeper
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:あ signal:suspend"),
+        .look { _ in #expect(keeper.kept(round)?.text == "あもと") },
+      ])
+  }
+
+  @Test func `a draft that another changed meanwhile is not overwritten, nor lost`() throws {
+    let (home, round) = try home()
+    let store = home.store
+    let run = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:自分"),
+        .change {
+          _ = try store.writeDraft(of: round.caseID, text: "ほかの文", at: InventedOffice.now)
+        },
+        .keys("Ctrl-S"),
+        .look { screen in
+          #expect(!screen.words(in: .error).isEmpty)
+          #expect(screen.text.contains("自分もと"))
+        },
+        .keys("Esc"), .keys("e"),
+      ])
+    #expect(try home.text(of: round.caseID) == "ほかの文")
+    #expect(run.terminal.text.contains("自分もと"))
+  }
+
+  @Test func `submitting forgets what was kept`() throws {
+    let (home, round) = try home()
+    _ = try Sitting().run(on: home, [.keys("e text:あ Ctrl-G Down Enter q")])
+    #expect(home.keeper.kept(round) == nil)
+    #expect(try home.store.dossier(round.caseID).rounds.map(\.state) == [.submitted])
+  }
+
+  @Test func `the user's own editor gets the text and gives it back`() throws {
+    let (home, round) = try home()
+    var sitting = Sitting()
+    sitting.editor = "sed -i s/もと/書き直し/"
+    let run = try sitting.run(on: home, [.keys("e Ctrl-O"), .keys("Esc")])
+    #expect(run.terminal.handOvers == 1)
+    #expect(try home.text(of: round.caseID).hasPrefix("書き直し"))
+  }
+
+  @Test(arguments: ["false", "/no/such/editor", "kill -9 $$;"])
+  func `an editor that fails changes nothing and is named`(command: String) throws {
+    let (home, round) = try home()
+    var sitting = Sitting()
+    sitting.editor = command
+    let run = try sitting.run(on: home, [.keys("e Ctrl-O"), .keys("Esc q")])
+    #expect(run.terminal.screens.contains { $0.words(in: .error).joined().contains(command) })
+    #expect(try home.text(of: round.caseID) == "もと")
+  }
+}

@@ -1,0 +1,124 @@
+import CaseFiles
+import Casework
+import CivilTime
+import Terminal
+import TestSupport
+import Testing
+import Wording
+import WorkbenchSession
+
+@Suite struct SessionLoopTests {
+  private func home(cases: Int = 3) throws -> TemporaryStore {
+    let home = try TemporaryStore(now: InventedOffice.now)
+    for number in 0..<cases { _ = try home.makeCase("依頼者\(number + 1)", draft: "もと") }
+    return home
+  }
+
+  @Test func `all keys that wait are taken before one drawing`() throws {
+    let home = try home()
+    let run = try Sitting().run(on: home, [.keys("j+j+k+j"), .keys("j")])
+    #expect(run.terminal.screens.count == 3)
+    let selected = try #require(run.terminal.screens.dropFirst().first).words(in: .selection)
+    #expect(selected.joined().contains("依頼者3"))
+  }
+
+  @Test func `with a clock that stands still nothing is drawn until something happens`() throws {
+    let home = try home()
+    let run = try Sitting().run(on: home, [.keys("j Enter Esc 2")])
+    #expect(run.terminal.timeouts.allSatisfy { $0 == nil })
+  }
+
+  @Test func `with a clock that runs it sleeps until the turn of the minute at most`() throws {
+    let home = try home()
+    var sitting = Sitting()
+    sitting.now = nil
+    let run = try sitting.run(on: home, [.keys("j Enter Esc 2")])
+    for timeout in run.terminal.timeouts {
+      let milliseconds = try #require(timeout)
+      #expect((0...60_001).contains(milliseconds))
+    }
+  }
+
+  @Test func `a change on the disk is on the screen without a key`() throws {
+    let home = try home()
+    let store = home.store
+    let run = try Sitting().run(
+      on: home,
+      [
+        .change { try take(.suspension, into: store, at: InventedOffice.now) },
+        .look { screen in #expect(screen.text.contains("受信1")) },
+        .change { _ = try store.newCase(for: Client(name: "新しい依頼者"), at: InventedOffice.now) },
+        .look { screen in #expect(screen.text.contains("新しい依頼者")) },
+        .change {},
+      ])
+    #expect(!run.isTerminalThere)
+  }
+
+  @Test func `a change by another keeps what one is writing`() throws {
+    let home = try home(cases: 1)
+    let store = home.store
+    let run = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:書きかけ"),
+        .change { try take(.suspension, into: store, at: InventedOffice.now) },
+        .keys("text:の文"),
+      ])
+    #expect(run.terminal.text.contains("書きかけの文もと"))
+  }
+
+  @Test func `a case named at the start is selected, a greeting stays until a key`() throws {
+    let home = try home()
+    var sitting = Sitting()
+    sitting.opening = try #require(try home.store.overview().rows.last).id
+    sitting.greeting = "ようこそ"
+    let run = try sitting.run(on: home, [.keys("z")])
+    let first = try #require(run.terminal.screens.first)
+    #expect(first.text.contains("ようこそ"))
+    #expect(first.words(in: .selection).joined().contains(try #require(sitting.opening).rawValue))
+    #expect(!run.terminal.text.contains("ようこそ"))
+  }
+
+  @Test func `it suspends, draws again, and ends with q`() throws {
+    let home = try home()
+    let run = try Sitting().run(on: home, [.keys("Ctrl-Z signal:suspend Ctrl-L resize:44x12 q")])
+    #expect(run.isTerminalThere)
+    #expect(run.terminal.suspensions == 2)
+    #expect(run.terminal.redraws == 1)
+    #expect(run.terminal.screens.last?.columns == 44)
+  }
+
+  @Test func `a change is taken back and done again`() throws {
+    let home = try home(cases: 1)
+    let id = try #require(try home.store.overview().rows.first).id
+    let store = home.store
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("+ text:電話した Enter"),
+        .look { _ in #expect(try store.dossier(id).sellerCase.timeline.last?.text == "電話した") },
+        .keys("u"),
+        .look { _ in #expect(try store.dossier(id).sellerCase.timeline.count == 1) },
+        .keys("U"),
+        .look { _ in #expect(try store.dossier(id).sellerCase.timeline.last?.text == "電話した") },
+        .keys("o Enter"),
+        .look { _ in #expect(try store.dossier(id).sellerCase.isOpen == false) },
+        .keys("u"),
+        .look { _ in #expect(try store.dossier(id).sellerCase.isOpen) },
+      ])
+  }
+
+  @Test func `filing and putting away are taken back`() throws {
+    let home = try home(cases: 1)
+    try home.take(.suspension, at: InventedOffice.now)
+    let store = home.store
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("2 m Enter"), .look { _ in #expect(try store.arrivals().notices.isEmpty) },
+        .keys("2 u"), .look { _ in #expect(try store.arrivals().notices.count == 1) },
+        .keys("x"), .look { _ in #expect(try store.arrivals().notices.isEmpty) },
+        .keys("u"), .look { _ in #expect(try store.arrivals().notices.count == 1) },
+      ])
+  }
+}

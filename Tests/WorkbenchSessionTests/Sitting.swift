@@ -1,0 +1,44 @@
+import CaseFiles
+import Casework
+import CivilTime
+import Terminal
+import TestSupport
+import Wording
+import WorkbenchSession
+
+/// One time the workbench is opened on a store.
+struct Sitting {
+  var language = Language.japanese
+  var now: Moment? = InventedOffice.now
+  var editor: String?
+  var opening: CaseID?
+  var greeting: String?
+
+  /// Runs the session to its end.
+  ///
+  /// - Returns: What the session returned, and the terminal with every screen it showed.
+  func run(
+    on home: TemporaryStore, rows: Int = 24, columns: Int = 80,
+    _ steps: [SteppedTerminal.Step]
+  ) throws -> (isTerminalThere: Bool, terminal: SteppedTerminal) {
+    var terminal = SteppedTerminal(rows: rows, columns: columns, steps)
+    let office = Office(
+      store: home.store, keeper: home.keeper,
+      editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
+    let isThere = try runSession(
+      on: &terminal, office: office, language: language, clock: SessionClock(fixed: now),
+      opening: opening, greeting: greeting)
+    return (isThere, terminal)
+  }
+}
+
+extension TemporaryStore {
+  /// A case whose round 1 has this text.
+  func makeCase(_ client: String = "星野バッグ店", draft: String? = nil) throws -> CaseID {
+    let id = try store.newCase(for: Client(name: client), at: InventedOffice.now)
+    if let draft { _ = try store.writeDraft(of: id, text: draft, at: InventedOffice.now) }
+    return id
+  }
+
+  func text(of id: CaseID) throws -> String { try store.dossier(id).rounds.last?.text ?? "" }
+}

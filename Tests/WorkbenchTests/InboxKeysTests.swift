@@ -1,0 +1,114 @@
+import Casework
+import Terminal
+import TestSupport
+import Testing
+import Wording
+import Workbench
+
+@Suite struct InboxKeysTests {
+  private let unknown = Invented.arrivalID("I9M2ZR")
+  private let matching = Invented.arrivalID("I3C4DE")
+  private let kitano = Invented.caseID("C2M8XT")
+
+  private func desk(_ keys: String = "") throws -> InventedDesk {
+    var desk = InventedDesk()
+    try desk.play("2 \(keys)")
+    return desk
+  }
+
+  @Test func `a notice with a known product is filed to its case by one key`() throws {
+    var desk = try desk("j")
+    #expect(desk.state.selectedArrival?.match?.why == .asin)
+    #expect(try desk.play("a") == [.file(matching, kitano)])
+  }
+
+  @Test func `where no case is suggested, one is asked for`() throws {
+    var desk = try desk()
+    #expect(try desk.play("a").isEmpty)
+    #expect(desk.state.focus == .picker)
+    #expect(try desk.play("text:港 Enter") == [.file(unknown, Invented.caseID("C9Z0HN"))])
+  }
+
+  @Test func `any open case can be chosen, no closed one`() throws {
+    var desk = try desk("m")
+    let choices = try #require(desk.state.picker).choices.map(\.value)
+    #expect(choices.count == 4)
+    #expect(!choices.contains(.sellerCase(Invented.caseID("C4P6JD"))))
+    #expect(try desk.play("Down Up Down Enter") == [.file(unknown, Invented.caseID("C7K3QF"))])
+  }
+
+  @Test func `a choice that nothing fits chooses nothing`() throws {
+    var desk = try desk("m text:zzzz")
+    #expect(try desk.play("Enter").isEmpty)
+    #expect(desk.state.focus == .picker)
+    try desk.play("Esc")
+    #expect(desk.state.focus == .inbox)
+  }
+
+  @Test func `without open cases there is nothing to choose from`() throws {
+    var desk = InventedDesk(dossiers: [])
+    #expect(try desk.play("2 m").isEmpty)
+    #expect(desk.state.focus == .inbox)
+    #expect(desk.state.message?.role == .warning)
+  }
+
+  @Test func `a new case is made of a notice`() throws {
+    var desk = try desk("n")
+    try #require(desk.state.focus == .prompt)
+    let asked = try desk.play("Ctrl-E text:まるや Enter")
+    guard case .newCase(let client, let arrival) = asked.first else {
+      Issue.record("\(asked)")
+      return
+    }
+    #expect(client.hasSuffix("まるや"))
+    #expect(arrival == unknown)
+  }
+
+  @Test func `x puts a notice away`() throws {
+    var desk = try desk("j")
+    #expect(try desk.play("x") == [.dismiss(matching)])
+  }
+
+  @Test func `u and U take back and do again`() throws {
+    var desk = try desk()
+    #expect(try desk.play("u U") == [.undo, .redo])
+  }
+
+  @Test func `the next notice takes the place of the one that was filed`() throws {
+    var desk = try desk()
+    let entries = desk.state.inbox
+    desk.receive(.inbox(Array(entries.dropFirst())))
+    #expect(desk.state.selectedArrival?.id == matching)
+    #expect(desk.state.focus == .inbox)
+    desk.receive(.inbox([]))
+    #expect(desk.state.selectedArrival == nil)
+  }
+
+  @Test func `a notice that comes in does not move the selection`() throws {
+    var desk = try desk("j")
+    let new = InventedNotice(
+      "新着", received: "2026-05-01 08:29", stage: .none, reason: .none, text: "x")
+    let entry = InboxEntry(
+      id: Invented.arrivalID("I7NEW0"), notice: new.notice("I7NEW0"), match: nil)
+    desk.receive(.inbox([entry] + desk.state.inbox))
+    #expect(desk.state.selectedArrival?.id == matching)
+  }
+
+  @Test func `an empty inbox answers every key without harm`() throws {
+    for binding in KeyBindings.bindings(in: .inbox) {
+      for key in binding.keys {
+        var desk = InventedDesk(inbox: [])
+        let asked = try desk.play("2 \(key.description)")
+        #expect(asked.allSatisfy { [.redraw, .suspend, .undo, .redo].contains($0) }, "\(key)")
+      }
+    }
+  }
+
+  @Test func `Enter reads a notice, Esc comes back to it`() throws {
+    var desk = try desk("j Enter")
+    #expect(desk.state.focus == .reader)
+    try desk.play("Esc")
+    #expect(desk.state.focus == .inbox)
+    #expect(desk.state.selectedArrival?.id == matching)
+  }
+}

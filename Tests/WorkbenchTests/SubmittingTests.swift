@@ -1,0 +1,144 @@
+import Casework
+import Terminal
+import TestSupport
+import Testing
+import Wording
+import Workbench
+
+@Suite struct SubmittingTests {
+  @Test func `the key that asks does not submit`() throws {
+    var desk = try InventedDesk(drafting: "根本原因\n")
+    #expect(try desk.play("Ctrl-G Ctrl-G Ctrl-G").isEmpty)
+    #expect(try desk.play("Enter").isEmpty)
+    #expect(desk.state.focus == .draft)
+  }
+
+  @Test func `the submission is chosen, and is what is on the screen`() throws {
+    var desk = try InventedDesk(drafting: "根本原因\n")
+    let asked = try desk.play("Ctrl-End text:新 Ctrl-G Down Enter")
+    guard case .submit(let snapshot)? = asked.first, asked.count == 1 else {
+      Issue.record("\(asked)")
+      return
+    }
+    #expect(snapshot.text == "根本原因\n新")
+    desk.receive(.submitted(snapshot.round))
+    #expect(desk.state.draft == nil)
+    #expect(desk.state.message?.text.contains("1") ?? false)
+  }
+
+  @Test(arguments: ["", "\n\n", "\u{3000} \n\t"])
+  func `an empty draft is not submitted`(text: String) throws {
+    var desk = try InventedDesk(drafting: text)
+    #expect(try desk.play("Ctrl-G").isEmpty)
+    #expect(desk.state.focus == .draft)
+    #expect(desk.state.message?.role == .warning)
+  }
+
+  @Test func `what is still to be filled in is counted before submitting`() throws {
+    var desk = try InventedDesk(drafting: "〔要確認：誰が〕\n〔要確認〕した。\n")
+    try desk.play("Ctrl-G")
+    #expect(desk.state.message?.text.contains("2") ?? false)
+    #expect(try #require(desk.state.picker).choices.contains { $0.note.contains("2") })
+    try desk.play("Esc")
+    #expect(desk.state.focus == .draft)
+  }
+}
+
+/// What comes back after a crash, and what the store has meanwhile.
+@Suite struct DraftRecoveryTests {
+  private let round = Invented.roundID("C7K3QF-01")
+
+  private func dossier(_ stored: String) -> Dossier {
+    var made = InventedCase("C7K3QF", client: "星野バッグ店", opened: "2026-04-28 09:20")
+    made.draft(stored, at: "2026-04-30 10:00")
+    return made.dossier
+  }
+
+  /// The state after a restart on a store that says `stored`.
+  private func reopened(_ stored: String, kept: DraftSnapshot?) -> InventedDesk {
+    let dossier = dossier(stored)
+    var desk = InventedDesk(dossiers: [dossier], inbox: [])
+    desk.receive(.draft(dossier, round, kept: kept))
+    return desk
+  }
+
+  private func typed(_ keys: String, on stored: String) throws -> DraftSnapshot {
+    var desk = try InventedDesk(drafting: stored)
+    try desk.play(keys)
+    return try desk.draft.snapshot
+  }
+
+  @Test func `text, caret and undo come back`() throws {
+    let snapshot = try typed("End text:した。 Enter paste:二行目 Left", on: "検品")
+    var desk = reopened("検品", kept: snapshot)
+    #expect(try desk.text == "検品した。\n二行目")
+    let caret = try desk.draft.editor.caret.position
+    #expect((caret.line, caret.byte) == (1, 6))
+    #expect(desk.state.message?.role == .warning)
+    try desk.play("Ctrl-Z")
+    #expect(try desk.text == "検品した。\n")
+    for _ in 0..<10 { try desk.play("Ctrl-Z") }
+    #expect(try desk.text == "検品")
+  }
+
+  @Test func `what was saved comes back without a word, and can be undone`() throws {
+    var snapshot = try typed("End text:した。", on: "検品")
+    snapshot.base = snapshot.text
+    var desk = reopened("検品した。", kept: snapshot)
+    #expect(desk.state.message == nil)
+    #expect(try desk.draft.isSaved)
+    try desk.play("Ctrl-Z")
+    #expect(try desk.text == "検品")
+  }
+
+  @Test func `text that the store got from elsewhere is not lost to what was kept`() throws {
+    let snapshot = try typed("End text:した。", on: "検品")
+    var desk = reopened("出荷", kept: snapshot)
+    #expect(try desk.text == "検品した。")
+    #expect(desk.state.message?.role == .warning)
+    try desk.play("Ctrl-Z")
+    #expect(try desk.text == "出荷")
+  }
+
+  @Test func `a kept text that was never typed in gives way to the store`() throws {
+    var snapshot = try typed("Right", on: "検品")
+    snapshot.base = snapshot.text
+    let desk = reopened("出荷", kept: snapshot)
+    #expect(try desk.text == "出荷")
+    #expect(desk.state.message == nil)
+  }
+
+  @Test func `a history that does not fit is dropped, the text is not`() throws {
+    var snapshot = try typed("End text:した。", on: "検品")
+    snapshot.history = ["nonsense"]
+    let desk = reopened("検品", kept: snapshot)
+    #expect(try desk.text == "検品した。")
+  }
+
+  @Test(arguments: [(99, 0), (0, 1), (0, 9999), (-1, -1)])
+  func `a caret that does not fit is put into the text`(line: Int, byte: Int) throws {
+    var snapshot = try typed("End text:した。", on: "検品")
+    (snapshot.line, snapshot.byte) = (line, byte)
+    var desk = reopened("検品", kept: snapshot)
+    try desk.play("text:x Backspace")
+    #expect(try desk.text == "検品した。")
+  }
+
+  /// A random session, interrupted anywhere.
+  @Test func `whatever was typed, a crash loses nothing`() throws {
+    let keys = [
+      "text:検", "text:a", "Enter", "Backspace", "Delete", "Left", "Up", "Ctrl-Z", "Ctrl-Y",
+      "paste:二\\n三", "Ctrl-K", "Ctrl-U", "Ctrl-A", "Shift-Right", "Ctrl-X", "Ctrl-V", "Home",
+    ]
+    for _ in 0..<60 {
+      var desk = try InventedDesk(drafting: "もと\nの文\n")
+      for _ in 0..<40 { if let key = keys.randomElement() { try desk.play(key) } }
+      let (text, snapshot) = (try desk.text, try desk.draft.snapshot)
+      var again = reopened("もと\nの文\n", kept: snapshot)
+      #expect(try again.text == text)
+      try desk.play("Ctrl-Z")
+      try again.play("Ctrl-Z")
+      #expect(try again.text == desk.text)
+    }
+  }
+}

@@ -7,6 +7,9 @@ package struct DeadlineStanding: Hashable, Sendable {
   package let kept: KeptDeadline
   package let read: ReadDeadline
 
+  /// The sentence of the notice that the period stands in.
+  package let sentence: String
+
   /// By the adopted reading; `nil` while the trigger has not happened.
   package let due: Moment?
 
@@ -49,6 +52,7 @@ extension Dossier {
     let adopted = others.first { $0.reading.rawValue == kept.adopted }?.due
     return DeadlineStanding(
       notice: NoticeID(caseID: id, number: kept.notice), kept: kept, read: read,
+      sentence: read.quote.sentence(in: notice.text),
       due: adopted ?? ruled, alternatives: others)
   }
 

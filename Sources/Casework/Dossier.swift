@@ -38,17 +38,10 @@ extension Dossier {
     notices.max { ($0.message.received, $0.number) < ($1.message.received, $1.number) }
   }
 
-  /// Where the answer to the latest notice that asks for one goes: `reply`,
-  /// `seller_central`, or mail addresses.
-  package var answerChannel: String? {
-    let asking = notices.filter { $0.reading.answerTo != nil }
-      .max { $0.message.received < $1.message.received }
-    switch asking?.reading.answerTo {
-    case .reply: return "reply"
-    case .sellerCentral: return "seller_central"
-    case .addresses(let addresses): return addresses.joined(separator: ", ")
-    case nil: return nil
-    }
+  /// Where the answer to the latest notice that asks for one goes.
+  package var answerChannel: AnswerChannel? {
+    notices.filter { $0.reading.answerTo != nil }
+      .max { $0.message.received < $1.message.received }?.reading.answerTo
   }
 
   /// How many plans went out.

@@ -77,3 +77,23 @@ package enum AnswerChannel: Hashable, Sendable {
   /// To one of these mail addresses.
   case addresses([String])
 }
+
+extension AnswerChannel {
+  /// In the words of a submission's record: `reply`, `seller_central`, or addresses.
+  package var code: String {
+    switch self {
+    case .reply: "reply"
+    case .sellerCentral: "seller_central"
+    case .addresses(let addresses): addresses.joined(separator: ", ")
+    }
+  }
+
+  /// Reads a code; what is neither of the two words is an address.
+  package init(code: String) {
+    switch code {
+    case "reply": self = .reply
+    case "seller_central": self = .sellerCentral
+    default: self = .addresses([code])
+    }
+  }
+}

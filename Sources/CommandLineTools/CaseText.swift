@@ -44,12 +44,10 @@ struct CaseText {
               ? "\(language.dayAndClock($0, at: now))  \(language.countdown(to: $0, at: now))"
               : language.dayAndClock($0, at: now)
           } ?? language.say(ScreenPhrase.dueUnknown)
-        let words = standing.read.quote.words.split(whereSeparator: \.isNewline)
-          .joined(separator: " ")
         return
           "  \(language.say(standing.read.kind)) \(language.period(standing.read.window))  \(due)  "
           + "\(language.say(standing.kept.state))  \(standing.notice.rawValue) "
-          + language.say(ScreenPhrase.quotedWords, words)
+          + language.say(ScreenPhrase.quotedWords, standing.sentence)
       }
   }
 

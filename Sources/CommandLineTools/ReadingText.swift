@@ -26,7 +26,7 @@ struct ReadingText {
       "",
     ]
     let conclusions = ReadingConclusions(
-      incoming.reading, received: facts.received, in: language)
+      incoming.reading, of: incoming.message.text, received: facts.received, in: language)
     lines += conclusions.rows.map { row in
       let words = row.words.map { "  " + language.say(ScreenPhrase.quotedWords, $0) } ?? ""
       return "\(row.name): \(row.value)\(words)"

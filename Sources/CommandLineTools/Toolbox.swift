@@ -103,6 +103,18 @@ extension Toolbox {
     return language.say(ToolErrorPhrase.unknownCommand, name)
   }
 
+  /// What to say to the first of some options that none is; `nil` where all are known.
+  package static func unknownOption(
+    among arguments: [String], in language: Language
+  ) -> String? {
+    do {
+      _ = try Arguments(arguments, specs: everywhere, language: language)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
   /// Whether an option takes the word after it as its value, for finding the command's
   /// name among options.
   package static func takesValue(_ option: String) -> Bool {

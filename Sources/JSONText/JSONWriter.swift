@@ -64,23 +64,24 @@ private struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes += #"\""#.utf8
+      case 0x5C: bytes += #"\\"#.utf8
       case 0x0A: bytes += #"\n"#.utf8
       case 0x0D: bytes += #"\r"#.utf8
       case 0x09: bytes += #"\t"#.utf8
-      case 0..<0x20, 0x7F: writeEscape(of: byte)
-      default: bytes.append(byte)
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: writeEscape(of: scalar.value)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  // DEL and the C0 controls are escaped, so that a record can be shown by any pager.
-  private mutating func writeEscape(of byte: UInt8) {
-    let digits = String(byte, radix: 16)
+  // The controls and what turns the direction of text are escaped, so that a record can
+  // be shown on any terminal.
+  private mutating func writeEscape(of value: UInt32) {
+    let digits = String(value, radix: 16)
     bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
   }
 }

@@ -27,7 +27,7 @@ extension DatePhrase {
   static func all(in text: FoldedText, dayFirst: Bool) -> [DatePhrase] {
     var phrases: [DatePhrase] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, phrases.count < SignalTable.limit {
       if var phrase = read(in: text, at: index, dayFirst: dayFirst) {
         phrase.readClock(in: text)
         phrases.append(phrase)

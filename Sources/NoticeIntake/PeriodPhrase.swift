@@ -21,7 +21,7 @@ extension PeriodPhrase {
   static func all(in text: FoldedText) -> [PeriodPhrase] {
     var phrases: [PeriodPhrase] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, phrases.count < SignalTable.limit {
       if let phrase = read(in: text, at: index) {
         phrases.append(phrase)
         index = phrase.range.upperBound

@@ -66,7 +66,8 @@ struct MailAddress: Hashable, Sendable {
   var text: String { "\(local)@\(domain)" }
 
   static func all(in text: FoldedText) -> [MailAddress] {
-    (0..<text.count).filter { text.scalars[$0] == 0x40 }.compactMap { at($0, in: text) }
+    text.scalars.indices.lazy.filter { text.scalars[$0] == 0x40 }.prefix(SignalTable.limit)
+      .compactMap { at($0, in: text) }
   }
 
   private static func at(_ mark: Int, in text: FoldedText) -> MailAddress? {

@@ -53,6 +53,9 @@ struct SignalMatch: Hashable, Sendable {
 struct SignalTable: Sendable {
   private(set) var matches: [String: [SignalMatch]] = [:]
 
+  /// What a text says this often is said; looking on would only take a hostile text's time.
+  static let limit = 300
+
   init(
     _ index: SignalIndex, in text: FoldedText, sentences: [Sentence],
     phrases: PatternMatcher.Phrases
@@ -62,7 +65,7 @@ struct SignalTable: Sendable {
       for start in sentence.range {
         for candidate in index.candidates(at: start, in: text, phrases: phrases) {
           let entry = index.entries[candidate]
-          guard
+          guard matches[entry.signal, default: []].count < Self.limit,
             let end = matcher.end(
               of: entry.pattern, in: text, from: start, to: sentence.range.upperBound,
               phrases: phrases)

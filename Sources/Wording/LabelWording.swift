@@ -227,3 +227,14 @@ extension CaseMatch.Why: Worded {
     }
   }
 }
+
+extension AnswerChannel: Worded {
+  package var wording: Wording {
+    switch self {
+    case .reply: Wording("このメールに返信", "reply to the mail")
+    case .sellerCentral: Wording("セラーセントラル", "Seller Central")
+    case .addresses(let addresses):
+      Wording(addresses.joined(separator: ", "), addresses.joined(separator: ", "))
+    }
+  }
+}

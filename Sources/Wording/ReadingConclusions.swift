@@ -14,10 +14,13 @@ package struct ReadingConclusions: Sendable {
 
   package private(set) var rows: [Row] = []
   private let reading: Reading
+  private let text: String
   private let language: Language
 
-  package init(_ reading: Reading, received: Moment, in language: Language) {
+  /// - Parameter text: The notice's text, from which the sentences are quoted.
+  package init(_ reading: Reading, of text: String, received: Moment, in language: Language) {
     self.reading = reading
+    self.text = text
     self.language = language
     add(.stage, language.say(reading.stage))
     var reason = language.say(reading.reason)
@@ -32,7 +35,7 @@ package struct ReadingConclusions: Sendable {
     reading.maxFailedAppeals.map {
       add(.maxFailedAppeals, language.say(ScreenPhrase.timesSuffix, String($0)))
     }
-    reading.answerTo.map { add(.answerTo, words(for: $0)) }
+    reading.answerTo.map { add(.answerTo, language.say($0)) }
     reading.rightsOwner.map { add(.rightsOwner, $0) }
     addList(.complaintIDs, reading.complaintIDs)
     if reading.fundsHeld { add(.fundsHeld, language.say(ScreenPhrase.yes)) }
@@ -43,7 +46,7 @@ package struct ReadingConclusions: Sendable {
     rows.append(
       Row(
         name: language.say(field), value: value,
-        words: reading.evidence[field]?.first.map { Self.oneLine($0.words) }, isDeadline: false))
+        words: reading.evidence[field]?.first.map { $0.sentence(in: text) }, isDeadline: false))
   }
 
   private mutating func addList(_ field: ReadingField, _ values: [String]) {
@@ -53,7 +56,7 @@ package struct ReadingConclusions: Sendable {
   private mutating func add(_ demand: Demand) {
     rows.append(
       Row(
-        name: language.say(ReadingField.demands), value: Self.oneLine(demand.text), words: nil,
+        name: language.say(ReadingField.demands), value: demand.text.onOneLine, words: nil,
         isDeadline: false))
   }
 
@@ -65,18 +68,7 @@ package struct ReadingConclusions: Sendable {
       Row(
         name: language.say(ReadingField.deadlines),
         value: "\(language.say(deadline.kind)) \(language.period(deadline.window))  \(due)",
-        words: Self.oneLine(deadline.quote.words), isDeadline: true))
+        words: deadline.quote.sentence(in: text), isDeadline: true))
   }
 
-  private func words(for channel: AnswerChannel) -> String {
-    switch channel {
-    case .reply: language.say(ScreenPhrase.replyToMail)
-    case .sellerCentral: language.say(ScreenPhrase.sellerCentral)
-    case .addresses(let addresses): addresses.joined(separator: ", ")
-    }
-  }
-
-  private static func oneLine(_ words: String) -> String {
-    words.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
 }

@@ -2,26 +2,26 @@
 package enum ScreenPhrase: CaseIterable, Worded {
   // The title row.
   case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
-  case narrowedTo, withClosed, japanTime
+  case narrowedTo, withClosed
 
   // The list of cases.
   case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
   case headRemaining, headTurn
   case noCases, noCasesHint, nothingFits, noDeadline, closedMark
-  case oneOverdue, basis, otherReading
+  case basis, otherReading
 
   // One case.
   case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
   case kindNotice, kindSubmission, kindDraft, kindDeadline, submissionText, draftText, opens,
-    expected, aheadHeading
+    expected, callExpected
 
   // The inbox and the reader.
   case inboxEmpty, inboxEmptyHint, matchUnknown, matchIs, readingHeading, wordsHeading, textHeading
-  case fromIs, receivedIs, subjectIs, quotedWords, dueIs, dueUnknownTrigger, countedIs, skippedIs
-  case whyTitle, noticeTitle, roundTitle, entryTitle, submittedAt, sha256Is, demandsHeading
-  case yes, none, replyToMail, sellerCentral, alternativesHeading, ruleIs, stateIs, daysSuffix
-  case timesSuffix, unfiledDeadline, cautionHeading
+  case fromIs, receivedIs, subjectIs, quotedWords, dueIs, countedIs, skippedIs
+  case whyTitle, noticeTitle, roundTitle, entryTitle, submittedAt, sha256Is
+  case yes, none, alternativesHeading, ruleIs, stateIs, daysSuffix
+  case timesSuffix, cautionHeading
 
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
@@ -34,8 +34,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
-  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall, frozenRound
-  case helpTitle, keysOf, unsavedDrafts, samplesNote, editorFailed, working
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall
+  case helpTitle, unsavedDrafts, samplesNote, editorFailed
 
   package var wording: Wording {
     switch self {
@@ -48,7 +48,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .lane90Days: Wording("90日{}", "90d {}")
     case .narrowedTo: Wording("絞込「{}」 {}件", "narrowed to “{}”: {}")
     case .withClosed: Wording("終了した案件も表示 {}件", "with closed cases: {}")
-    case .japanTime: Wording("JST", "JST")
     case .headID: Wording("番号", "Case")
     case .headClient: Wording("依頼者", "Client")
     case .headReason: Wording("理由", "Reason")
@@ -66,7 +65,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .nothingFits: Wording("当てはまる案件はありません。", "No case fits.")
     case .noDeadline: Wording("-", "-")
     case .closedMark: Wording("終了", "closed")
-    case .oneOverdue: Wording("超過", "over")
     case .basis: Wording("根拠「{}」 {} 受信 → {}", "words “{}” received {} → {}")
     case .otherReading: Wording("別の読みでは {}", "another reading: {}")
     case .turnIs: Wording("手番 {}", "turn: {}")
@@ -87,7 +85,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .draftText: Wording("第{}回の草稿 {}字", "draft of round {}, {} characters")
     case .opens: Wording("この日から可能", "possible from then on")
     case .expected: Wording("この頃までに回答の見込み", "an answer is expected by then")
-    case .aheadHeading: Wording("先の予定", "ahead")
+    case .callExpected: Wording("この頃までに電話の見込み", "a call is expected by then")
     case .inboxEmpty: Wording("受信はすべて片づいています。", "The inbox is empty.")
     case .inboxEmptyHint:
       Wording(
@@ -103,8 +101,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .subjectIs: Wording("件名 {}", "Subject {}")
     case .quotedWords: Wording("「{}」", "“{}”")
     case .dueIs: Wording("{} まで", "until {}")
-    case .dueUnknownTrigger:
-      Wording("起点が通知にない期限", "counted from something the notice does not date")
     case .countedIs: Wording("数えた日 {}", "days counted: {}")
     case .skippedIs: Wording("飛ばした日 {}", "days skipped: {}")
     case .whyTitle: Wording("期限の計算 - {}", "Why this date - {}")
@@ -113,17 +109,13 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .entryTitle: Wording("記録", "Entry")
     case .submittedAt: Wording("提出 {} {}", "sent {} {}")
     case .sha256Is: Wording("本文の SHA-256 {}", "SHA-256 of the text {}")
-    case .demandsHeading: Wording("要求", "Demands")
     case .yes: Wording("あり", "yes")
     case .none: Wording("なし", "none")
-    case .replyToMail: Wording("このメールに返信", "reply to the mail")
-    case .sellerCentral: Wording("セラーセントラル", "Seller Central")
     case .alternativesHeading: Wording("別の読み", "Other readings")
     case .ruleIs: Wording("規則 {}", "rule {}")
     case .stateIs: Wording("状態 {}", "state: {}")
     case .daysSuffix: Wording("{}日以内", "{} days")
     case .timesSuffix: Wording("{}回", "{}")
-    case .unfiledDeadline: Wording("期限 {}", "due {}")
     case .cautionHeading: Wording("注意", "Cautions")
     case .paletteTitle: Wording("命令", "Commands")
     case .chooseCaseTitle: Wording("どの案件に登録しますか", "File to which case?")
@@ -176,14 +168,11 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .damagedFiles:
       Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
     case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
-    case .frozenRound: Wording("提出した文は変えられません。", "What was submitted cannot be changed.")
     case .helpTitle: Wording("助け", "Help")
-    case .keysOf: Wording("この画面のキー", "Keys of this view")
     case .unsavedDrafts:
       Wording("保存されていない草稿があります: {} （e で開くと戻ります）", "Unsaved drafts: {} (e opens and restores)")
     case .samplesNote: Wording("見本の案件です。変更は残りません。", "Sample cases; nothing you change is kept.")
     case .editorFailed: Wording("{} を起動できません。", "{} could not be started.")
-    case .working: Wording("処理中", "working")
     }
   }
 }

@@ -5,7 +5,7 @@ package enum StorePhrase: CaseIterable, Worded {
   case changedMeanwhile, nothingToUndo, nothingToRedo, unfinished, tooLarge
   case noSpace, readOnly, noPermission, system
   case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
-  case wrongName, unknownFile, conflictMarkers, unfinishedChange
+  case wrongName, conflictMarkers, unfinishedChange
 
   package var wording: Wording {
     switch self {
@@ -82,7 +82,6 @@ package enum StorePhrase: CaseIterable, Worded {
     case .danglingDeadline:
       Wording("期限が指す通知 {} がありません", "a deadline points at notice {}, which is not there")
     case .wrongName: Wording("中の番号 {} がファイル名と違います", "its id {} is not its name")
-    case .unknownFile: Wording("この種類の記録ではないファイルです", "not a file of this kind of record")
     case .conflictMarkers: Wording("git の衝突の印が残っています", "conflict markers of git are left in it")
     case .unfinishedChange: Wording("途中で止まった変更があります", "a change stopped half way")
     }
@@ -92,7 +91,7 @@ package enum StorePhrase: CaseIterable, Worded {
 /// What to do about a problem that `check` finds.
 package enum RemedyPhrase: CaseIterable, Worded {
   case restore, removeTemporary, setMode, removeLink, restoreOriginal, addNotice, renameFile
-  case moveAway, resolveConflict, startAgain
+  case resolveConflict, startAgain
 
   package var wording: Wording {
     switch self {
@@ -106,7 +105,6 @@ package enum RemedyPhrase: CaseIterable, Worded {
       Wording("控えか git から戻してください", "restore it from a backup or from git")
     case .addNotice: Wording("通知を控えか git から戻してください", "restore the notice from a backup or from git")
     case .renameFile: Wording("ファイル名を {} にしてください", "rename the file to {}")
-    case .moveAway: Wording("保管庫の外へ移してください", "move it out of the store")
     case .resolveConflict: Wording("衝突を解いてから保存してください", "resolve the conflict and save the file")
     case .startAgain: Wording("fukkatsu を起動すると完了します", "starting fukkatsu completes it")
     }

@@ -31,7 +31,7 @@ package struct TimelineWording: Sendable {
       TimelineWording(
         kind: language.say(ScreenPhrase.kindDeadline),
         words: "\(language.say(standing.read.kind)) \(language.period(standing.read.window)) "
-          + language.say(ScreenPhrase.quotedWords, oneLine(standing.read.quote.words)))
+          + language.say(ScreenPhrase.quotedWords, standing.sentence))
     }
   }
 
@@ -39,11 +39,7 @@ package struct TimelineWording: Sendable {
     if entry.kind == .outcome, let outcome = Outcome(rawValue: entry.text) {
       return language.say(outcome)
     }
-    return oneLine(entry.text)
-  }
-
-  private static func oneLine(_ words: String) -> String {
-    words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return entry.text.onOneLine
   }
 }
 

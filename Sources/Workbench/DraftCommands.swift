@@ -156,7 +156,7 @@ extension WorkbenchState {
     let record = Picker.Choice(
       text: language.say(
         ScreenPhrase.submitChoice, String(text.characterCount),
-        dossier.answerChannel ?? language.say(ScreenPhrase.none)),
+        dossier.answerChannel.map { language.say($0) } ?? language.say(ScreenPhrase.none)),
       note: left > 0 ? language.say(ScreenPhrase.placeholders, String(left)) : "", value: .submit)
     picker = Picker(
       .submission, title: language.say(ScreenPhrase.submitTitle, String(draft.round.number)),

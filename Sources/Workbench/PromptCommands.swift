@@ -32,7 +32,10 @@ extension WorkbenchState {
   private mutating func accept(_ asked: Prompt, at now: Moment) -> [Effect] {
     let text = asked.field.text.trimmingBlanks
     switch asked.purpose {
-    case .narrowCases: return []
+    case .narrowCases:
+      // The field has hidden what is wrong with the words.
+      narrowCases(at: now)
+      return []
     case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
     case .newCase(let arrival):
       guard !text.isEmpty else {

@@ -8,7 +8,7 @@ extension Reader {
   init(notice: Notice, standings: [DeadlineStanding], in language: Language, at now: Moment) {
     var paragraphs = Self.head(of: notice, in: language, at: now)
     let conclusions = ReadingConclusions(
-      notice.reading, received: notice.message.received, in: language)
+      notice.reading, of: notice.text, received: notice.message.received, in: language)
     paragraphs.append(Paragraph(language.say(ScreenPhrase.readingHeading), role: .heading))
     paragraphs += conclusions.rows.map { row in
       Paragraph("  \(row.name)  \(row.value)", role: row.isDeadline ? .warning : .plain)
@@ -64,7 +64,7 @@ extension Reader {
     if let submission = round.submission {
       let sent = language.say(
         ScreenPhrase.submittedAt, language.dayAndClock(submission.at, at: now),
-        submission.via ?? "")
+        submission.via.map { language.say(AnswerChannel(code: $0)) } ?? "")
       paragraphs = [
         Paragraph(sent, role: .dim),
         Paragraph(language.say(ScreenPhrase.sha256Is, submission.sha256), role: .dim),

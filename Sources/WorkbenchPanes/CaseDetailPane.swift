@@ -109,7 +109,7 @@ private func draw(
   }
   canvas.draw(
     "\(standing.notice.rawValue.suffix(3))  "
-      + language.say(ScreenPhrase.quotedWords, oneLine(standing.read.quote.words)),
+      + language.say(ScreenPhrase.quotedWords, standing.sentence),
     at: CellPosition(row: row + 1, column: 4), width: canvas.area.columns - 5, role: .dim)
 }
 
@@ -121,11 +121,8 @@ private func leftText(
     let left = language.countdown(to: due, at: now)
     return due < now ? left : language.say(ScreenPhrase.remaining, left)
   case .opens: return language.say(ScreenPhrase.opens)
-  case .expected: return language.say(ScreenPhrase.expected)
+  case .expected:
+    return language.say(
+      standing.read.kind == .call ? ScreenPhrase.callExpected : ScreenPhrase.expected)
   }
-}
-
-/// Words of a notice on one row: its line breaks become blanks.
-func oneLine(_ words: String) -> String {
-  words.split(whereSeparator: \.isNewline).joined(separator: " ")
 }

@@ -55,7 +55,7 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     let notice = dossier.notice(number: next.notice.number)
   else { return nil }
   var text = language.say(
-    ScreenPhrase.basis, oneLine(next.read.quote.words),
+    ScreenPhrase.basis, next.sentence.shortened(to: state.layout.isWide ? 40 : 14),
     language.dayAndClock(notice.message.received, at: now), language.dayAndClock(due, at: now))
   if let earliest = next.earliest, earliest < due {
     text +=
@@ -110,5 +110,12 @@ extension Prompt {
     case .newCase: .newCasePrompt
     case .find: .findPrompt
     }
+  }
+}
+
+extension String {
+  /// At most so many characters, with `~` where something was left out.
+  fileprivate func shortened(to count: Int) -> String {
+    self.count <= count ? self : prefix(count - 1) + "~"
   }
 }

@@ -63,8 +63,10 @@ func drawReading(
   canvas.draw(
     "\(language.say(ScreenPhrase.fromIs, notice.message.from))  \(match)",
     at: CellPosition(row: 1, column: 1), width: canvas.area.columns - 2, role: .dim)
-  let rows = ReadingConclusions(notice.reading, received: notice.message.received, in: language)
-    .rows
+  let rows = ReadingConclusions(
+    notice.reading, of: notice.text, received: notice.message.received, in: language
+  )
+  .rows
   var row = 2
   for conclusion in rows where row < canvas.area.rows {
     draw(conclusion, row: row, language, on: &canvas)

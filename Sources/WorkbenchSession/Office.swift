@@ -145,7 +145,7 @@ extension Office {
 
   private func submit(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
     _ = try save(snapshot, at: now)
-    let via = try store.dossier(snapshot.round.caseID).answerChannel
+    let via = try store.dossier(snapshot.round.caseID).answerChannel?.code
     try store.submit(snapshot.round.caseID, via: via, because: nil, at: now)
     keeper.forget(snapshot.round)
     return [.submitted(snapshot.round)]

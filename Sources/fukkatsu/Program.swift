@@ -64,8 +64,11 @@ struct Program {
     }
     // A first word that looks like a case id opens the workbench there.
     guard CaseID(word) != nil else {
+      // The value of a misspelt option is no misspelt command.
+      let option = Toolbox.unknownOption(
+        among: Array(rest[..<place]), in: surroundings.language)
       Toolbox.complain(
-        Toolbox.unknownCommand(word, in: surroundings.language), in: surroundings)
+        option ?? Toolbox.unknownCommand(word, in: surroundings.language), in: surroundings)
       return ExitCode.usage.rawValue
     }
     return openWorkbench(rest, opening: word, surroundings, clock, isSample: store != nil)

@@ -3,6 +3,7 @@ import Casework
 import CivilTime
 import Foundation
 import Testing
+import Wording
 
 /// Something a person does with the store.
 struct Deed: CustomTestStringConvertible, Sendable {
@@ -196,7 +197,8 @@ struct Deed: CustomTestStringConvertible, Sendable {
 
   @Test func `a message is kept byte for byte, wherever it goes`() throws {
     let scratch = try ScratchStore()
-    let bytes = (0...255).flatMap { [UInt8($0), 0x0D, 0x0A] } + [0x1B, 0x24, 0x42]
+    let every = (UInt8.min...UInt8.max).flatMap { byte -> [UInt8] in [byte, 0x0D, 0x0A] }
+    let bytes = every + [0x1B, 0x24, 0x42]
     let mail = Mail(text: "x", received: Deed.later)
     let name = try scratch.store.take(bytes, to: .inbox, at: Deed.later, mail.notice)
     guard case .arrived(let arrival) = name else { throw ScratchStore.Absent() }

@@ -57,7 +57,7 @@ import Wording
       // Each writer's own notes stay in order.
       #expect(notes.filter { $0.hasPrefix(writer) } == (1...8).map { "\(writer)-\($0)." })
     }
-    #expect(try scratch.store.summaries().rows.count == 26)
+    #expect(try scratch.store.overview().rows.count == 26)
     #expect(try scratch.store.check(in: .english) == [])
   }
 
@@ -68,7 +68,7 @@ import Wording
     defer { close(lock) }
     try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
     let start = ContinuousClock.now
-    #expect(try scratch.store.summaries().rows.count == 2)
+    #expect(try scratch.store.overview().rows.count == 2)
     #expect(try scratch.store.arrivals().notices.count == 1)
     scratch.store.recover()
     #expect(ContinuousClock.now - start < .seconds(3))

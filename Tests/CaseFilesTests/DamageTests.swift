@@ -30,8 +30,9 @@ private let injuries = [
     try scratch.write(injury.text, to: name)
     let store = try scratch.reopened()
 
-    let (rows, damaged) = try store.summaries()
-    #expect(damaged.map(\.path) == [name])
+    let overview = try store.overview()
+    let rows = overview.rows
+    #expect(overview.damaged.map(\.path) == [name])
     #expect(rows.contains { $0.id == scratch.otherID })
     #expect(rows.contains { $0.id == scratch.caseID } != name.hasPrefix("cases"))
     #expect(try store.check(in: .english).map(\.file) == [name])
@@ -70,18 +71,17 @@ private let injuries = [
   @Test func `a folder, a pipe or a link in a record's place does not hold anybody up`() throws {
     let scratch = try ScratchStore()
     let files = FileManager.default
-    for (number, make) in [
-      { (path: String) in
-        _ = try? files.createDirectory(atPath: path, withIntermediateDirectories: false)
-      },
+    let makers: [(String) throws -> Void] = [
+      { mkdir($0, 0o700) },
       { mkfifo($0, 0o600) },
-      { _ = try? files.createSymbolicLink(atPath: $0, withDestinationPath: "/etc/passwd") },
-    ].enumerated() {
+      { try files.createSymbolicLink(atPath: $0, withDestinationPath: "/etc/passwd") },
+    ]
+    for (number, make) in makers.enumerated() {
       let path = "\(scratch.path)/cases/C0000\(number).json"
-      make(path)
-      let (rows, damaged) = try scratch.store.summaries()
-      #expect(rows.count == 2)
-      #expect(damaged.map(\.path) == ["cases/C0000\(number).json"])
+      try make(path)
+      let overview = try scratch.store.overview()
+      #expect(overview.rows.count == 2)
+      #expect(overview.damaged.map(\.path) == ["cases/C0000\(number).json"])
       let found = try scratch.store.check(in: .english).map(\.file)
       #expect(Set(found) == ["cases/C0000\(number).json"])
       try files.removeItem(atPath: path)

@@ -3,6 +3,7 @@ import Casework
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// Limits how long files may become, in bytes: the system then refuses as on a full disk.
 ///
@@ -10,7 +11,7 @@ import Testing
 func limitFiles(to length: rlim_t) throws {
   signal(SIGXFSZ, SIG_IGN)
   var limit = rlimit(rlim_cur: length, rlim_max: RLIM_INFINITY)
-  try #require(setrlimit(RLIMIT_FSIZE, &limit) == 0)
+  try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
 }
 
 @Suite struct DiskTests {

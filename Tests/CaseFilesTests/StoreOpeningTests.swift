@@ -17,7 +17,7 @@ import Wording
           "store.json", "cases", "notices", "rounds", "evidence", "inbox", "trash", "journal",
         ]))
     let store = try Store(opening: "\(folder)/a/b", user: "mio")
-    #expect(try store.summaries().rows.isEmpty)
+    #expect(try store.overview().rows.isEmpty)
     #expect(try store.arrivals().notices.isEmpty)
     #expect(try store.check(in: .english) == [])
     #expect(throws: StoreError.nothingToUndo) { try store.undo(at: ScratchStore.now) }
@@ -36,7 +36,7 @@ import Wording
   @Test func `keys of a later version in store.json do not hinder`() throws {
     let scratch = try ScratchStore()
     try scratch.edit("store.json", replacing: "\"format\": 1", with: "\"format\": 1, \"x\": []")
-    #expect(try scratch.reopened().summaries().rows.count == 2)
+    #expect(try scratch.reopened().overview().rows.count == 2)
   }
 
   @Test(arguments: ["", "{", "[]", "{}", "{\"format\":\"1\"}", "\u{0}\u{1}"])

@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import CivilTime
 import Foundation
 import Testing
 

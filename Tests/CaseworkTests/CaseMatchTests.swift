@@ -61,12 +61,8 @@ private let arrivals = [
     }
     let match = CaseMatch.find(notice, thread: arrived.thread, among: Self.cases)
     #expect(match.map { "\($0.caseID.rawValue.suffix(1)) \($0.why.rawValue)" } == arrived.match)
-  }
-
-  @Test func `only a thread, a complaint id or the seller's id is certain`() throws {
-    let id = try #require(CaseID("C00001"))
-    let certain = CaseMatch.Why.allCases.filter { CaseMatch(caseID: id, why: $0).isCertain }
-    #expect(certain == [.thread, .complaintID, .sellerID])
+    // Never by a product or a name without asking.
+    #expect(match.map(\.isCertain) == match.map { $0.why != .asin && $0.why != .name })
   }
 
   @Test func `a client without an id or a name of a letter matches nothing by them`() {

@@ -168,6 +168,6 @@ private let answers = [
       $0.reading.answerTo = .addresses(["a@example.com", "b@example.com"])
     }
     invented.file(at: 9, .funds)
-    #expect(invented.dossier.answerChannel == "a@example.com, b@example.com")
+    #expect(invented.dossier.answerChannel == .addresses(["a@example.com", "b@example.com"]))
   }
 }

@@ -21,7 +21,8 @@ import Testing
   private static let mistakes = [
     Mistake("lst", 2, "lst", "list"), Mistake("improt x.eml", 2, "improt", "import"),
     Mistake("zzzzzzzz", 2, "zzzzzzzz", "--help"),
-    Mistake("list --jsno", 2, "--jsno", "--json"), Mistake("--stroe x list", 2, "--stroe", "--store"),
+    Mistake("list --jsno", 2, "--jsno", "--json"),
+    Mistake("--stroe x list", 2, "--stroe", "--store"),
     Mistake("show", 2, "show"), Mistake("show a b", 2, "b"), Mistake("show CZZZZZ", 1, "CZZZZZ"),
     Mistake("show 無い店", 1, "無い店"), Mistake("note 海風", 2, "note"),
     Mistake("draft CZZZZZ", 1, "CZZZZZ"), Mistake("draft 海風", 1, "--edit"),
@@ -83,7 +84,8 @@ import Testing
     BadSource(name: "blank.txt", bytes: Array(" \n\r\n\t\n".utf8)),
     BadSource(
       name: "binary.eml", bytes: (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }),
-    BadSource(name: "picture.eml", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0]),
+    BadSource(
+      name: "picture.eml", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0]),
     BadSource(
       name: "huge.eml",
       bytes: Array(InventedMail.suspension.message.utf8)
@@ -150,7 +152,8 @@ import Testing
   @Test func `a message is kept byte for byte`() async throws {
     let workplace = try Workplace()
     try await workplace.done("init", workplace.store)
-    let message = Array(InventedMail.suspension.message.utf8.flatMap { $0 == 10 ? [13, 10] : [$0] })
+    let message = Array(
+      InventedMail.suspension.message.utf8.flatMap { $0 == 10 ? [13, 10] : [$0] })
     let file = try workplace.write(message, to: "1.eml")
     let taken = try await workplace.done("import", file, "--new", "--json")
     let notice = try #require(try await workplace.values(".[].notice", of: taken).first)
@@ -158,7 +161,9 @@ import Testing
     #expect(kept == message)
   }
 
-  @Test(arguments: ["\u{1B}[2J\u{1B}]0;title\u{7}", "\u{9B}31m", "\u{202E}", "\u{8}\u{7F}", "\r\u{85}"])
+  @Test(arguments: [
+    "\u{1B}[2J\u{1B}]0;title\u{7}", "\u{9B}31m", "\u{202E}", "\u{8}\u{7F}", "\r\u{85}",
+  ])
   func `control characters of a notice reach neither output nor errors`(
     _ hostile: String
   ) async throws {
@@ -168,11 +173,14 @@ import Testing
       subject: "停止\(hostile)のお知らせ", date: "Fri, 01 May 2026 08:29:50 +0900",
       messageID: "hostile.EXAMPLE",
       body: "出品用アカウントを一時停止しました。\(hostile)17日以内に改善計画書をご提出ください。\n")
-    let file = try workplace.write(mail.message, to: "hostile\(hostile == "\r\u{85}" ? "" : hostile).eml")
+    let file = try workplace.write(
+      mail.message, to: "hostile\(hostile == "\r\u{85}" ? "" : hostile).eml")
     try await workplace.done("import", "--new", file)
     let id = try #require(
       try await workplace.values(".[].id", of: workplace.done("list", "--json")).first)
-    for command in [["list"], ["show", id], ["read", file], ["today"], ["history"], ["import", file]] {
+    for command in [
+      ["list"], ["show", id], ["read", file], ["today"], ["history"], ["import", file],
+    ] {
       for form in [[], ["--json"]] {
         let ended = try await workplace.bare(
           command + form + ["--store", workplace.store, "--now", Workplace.now])

@@ -64,7 +64,8 @@ import Testing
     let ids = try await workplace.makeStore(clients: "海風工房")
     let id = try #require(ids.first)
     let files = try ["FIRST", "SECOND", "THIRD", "PLAN"].reduce(into: [String: String]()) {
-      $0[$1] = try workplace.write(Self.texts[$1] ?? "", to: "files/\($1).\($1 == "PLAN" ? "txt" : "eml")")
+      $0[$1] = try workplace.write(
+        Self.texts[$1] ?? "", to: "files/\($1).\($1 == "PLAN" ? "txt" : "eml")")
     }
     try await workplace.done("import", "--case", id, files["FIRST"] ?? "")
     try await workplace.done("new", "--client", "別の店")

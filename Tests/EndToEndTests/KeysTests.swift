@@ -11,7 +11,7 @@ extension EndToEnd {
       try await terminal.press("e")
       try await terminal.waitFor("〔要確認")
       try await terminal.press("F1")
-      try await terminal.waitFor("^G")
+      try await terminal.waitFor("Ctrl-S", "Ctrl-Z")
       try await terminal.press("Escape")
       try await terminal.waitFor("〔要確認")
       // A question mark is text there.
@@ -85,16 +85,17 @@ extension EndToEnd {
       }
     }
 
-    @Test func `a wide character at the right edge of the draft goes to the next row`() async throws {
+    @Test func `a wide character at the right edge of the draft goes to the next row`() async throws
+    {
       let terminal = try await opened(cases: 1)
       try await terminal.press("e")
       try await terminal.waitFor("〔要確認")
       try await terminal.press("C-a", "C-x")
       try await terminal.waitUntilGone("〔要確認")
-      let text = "x" + String(repeating: "検", count: 45) + "終"
+      let text = "x" + String(repeating: "鯨", count: 45) + "終"
       try await terminal.type(text)
       try await terminal.waitFor("終")
-      let rows = try await terminal.screen().split(separator: "\n").filter { $0.contains("検") }
+      let rows = try await terminal.screen().split(separator: "\n").filter { $0.contains("鯨") }
       #expect(rows.count == 2)
       let drawn = rows.map { $0.drop { $0 == " " } }.joined()
       #expect(drawn == text)
@@ -103,7 +104,7 @@ extension EndToEnd {
     @Test func `a paste in a list is no row of commands`() async throws {
       let terminal = try await opened(cases: 2)
       let before = try await terminal.workplace.done("history")
-      try await terminal.paste("nxo\nq\u{1B}[201~q\nu")
+      try await terminal.paste("nxo\nq\nu")
       try await terminal.waitFor("[3]", "海風工房 店01")
       try await terminal.press("2", "3")
       try await terminal.waitFor("[3]", "海風工房 店01")

@@ -38,7 +38,8 @@ extension EndToEnd {
     }
 
     @Test(arguments: [
-      ("NO_COLOR=1", "", false), ("", "--color never", false), ("NO_COLOR=1", "--color always", true),
+      ("NO_COLOR=1", "", false), ("", "--color never", false),
+      ("NO_COLOR=1", "--color always", true),
       ("NO_COLOR=", "", true), ("", "--theme mono", false),
     ])
     func `who wants no colours gets none`(
@@ -58,7 +59,9 @@ extension EndToEnd {
       try await terminal.open("--lang ja \(options)", at: "2026-07-01T09:00+09:00", prefix: prefix)
       try await terminal.waitFor("超過")
       try await terminal.press("Enter", "Enter")
-      try await terminal.press("Escape", "Escape", "2", "3")
+      try await terminal.waitUntilGone("[3]")
+      try await terminal.press("q", "q", "2", "3")
+      try await terminal.waitFor("超過")
       try await terminal.quit()
       return hasColour(try ChildProcess.bytes(of: bytes))
     }

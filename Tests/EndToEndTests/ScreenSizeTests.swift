@@ -36,8 +36,10 @@ extension EndToEnd {
       try await terminal.resize(columns: 120, rows: 40)
       try await terminal.waitFor("[3]", "海風工房")
       let found = try await becomes {
-        let rows = try await terminal.screen().split(separator: "\n", omittingEmptySubsequences: false)
-        return rows.count >= 39 && rows.contains { $0.hasPrefix(String(repeating: "-", count: 120)) }
+        let rows = try await terminal.screen().split(
+          separator: "\n", omittingEmptySubsequences: false)
+        return rows.count >= 39
+          && rows.contains { $0.hasPrefix(String(repeating: "-", count: 120)) }
       }
       let screen = try await terminal.screen()
       #expect(found, "\(screen)")

@@ -175,7 +175,8 @@ import Testing
       try await group.waitForAll()
     }
     let shown = try await workplace.done("show", id, "--json")
-    #expect(try await workplace.jq(#"[.timeline[] | select(.kind == "note")] | length == 8"#, shown))
+    #expect(
+      try await workplace.jq(#"[.timeline[] | select(.kind == "note")] | length == 8"#, shown))
     #expect(try await workplace.run("check").status == 0)
   }
 

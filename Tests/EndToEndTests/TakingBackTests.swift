@@ -44,7 +44,6 @@ extension EndToEnd {
     @Test func `an outcome closes the case and u opens it again`() async throws {
       let (terminal, id) = try await oneCase()
       try await terminal.press("o")
-      try await terminal.waitUntilGone("[3]移動")
       try await terminal.press("Enter")
       try await expect(terminal, id, ".closed != null")
       try await terminal.press("u")
@@ -60,7 +59,9 @@ extension EndToEnd {
       for key in ["+", "o", "n", ":", "/"] {
         try await terminal.press(key)
         try await terminal.type("あ")
-        try await terminal.press("Escape", "Escape")
+        try await terminal.waitFor("あ")
+        try await terminal.press("Escape")
+        try await terminal.waitUntilGone("あ")
         try await terminal.waitFor("[3]", id)
       }
       #expect(try await terminal.workplace.done("history") == before)

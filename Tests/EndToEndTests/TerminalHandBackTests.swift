@@ -11,7 +11,9 @@ extension EndToEnd {
     }
 
     @Test(arguments: [(SIGTERM, 0...143), (SIGHUP, 0...129), (SIGSEGV, 139...139)])
-    func `a signal gives the terminal back`(_ signal: Int32, statuses: ClosedRange<Int>) async throws {
+    func `a signal gives the terminal back`(_ signal: Int32, statuses: ClosedRange<Int>)
+      async throws
+    {
       let terminal = try await opened()
       try await terminal.signal(signal)
       #expect(statuses.contains(try await terminal.status()))

@@ -31,9 +31,10 @@ private struct WholeWay {
   static let later = "2026-05-06T09:00+09:00"
 
   /// Wide and narrow characters in lines longer than any screen.
-  static let pasted = (1...40).map { number in
-    "\(number). 仕入先「海風ABC商店」の請求書を毎月" + String(repeating: "確認し、記録を残し、", count: 6) + "報告する。\n"
-  }.joined() + "貼付の終わり〆"
+  static let pasted =
+    (1...40).map { number in
+      "\(number). 仕入先「海風ABC商店」の請求書を毎月" + String(repeating: "確認し、記録を残し、", count: 6) + "報告する。\n"
+    }.joined() + "貼付の終わり〆"
 
   init(_ setting: Setting) async throws {
     self.setting = setting
@@ -70,9 +71,9 @@ private struct WholeWay {
   /// The day it is due, and the words of the notice it came from.
   func readTheDeadline() async throws {
     try await terminal.press("Enter", "g", "Enter")
-    let words = setting.language.option == "ja" ? "17日" : "17 days"
-    try await terminal.waitFor("23:59", "05", "18", words)
-    try await terminal.press("Escape", "Escape")
+    try await terminal.waitUntilGone("[3]")
+    try await terminal.waitFor("23:59", "05", "18", setting.language.words)
+    try await terminal.press("q", "q")
     try await terminal.waitFor("[3]")
   }
 

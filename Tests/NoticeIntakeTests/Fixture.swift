@@ -42,7 +42,9 @@ extension Fixture {
 
   /// The invented notices of both languages.
   static func invented() throws -> [InventedNotice] {
-    try [("invented-ja.txt", "ja"), ("invented-en.txt", "en")].flatMap { file, language in
+    try [
+      ("invented-ja.txt", "ja"), ("invented-en.txt", "en"), ("invented-more.txt", "ja"),
+    ].flatMap { file, language in
       let text = String(decoding: try bytes(file), as: UTF8.self)
       return try InventedNotice.all(in: text, language: language)
     }

@@ -70,12 +70,13 @@ import WorkbenchSession
   @Test func `a case named at the start is selected, a greeting stays until a key`() throws {
     let home = try home()
     var sitting = Sitting()
-    sitting.opening = try #require(try home.store.overview().rows.last).id
+    sitting.opening = try #require(try home.rows().last).id
     sitting.greeting = "ようこそ"
     let run = try sitting.run(on: home, [.keys("z")])
     let first = try #require(run.terminal.screens.first)
     #expect(first.text.contains("ようこそ"))
-    #expect(first.words(in: .selection).joined().contains(try #require(sitting.opening).rawValue))
+    let id = try #require(sitting.opening)
+    #expect(first.words(in: .selection).joined().contains(id.rawValue))
     #expect(!run.terminal.text.contains("ようこそ"))
   }
 
@@ -90,35 +91,33 @@ import WorkbenchSession
 
   @Test func `a change is taken back and done again`() throws {
     let home = try home(cases: 1)
-    let id = try #require(try home.store.overview().rows.first).id
-    let store = home.store
+    let id = try #require(try home.rows().first).id
     _ = try Sitting().run(
       on: home,
       [
         .keys("+ text:電話した Enter"),
-        .look { _ in #expect(try store.dossier(id).sellerCase.timeline.last?.text == "電話した") },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.last?.text == "電話した") },
         .keys("u"),
-        .look { _ in #expect(try store.dossier(id).sellerCase.timeline.count == 1) },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.count == 1) },
         .keys("U"),
-        .look { _ in #expect(try store.dossier(id).sellerCase.timeline.last?.text == "電話した") },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.last?.text == "電話した") },
         .keys("o Enter"),
-        .look { _ in #expect(try store.dossier(id).sellerCase.isOpen == false) },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.isOpen == false) },
         .keys("u"),
-        .look { _ in #expect(try store.dossier(id).sellerCase.isOpen) },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.isOpen) },
       ])
   }
 
   @Test func `filing and putting away are taken back`() throws {
     let home = try home(cases: 1)
     try home.take(.suspension, at: InventedOffice.now)
-    let store = home.store
     _ = try Sitting().run(
       on: home,
       [
-        .keys("2 m Enter"), .look { _ in #expect(try store.arrivals().notices.isEmpty) },
-        .keys("2 u"), .look { _ in #expect(try store.arrivals().notices.count == 1) },
-        .keys("x"), .look { _ in #expect(try store.arrivals().notices.isEmpty) },
-        .keys("u"), .look { _ in #expect(try store.arrivals().notices.count == 1) },
+        .keys("2 m Enter"), .look { _ throws in #expect(try home.inbox().isEmpty) },
+        .keys("2 u"), .look { _ throws in #expect(try home.inbox().count == 1) },
+        .keys("x"), .look { _ throws in #expect(try home.inbox().isEmpty) },
+        .keys("u"), .look { _ throws in #expect(try home.inbox().count == 1) },
       ])
   }
 }

@@ -40,5 +40,14 @@ extension TemporaryStore {
     return id
   }
 
-  func text(of id: CaseID) throws -> String { try store.dossier(id).rounds.last?.text ?? "" }
+  func dossier(_ id: CaseID) throws -> Dossier { try store.dossier(id) }
+
+  func text(of id: CaseID) throws -> String { try dossier(id).rounds.last?.text ?? "" }
+
+  func rows() throws -> [CaseSummary] { try store.overview().rows }
+
+  func inbox() throws -> [Notice] { try store.arrivals().notices }
+
+  /// What `fukkatsu check` finds.
+  func problems() throws -> [StoreProblem] { try store.check(in: .english) }
 }

@@ -34,8 +34,8 @@ import WorkbenchSession
       ])
     #expect(first.isTerminalThere)
 
-    let id = try #require(try home.store.overview().rows.first).id
-    let sent = try home.store.dossier(id)
+    let id = try #require(try home.rows().first).id
+    let sent = try home.dossier(id)
     #expect(sent.rounds.map(\.state) == [.submitted])
     #expect(sent.rounds[0].text == "検品の手順がなかった。\n毎日確かめる。\n")
     #expect(sent.rounds[0].submission?.sha256 == SHA256.hex(Array(sent.rounds[0].text.utf8)))
@@ -57,7 +57,7 @@ import WorkbenchSession
         .keys("Ctrl-End text:請求書を添える。 Esc q"),
       ])
 
-    let dossier = try home.store.dossier(id)
+    let dossier = try home.dossier(id)
     #expect(dossier.rounds.map(\.state) == [.turnedDown, .drafting])
     #expect(dossier.rounds[0].text == sent.rounds[0].text)
     #expect(dossier.rounds[1].text == sent.rounds[0].text + "請求書を添える。")
@@ -66,6 +66,6 @@ import WorkbenchSession
 
     let third = try second.run(on: home, rows: rows, columns: columns, [.keys("e"), .keys("Esc q")])
     #expect(third.terminal.screens.contains { $0.text.contains("請求書を添える。") })
-    #expect(try home.store.check(in: .english).isEmpty)
+    #expect(try home.problems().isEmpty)
   }
 }

@@ -133,7 +133,7 @@ extension CommandLineTool {
     }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
-        id, via: invocation.arguments.value("--via") ?? before.answerChannel,
+        id, via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
         because: invocation.arguments.value("--because"), at: at, now: invocation.now)
     }
     let number = String(before.openRound?.number ?? 0)

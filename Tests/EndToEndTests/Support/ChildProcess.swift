@@ -56,16 +56,47 @@ extension ChildProcess {
     let create = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&actions, 1, "\(place).out", create, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "\(place).err", create, 0o600)
+    var attributes = try signalsAsUsual()
+    defer { posix_spawnattr_destroy(&attributes) }
     var process: pid_t = 0
     let failure = withCStrings([path] + arguments) { words in
       withCStrings(environment.map { "\($0)=\($1)" }) { variables in
-        posix_spawn(&process, path, &actions, nil, words, variables)
+        posix_spawn(&process, path, &actions, &attributes, words, variables)
       }
     }
     guard failure == 0 else {
       throw ChildProcessFault(description: "\(path): \(String(cString: strerror(failure)))")
     }
     return process
+  }
+
+  /// No signal blocked or ignored, whatever the thread of the test does with them.
+  private static func signalsAsUsual() throws -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    guard posix_spawnattr_init(&attributes) == 0 else {
+      throw ChildProcessFault(description: "posix_spawnattr_init failed")
+    }
+    var none = sigset_t()
+    sigemptyset(&none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, flags)
+    return attributes
+  }
+
+  /// Runs a program that ends soon, where one cannot wait; what it prints is dropped.
+  static func runBlocking(_ path: String, _ arguments: [String]) {
+    let place = "/tmp/\(UUID().uuidString)"
+    FileManager.default.createFile(atPath: "\(place).in", contents: nil)
+    defer {
+      for end in ["in", "out", "err"] { unlink("\(place).\(end)") }
+    }
+    guard let process = try? spawn(path, arguments, [:], place: place) else { return }
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
   }
 
   private static func wait(

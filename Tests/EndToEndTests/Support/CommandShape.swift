@@ -26,7 +26,8 @@ extension CommandShape {
     rejection_limit sent turn assignee opened closed tags next_deadline
     """.split(separator: "\n").joined()
 
-  private static let time = #"test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}([+-][0-9]{2}:[0-9]{2}|Z)$")"#
+  private static let time =
+    #"test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}([+-][0-9]{2}:[0-9]{2}|Z)$")"#
   private static let message = "message_id from subject received delivered charset sha256 bytes"
   private static let reading = """
     language stage reason ip_type asins rights_owner complaint_ids funds_held deadlines \

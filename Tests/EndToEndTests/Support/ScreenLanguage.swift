@@ -3,17 +3,18 @@ import Testing
 /// The few words of the screens by which the tests find their way.
 struct ScreenLanguage: Sendable {
   let option: String
-  let cases: String
-  let saved: String
   let daysLeft: String
+
+  /// Words of the sentence that the deadline was read from.
+  let words: String
   let suspension: InventedMail
   let refusal: InventedMail
 
   static let japanese = ScreenLanguage(
-    option: "ja", cases: "案件", saved: "保存済", daysLeft: "17日 14:59", suspension: .suspension,
+    option: "ja", daysLeft: "17日 14:59", words: "受領後17日以内に", suspension: .suspension,
     refusal: .refusal)
   static let english = ScreenLanguage(
-    option: "en", cases: "Cases", saved: "saved", daysLeft: "17d 14:59",
+    option: "en", daysLeft: "17d 14:59", words: "within 17 days",
     suspension: .englishSuspension, refusal: .englishRefusal)
 }
 

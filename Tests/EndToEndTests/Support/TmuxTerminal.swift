@@ -12,7 +12,7 @@ final class TmuxTerminal: Sendable {
   private static let shell = """
     set -m
     ended=0
-    while printf 'ended %s\\n' "$ended"; read -r line; do
+    while printf '\\r\\nended %s\\r\\n' "$ended"; read -r line; do
       eval "$line"
       ended=$?
     done
@@ -30,11 +30,7 @@ final class TmuxTerminal: Sendable {
   }
 
   deinit {
-    let server = Process()
-    server.executableURL = URL(fileURLWithPath: tmux)
-    server.arguments = ["-S", socket, "kill-server"]
-    server.standardError = FileHandle.nullDevice
-    if (try? server.run()) != nil { server.waitUntilExit() }
+    ChildProcess.runBlocking(tmux, ["-S", socket, "kill-server"])
   }
 
   /// Has tmux do something, and returns what it printed.

@@ -40,16 +40,15 @@ package struct Layout: Hashable, Sendable {
 
   private var sideColumns: Int { min(64, area.columns * 42 / 100) }
 
-  /// The list of the inbox takes the upper third where the reading stands below it.
-  package var inboxList: CellRect {
-    isWide ? list : body.splitTop(max(3, body.rows / 3)).top
-  }
+  /// The list of the inbox takes the upper third; the reading stands below it, in the
+  /// full width, so that its words are seen.
+  package var inboxList: CellRect { body.splitTop(inboxRows).top }
 
   package var inboxReading: CellRect {
-    guard !isWide else { return side }
-    let rest = body.splitTop(max(3, body.rows / 3)).rest
-    return rest.splitTop(1).rest
+    body.splitTop(inboxRows).rest.splitTop(1).rest
   }
+
+  private var inboxRows: Int { max(3, body.rows / 4) }
 
   /// The text of the draft.
   package var draft: CellRect { body }

@@ -107,9 +107,10 @@ private func draw(
     canvas.draw(
       language.say(ScreenPhrase.dueUnknown), at: CellPosition(row: row, column: column), role: .dim)
   }
+  let words = standing.sentence.fitted(
+    around: standing.read.quote.words.onOneLine, columns: canvas.area.columns - 14)
   canvas.draw(
-    "\(standing.notice.rawValue.suffix(3))  "
-      + language.say(ScreenPhrase.quotedWords, standing.sentence),
+    "\(standing.notice.rawValue.suffix(3))  " + language.say(ScreenPhrase.quotedWords, words),
     at: CellPosition(row: row + 1, column: 4), width: canvas.area.columns - 5, role: .dim)
 }
 

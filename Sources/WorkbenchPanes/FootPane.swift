@@ -54,15 +54,17 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     let dossier = state.dossier, let next = dossier.nextDeadline, let due = next.due,
     let notice = dossier.notice(number: next.notice.number)
   else { return nil }
-  var text = language.say(
-    ScreenPhrase.basis, next.sentence.shortened(to: state.layout.isWide ? 40 : 14),
-    language.dayAndClock(notice.message.received, at: now), language.dayAndClock(due, at: now))
+  let received = language.dayAndClock(notice.message.received, at: now)
+  let dueText = language.dayAndClock(due, at: now)
+  var rest = ""
   if let earliest = next.earliest, earliest < due {
-    text +=
-      "  "
-      + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
+    rest =
+      "  " + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
   }
-  return text
+  let frame = language.say(ScreenPhrase.basis, "", received, dueText) + rest
+  let room = state.area.columns - DisplayWidth.columns(of: frame)
+  let words = next.sentence.fitted(around: next.read.quote.words.onOneLine, columns: room)
+  return language.say(ScreenPhrase.basis, words, received, dueText) + rest
 }
 
 private func drawPrompt(
@@ -110,12 +112,5 @@ extension Prompt {
     case .newCase: .newCasePrompt
     case .find: .findPrompt
     }
-  }
-}
-
-extension String {
-  /// At most so many characters, with `~` where something was left out.
-  fileprivate func shortened(to count: Int) -> String {
-    self.count <= count ? self : prefix(count - 1) + "~"
   }
 }

@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
@@ -83,7 +84,7 @@ private func draw(
     conclusion.name, at: CellPosition(row: row, column: 1), width: 12, role: .heading)
   column = canvas.draw(
     conclusion.value, at: CellPosition(row: row, column: column + 1),
-    width: conclusion.words == nil ? width - column - 2 : min(32, width - column - 2),
+    width: conclusion.words == nil ? width - column - 2 : min(34, width - column - 2),
     role: conclusion.isDeadline ? .warning : .plain)
   guard let words = conclusion.words, column + 4 < width else { return }
   canvas.draw(
@@ -91,12 +92,26 @@ private func draw(
     atMost: width - column - 2, role: .quoted)
 }
 
-/// The beginning of the text, as far as there is room.
+/// The beginning of the text, as far as there is room, with the words that the reading
+/// rests on.
 private func drawText(of notice: Notice, from start: Int, on canvas: inout Canvas) {
-  let lines = notice.text.split(whereSeparator: \.isNewline).map(String.init)
-  for (offset, line) in lines.prefix(max(0, canvas.area.rows - start)).enumerated() {
-    canvas.draw(
-      line, at: CellPosition(row: start + offset, column: 1), width: canvas.area.columns - 2,
-      role: .dim)
+  let spans = Quotation.spans(of: notice.reading)
+  let bytes = Array(notice.text.utf8)
+  var row = start
+  for line in bytes.split(separator: 0x0A) where row < canvas.area.rows {
+    let marks = spans.filter { $0.overlaps(line.startIndex..<line.endIndex) }.map {
+      let inside = $0.clamped(to: line.startIndex..<line.endIndex)
+      return TextMark(
+        span: inside.lowerBound - line.startIndex..<inside.upperBound - line.startIndex,
+        role: .quoted)
+    }
+    let wrap = LineWrap(Array(line), columns: max(4, min(100, canvas.area.columns - 2))) {
+      DisplayWidth.of($0)
+    }
+    for part in wrap.rows where row < canvas.area.rows {
+      _ = canvas.draw(
+        Array(line), part, at: CellPosition(row: row, column: 1), role: .dim, marks: marks)
+      row += 1
+    }
   }
 }

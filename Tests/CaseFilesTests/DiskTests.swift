@@ -10,7 +10,7 @@ import Wording
 /// Only in the child process of an exit test.
 func limitFiles(to length: rlim_t) throws {
   signal(SIGXFSZ, SIG_IGN)
-  var limit = rlimit(rlim_cur: length, rlim_max: RLIM_INFINITY)
+  var limit = rlimit(rlim_cur: length, rlim_max: rlim_t.max)
   try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
 }
 
@@ -56,7 +56,7 @@ func limitFiles(to length: rlim_t) throws {
         } catch let failure as StoreError {
           error = failure
         }
-        try limitFiles(to: RLIM_INFINITY)
+        try limitFiles(to: rlim_t.max)
         let store = try scratch.reopened()
         switch error {
         case nil, .unfinished:

@@ -69,7 +69,7 @@ import Testing
       try limitFiles(to: 100)
       let later = Self.draft(scratch, "more words")
       #expect(throws: StoreError.self) { try Self.keeper(scratch).keep(later) }
-      try limitFiles(to: RLIM_INFINITY)
+      try limitFiles(to: rlim_t.max)
       #expect(Self.keeper(scratch).kept(draft.round) == draft)
       let names = try FileManager.default.subpathsOfDirectory(atPath: "\(scratch.folder)/state")
       #expect(!names.contains { $0.hasSuffix(".tmp") })

@@ -87,8 +87,8 @@ private let altered = [
   Altered("kept-draft", ["base"], nil), Altered("kept-draft", ["text"], .null),
 ]
 
-extension JSONValue: @retroactive ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self = .string(text) }
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
 }
 
 @Suite struct SchemaTests {

@@ -2,6 +2,7 @@ import Casework
 import Terminal
 import TestSupport
 import Testing
+import TextEditing
 import Wording
 import Workbench
 

@@ -90,7 +90,7 @@ extension ChildProcess {
   /// Runs a program that ends soon, where one cannot wait; what it prints is dropped.
   static func runBlocking(_ path: String, _ arguments: [String]) {
     let place = "/tmp/\(UUID().uuidString)"
-    FileManager.default.createFile(atPath: "\(place).in", contents: nil)
+    _ = FileManager.default.createFile(atPath: "\(place).in", contents: nil)
     defer {
       for end in ["in", "out", "err"] { unlink("\(place).\(end)") }
     }

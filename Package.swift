@@ -43,7 +43,8 @@ let package = Package(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
       resources: [.embedInCode("rules.json")]),
     .target(
-      name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"]),
+      name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
+      exclude: ["Schemas"]),
 
     // The workbench: what it knows, how it looks, how it runs.
     .target(
@@ -74,9 +75,11 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "Terminal", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "Workbench", "Wording",
       ],
       path: "Tests/TestSupport"),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["CLinux", "TestSupport", "Terminal", "Themes"]),
     .testTarget(
@@ -87,8 +90,39 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "TextEditingTests", dependencies: ["TextEditing"]),
     .testTarget(
+      name: "CaseFilesTests",
+      dependencies: [
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
+        "Wording", "fukkatsu",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "NoticeIntakeTests",
+      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake"],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CLinux", "CNcursesw", "CursesTerminal", "Terminal"]),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Casework", "CivilTime", "Terminal", "Wording"]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Casework", "CivilTime", "Terminal", "TestSupport", "TextEditing", "Wording", "Workbench",
+      ]),
+    .testTarget(
+      name: "WorkbenchPanesTests",
+      dependencies: [
+        "Casework", "CivilTime", "Terminal", "TestSupport", "Wording", "Workbench",
+        "WorkbenchPanes",
+      ]),
+    .testTarget(
+      name: "WorkbenchSessionTests",
+      dependencies: [
+        "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
+        "WorkbenchSession",
+      ]),
+    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu"]),
   ],
   swiftLanguageModes: [.v6]
 )

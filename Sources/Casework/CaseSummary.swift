@@ -26,6 +26,10 @@ package struct CaseSummary: Hashable, Sendable {
   package var asins: [String]
   package var nextDeadline: NextDeadline?
 
+  /// The earliest moment at which, by any reading nobody has ruled out, something is
+  /// lost; what the list is ordered by.
+  package var burnsFrom: Moment?
+
   /// The earliest running deadline at whose end something is lost.
   package struct NextDeadline: Hashable, Sendable {
     package var kind: DeadlineKind
@@ -60,7 +64,9 @@ extension CaseSummary {
     asins = dossier.notices.flatMap(\.reading.asins).reduce(into: []) { asins, asin in
       if !asins.contains(asin) { asins.append(asin) }
     }
-    nextDeadline = sellerCase.isOpen ? dossier.nextDeadline.flatMap(NextDeadline.init) : nil
+    let live = sellerCase.isOpen ? dossier.standings.filter(\.isLive) : []
+    nextDeadline = live.earliestDue.flatMap(NextDeadline.init)
+    burnsFrom = live.compactMap(\.earliest).min()
   }
 
   package var isOpen: Bool { closed == nil }
@@ -69,8 +75,8 @@ extension CaseSummary {
   /// deadline after all that have one.
   private var rank: (Int, Int, String) {
     guard isOpen else { return (2, -(closed?.seconds ?? 0), id.rawValue) }
-    guard let nextDeadline else { return (1, opened.seconds, id.rawValue) }
-    return (0, nextDeadline.earliest.seconds, id.rawValue)
+    guard let burnsFrom else { return (1, opened.seconds, id.rawValue) }
+    return (0, burnsFrom.seconds, id.rawValue)
   }
 
   /// Whether this case stands before another in the list.

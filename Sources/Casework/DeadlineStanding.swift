@@ -7,14 +7,17 @@ package struct DeadlineStanding: Hashable, Sendable {
   package let kept: KeptDeadline
   package let read: ReadDeadline
 
-  /// The sentence of the notice that the period stands in.
-  package let sentence: String
+  /// The notice's text, which the quotation points into.
+  fileprivate let text: String
 
   /// By the adopted reading; `nil` while the trigger has not happened.
   package let due: Moment?
 
   /// The other defensible readings, with their moments.
   package let alternatives: [AlternativeReading]
+
+  /// The sentence of the notice that the period stands in.
+  package var sentence: String { read.quote.sentence(in: text) }
 
   /// The earliest of all readings until a person has confirmed one.
   package var earliest: Moment? {
@@ -52,13 +55,20 @@ extension Dossier {
     let adopted = others.first { $0.reading.rawValue == kept.adopted }?.due
     return DeadlineStanding(
       notice: NoticeID(caseID: id, number: kept.notice), kept: kept, read: read,
-      sentence: read.quote.sentence(in: notice.text),
+      text: notice.text,
       due: adopted ?? ruled, alternatives: others)
   }
 
   /// The earliest running deadline at whose end something is lost.
   package var nextDeadline: DeadlineStanding? {
-    standings.filter(\.isLive).min { left, right in
+    standings.filter(\.isLive).earliestDue
+  }
+}
+
+extension [DeadlineStanding] {
+  /// The one that is due first; those without a moment are passed over.
+  var earliestDue: DeadlineStanding? {
+    filter { $0.due != nil }.min { left, right in
       guard let first = left.due, let second = right.due else { return false }
       return first < second
     }

@@ -15,8 +15,14 @@ extension Dossier {
     notices.append(notice)
     supersede(by: notice, at: now, by: by)
     for index in notice.reading.deadlines.indices {
-      sellerCase.deadlines.append(
-        KeptDeadline(notice: id.number, index: index, at: now, by: by))
+      var kept = KeptDeadline(notice: id.number, index: index, at: now, by: by)
+      // A notice may be filed after the one that replaced it.
+      if let newer = notices.first(where: {
+        $0.replaces(notice.reading.deadlines[index], of: notice)
+      }) {
+        kept.become(.superseded, at: now, by: by, because: newer.name.rawValue)
+      }
+      sellerCase.deadlines.append(kept)
     }
     if isNewest { move(by: notice) }
     answerRound(with: notice, at: now)
@@ -43,20 +49,15 @@ extension Dossier {
     }
   }
 
-  /// Ends the older deadlines that a newer notice replaces: good news ends all at
-  /// whose end something would be lost, a new period ends the older ones of its kind.
+  /// Ends the older deadlines that a newer notice replaces.
   private mutating func supersede(by notice: Notice, at now: Moment, by: String) {
-    let newKinds = Set(notice.reading.deadlines.map(\.kind)).intersection([.answer, .call, .appeal])
-    let isGoodNews = notice.reading.stage.isGoodNews
     for index in sellerCase.deadlines.indices where sellerCase.deadlines[index].state == .running {
       let kept = sellerCase.deadlines[index]
       guard
         let older = self.notice(number: kept.notice),
-        older.message.received <= notice.message.received,
-        older.reading.deadlines.indices.contains(kept.index)
+        older.reading.deadlines.indices.contains(kept.index),
+        notice.replaces(older.reading.deadlines[kept.index], of: older)
       else { continue }
-      let read = older.reading.deadlines[kept.index]
-      guard isGoodNews ? read.effect == .lose : newKinds.contains(read.kind) else { continue }
       sellerCase.deadlines[index].become(
         .superseded, at: now, by: by, because: notice.name.rawValue)
     }
@@ -73,6 +74,17 @@ extension Dossier {
     rounds[last].state = answer
     rounds[last].answeredBy = notice.number
     if answer != .accepted { beginRound(at: now) }
+  }
+}
+
+extension Notice {
+  /// Whether this notice takes the place of an older one's deadline: good news of all at
+  /// whose end something would be lost, a new period of those of its kind.
+  fileprivate func replaces(_ deadline: ReadDeadline, of older: Notice) -> Bool {
+    guard number != older.number, older.message.received <= message.received else { return false }
+    if reading.stage.isGoodNews { return deadline.effect == .lose }
+    return [.answer, .call, .appeal].contains(deadline.kind)
+      && reading.deadlines.contains { $0.kind == deadline.kind }
   }
 }
 

@@ -1,10 +1,14 @@
 /// Finds what a misspelt word was meant to be.
 package enum Spelling {
   /// The nearest of some words, where one is near enough to have been meant.
+  ///
+  /// A word that was only begun is near to the one word it begins.
   package static func nearest(to word: String, among words: [String]) -> String? {
+    let begun = words.filter { word.count > 1 && $0.hasPrefix(word) }
+    if begun.count == 1 { return begun.first }
     let ranked = words.map { (word: $0, distance: distance(word, $0)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= max(1, word.count / 3) || best.word.hasPrefix(word) ? best.word : nil
+    return best.distance <= max(1, word.count / 3) ? best.word : nil
   }
 
   /// How many letters have to be added, removed, replaced or swapped with their

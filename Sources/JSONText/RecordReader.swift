@@ -43,21 +43,21 @@ package struct RecordReader {
 
   /// Takes a value that may be missing or null; throws where it is of another kind.
   package mutating func optional<Value>(
-    _ key: String, _ expected: String, _ convert: (JSONValue) -> Value?
+    _ key: String, _ expected: @autoclosure () -> String, _ convert: (JSONValue) -> Value?
   ) throws(RecordError) -> Value? {
     guard let value = take(key) else { return nil }
     guard let converted = convert(value) else {
-      throw RecordError(path: place(key), expected: expected)
+      throw RecordError(path: place(key), expected: expected())
     }
     return converted
   }
 
   /// Takes a value that has to be there.
   package mutating func required<Value>(
-    _ key: String, _ expected: String, _ convert: (JSONValue) -> Value?
+    _ key: String, _ expected: @autoclosure () -> String, _ convert: (JSONValue) -> Value?
   ) throws(RecordError) -> Value {
-    guard let value = try optional(key, expected, convert) else {
-      throw RecordError(path: place(key), expected: expected)
+    guard let value = try optional(key, expected(), convert) else {
+      throw RecordError(path: place(key), expected: expected())
     }
     return value
   }

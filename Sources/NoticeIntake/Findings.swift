@@ -8,7 +8,14 @@ struct Findings: Sendable {
 
   /// What is known without words: `sender.other`, `has.asin`.
   var facts: Set<String> = []
-  private var quotes: [String: [Quotation]] = [:]
+  private var found: [String: [Finding]] = [:]
+
+  private struct Finding {
+    let quote: Quotation
+
+    /// By number in the text; `nil` in the subject.
+    let sentence: Int?
+  }
 
   init(text: NoticeText, subject: NoticeText, rules: ReadingRules) {
     self.text = text
@@ -16,29 +23,43 @@ struct Findings: Sendable {
     self.rules = rules
     for (name, signal) in rules.signals where !name.hasPrefix("mood.") {
       let found = Self.matches(signal, in: text) + Self.matches(signal, in: subject)
-      if !found.isEmpty { quotes[name] = found }
+      if !found.isEmpty { self.found[name] = found }
     }
   }
 
-  private static func matches(_ signal: ReadingRules.Signal, in text: NoticeText) -> [Quotation] {
+  private static func matches(_ signal: ReadingRules.Signal, in text: NoticeText) -> [Finding] {
     // More than a handful of the same says nothing new, and a hostile text has thousands.
-    var found: [Quotation] = []
+    var found: [Finding] = []
     for match in text.signals[signal.name].prefix(64) where found.count < 8 {
       let isMeant =
         signal.mood == .any
         || signal.mood.takes(text.mood(of: match.range, inSentence: match.sentence))
-      if isMeant { found.append(text.quote(match.range)) }
+      guard isMeant else { continue }
+      let sentence = text.place == .text ? match.sentence : nil
+      found.append(Finding(quote: text.quote(match.range), sentence: sentence))
     }
     return found
   }
 
   /// Where a signal was said in the mood that it asks for.
-  func quotations(_ signal: String) -> [Quotation] { quotes[signal] ?? [] }
+  func quotations(_ signal: String) -> [Quotation] { (found[signal] ?? []).map(\.quote) }
 
-  func holds(_ signal: String) -> Bool { quotes[signal] != nil || facts.contains(signal) }
+  /// The words that a condition rests on.
+  func quotations(_ condition: Condition) -> [Quotation] {
+    condition.isAbsence ? [] : condition.signals.flatMap(quotations)
+  }
 
-  private func holds(condition: String) -> Bool {
-    condition.hasPrefix("!") ? !holds(String(condition.dropFirst())) : holds(condition)
+  func holds(_ condition: Condition) -> Bool {
+    let isThere = condition.signals.allSatisfy { found[$0] != nil || facts.contains($0) }
+    return (isThere && areNear(condition.signals)) != condition.isAbsence
+  }
+
+  private func areNear(_ signals: [String]) -> Bool {
+    guard signals.count == 2 else { return true }
+    let others = (found[signals[1]] ?? []).compactMap(\.sentence)
+    return (found[signals[0]] ?? []).compactMap(\.sentence).contains { one in
+      others.contains { abs($0 - one) <= Condition.reach }
+    }
   }
 }
 
@@ -76,7 +97,7 @@ extension Findings {
   /// What speaks for each value of a field.
   func ranking(of field: ReadingRules.Field) -> Ranking {
     var ranking = Ranking()
-    for rule in rules.conclusions[field] ?? [] where rule.conditions.allSatisfy(holds(condition:)) {
+    for rule in rules.conclusions[field] ?? [] where rule.conditions.allSatisfy(holds) {
       let quotes = rule.conditions.flatMap(quotations)
       // What is said again and again is meant.
       let repeated = Double(min(4, max(0, quotes.count - rule.conditions.count)))
@@ -87,7 +108,7 @@ extension Findings {
 
   /// The names of the rules about a field that hold, with the words of their signals.
   func holding(_ field: ReadingRules.Field) -> [(name: String, quotes: [Quotation])] {
-    (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy(holds(condition:)) }
+    (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy(holds) }
       .map { ($0.name, $0.conditions.flatMap(quotations)) }
   }
 }

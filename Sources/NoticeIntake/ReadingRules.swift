@@ -9,6 +9,9 @@ package struct ReadingRules: Sendable {
   /// What follows from what was found, by the field it is about.
   private(set) var conclusions: [Field: [Conclusion]] = [:]
 
+  /// Parts of patterns that have a name.
+  private(set) var words: [String: String] = [:]
+
   /// Domains that belong to the marketplace.
   private(set) var domains: [String] = []
 
@@ -42,10 +45,26 @@ package struct ReadingRules: Sendable {
   struct Conclusion: Sendable {
     let name: String
 
-    /// Names of signals, all of which must be there; after `!` one that must not.
-    let conditions: [String]
+    /// All of them must hold.
+    let conditions: [Condition]
     let value: String
     let weight: Double
+  }
+}
+
+/// What a conclusion asks for: `account.stopped`, `!account.stopped` for its absence, or
+/// `sent.before ~ sent.refused` for two that stand near each other in the text.
+struct Condition: Hashable, Sendable {
+  let signals: [String]
+  let isAbsence: Bool
+
+  /// How many sentences off what belongs together may stand.
+  static let reach = 2
+
+  init(_ source: String) {
+    isAbsence = source.hasPrefix("!")
+    let names = isAbsence ? source.dropFirst() : source[...]
+    signals = names.split(separator: " ").filter { $0 != "~" }.map(String.init)
   }
 }
 
@@ -108,14 +127,16 @@ extension ReadingRules {
   }
 
   private mutating func add(_ bytes: [UInt8], from file: String) {
-    let loaded = RuleFile(bytes, name: file)
+    let loaded = RuleFile(bytes, name: file, words: words)
+    words = loaded.words
     faults += loaded.faults
     signals.merge(loaded.signals) { $1 }
     domains += loaded.domains.filter { !domains.contains($0) }
     for conclusion in loaded.conclusions {
       var known = conclusions[conclusion.field, default: []]
       known.removeAll { $0.name == conclusion.rule.name }
-      if let unknown = conclusion.rule.conditions.first(where: { !isKnown($0) }) {
+      let needed = conclusion.rule.conditions.flatMap(\.signals)
+      if let unknown = needed.first(where: { !isKnown($0) }) {
         faults.append(loaded.fault(conclusion.rule.name, .unknownSignal(unknown)))
       } else {
         known.append(conclusion.rule)
@@ -126,9 +147,8 @@ extension ReadingRules {
   }
 
   // What is known without words has no pattern.
-  private func isKnown(_ condition: String) -> Bool {
-    let name = condition.hasPrefix("!") ? String(condition.dropFirst()) : condition
-    return signals[name] != nil || Self.facts.contains(name)
+  private func isKnown(_ signal: String) -> Bool {
+    signals[signal] != nil || Self.facts.contains(signal)
   }
 
   private static let facts: Set<String> = [

@@ -6,12 +6,17 @@ struct RuleFile {
   private(set) var signals: [String: ReadingRules.Signal] = [:]
   private(set) var conclusions: [(field: ReadingRules.Field, rule: ReadingRules.Conclusion)] = []
   private(set) var domains: [String] = []
+
+  /// Parts of patterns by name, those of this file and those it may use of others.
+  private(set) var words: [String: String]
   private(set) var faults: [RuleFault] = []
   private let name: String
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8], name: String) {
+  /// - Parameter words: Named parts of patterns that other files define.
+  init(_ bytes: [UInt8], name: String, words: [String: String] = [:]) {
     self.name = name
+    self.words = words
     self.bytes = bytes
     do {
       let file = try JSONValue(parsing: bytes, comments: true)
@@ -20,6 +25,7 @@ struct RuleFile {
         return
       }
       domains = (members["marketplace_domains"]?.array ?? []).compactMap(\.string)
+      for (name, value) in members["words"]?.object ?? [:] { self.words[name] = value.string }
       for (name, value) in members["signals"]?.object ?? [:] { addSignal(name, value) }
       for field in ReadingRules.Field.allCases {
         for (name, value) in (members[field.rawValue]?.object ?? [:]).sorted(by: { $0.key < $1.key }
@@ -73,7 +79,7 @@ struct RuleFile {
         continue
       }
       do {
-        patterns.append(try Pattern(source))
+        patterns.append(try Pattern(source.replacing(words)))
       } catch {
         faults.append(fault(rule, .pattern(source, "\(error)")))
       }
@@ -94,7 +100,7 @@ struct RuleFile {
       return
     }
     let rule = ReadingRules.Conclusion(
-      name: name, conditions: when, value: concluded, weight: members["weight"]?.double ?? 1)
+      name: name, conditions: when.map(Condition.init), value: concluded, weight: members["weight"]?.double ?? 1)
     conclusions.append((field, rule))
   }
 }
@@ -107,5 +113,23 @@ extension ReadingRules.Field {
     case .rightKind: RightKind(rawValue: value) != nil
     case .caution: true
     }
+  }
+}
+
+extension String {
+  // A name in braces stands for its words; they name no further ones.
+  fileprivate func replacing(_ words: [String: String]) throws(PatternFault) -> String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{") {
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        throw PatternFault.unclosed("{")
+      }
+      let name = String(rest[rest.index(after: open)..<close])
+      guard let meaning = words[name] else { throw PatternFault.unknownPlaceholder(name) }
+      result += rest[..<open] + "(" + meaning + ")"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
   }
 }

@@ -2,7 +2,8 @@ import Casework
 import CivilTime
 
 extension Language {
-  /// The time left, its largest units: `2日 09:10`, `11:48`, `超過 14:10`, `120日`.
+  /// The time left, its largest units: `2日 09:10`, `11:48`, `超過 14:10`, `超過 3日`,
+  /// `120日`.
   ///
   /// What is left is counted from the last second of the running minute and the rest of
   /// a minute is dropped, so that the text never promises time that is not there, and
@@ -10,8 +11,13 @@ extension Language {
   /// over is counted to the start of that minute.
   package func countdown(to due: Moment, at now: Moment) -> String {
     let minute = now + -(((now.seconds % 60) + 60) % 60)
-    if due < now { return say(TimePhrase.overdue, hoursAndMinutes(max(0, minute - due) / 60)) }
+    if due < now { return say(TimePhrase.overdue, late(by: max(0, minute - due) / 60)) }
     return hoursAndMinutes(max(0, due - minute - 59) / 60)
+  }
+
+  /// From a day on only the days, which fits beside the word that says it is over.
+  private func late(by minutes: Int) -> String {
+    minutes < 1440 ? hoursAndMinutes(minutes) : say(TimePhrase.days, String(minutes / 1440))
   }
 
   private func hoursAndMinutes(_ minutes: Int) -> String {

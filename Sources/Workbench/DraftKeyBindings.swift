@@ -20,7 +20,7 @@ extension KeyBindings {
     KeyBinding([.control("u")], .pasteLines, in: [.draft], .pasteLines),
     KeyBinding([.control("a")], .selectAll, in: [.draft], .selectAll),
     KeyBinding([.enter], .newline, in: [.draft], .newline),
-    KeyBinding([.backspace, .control("h")], .deleteBackward, in: [.draft], .deleteBackward),
+    KeyBinding([.backspace], .deleteBackward, in: [.draft], .deleteBackward),
     KeyBinding([.delete], .deleteForward, in: [.draft], .deleteForward),
     KeyBinding(
       [.control("w"), KeyPress(.backspace, .alt)], .deleteWordBackward, in: [.draft],

@@ -78,8 +78,7 @@ package enum KeyBindings {
       .lineStart),
     KeyBinding(
       [.end, .control("e")], .caret(.lineEnd, extending: false), in: [.prompt, .picker], .lineEnd),
-    KeyBinding(
-      [.backspace, .control("h")], .deleteBackward, in: [.prompt, .picker], .deleteBackward),
+    KeyBinding([.backspace], .deleteBackward, in: [.prompt, .picker], .deleteBackward),
     KeyBinding([.delete], .deleteForward, in: [.prompt, .picker], .deleteForward),
   ]
 

@@ -8,7 +8,8 @@ import Workbench
 func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   guard let dossier = state.dossier else { return }
   var row = drawFacts(dossier, state.language, on: &canvas)
-  let limit = max(row + 1, canvas.area.rows * 3 / 5)
+  // The heading and one deadline with its words stand there on the smallest screen too.
+  let limit = max(row + 3, canvas.area.rows * 3 / 5)
   row = drawDeadlines(dossier, state.language, from: row, limit: limit, on: &canvas, at: now)
   let rest = canvas.area.splitTop(row).rest
   canvas.window(rest) { drawTimeline(state, dossier, on: &$0, at: now) }
@@ -98,10 +99,10 @@ private func draw(
     column = canvas.draw(
       language.dayAndClock(due, at: now), at: CellPosition(row: row, column: column),
       role: .plain)
+    let room = canvas.area.columns - column - 2
     canvas.draw(
-      leftText(standing, due: due, language, at: now),
-      at: CellPosition(row: row, column: column + 2),
-      role: role)
+      leftText(standing, due: due, language, at: now, fitting: room, canvas.ambiguousWidth),
+      at: CellPosition(row: row, column: column + 2), atMost: room, role: role)
   } else {
     canvas.draw(name, at: CellPosition(row: row, column: 4), width: 14, role: .dim)
     canvas.draw(
@@ -114,13 +115,17 @@ private func draw(
     at: CellPosition(row: row + 1, column: 4), width: canvas.area.columns - 5, role: .dim)
 }
 
+/// What is left, without the word for it where there is no room: digits that are cut
+/// would be another time.
 private func leftText(
-  _ standing: DeadlineStanding, due: Moment, _ language: Language, at now: Moment
+  _ standing: DeadlineStanding, due: Moment, _ language: Language, at now: Moment,
+  fitting columns: Int, _ ambiguousWidth: AmbiguousWidth
 ) -> String {
   switch standing.read.effect {
   case .lose:
     let left = language.countdown(to: due, at: now)
-    return due < now ? left : language.say(ScreenPhrase.remaining, left)
+    let words = due < now ? left : language.say(ScreenPhrase.remaining, left)
+    return DisplayWidth.columns(of: words, ambiguous: ambiguousWidth) <= columns ? words : left
   case .opens: return language.say(ScreenPhrase.opens)
   case .expected:
     return language.say(

@@ -17,7 +17,14 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
   } else {
     drawStanding(state, row: layout.messageRow, on: &canvas, at: now)
   }
-  drawHints(state, row: layout.hintRow, on: &canvas)
+  // A field takes the place of a message; what is wrong with its text stands below it.
+  if state.prompt != nil, let message = state.message {
+    canvas.draw(
+      message.text, at: CellPosition(row: layout.hintRow, column: 0),
+      width: canvas.area.columns, role: message.role)
+  } else {
+    drawHints(state, row: layout.hintRow, on: &canvas)
+  }
 }
 
 /// What the row above the keys says when nothing has just happened.

@@ -23,6 +23,7 @@ final class ScratchStore: Sendable {
     folder = FileManager.default.temporaryDirectory.path + "/fukkatsu-" + UUID().uuidString
     let path = "\(folder)/store"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    chmod(folder, 0o700)
     try Store.create(at: path, now: Self.now, durability: .none)
     store = try Store(opening: path, user: "mio", durability: .none)
     caseID = try store.newCase(for: Client(name: "山田商店", shop: "YAMADA"), at: Self.now)

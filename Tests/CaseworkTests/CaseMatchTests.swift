@@ -14,12 +14,14 @@ private struct Arrived: CustomTestStringConvertible, Sendable {
 
 private let arrivals = [
   Arrived(testDescription: "nothing known", match: nil),
-  Arrived(testDescription: "an answer in the thread", thread: ["<0@x>", "<1@x>"], match: "1 thread"),
+  Arrived(
+    testDescription: "an answer in the thread", thread: ["<0@x>", "<1@x>"], match: "1 thread"),
   Arrived(testDescription: "threads of both", thread: ["<1@x>", "<2@x>"], match: nil),
   Arrived(
     testDescription: "a complaint id", complaints: ["98765"], match: "2 complaint_id"),
   Arrived(testDescription: "the seller's id in the text", text: "A1SELLER 様", match: "1 seller_id"),
-  Arrived(testDescription: "the seller's id in the subject", subject: "[A2SELLER]", match: "2 seller_id"),
+  Arrived(
+    testDescription: "the seller's id in the subject", subject: "[A2SELLER]", match: "2 seller_id"),
   Arrived(testDescription: "a product of one", asins: ["B00TEST002"], match: "2 asin"),
   Arrived(testDescription: "a product of both", asins: ["B00TEST009"], match: nil),
   Arrived(testDescription: "a shop's name", text: "YAMADA 様", match: "1 name"),

@@ -62,9 +62,7 @@ private let bounds = [
     }
   }
 
-  @Test func `until a reading is confirmed the earliest counts for the order, the rule for overdue`()
-    throws
-  {
+  @Test func `until a reading is confirmed the earliest counts for the order`() throws {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])
     let row = try #require(CaseSummary(invented.dossier).nextDeadline)

@@ -31,6 +31,7 @@ import Testing
   @Test(arguments: [
     ("imprt", "import"), ("improt", "import"), ("inbx", "inbox"), ("lsit", "list"),
     ("shwo", "show"), ("dead", "deadline"), ("deadlin", "deadline"), ("hist", "history"),
+    ("histroy", "history"),
     ("list", "list"), ("darft", "draft"), ("xyz", nil), ("lost and found", nil), ("qqqqqq", nil),
   ])
   func `a misspelt word is answered with the nearest, where one is near`(

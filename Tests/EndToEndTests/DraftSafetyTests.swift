@@ -29,7 +29,7 @@ extension EndToEnd {
       try await terminal.waitFor(Self.first, Self.second)
       try await terminal.press("C-z")
       try await terminal.waitUntilGone(Self.second)
-      #expect(try await terminal.shows(Self.first))
+      try await terminal.waitFor(Self.first)
       try await terminal.press("C-y")
       try await terminal.waitFor(Self.second)
       try await terminal.press("Escape")
@@ -55,7 +55,7 @@ extension EndToEnd {
       try await terminal.signal(SIGKILL)
       #expect(try await terminal.status() == 128 + Int(SIGKILL))
       try await terminal.ask("send-keys", "-R", ";", "respawn-pane", "-k")
-      try await terminal.waitFor("ended 0")
+      try await terminal.waitFor("ended start 0")
       try await expectRecovery(terminal, of: id)
     }
 

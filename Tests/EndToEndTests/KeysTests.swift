@@ -79,9 +79,13 @@ extension EndToEnd {
       for columns in 78...83 {
         try await terminal.resize(columns: columns, rows: 24)
         try await terminal.waitFor(String(repeating: "-", count: columns))
-        let rows = try await terminal.screen().split(separator: "\n")
-        #expect(rows.filter { $0.contains("漢漢") }.count == 3)
-        #expect(rows.allSatisfy { $0.unicodeScalars.count <= columns })
+        let areWhole = try await becomes {
+          let rows = try await terminal.screen().split(separator: "\n")
+          return rows.filter { $0.contains("漢漢") }.count == 3
+            && rows.allSatisfy { $0.unicodeScalars.count <= columns }
+        }
+        let screen = try await terminal.screen()
+        #expect(areWhole, "\(screen)")
       }
     }
 

@@ -51,8 +51,12 @@ extension EndToEnd {
       try await terminal.resize(columns: columns, rows: 24)
       let rule = String(repeating: "-", count: columns)
       try await terminal.waitFor("[3]", rule)
-      let rows = try await terminal.screen().split(separator: "\n")
-      #expect(rows.filter { $0 == rule }.count >= 2)
+      let hasBoth = try await becomes {
+        let rows = try await terminal.screen().split(separator: "\n")
+        return rows.filter { $0 == rule }.count == 2
+      }
+      let screen = try await terminal.screen()
+      #expect(hasBoth, "\(screen)")
     }
 
     private func opened() async throws -> TmuxTerminal {

@@ -88,7 +88,7 @@ private struct WholeWay {
     try await terminal.waitFor("貼付の終わり〆")
     try await terminal.press("C-z")
     try await terminal.waitUntilGone("貼付の終わり〆")
-    #expect(try await terminal.shows("出荷の前に、担当の二人が"))
+    try await terminal.waitFor("出荷の前に、担当の二人が")
     try await terminal.press("C-y")
     try await terminal.waitFor("貼付の終わり〆")
     try await terminal.press("Escape")

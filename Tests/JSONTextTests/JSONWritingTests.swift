@@ -59,10 +59,11 @@ import Testing
 
   /// Values without numbers, which other programs may write differently.
   private static func document() -> JSONValue {
-    .array((0..<60 as Range<UInt64>).map { seed in
-      var random = RandomJSON(seed: seed)
-      return withoutNumbers(random.value())
-    })
+    .array(
+      (0..<60 as Range<UInt64>).map { seed in
+        var random = RandomJSON(seed: seed)
+        return withoutNumbers(random.value())
+      })
   }
 
   private static func withoutNumbers(_ value: JSONValue) -> JSONValue {

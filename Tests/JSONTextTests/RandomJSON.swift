@@ -19,7 +19,8 @@ struct RandomJSON: RandomNumberGenerator {
 
   private static let keys = ["a", "b", "案件", "due", "", "x\"y"]
   private static let texts = [
-    "", "山田商店", "line\nbreak", "tab\t\"quote\" \\", "\u{0}\u{1F}\u{7F}", "📦", "か\u{3099}", "\r\n",
+    "", "山田商店", "line\nbreak",
+    "tab\t\"quote\" \\", "\u{0}\u{1F}\u{7F}", "📦", "か\u{3099}", "\r\n",
   ]
   private static let numbers = ["0", "-1", "72", "0.970", "1e400", "12345678901234567890123"]
 
@@ -29,7 +30,8 @@ struct RandomJSON: RandomNumberGenerator {
     case 1: .bool(.random(using: &self))
     case 2: .number(Self.numbers[.random(in: 0..<Self.numbers.count, using: &self)])
     case 3, 4: .string(Self.texts[.random(in: 0..<Self.texts.count, using: &self)])
-    case 5, 6: .array((0..<Int.random(in: 0..<5, using: &self)).map { _ in value(depth: depth + 1) })
+    case 5, 6:
+      .array((0..<Int.random(in: 0..<5, using: &self)).map { _ in value(depth: depth + 1) })
     default: .object(object(depth: depth))
     }
   }

@@ -1,8 +1,8 @@
 import Casework
 import CivilTime
 import Terminal
-import Workbench
 import Wording
+import Workbench
 
 /// A workbench in front of the invented office, without a terminal and without a disk.
 ///

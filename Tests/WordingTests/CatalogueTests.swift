@@ -94,7 +94,6 @@ extension [AlternativeReading.Reading] {
           .contains($0.properties.generalCategory)
       }
       #expect(bad.isEmpty, "\(text)")
-      #expect(!text.contains("  "), "two blanks: \(text)")
     }
   }
 

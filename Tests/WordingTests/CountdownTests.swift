@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Terminal
 import Testing
 import Wording
 
@@ -26,7 +27,8 @@ private func moment(_ clock: String) throws -> Moment {
     ("01T08:31:00", "01T08:30:00", "超過 00:01", "over 00:01"),
     ("01T08:31:59", "01T08:30:00", "超過 00:01", "over 00:01"),
     ("01T22:40:00", "01T08:30:00", "超過 14:10", "over 14:10"),
-    ("03T08:30:00", "01T08:30:00", "超過 2日 00:00", "over 2d 00:00"),
+    ("02T08:29:59", "01T08:30:00", "超過 23:59", "over 23:59"),
+    ("03T08:30:00", "01T08:30:00", "超過 2日", "over 2 d"),
   ]
 
   @Test(arguments: examples)
@@ -87,6 +89,15 @@ private func moment(_ clock: String) throws -> Moment {
         }
       }
       now = next
+    }
+  }
+
+  @Test(arguments: [Language.japanese, .english])
+  func `a countdown fits its column however long it is`(language: Language) throws {
+    let now = try moment("15T12:00:00")
+    for minutes in stride(from: -600_000, through: 600_000, by: 17) {
+      let text = language.countdown(to: now + minutes * 60, at: now)
+      #expect(DisplayWidth.columns(of: text) <= 11, "\(text)")
     }
   }
 

@@ -6,8 +6,10 @@ enum HostileOffice {
   static let names = [
     "\u{1B}[2J\u{1B}]0;taken\u{7}山田", "\u{202E}abc\u{2066}def", "a\u{200B}\u{FEFF}b",
     "星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野星野",
-    String(repeating: "a", count: 79) + "漢", "👩\u{200D}👩\u{200D}👧 shop", "e" + String(
-      repeating: "\u{301}", count: 40), "\n\r\t\u{85}\u{2028}", "\u{301}", "",
+    String(repeating: "a", count: 79) + "漢", "👩\u{200D}👩\u{200D}👧 shop",
+    "e"
+      + String(
+        repeating: "\u{301}", count: 40), "\n\r\t\u{85}\u{2028}", "\u{301}", "",
   ]
 
   static let dossiers: [Dossier] = names.enumerated().map { index, name in

@@ -75,7 +75,8 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
         ScreenSpec("damaged-\(tag)-\(size)", language, columns, rows, office: .damaged),
         ScreenSpec("hostile-\(tag)-\(size)", language, columns, rows, office: .hostile),
         ScreenSpec("hostile-inbox-\(tag)-\(size)", language, columns, rows, "2", office: .hostile),
-        ScreenSpec("hostile-read-\(tag)-\(size)", language, columns, rows, "2 Enter", office: .hostile),
+        ScreenSpec(
+          "hostile-read-\(tag)-\(size)", language, columns, rows, "2 Enter", office: .hostile),
       ]
     }
   }

@@ -92,10 +92,15 @@ import WorkbenchSession
           #expect(!screen.words(in: .error).isEmpty)
           #expect(screen.text.contains("自分もと"))
         },
-        .keys("Esc"), .keys("e"),
+        .keys("Esc"), .look { screen in #expect(screen.text.contains("自分もと")) },
       ])
     #expect(try home.text(of: round.caseID) == "ほかの文")
-    #expect(run.terminal.text.contains("自分もと"))
+    #expect(!run.isTerminalThere)
+    #expect(home.keeper.kept(round)?.text == "自分もと")
+    // The next start offers it over the other text, as a step that can be undone.
+    let again = try Sitting().run(on: home, [.keys("e"), .keys("Ctrl-Z"), .keys("j")])
+    #expect(again.terminal.screens[1].text.contains("自分もと"))
+    #expect(again.terminal.screens[2].text.contains("ほかの文"))
   }
 
   @Test func `submitting forgets what was kept`() throws {

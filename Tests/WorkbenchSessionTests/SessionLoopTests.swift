@@ -96,11 +96,13 @@ import WorkbenchSession
       on: home,
       [
         .keys("+ text:電話した Enter"),
-        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.last?.text == "電話した") },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.last?.text == "電話した")
+        },
         .keys("u"),
         .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.count == 1) },
         .keys("U"),
-        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.last?.text == "電話した") },
+        .look { _ throws in #expect(try home.dossier(id).sellerCase.timeline.last?.text == "電話した")
+        },
         .keys("o Enter"),
         .look { _ throws in #expect(try home.dossier(id).sellerCase.isOpen == false) },
         .keys("u"),

@@ -26,7 +26,7 @@ import WorkbenchSession
           #expect(screen.text.contains("17日 15:29"))
         },
         .keys("Enter g Enter"),
-        .look { screen in #expect(screen.words(in: .quoted).joined().contains("17日以内")) },
+        .look { screen in #expect(screen.words(in: .quoted).joined().contains("17日")) },
         .keys("Esc Esc e Ctrl-A text:検品の手順がなかった。 Enter paste:毎日確かめる。\\n Ctrl-Z Ctrl-Y"),
         .keys("Esc"), .keys("e Ctrl-G Down Enter"),
         .look { screen in #expect(screen.text.contains("提出")) },
@@ -64,7 +64,8 @@ import WorkbenchSession
     #expect(dossier.rounds[1].begunFrom == 1)
     #expect(dossier.rejections == 1)
 
-    let third = try second.run(on: home, rows: rows, columns: columns, [.keys("e"), .keys("Esc q")])
+    let third = try second.run(
+      on: home, rows: rows, columns: columns, [.keys("e"), .keys("Esc q")])
     #expect(third.terminal.screens.contains { $0.text.contains("請求書を添える。") })
     #expect(try home.problems().isEmpty)
   }

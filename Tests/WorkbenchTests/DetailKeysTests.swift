@@ -35,7 +35,7 @@ import Workbench
     let marked = reader.paragraphs.flatMap { paragraph in
       paragraph.marks.map { String(decoding: paragraph.bytes[$0.span], as: UTF8.self) }
     }
-    #expect(marked == ["72時間以内"])
+    #expect(Set(marked) == ["72時間以内"])
     #expect(try texts(desk).contains { $0.contains("05/01(金) 09:14") })
   }
 
@@ -45,7 +45,7 @@ import Workbench
   }
 
   @Test func `a notice opens with its reading and its text`() throws {
-    let desk = try desk("G Enter Esc k Enter")
+    let desk = try desk("G Enter")
     let texts = try texts(desk)
     #expect(texts.contains("件名 知的財産権の侵害に関するお知らせ"))
     #expect(texts.contains("Amazon.co.jp 出品者審査担当"))

@@ -107,12 +107,22 @@ extension InventedDesk {
   @Test func `Esc leaves and saves what is not in the store`() throws {
     var desk = try InventedDesk(drafting: "もと")
     let asked = try desk.play("text:新 Esc")
-    #expect(desk.state.focus != .draft)
     guard case .saveDraft(let snapshot)? = asked.first else {
       Issue.record("\(asked)")
       return
     }
     #expect(snapshot.text == "新もと")
+    desk.receive(.saved(snapshot, at: desk.now))
+    #expect(desk.state.focus != .draft)
+  }
+
+  @Test func `a draft that could not be saved stays on the screen`() throws {
+    var desk = try InventedDesk(drafting: "もと")
+    try desk.play("text:新 Esc")
+    desk.receive(.failed("ディスクに空きがありません"))
+    #expect(desk.state.focus == .draft)
+    #expect(try desk.text == "新もと")
+    #expect(desk.state.message?.role == .error)
   }
 
   @Test func `leaving an untouched draft asks for nothing`() throws {

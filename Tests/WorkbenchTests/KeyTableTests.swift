@@ -5,6 +5,7 @@ import Wording
 import Workbench
 
 extension Focus: CustomTestStringConvertible {
+  /// As the case is written.
   public var testDescription: String { rawValue }
 }
 
@@ -71,11 +72,13 @@ extension Focus: CustomTestStringConvertible {
   }
 
   @Test(arguments: lists, ["ｊ", "Ｇ", "／", "？", "：", "ｑ"])
-  func `full-width letters do the same as the keys they look like`(focus: Focus, typed: String) throws
+  func `full-width letters do the same as the keys they look like`(focus: Focus, typed: String)
+    throws
   {
     let key = try #require(KeyPress(typed))
     #expect(
-      KeyBindings.command(for: key, in: focus) == KeyBindings.command(for: key.halfWidth, in: focus))
+      KeyBindings.command(for: key, in: focus) == KeyBindings.command(for: key.halfWidth, in: focus)
+    )
   }
 
   @Test(arguments: fields, ["ｊ", "Ｇ", "／", "？", "：", "ｑ", "j", "q", "u"])

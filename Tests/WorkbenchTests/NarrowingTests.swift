@@ -29,23 +29,25 @@ import Workbench
     #expect(ids(desk) == rows)
   }
 
-  /// Each letter of a field's name is no field yet.
+  /// Not all of them are wrong: some are not finished yet.
   @Test(arguments: ["stgae:suspension", "round:x", "due:", "is:", "opened:2026"])
   func `a query with a fault is explained and the rows stay`(query: String) throws {
     var desk = InventedDesk()
     let before = ids(desk)
-    try desk.play("/ text:\(query)")
+    try desk.play("/ paste:\(query)")
     #expect(ids(desk) == before)
     #expect(desk.state.message?.role == .warning)
     #expect(desk.state.focus == .prompt)
   }
 
-  @Test func `Enter on a query with a fault does not claim that the list is narrowed`() throws {
+  @Test func `a query with a fault is explained after Enter too, and can be mended`() throws {
     var desk = InventedDesk(.english)
-    let before = ids(desk)
-    try desk.play("/ text:stgae:suspension Enter")
-    #expect(ids(desk) == before)
+    try desk.play("/ paste:stgae:suspension Enter")
     #expect(desk.state.message?.text.contains("did you mean stage?") ?? false)
+    #expect(ids(desk).count == 4)
+    try desk.play("/ Home" + String(repeating: " Delete", count: 5) + " text:stage Enter")
+    #expect(desk.state.focus == .cases)
+    #expect(ids(desk) == ["C7K3QF"])
   }
 
   @Test func `Esc gives all rows back and keeps the selected case`() throws {

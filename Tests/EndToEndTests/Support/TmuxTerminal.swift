@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A terminal with a shell in it that runs the built program, as a person would.
 ///
@@ -9,13 +10,25 @@ final class TmuxTerminal: Sendable {
   private let tmux: String
   private let socket: String
 
+  /// The mark of the line that the shell was given last, by which its end is told.
+  let command = Mutex("start")
+
   private static let shell = """
     set -m
+    command=start
     ended=0
-    while printf '\\r\\nended %s\\r\\n' "$ended"; read -r line; do
+    while printf '\\r\\nended %s %s\\r\\n' "$command" "$ended"; read -r line; do
       eval "$line"
       ended=$?
     done
+    """
+
+  /// Kills what runs in the shell, so that it writes nothing on its way out, then the server.
+  private static let end = """
+    shell=$("$0" -S "$1" display-message -p '#{pane_pid}') &&
+    read -r running < /proc/$shell/task/$shell/children
+    [ -z "$running" ] || kill -9 $running
+    exec "$0" -S "$1" kill-server
     """
 
   init(_ workplace: Workplace, columns: Int = 80, rows: Int = 24) async throws {
@@ -26,11 +39,11 @@ final class TmuxTerminal: Sendable {
     try await ask(
       "start-server", ";", "set-option", "-g", "default-terminal", "tmux-256color", ";",
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "exec sh \(script)")
-    try await waitFor("ended 0")
+    try await waitFor("ended start 0")
   }
 
   deinit {
-    ChildProcess.runBlocking(tmux, ["-S", socket, "kill-server"])
+    ChildProcess.runBlocking("/bin/sh", ["-c", Self.end, tmux, socket])
   }
 
   /// Has tmux do something, and returns what it printed.

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 // The program in the terminal.
 extension TmuxTerminal {
@@ -18,7 +19,9 @@ extension TmuxTerminal {
 
   /// Gives the shell a line, on an empty screen.
   func enter(_ line: String) async throws {
-    try await type("printf '\\033[2J\\033[H'; \(line)")
+    let mark = UUID().uuidString.prefix(6)
+    command.withLock { $0 = String(mark) }
+    try await type("printf '\\033[2J\\033[H'; command=\(mark); \(line)")
     try await press("Enter")
   }
 
@@ -26,10 +29,11 @@ extension TmuxTerminal {
   ///
   /// - Returns: Its status, as the shell tells it.
   func status() async throws -> Int {
+    let mark = command.withLock { $0 }
     var found: Int?
     let ended = try await becomes {
-      let line = try await screen().split(separator: "\n").last { $0.hasPrefix("ended ") }
-      found = line.flatMap { Int($0.dropFirst(6).prefix { $0.isNumber }) }
+      let line = try await screen().split(separator: "\n").last { $0.contains("ended \(mark) ") }
+      found = line.flatMap { $0.split(separator: " ").last.flatMap { Int($0) } }
       return found != nil
     }
     guard ended, let found else {

@@ -1,0 +1,189 @@
+/// The draft and the fields, whole, as a user sees it.
+extension ScreenPicture {
+  static let draftScreens: [ScreenPicture] = [
+    ScreenPicture(
+      "draft-ja-80x24", cursor: (3, 37),
+      """
+      C2M8XT Kitano Toys  第2回の草稿                                  05/01(金) 08:30
+      --------------------------------------------------------------------------------
+       1. Root cause
+       〔要確認: dealer〕 was not checked.x
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      --------------------------------------------------------------------------------
+      2行 32桁  44字  入力中
+      F1 助け  Esc 戻る  Ctrl-S 保存  Ctrl-F 検索  Ctrl-Z 戻す  Ctrl-Y やり直し
+      """),
+    ScreenPicture(
+      "draft-en-44x12", cursor: (3, 37),
+      """
+      C2M8XT Kitano Toys  draft o~ Fri 05-01 08:30
+      --------------------------------------------
+       1. Root cause
+       〔要確認: dealer〕 was not checked.x
+
+
+
+
+
+      --------------------------------------------
+      line 2, column 32  44 characters  typing
+      F1 help  Esc back  Ctrl-S save  Ctrl-F find
+      """),
+    ScreenPicture(
+      "find-ja-60x20", cursor: (18, 10),
+      """
+      C2M8XT Kitano Toys  第2回の草稿              05/01(金) 08:30
+      ------------------------------------------------------------
+       1. Root cause
+       〔要確認: dealer〕 was not checked.
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ------------------------------------------------------------
+      検索: Root
+      Esc 戻る  Enter 決定
+      """),
+    ScreenPicture(
+      "submit-ja-80x24", cursor: (3, 2),
+      """
+      C2M8XT Kitano Toys  第2回の草稿                                  05/01(金) 08:30
+      --------------------------------------------------------------------------------
+      第2回を提出済みとして記録し、凍結します
+      >
+      > 戻って書き続ける
+        提出を記録する（43字、提出先 このメールに返~  〔要確認〕が 1 か所残っています~
+      --------------------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      --------------------------------------------------------------------------------
+      〔要確認〕が 1 か所残っています。
+      Down 移動  Esc 戻る  Enter 決定
+      """),
+    ScreenPicture(
+      "submit-en-60x20", cursor: (3, 2),
+      """
+      C2M8XT Kitano Toys  draft of round 2         Fri 05-01 08:30
+      ------------------------------------------------------------
+      Record round 2 as submitted and freeze it
+      >
+      > go on writing
+        Record the submission (43 charac~ 1 placeholders 〔要確認~
+      ------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+      ------------------------------------------------------------
+      1 placeholders 〔要確認〕 are left.
+      Down move  Esc back  Enter accept
+      """),
+    ScreenPicture(
+      "prompt-ja-44x12", cursor: (10, 14),
+      """
+      [2]受信2 [3]案件   超過1     05/01(金) 08:30
+      --------------------------------------------
+          番号   依頼者                残り
+      >!! C5R1VW 青葉電機株式会社      超過 3日
+       !  C7K3QF 星野バッグ店          00:43
+          C2M8XT Kitano Toys           6日 15:29
+          C9Z0HN 港カメラ              -
+
+
+      --------------------------------------------
+      メモ: 電話した
+      Esc 戻る  Enter 決定
+      """),
+    ScreenPicture(
+      "newcase-en-60x20", cursor: (18, 28),
+      """
+      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      ------------------------------------------------------------
+          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
+      >!! C5R1VW 青葉電~ reviews  warning  -   0    over 3 d    me
+       !  C7K3QF 星野バ~ IP       suspend  -   0/2  00:43       me
+          C2M8XT Kitano~ authent. more inf R2  1    6d 15:29    me
+          C9Z0HN 港カメ~ -        -        R1  0    -           A
+
+
+
+
+
+
+
+
+
+
+      ------------------------------------------------------------
+      Client of the new case: 丸屋
+      Esc back  Enter accept
+      """),
+    ScreenPicture(
+      "fault-en-60x20", cursor: (18, 18),
+      """
+      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      ------------------------------------------------------------
+          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
+
+          No case fits.
+
+
+
+
+
+
+
+
+
+
+
+
+      ------------------------------------------------------------
+      Narrow to: stgae:x
+      stgae: there is no such field; did you mean stage?
+      """),
+  ]
+}

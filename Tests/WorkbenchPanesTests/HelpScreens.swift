@@ -1,0 +1,149 @@
+/// Help and palette, whole, as a user sees it.
+extension ScreenPicture {
+  static let helpScreens: [ScreenPicture] = [
+    ScreenPicture(
+      "help-ja-80x24",
+      """
+      助け                                                             05/01(金) 08:30
+      --------------------------------------------------------------------------------
+        j Down                 下へ
+        k Up                   上へ
+        PgDn                   次のページ
+        PgUp                   前のページ
+        Ctrl-D                 半ページ下へ
+        Ctrl-U                 半ページ上へ
+        g Home                 先頭へ
+        G End                  末尾へ
+        e                      改善計画書の草稿を書く
+        +                      時系列にメモを加える
+        o                      結果を記録して案件を終える
+        n                      新しい案件を作る
+        u                      直前の変更を取り消す
+        U                      取り消しをやり直す
+        Enter                  開く
+        2                      受信（仕分け）
+        3                      案件の一覧
+        Tab                    枠を移る
+        /                      案件を絞り込む
+      --------------------------------------------------------------------------------
+
+      j 移動  ? 助け  Esc 戻る  q 閉じる
+      """),
+    ScreenPicture(
+      "help-en-60x20",
+      """
+      Help                                         Fri 05-01 08:30
+      ------------------------------------------------------------
+        j Down                 down
+        k Up                   up
+        PgDn                   next page
+        PgUp                   previous page
+        Ctrl-D                 half a page down
+        Ctrl-U                 half a page up
+        g Home                 to the top
+        G End                  to the end
+        e                      write the plan of action
+        +                      add a note to the timeline
+        o                      record the outcome and close the ~
+        n                      make a new case
+        u                      take the last change back
+        U                      do again what was taken back
+        Enter                  open
+      ------------------------------------------------------------
+
+      j move  ? help  Esc back  q close
+      """),
+    ScreenPicture(
+      "help-draft-en-80x24",
+      """
+      Help                                                             Fri 05-01 08:30
+      --------------------------------------------------------------------------------
+        F1                     this help
+        Esc                    go back
+        Ctrl-L                 draw the screen again
+        Ctrl-S                 save to the store
+        Ctrl-F                 find
+        F3 Alt-n               find the next
+        Shift-F3 Alt-p         find the previous
+        Ctrl-Z Alt-u           undo
+        Ctrl-Y Alt-e           redo
+        Ctrl-X                 cut
+        Ctrl-C                 copy
+        Ctrl-V                 paste
+        Ctrl-K                 cut the line
+        Ctrl-U                 paste the lines that were cut
+        Ctrl-A                 select all
+        Enter                  new line
+        Backspace              delete the character before
+        Delete                 delete the character after
+        Ctrl-W Alt-Backspace   delete the word before
+      --------------------------------------------------------------------------------
+
+      j move  ? help  Esc back  q close
+      """),
+    ScreenPicture(
+      "palette-ja-60x20", cursor: (3, 4),
+      """
+      [2]受信2 [3]案件   超過1  72時間1  7日1      05/01(金) 08:30
+      ------------------------------------------------------------
+      命令
+      > メ
+      > 時系列にメモを加える              +
+      ------------------------------------------------------------
+          C9Z0HN 港カメ~ -        -        R1  0    -           A
+
+
+
+
+
+
+
+
+
+
+      ------------------------------------------------------------
+
+      Down 移動  Esc 戻る  Enter 決定
+      """),
+    ScreenPicture(
+      "palette-all-en-44x12", cursor: (3, 2),
+      """
+      [2]Inbox2 [3]Cases           Fri 05-01 08:30
+      --------------------------------------------
+      Commands
+      >
+      > down                    j Down
+        up                      k Up
+        next page               PgDn
+        previous page           PgUp
+      --------------------------------------------
+      --------------------------------------------
+
+      Down move  Esc back  Enter accept
+      """),
+    ScreenPicture(
+      "hostile-en-60x20",
+      """
+      [2]Inbox1 [3]Cases   overdue 0  72h 10  7d 0 Fri 05-01 08:30
+      ------------------------------------------------------------
+          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
+      >!  C00000 ?[2J?]~ IP       suspend  R1  0    00:43       me
+       !  C00001 ?abc?d~ IP       suspend  R1  0    00:43       me
+       !  C00002 a??b    IP       suspend  R1  0    00:43       me
+       !  C00003 星野星~ IP       suspend  R1  0    00:43       me
+       !  C00004 aaaaaa~ IP       suspend  R1  0    00:43       me
+       !  C00005 👩 shop IP       suspend  R1  0    00:43       me
+       !  C00006 é́       IP       suspend  R1  0    00:43       me
+       !  C00007 ?? ??   IP       suspend  R1  0    00:43       me
+       !  C00008 ?       IP       suspend  R1  0    00:43       me
+       !  C00009         IP       suspend  R1  0    00:43       me
+
+
+
+
+      ------------------------------------------------------------
+      1 unreadable: cases/?[2J.json (see fukkatsu check)
+      j move  e draft  + note  n new case  u undo  Enter open
+      """),
+  ]
+}

@@ -8,7 +8,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
   case headRemaining, headTurn
   case noCases, noCasesHint, nothingFits, noDeadline, closedMark
-  case basis, otherReading
+  case basis, basisShort, otherReading
 
   // One case.
   case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
@@ -26,11 +26,11 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
-  case newCasePrompt, findPrompt, submitChoice, keepWriting
+  case newCasePrompt, findPrompt, submitChoice, submitNote, keepWriting
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
-  case submitted, notFound, placeholders, nothingToSubmit, copied, round
+  case submitted, notFound, placeholders, placeholderCount, nothingToSubmit, copied, round
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
@@ -66,6 +66,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .noDeadline: Wording("-", "-")
     case .closedMark: Wording("終了", "closed")
     case .basis: Wording("根拠「{}」 {} 受信 → {}", "words “{}” received {} → {}")
+    case .basisShort: Wording("「{}」→ {}", "“{}” → {}")
     case .otherReading: Wording("別の読みでは {}", "another reading: {}")
     case .turnIs: Wording("手番 {}", "turn: {}")
     case .roundIs: Wording("第{}回 {}", "round {}: {}")
@@ -81,8 +82,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .kindSubmission: Wording("提出", "sent")
     case .kindDraft: Wording("草稿", "draft")
     case .kindDeadline: Wording("期限", "due")
-    case .submissionText: Wording("第{}回を提出 {}字 {}", "round {} sent, {} characters, {}")
-    case .draftText: Wording("第{}回の草稿 {}字", "draft of round {}, {} characters")
+    case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} characters, {}")
+    case .draftText: Wording("第{}回 {}字", "round {}, {} characters")
     case .opens: Wording("この日から可能", "possible from then on")
     case .expected: Wording("この頃までに回答の見込み", "an answer is expected by then")
     case .callExpected: Wording("この頃までに電話の見込み", "a call is expected by then")
@@ -131,7 +132,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:
-      Wording("提出を記録する（{}字、提出先 {}）", "Record the submission ({} characters, by {})")
+      Wording("提出を記録する", "Record the submission")
+    case .submitNote: Wording("{}字  提出先 {}", "{} characters, by {}")
     case .keepWriting: Wording("戻って書き続ける", "go on writing")
     case .draftTitle: Wording("{} {}  第{}回の草稿", "{} {}  draft of round {}")
     case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} characters")
@@ -144,7 +146,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
         "Text that was not saved last time is back; Ctrl-Z returns to the stored text.")
     case .submitted: Wording("第{}回の提出を記録し、凍結しました。", "Round {} is recorded as submitted and frozen.")
     case .notFound: Wording("「{}」は見つかりません。", "“{}” is not found.")
-    case .placeholders: Wording("〔要確認〕が {} か所残っています。", "{} placeholders 〔要確認〕 are left.")
+    case .placeholders: Wording("〔要確認〕が {} か所残っています。", "Placeholders 〔要確認〕 left: {}.")
+    case .placeholderCount: Wording("〔要確認〕 残り{}", "〔要確認〕 left: {}")
     case .nothingToSubmit:
       Wording("本文が空なので、提出を記録しません。", "The draft is empty; nothing was recorded.")
     case .copied: Wording("{}字を写しました。", "{} characters copied.")

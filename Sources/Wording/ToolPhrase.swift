@@ -114,7 +114,9 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "{}: 草稿がありません。fukkatsu draft {} --edit で書けます",
         "{}: has no draft; write one with: fukkatsu draft {} --edit")
     case .placeholdersLeft:
-      Wording("必須: 〔要確認〕が {} か所残っています", "required: {} placeholders 〔要確認〕 are left")
+      Wording(
+        "必須: 〔要確認〕が {} か所残っています。埋めるか --because で理由を付けてください",
+        "required: fill in the placeholders 〔要確認〕; left: {}")
     case .emptyDraft: Wording("必須: 本文が空です", "required: the draft is empty")
     case .ready: Wording("提出を妨げるものはありません", "nothing stands against submitting")
     case .deadlineNeeds:

@@ -152,12 +152,14 @@ extension WorkbenchState {
       message = Message(language.say(ScreenPhrase.placeholders, String(left)), role: .warning)
     }
     let keep = Picker.Choice(
-      text: language.say(ScreenPhrase.keepWriting), note: "", value: .keepWriting)
+      text: language.say(ScreenPhrase.keepWriting),
+      note: left > 0 ? language.say(ScreenPhrase.placeholderCount, String(left)) : "",
+      value: .keepWriting)
+    let channel = dossier.answerChannel.map { language.say($0) } ?? language.say(ScreenPhrase.none)
     let record = Picker.Choice(
-      text: language.say(
-        ScreenPhrase.submitChoice, String(text.characterCount),
-        dossier.answerChannel.map { language.say($0) } ?? language.say(ScreenPhrase.none)),
-      note: left > 0 ? language.say(ScreenPhrase.placeholders, String(left)) : "", value: .submit)
+      text: language.say(ScreenPhrase.submitChoice),
+      note: language.say(ScreenPhrase.submitNote, String(text.characterCount), channel),
+      value: .submit)
     picker = Picker(
       .submission, title: language.say(ScreenPhrase.submitTitle, String(draft.round.number)),
       choices: [keep, record])

@@ -81,6 +81,11 @@ private struct CaseColumn {
     let kinds: [(Kind, Int)]
     switch width {
     case ..<56: kinds = [(.id, 6), (.client, 0), (.remaining, 11)]
+    case ..<64:
+      kinds = [
+        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.remaining, 11),
+        (.turn, 2),
+      ]
     case ..<72:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),

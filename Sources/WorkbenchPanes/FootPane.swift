@@ -68,10 +68,16 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     rest =
       "  " + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
   }
-  let frame = language.say(ScreenPhrase.basis, "", received, dueText) + rest
-  let room = state.area.columns - DisplayWidth.columns(of: frame)
-  let words = next.sentence.fitted(around: next.read.quote.words.onOneLine, columns: room)
-  return language.say(ScreenPhrase.basis, words, received, dueText) + rest
+  let room = state.area.columns - DisplayWidth.columns(of: rest)
+  let whole = language.say(ScreenPhrase.basis, "", received, dueText)
+  let short = language.say(ScreenPhrase.basisShort, "", dueText)
+  let isShort = room - DisplayWidth.columns(of: whole) < 24
+  let words = next.sentence.fitted(
+    around: next.read.quote.words.onOneLine,
+    columns: room - DisplayWidth.columns(of: isShort ? short : whole))
+  return isShort
+    ? language.say(ScreenPhrase.basisShort, words, dueText) + rest
+    : language.say(ScreenPhrase.basis, words, received, dueText) + rest
 }
 
 private func drawPrompt(
@@ -95,20 +101,38 @@ func drawField(_ field: LineField, row: Int, from column: Int, on canvas: inout 
   canvas.placeCursor(at: CellPosition(row: row, column: caret))
 }
 
-/// As many of the keys as fit, the first ones first.
+/// As many of the keys as fit, the first ones first; the way to the help always.
 private func drawHints(_ state: WorkbenchState, row: Int, on canvas: inout Canvas) {
+  let hints = KeyBindings.bindings(in: state.focus).compactMap { Hint($0, state.language) }
+  let help = hints.last { $0.isHelp }
+  let room = canvas.area.columns - (help.map { $0.columns + 2 } ?? 0)
   var column = 0
-  for binding in KeyBindings.bindings(in: state.focus) {
-    guard let hint = binding.hint, let key = binding.keys.first else { continue }
-    let (name, word) = (key.description, state.language.say(hint))
-    let columns =
-      DisplayWidth.columns(of: name, ambiguous: canvas.ambiguousWidth)
-      + DisplayWidth.columns(of: word, ambiguous: canvas.ambiguousWidth) + 1
-    guard column + columns <= canvas.area.columns else { continue }
-    let after = canvas.draw(name, at: CellPosition(row: row, column: column), role: .hintKey)
-    canvas.draw(word, at: CellPosition(row: row, column: after + 1), role: .hint)
-    column += columns + 2
+  for hint in hints where !hint.isHelp && column + hint.columns <= room {
+    draw(hint, row: row, column: column, on: &canvas)
+    column += hint.columns + 2
   }
+  if let help { draw(help, row: row, column: column, on: &canvas) }
+}
+
+/// A key, and the word for what it does.
+private struct Hint {
+  let key: String
+  let word: String
+  let isHelp: Bool
+
+  init?(_ binding: KeyBinding, _ language: Language) {
+    guard let hint = binding.hint, let key = binding.keys.first else { return nil }
+    self.key = key.description
+    word = language.say(hint)
+    isHelp = binding.command == .help
+  }
+
+  var columns: Int { DisplayWidth.columns(of: key) + DisplayWidth.columns(of: word) + 1 }
+}
+
+private func draw(_ hint: Hint, row: Int, column: Int, on canvas: inout Canvas) {
+  let after = canvas.draw(hint.key, at: CellPosition(row: row, column: column), role: .hintKey)
+  canvas.draw(hint.word, at: CellPosition(row: row, column: after + 1), role: .hint)
 }
 
 extension Prompt {

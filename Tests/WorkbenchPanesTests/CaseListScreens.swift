@@ -71,18 +71,18 @@ extension ScreenPicture {
                                                                            |
       ------------------------------------------------------------------------------------------------------------------------
       words “このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこ~” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  e draft  + note  n new case  u undo  Enter open  / narrow  : command  ? help  q quit
+      j move  e draft  + note  n new case  u undo  Enter open  / narrow  : command  q quit  ? help
       """),
     ScreenPicture(
       "list-en-60x20",
       """
       [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
-       !! C5R1VW 青葉電~ reviews  warning  -   0    over 3 d    me
-      >!  C7K3QF 星野バ~ IP       suspend  -   0/2  00:43       me
-          C2M8XT Kitano~ authent. more inf R2  1    6d 15:29    me
-          C9Z0HN 港カメ~ -        -        R1  0    -           A
+          Case   Client           Stage    Rnd Ref. Left        Tn
+       !! C5R1VW 青葉電機株式会社 warning  -   0    over 3 d    me
+      >!  C7K3QF 星野バッグ店     suspend  -   0/2  00:43       me
+          C2M8XT Kitano Toys      more inf R2  1    6d 15:29    me
+          C9Z0HN 港カメラ         -        R1  0    -           A
 
 
 
@@ -94,8 +94,8 @@ extension ScreenPicture {
 
 
       ------------------------------------------------------------
-      words “~72時間~” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  e draft  + note  n new case  u undo  Enter open
+      “このメールを受け取られてから72時間以内~” → Fri 05-01 09:14
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
     ScreenPicture(
       "list-ja-44x12",
@@ -110,8 +110,8 @@ extension ScreenPicture {
 
 
       --------------------------------------------
-      根拠「このメールを受け取られてから72時間以~
-      j 移動  e 草稿  + メモ  n 新規  u 取消
+      「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
+      j 移動  e 草稿  + メモ  n 新規  ? 助け
       """),
     ScreenPicture(
       "empty-ja-80x24",
@@ -146,7 +146,7 @@ extension ScreenPicture {
       """
       [2]Inbox [3]Cases   overdue 0  72h 0  7d 0   Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
+          Case   Client           Stage    Rnd Ref. Left        Tn
 
           There are no cases yet.
           n makes one; fukkatsu import takes notices in.
@@ -163,7 +163,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      j move  e draft  + note  n new case  u undo  Enter open
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
     ScreenPicture(
       "damaged-en-80x24",
@@ -191,15 +191,15 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       1 unreadable: cases/C0BAD1.json (see fukkatsu check)
-      j move  e draft  + note  n new case  u undo  Enter open  / narrow  : command
+      j move  e draft  + note  n new case  u undo  Enter open  / narrow  ? help
       """),
     ScreenPicture(
       "narrowed-en-60x20",
       """
       [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
-      >   C2M8XT Kitano~ authent. more inf R2  1    6d 15:29    me
+          Case   Client           Stage    Rnd Ref. Left        Tn
+      >   C2M8XT Kitano Toys      more inf R2  1    6d 15:29    me
 
 
 
@@ -215,7 +215,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       narrowed to “kitano”: 1
-      j move  e draft  + note  n new case  u undo  Enter open
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
   ]
 }

@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  t 期限  u 取消  Enter 開く  : 命令  ? 助け  Esc 戻る
+      j 移動  e 草稿  + メモ  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
       """),
     ScreenPicture(
       "detail-round-en-80x24",
@@ -42,9 +42,9 @@ extension ScreenPicture {
        Timeline ---------------------------------------------------------------------
        Thu 05-07 23:59 due     answer 17 d “Send invoices for B0INVENT02 within 17 da~
        = now Fri 05-01 08:30 --------------------------------------------------------
-      >Mon 04-20 22:47 draft   draft of round 2, 43 characters
+      >Mon 04-20 22:47 draft   round 2, 43 characters
        Mon 04-20 22:47 notice  more information We need more information
-       Fri 04-03 16:40 sent    round 1 sent, 46 characters, refused
+       Fri 04-03 16:40 sent    round 1, 46 characters, refused
        Mon 03-30 10:00 opened  Kitano Toys
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
 
@@ -54,7 +54,7 @@ extension ScreenPicture {
 
 
       --------------------------------------------------------------------------------
-      words “Send invoices for B0INVENT02 within 17 days.” received Mon 04-20 22:47 →~
+      “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
       j move  e draft  + note  t settle  u undo  Enter open  : command  ? help
       """),
     ScreenPicture(
@@ -70,8 +70,8 @@ extension ScreenPicture {
        時系列 -----------------------------------
       >04/29(水) 11:05 メモ 商標権者へ電話した。 ~
       --------------------------------------------
-      根拠「このメールを受け取られてから72時間以~
-      j 移動  e 草稿  + メモ  t 期限  u 取消
+      「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
+      j 移動  e 草稿  + メモ  t 期限  ? 助け
       """),
     ScreenPicture(
       "settle-ja-60x20", cursor: (3, 2),
@@ -123,7 +123,7 @@ extension ScreenPicture {
        返信してください。
       --------------------------------------------------------------------------------
 
-      j 移動  : 命令  ? 助け  Esc 戻る  q 閉じる
+      j 移動  : 命令  Esc 戻る  q 閉じる  ? 助け
       """),
     ScreenPicture(
       "entry-en-60x20",
@@ -147,7 +147,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      j move  : command  ? help  Esc back  q close
+      j move  : command  Esc back  q close  ? help
       """),
   ]
 }

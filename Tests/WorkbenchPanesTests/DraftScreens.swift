@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       2行 32桁  44字  入力中
-      F1 助け  Esc 戻る  Ctrl-S 保存  Ctrl-F 検索  Ctrl-Z 戻す  Ctrl-Y やり直し
+      Esc 戻る  Ctrl-S 保存  Ctrl-F 検索  Ctrl-Z 戻す  Ctrl-Y やり直し  F1 助け
       """),
     ScreenPicture(
       "draft-en-44x12", cursor: (3, 37),
@@ -43,7 +43,7 @@ extension ScreenPicture {
 
       --------------------------------------------
       line 2, column 32  44 characters  typing
-      F1 help  Esc back  Ctrl-S save  Ctrl-F find
+      Esc back  Ctrl-S save  Ctrl-F find  F1 help
       """),
     ScreenPicture(
       "find-ja-60x20", cursor: (18, 10),
@@ -76,8 +76,8 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
       第2回を提出済みとして記録し、凍結します
       >
-      > 戻って書き続ける
-        提出を記録する（43字、提出先 このメールに返~  〔要確認〕が 1 か所残っています~
+      > 戻って書き続ける                              〔要確認〕 残り1
+        提出を記録する                                43字  提出先 このメールに返信
       --------------------------------------------------------------------------------
 
 
@@ -104,8 +104,8 @@ extension ScreenPicture {
       ------------------------------------------------------------
       Record round 2 as submitted and freeze it
       >
-      > go on writing
-        Record the submission (43 charac~ 1 placeholders 〔要確認~
+      > go on writing                     〔要確認〕 left: 1
+        Record the submission             43 characters, by reply~
       ------------------------------------------------------------
 
 
@@ -118,7 +118,7 @@ extension ScreenPicture {
 
 
       ------------------------------------------------------------
-      1 placeholders 〔要確認〕 are left.
+      Placeholders 〔要確認〕 left: 1.
       Down move  Esc back  Enter accept
       """),
     ScreenPicture(
@@ -142,11 +142,11 @@ extension ScreenPicture {
       """
       [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
-      >!! C5R1VW 青葉電~ reviews  warning  -   0    over 3 d    me
-       !  C7K3QF 星野バ~ IP       suspend  -   0/2  00:43       me
-          C2M8XT Kitano~ authent. more inf R2  1    6d 15:29    me
-          C9Z0HN 港カメ~ -        -        R1  0    -           A
+          Case   Client           Stage    Rnd Ref. Left        Tn
+      >!! C5R1VW 青葉電機株式会社 warning  -   0    over 3 d    me
+       !  C7K3QF 星野バッグ店     suspend  -   0/2  00:43       me
+          C2M8XT Kitano Toys      more inf R2  1    6d 15:29    me
+          C9Z0HN 港カメラ         -        R1  0    -           A
 
 
 
@@ -166,7 +166,7 @@ extension ScreenPicture {
       """
       [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
+          Case   Client           Stage    Rnd Ref. Left        Tn
 
           No case fits.
 

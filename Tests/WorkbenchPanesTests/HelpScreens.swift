@@ -27,7 +27,7 @@ extension ScreenPicture {
         /                      案件を絞り込む
       --------------------------------------------------------------------------------
 
-      j 移動  ? 助け  Esc 戻る  q 閉じる
+      j 移動  Esc 戻る  q 閉じる  ? 助け
       """),
     ScreenPicture(
       "help-en-60x20",
@@ -51,7 +51,7 @@ extension ScreenPicture {
         Enter                  open
       ------------------------------------------------------------
 
-      j move  ? help  Esc back  q close
+      j move  Esc back  q close  ? help
       """),
     ScreenPicture(
       "help-draft-en-80x24",
@@ -79,7 +79,7 @@ extension ScreenPicture {
         Ctrl-W Alt-Backspace   delete the word before
       --------------------------------------------------------------------------------
 
-      j move  ? help  Esc back  q close
+      j move  Esc back  q close  ? help
       """),
     ScreenPicture(
       "palette-ja-60x20", cursor: (3, 4),
@@ -90,7 +90,7 @@ extension ScreenPicture {
       > メ
       > 時系列にメモを加える              +
       ------------------------------------------------------------
-          C9Z0HN 港カメ~ -        -        R1  0    -           A
+          C9Z0HN 港カメラ         -        R1  0    -           A
 
 
 
@@ -126,24 +126,24 @@ extension ScreenPicture {
       """
       [2]Inbox1 [3]Cases   overdue 0  72h 10  7d 0 Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client  Reason   Stage    Rnd Ref. Left        Tn
-      >!  C00000 ?[2J?]~ IP       suspend  R1  0    00:43       me
-       !  C00001 ?abc?d~ IP       suspend  R1  0    00:43       me
-       !  C00002 a??b    IP       suspend  R1  0    00:43       me
-       !  C00003 星野星~ IP       suspend  R1  0    00:43       me
-       !  C00004 aaaaaa~ IP       suspend  R1  0    00:43       me
-       !  C00005 👩 shop IP       suspend  R1  0    00:43       me
-       !  C00006 é́       IP       suspend  R1  0    00:43       me
-       !  C00007 ?? ??   IP       suspend  R1  0    00:43       me
-       !  C00008 ?       IP       suspend  R1  0    00:43       me
-       !  C00009         IP       suspend  R1  0    00:43       me
+          Case   Client           Stage    Rnd Ref. Left        Tn
+      >!  C00000 ?[2J?]0;taken?~  suspend  R1  0    00:43       me
+       !  C00001 ?abc?def         suspend  R1  0    00:43       me
+       !  C00002 a??b             suspend  R1  0    00:43       me
+       !  C00003 星野星野星野星~  suspend  R1  0    00:43       me
+       !  C00004 aaaaaaaaaaaaaaa~ suspend  R1  0    00:43       me
+       !  C00005 👩 shop          suspend  R1  0    00:43       me
+       !  C00006 é́                suspend  R1  0    00:43       me
+       !  C00007 ?? ??            suspend  R1  0    00:43       me
+       !  C00008 ?                suspend  R1  0    00:43       me
+       !  C00009                  suspend  R1  0    00:43       me
 
 
 
 
       ------------------------------------------------------------
       1 unreadable: cases/?[2J.json (see fukkatsu check)
-      j move  e draft  + note  n new case  u undo  Enter open
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
   ]
 }

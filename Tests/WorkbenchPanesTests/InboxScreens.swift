@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  a 登録  m 案件を選ぶ  x 無関係  n 新規  u 取消  Enter 開く  : 命令
+      j 移動  a 登録  m 案件を選ぶ  x 無関係  n 新規  u 取消  Enter 開く  ? 助け
       """),
     ScreenPicture(
       "inbox-match-en-80x24",
@@ -55,7 +55,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  u undo  Enter open  : command
+      j move  a file  m choose  x unrelated  n new case  u undo  Enter open  ? help
       """),
     ScreenPicture(
       "inbox-en-120x40",
@@ -99,7 +99,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  u undo  Enter open  : command  ? help  Esc back  q close
+      j move  a file  m choose  x unrelated  n new case  u undo  Enter open  : command  Esc back  q close  ? help
       """),
     ScreenPicture(
       "inbox-ja-44x12",
@@ -115,7 +115,7 @@ extension ScreenPicture {
        段階         停止
       --------------------------------------------
 
-      j 移動  a 登録  m 案件を選ぶ  x 無関係
+      j 移動  a 登録  m 案件を選ぶ  n 新規  ? 助け
       """),
     ScreenPicture(
       "empty-inbox-en-60x20",
@@ -139,7 +139,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  u undo
+      j move  a file  m choose  x unrelated  n new case  ? help
       """),
     ScreenPicture(
       "choose-ja-60x20", cursor: (3, 2),
@@ -191,7 +191,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  : command  ? help  Esc back  q close
+      j move  : command  Esc back  q close  ? help
       """),
   ]
 }

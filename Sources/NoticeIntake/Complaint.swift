@@ -13,6 +13,8 @@ struct Complaint: Sendable {
     let named = labelled.first ?? Self.nameBefore(in: text)
     guard let named else { return }
     let quote = text.quote(named)
+    // No name begins with a small letter: "the rights owner has withdrawn".
+    guard quote.words.first?.isLowercase != true else { return }
     rightsOwner = quote.words
     ownerQuote = quote
   }

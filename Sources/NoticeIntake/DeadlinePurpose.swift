@@ -71,6 +71,11 @@ extension DeadlineReader {
   private func distance(to signal: String, from clock: Clock) -> Int? {
     let isJapanese = text.isJapanese(text.sentences[clock.sentence].range)
     return text.signals.all(signal, in: clock.region).map { match in
+      if match.range.lowerBound < clock.range.lowerBound,
+        match.range.upperBound > clock.range.upperBound
+      {
+        return 0
+      }
       let ahead = match.range.lowerBound - clock.range.upperBound
       if ahead >= 0 { return ahead }
       return max(0, clock.range.lowerBound - match.range.upperBound) + (isJapanese ? 1000 : 0)

@@ -77,8 +77,18 @@ struct DeadlineReader {
     return ReadDeadline(
       window: clock.window, kind: purpose.kind, effect: effect(of: clock, kind: purpose.kind),
       trigger: isDate ? .calendarDate : start.trigger,
-      triggerMoment: isDate ? nil : start.moment, quote: text.quote(clock.range),
+      triggerMoment: isDate ? nil : start.moment, quote: text.quote(phrase(of: clock.range)),
       rule: purpose.rule)
+  }
+
+  // The period with the words that bound it: 72時間以内に, within 17 days of this notice.
+  private func phrase(of range: Range<Int>) -> Range<Int> {
+    guard let sentence = text.sentence(at: range.lowerBound) else { return range }
+    return text.signals.all("time.phrase", in: text.sentences[sentence].range).map(\.range)
+      .filter { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
+      .reduce(range) {
+        min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+      }
   }
 
   private func effect(of clock: Clock, kind: DeadlineKind) -> DeadlineEffect {

@@ -17,7 +17,7 @@ struct Demands: Sendable {
         for part in Self.parts(of: number, in: text) { add(part, in: text) }
         number += 1
       } else {
-        for item in items { add(text.sentences[item].range, in: text) }
+        for item in items where !text.isReport(item) { add(text.sentences[item].range, in: text) }
         number = (items.last ?? number) + 1
       }
     }
@@ -25,6 +25,20 @@ struct Demands: Sendable {
 
   private func isDemand(_ number: Int, in text: NoticeText) -> Bool {
     text.has("act.demand", inSentence: number) && !text.has("to.aside", inSentence: number)
+      && !text.has("act.courtesy", inSentence: number) && !text.isReport(number)
+      && (!saysOnlyWhen(number, in: text) || demandsFollow(number, in: text))
+  }
+
+  // "Send them within seven days by reply": the things were named before.
+  private func saysOnlyWhen(_ number: Int, in text: NoticeText) -> Bool {
+    let sentence = text.sentences[number].range
+    guard !demands.isEmpty else { return false }
+    guard text.isJapanese(sentence) else { return text.has("act.only_when", in: sentence) }
+    return text.has("act.send", in: sentence) && !text.folded.scalars[sentence].contains(0x3092)
+  }
+
+  private func demandsFollow(_ number: Int, in text: NoticeText) -> Bool {
+    !Self.items(after: number, in: text).isEmpty
   }
 
   private mutating func add(_ range: Range<Int>, in text: NoticeText) {
@@ -35,7 +49,9 @@ struct Demands: Sendable {
   }
 
   // The items of the list that a sentence leads in; sentences that go on an item are passed over.
+  // An item that asks by itself has none but where it says that they follow.
   private static func items(after number: Int, in text: NoticeText) -> [Int] {
+    if text.sentences[number].isItem, !text.has("act.lead", inSentence: number) { return [] }
     var items: [Int] = []
     var next = number + 1
     while next < text.sentences.count {

@@ -11,7 +11,7 @@ struct Documents: Sendable {
     guard stage.asksForDocuments else { return }
     for kind in DocumentKind.allCases {
       let found = text.signals["doc.\(kind.rawValue)"]
-        .first { Self.isWanted($0, in: text, stage: stage) }
+        .first { Self.isNamed(kind, at: $0, in: text) && Self.isWanted($0, in: text, stage: stage) }
       guard let found else { continue }
       kinds.append(kind)
       quotes.append(text.quote(found.range))
@@ -23,9 +23,25 @@ struct Documents: Sendable {
     readAge(in: text)
   }
 
+  // A gas bill is no supplier's bill, and a listing taken down no complaint withdrawn.
+  private static func isNamed(_ kind: DocumentKind, at match: SignalMatch, in text: NoticeText)
+    -> Bool
+  {
+    switch kind {
+    case .letterOfRetraction: return !text.signals["why.owner"].isEmpty
+    case .invoice, .receipt:
+      let sentence = text.sentences[match.sentence].range
+      return !text.signals.all("doc.identity", in: sentence).contains {
+        $0.range.overlaps(match.range)
+      }
+    default: return true
+    }
+  }
+
   // Mentioned is wanted, unless it is what came already or what is not accepted.
   private static func isWanted(_ match: SignalMatch, in text: NoticeText, stage: Stage) -> Bool {
     let sentence = text.sentences[match.sentence].range
+    if text.has("doc.finding", inSentence: match.sentence) { return false }
     let before = max(sentence.lowerBound, match.range.lowerBound - 24)..<match.range.lowerBound
     let around = before.lowerBound..<min(sentence.upperBound, match.range.upperBound + 14)
     if text.has("doc.not_taken", inSentence: match.sentence) {
@@ -39,18 +55,26 @@ struct Documents: Sendable {
       && !text.has("doc.forged", inSentence: match.sentence)
   }
 
-  // Cause, what was done and prevention are a plan of action by another name.
+  // Cause, what was done and prevention are a plan of action by another name, where they
+  // stand together or one is asked for.
   private static func planParts(in text: NoticeText) -> Quotation? {
-    let parts = ["plan.cause", "plan.action", "plan.prevention"].compactMap {
-      text.signals[$0].first
+    let parts = ["plan.cause", "plan.action", "plan.prevention"].map { text.signals[$0] }
+    for prevention in parts[2] where !text.isReport(prevention.sentence) {
+      let others = parts[0] + parts[1]
+      let isBeside = others.contains { abs($0.sentence - prevention.sentence) <= 3 }
+      if isBeside || text.has("act.request", inSentence: prevention.sentence) {
+        return text.quote(prevention.range)
+      }
     }
-    guard parts.count >= 2, let last = parts.last else { return nil }
-    return text.quote(last.range)
+    let pair = parts[0].first { cause in
+      parts[1].contains { abs($0.sentence - cause.sentence) <= 3 }
+    }
+    return pair.map { text.quote($0.range) }
   }
 
   private mutating func readAge(in text: NoticeText) {
     for match in text.signals["age.document"] {
-      guard let period = text.periods(in: match.range).first,
+      guard let period = text.periods(in: match.range).first, !period.isHours,
         Self.isAgeOfInvoice(period.range, sentence: match.sentence, in: text)
       else { continue }
       maxAgeDays = period.days
@@ -90,7 +114,7 @@ extension Stage {
   /// Whether a notice of this stage can ask for something.
   var asksForDocuments: Bool {
     switch self {
-    case .reinstated, .listingRestored, .relistWaived, .funds, .none: false
+    case .reinstated, .listingRestored, .relistWaived, .none: false
     default: true
     }
   }

@@ -37,6 +37,7 @@ extension NoticeText {
     let closing = max(range.lowerBound, sentence.upperBound - 30)..<sentence.upperBound
     let judged = isLinked ? closing : range.lowerBound..<max(range.upperBound, clauseEnd)
     if has("mood.ja.threat", in: judged) { return .threat }
+    if has("mood.habit", in: sentence.lowerBound..<range.upperBound) { return .condition }
     if has("mood.ja.condition", in: tail.extended(by: 1, within: sentence)), !isLinked {
       return .condition
     }
@@ -66,7 +67,11 @@ extension NoticeText {
   private func englishMood(of range: Range<Int>, in sentence: Range<Int>) -> Mood {
     let before = max(sentence.lowerBound, range.lowerBound - 160)..<range.lowerBound
     let lastComma = before.last { folded.scalars[$0] == 0x2C || folded.scalars[$0] == 0x3B }
-    let clause = max(lastComma ?? before.lowerBound, range.lowerBound - 32)..<range.upperBound
+    let near = max(before.lowerBound, range.lowerBound - 32)
+    let far = max(before.lowerBound, range.lowerBound - 80)
+    let reach = has("mood.en.joint", in: far..<near) ? near : far
+    let clause = max(lastComma ?? before.lowerBound, reach)..<range.upperBound
+    if has("mood.habit", in: clause) { return .condition }
     let leading = clause.lowerBound..<range.lowerBound
     let hasModal = has("mood.en.modal", in: clause)
     if let condition = signals.last("mood.en.condition", in: before) {

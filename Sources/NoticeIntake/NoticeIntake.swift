@@ -82,7 +82,7 @@ private struct NoticeReader {
 
   private func readReason(_ findings: Findings, into reading: inout Reading) {
     let reasons = findings.ranking(of: .reason)
-    guard ![.none, .reinstated].contains(reading.stage) else { return }
+    guard ![.none, .reinstated, .funds].contains(reading.stage) else { return }
     if let best = reasons.best {
       reading.reason = Reason(rawValue: best.value) ?? .other
       reading.note(.reason, best.quotes, confidence: reasons.confidence)

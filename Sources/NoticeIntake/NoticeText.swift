@@ -67,6 +67,14 @@ struct NoticeText: Sendable {
 
   func has(_ signal: String, in range: Range<Int>) -> Bool { signals.contains(signal, in: range) }
 
+  /// Whether a Japanese sentence only tells something and asks for nothing.
+  func isReport(_ number: Int) -> Bool {
+    let sentence = sentences[number].range
+    guard isJapanese(sentence) else { return false }
+    let closing = max(sentence.lowerBound, sentence.upperBound - 8)..<sentence.upperBound
+    return has("act.told", in: closing) && !has("act.request", inSentence: number)
+  }
+
   /// Whether a stretch is written in Japanese.
   func isJapanese(_ range: Range<Int>) -> Bool { folded.scalars[range].contains { $0.isKana } }
 }

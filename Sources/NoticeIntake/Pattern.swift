@@ -180,3 +180,32 @@ private struct PatternCompiler {
     return (scalars, phrase)
   }
 }
+
+extension Pattern {
+  /// The scalars that can stand behind a first one; `nil` where anything can, or nothing need.
+  func seconds(after first: UInt32) -> Set<UInt32>? {
+    var seconds: Set<UInt32> = []
+    guard let starts = scalars(from: 0) else { return nil }
+    for (place, value) in starts where value == first {
+      guard let next = scalars(from: place + 1) else { return nil }
+      seconds.formUnion(next.map(\.value))
+    }
+    return seconds
+  }
+
+  // The scalars that can be asked for next; `nil` where something else can.
+  private func scalars(from start: Int) -> [(place: Int, value: UInt32)]? {
+    var scalars: [(place: Int, value: UInt32)] = []
+    var (open, seen) = ([start], Set<Int>())
+    while let place = open.popLast() {
+      guard seen.insert(place).inserted else { continue }
+      switch program[place] {
+      case .scalar(let value): scalars.append((place, value))
+      case .split(let one, let other): open += [one, other]
+      case .jump(let next): open.append(next)
+      case .gap, .wordEnd, .phrase, .match: return nil
+      }
+    }
+    return scalars
+  }
+}

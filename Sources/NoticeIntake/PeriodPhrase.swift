@@ -150,3 +150,7 @@ enum PeriodUnit {
     return isBusiness && unit == .days ? .businessDays : unit
   }
 }
+
+extension PeriodPhrase {
+  var isHours: Bool { if case .hours = window { true } else { false } }
+}

@@ -100,7 +100,8 @@ struct RuleFile {
       return
     }
     let rule = ReadingRules.Conclusion(
-      name: name, conditions: when.map(Condition.init), value: concluded, weight: members["weight"]?.double ?? 1)
+      name: name, conditions: when.map(Condition.init), value: concluded,
+      weight: members["weight"]?.double ?? 1)
     conclusions.append((field, rule))
   }
 }

@@ -1,30 +1,54 @@
-/// Every pattern of every signal, by the scalar it can begin with.
+/// Every pattern of every signal, by the scalars it can begin with.
 struct SignalIndex: Sendable {
   struct Entry: Sendable {
-    let signal: String
+    /// The place of the signal in ``names``.
+    let signal: Int
     let pattern: Pattern
   }
 
+  /// The signals, in order.
+  private(set) var names: [String] = []
+
   private(set) var entries: [Entry] = []
   private(set) var byFirst: [UInt32: [Int]] = [:]
+
+  /// By the first two scalars, the first in the upper half; with those of ``byFirst``.
+  private(set) var byPair: [UInt64: [Int]] = [:]
   private(set) var byPhrase: [Int] = []
 
   init(_ signals: [String: ReadingRules.Signal] = [:]) {
     for signal in signals.values.sorted(by: { $0.name < $1.name }) {
+      names.append(signal.name)
       for pattern in signal.patterns {
         let number = entries.count
-        entries.append(Entry(signal: signal.name, pattern: pattern))
-        for first in pattern.firsts { byFirst[first, default: []].append(number) }
+        entries.append(Entry(signal: names.count - 1, pattern: pattern))
+        for first in pattern.firsts { add(number, pattern, beginningWith: first) }
         if pattern.beginsWithPhrase { byPhrase.append(number) }
       }
     }
+    for (pair, numbers) in byPair {
+      byPair[pair] = (numbers + (byFirst[UInt32(pair >> 32)] ?? [])).sorted()
+    }
+  }
+
+  private mutating func add(_ number: Int, _ pattern: Pattern, beginningWith first: UInt32) {
+    guard let seconds = pattern.seconds(after: first) else {
+      byFirst[first, default: []].append(number)
+      return
+    }
+    for second in seconds { byPair[Self.pair(first, second), default: []].append(number) }
+  }
+
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) << 32 | UInt64(second)
   }
 
   /// The patterns that may begin at a place of a text.
   func candidates(at index: Int, in text: FoldedText, phrases: PatternMatcher.Phrases) -> [Int] {
     let value = text.scalars[index]
     let isInside = value.isWord && Self.isInsideWord(index, in: text)
-    let literal = isInside ? [] : byFirst[value] ?? []
+    let pair = Self.pair(value, text.scalar(at: index + 1) ?? 0)
+    let literal = isInside ? [] : byPair[pair] ?? byFirst[value] ?? []
     let startsPhrase = phrases.times[index] != nil || phrases.dates[index] != nil
     return startsPhrase ? literal + byPhrase : literal
   }
@@ -61,20 +85,22 @@ struct SignalTable: Sendable {
     phrases: PatternMatcher.Phrases
   ) {
     var matcher = PatternMatcher()
+    var found: [[SignalMatch]] = Array(repeating: [], count: index.names.count)
     for (number, sentence) in sentences.enumerated() {
       for start in sentence.range {
         for candidate in index.candidates(at: start, in: text, phrases: phrases) {
           let entry = index.entries[candidate]
-          guard matches[entry.signal, default: []].count < Self.limit,
+          guard found[entry.signal].count < Self.limit,
             let end = matcher.end(
               of: entry.pattern, in: text, from: start, to: sentence.range.upperBound,
               phrases: phrases)
           else { continue }
-          matches[entry.signal, default: []].append(
-            SignalMatch(signal: entry.signal, range: start..<end, sentence: number))
+          found[entry.signal].append(
+            SignalMatch(signal: index.names[entry.signal], range: start..<end, sentence: number))
         }
       }
     }
+    for (name, list) in zip(index.names, found) where !list.isEmpty { matches[name] = list }
   }
 
   subscript(_ signal: String) -> [SignalMatch] { matches[signal] ?? [] }

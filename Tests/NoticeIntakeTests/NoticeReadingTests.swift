@@ -28,7 +28,7 @@ struct NoticeReadingTests {
       }
     }
     print("invented notices: \(notices.count), wrong by field: \(wrong)")
-    #expect(notices.count >= 50)
+    #expect(notices.count >= 120)
     for field in ["stage", "reason", "deadlines"] {
       #expect(wrong[field, default: 0] * 20 <= notices.count, "\(field)")
     }
@@ -66,6 +66,41 @@ struct NoticeReadingTests {
     let fixture = try Fixture("003-handbag-rights-owner")
     let first = NoticeIntake.read(fixture.message, received: fixture.received)
     #expect(first == NoticeIntake.read(fixture.message, received: fixture.received))
+  }
+
+  struct QuotedDeadline: CustomTestStringConvertible {
+    let text: String
+    let quote: String
+    var testDescription: String { quote }
+  }
+
+  @Test(arguments: [
+    QuotedDeadline(
+      text: "出品権限を停止いたしました。72時間以内に改善計画をお送りください。", quote: "72時間以内に"),
+    QuotedDeadline(
+      text: "出品権限を停止いたしました。改善計画を３営業日以内にご返信ください。", quote: "３営業日以内に"),
+    QuotedDeadline(
+      text: "Your account has been suspended. Send a plan of action within 17 days of this notice.",
+      quote: "within 17 days of this notice"),
+  ])
+  func `a deadline is quoted with the words that bound it`(_ example: QuotedDeadline) throws {
+    let message = try NoticeMessage(pastedText: Array(example.text.utf8))
+    let reading = NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
+    #expect(reading.deadlines.map(\.quote.words) == [example.quote])
+  }
+
+  @Test func `what asks for nothing is no demand`() throws {
+    let text = """
+      お送りいただいた書類を確認しましたが、不足しております。
+      ・試験報告書をお送りください。
+      ・対象の番号が分かる写真をお送りください。
+      7日以内に、このメールへの返信でお送りください。
+      ほかの商品の販売には影響ありません。
+      """
+    let message = try NoticeMessage(pastedText: Array(text.utf8))
+    let reading = NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
+    #expect(reading.stage == .moreInformation)
+    #expect(reading.demands.map(\.text) == ["試験報告書をお送りください。", "対象の番号が分かる写真をお送りください。"])
   }
 
   @Test func `each thing demanded is an item of its own`() throws {

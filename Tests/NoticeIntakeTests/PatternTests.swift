@@ -35,6 +35,34 @@ struct PatternTests {
     #expect(match.map { text.folded.string($0.range) } == example.found)
   }
 
+  @Test func `a name in braces stands for its words, and an unknown one is a fault`() {
+    let file = """
+      {"words": {"stop": "停止|無効"},
+       "signals": {"stopped": ["{stop}に"], "odd": ["{halt}に"]}}
+      """
+    let rules = ReadingRules().extended(with: Array(file.utf8), from: "mine.json")
+    #expect(rules.faults.map(\.rule) == ["odd"])
+    let text = NoticeText("無効になりました", in: .text, rules: rules, dayFirst: false)
+    #expect(text.signals["stopped"].count == 1)
+  }
+
+  @Test func `a condition on two signals holds only where they stand near each other`() {
+    let file = """
+      {"signals": {"sent": ["書類"], "short": ["不足"]},
+       "stage": {"more": {"when": ["sent ~ short"], "is": "more_information", "weight": 1}}}
+      """
+    let rules = ReadingRules().extended(with: Array(file.utf8), from: "mine.json")
+    #expect(rules.faults == [])
+    func stages(_ text: String) -> [String] {
+      let text = NoticeText(text, in: .text, rules: rules, dayFirst: false)
+      let subject = NoticeText("", in: .subject, rules: rules, dayFirst: false)
+      return Findings(text: text, subject: subject, rules: rules).ranking(of: .stage).places
+        .map(\.value)
+    }
+    #expect(stages("書類を拝見。不足です。") == ["more_information"])
+    #expect(stages("書類を拝見。一。二。三。不足です。") == [])
+  }
+
   @Test func `the rules that ship have no faults`() {
     #expect(ReadingRules.builtIn.faults == [])
   }

@@ -60,13 +60,8 @@ extension Store {
   package func settle(
     _ notice: NoticeID, index: Int, as state: KeptDeadline.State, at now: Moment
   ) throws(StoreError) {
-    try edit(notice.caseID, .deadline, at: now) { dossier in
-      for place in dossier.sellerCase.deadlines.indices
-      where dossier.sellerCase.deadlines[place].notice == notice.number
-        && dossier.sellerCase.deadlines[place].index == index
-      {
-        dossier.sellerCase.deadlines[place].become(state, at: now, by: user, because: nil)
-      }
+    try edit(notice.caseID, .deadline, at: now) {
+      $0.settle(notice.number, index, as: state, at: now, by: user, because: nil)
     }
   }
 

@@ -36,17 +36,19 @@ extension Dossier {
     for standing in standings where standing.awaitsAnswer {
       let isLate = standing.due.map { $0 < submission.at } ?? false
       settle(
-        standing.kept, as: isLate ? .missed : .met, at: submission.at, by: submission.by,
-        because: number)
+        standing.kept.notice, standing.kept.index, as: isLate ? .missed : .met,
+        at: submission.at, by: submission.by, because: number)
     }
   }
 
-  private mutating func settle(
-    _ kept: KeptDeadline, as state: KeptDeadline.State, at now: Moment, by: String, because: String
+  /// Ends a deadline, named by its notice's number and its place in the reading.
+  package mutating func settle(
+    _ notice: Int, _ place: Int, as state: KeptDeadline.State, at now: Moment, by: String,
+    because: String?
   ) {
     for index in sellerCase.deadlines.indices
-    where sellerCase.deadlines[index].notice == kept.notice
-      && sellerCase.deadlines[index].index == kept.index
+    where sellerCase.deadlines[index].notice == notice
+      && sellerCase.deadlines[index].index == place
     {
       sellerCase.deadlines[index].become(state, at: now, by: by, because: because)
     }
@@ -57,7 +59,9 @@ extension Dossier {
     sellerCase.outcome = outcome
     sellerCase.closed = now
     for standing in standings where standing.isLive {
-      settle(standing.kept, as: .waived, at: now, by: by, because: outcome.rawValue)
+      settle(
+        standing.kept.notice, standing.kept.index, as: .waived, at: now, by: by,
+        because: outcome.rawValue)
     }
     if let last = rounds.indices.last, rounds[last].state == .submitted {
       rounds[last].state = outcome == .reinstated || outcome == .waived ? .accepted : .unanswered

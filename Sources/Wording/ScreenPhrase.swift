@@ -86,7 +86,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .draftText: Wording("第{}回 {}字", "round {}, {} characters")
     case .opens: Wording("この日から可能", "possible from then on")
     case .expected: Wording("この頃までに回答の見込み", "an answer is expected by then")
-    case .callExpected: Wording("この頃までに電話の見込み", "a call is expected by then")
+    case .callExpected: Wording("電話の見込み", "a call is expected")
     case .inboxEmpty: Wording("受信はすべて片づいています。", "The inbox is empty.")
     case .inboxEmptyHint:
       Wording(

@@ -18,23 +18,25 @@ package struct SessionClock: Sendable {
   /// The time of day, in Japan's offset.
   package func now() -> Moment {
     if let fixed { return fixed }
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Moment(seconds: time.tv_sec)
+    return Moment(seconds: Self.read(CLOCK_REALTIME).tv_sec)
   }
 
   /// Milliseconds from now until a moment; `nil` where the clock stands still.
   func milliseconds(until moment: Moment) -> Int? {
     guard fixed == nil else { return nil }
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
+    let time = Self.read(CLOCK_REALTIME)
     return max(0, (moment.seconds - time.tv_sec) * 1000 - time.tv_nsec / 1_000_000 + 1)
   }
 
   /// A count of milliseconds that only goes forward, for waiting.
   static func ticks() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    let time = read(CLOCK_MONOTONIC)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  private static func read(_ clock: clockid_t) -> timespec {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time
   }
 }

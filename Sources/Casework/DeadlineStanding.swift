@@ -44,10 +44,8 @@ extension Dossier {
 
   private func standing(_ kept: KeptDeadline) -> DeadlineStanding? {
     guard
-      let notice = notice(number: kept.notice),
-      notice.reading.deadlines.indices.contains(kept.index)
+      let notice = notice(number: kept.notice), let read = notice.deadline(at: kept.index)
     else { return nil }
-    let read = notice.reading.deadlines[kept.index]
     let (received, delivered) = (notice.message.received, notice.message.delivered)
     let ruled = read.due(received: received, triggered: kept.triggered)
     let others = read.alternatives(

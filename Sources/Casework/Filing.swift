@@ -14,11 +14,12 @@ extension Dossier {
     let isNewest = latestNotice.map { $0.message.received <= notice.message.received } ?? true
     notices.append(notice)
     supersede(by: notice, at: now, by: by)
-    for index in notice.reading.deadlines.indices {
+    for (index, deadline) in notice.deadlineSlots.enumerated() {
+      guard let deadline else { continue }
       var kept = KeptDeadline(notice: id.number, index: index, at: now, by: by)
       // A notice may be filed after the one that replaced it.
       if let newer = notices.first(where: {
-        $0.replaces(notice.reading.deadlines[index], of: notice)
+        $0.replaces(deadline, of: notice)
       }) {
         kept.become(.superseded, at: now, by: by, because: newer.name.rawValue)
       }
@@ -55,8 +56,7 @@ extension Dossier {
       let kept = sellerCase.deadlines[index]
       guard
         let older = self.notice(number: kept.notice),
-        older.reading.deadlines.indices.contains(kept.index),
-        notice.replaces(older.reading.deadlines[kept.index], of: older)
+        let deadline = older.deadline(at: kept.index), notice.replaces(deadline, of: older)
       else { continue }
       sellerCase.deadlines[index].become(
         .superseded, at: now, by: by, because: notice.name.rawValue)

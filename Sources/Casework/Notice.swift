@@ -12,7 +12,28 @@ package struct Notice: Hashable, Sendable {
 
   /// The decoded body, which the quotations of the reading point into.
   package var text: String
-  package var reading: Reading
+
+  /// What the rules made of it.
+  package var asRead: Reading {
+    didSet { correct() }
+  }
+
+  /// What people set instead, the earliest first.
+  package var corrections: [Correction] = [] {
+    didSet { correct() }
+  }
+
+  /// What holds: what was read, with the corrections over it.
+  package private(set) var reading: Reading
+
+  /// Its deadlines by the place that a case refers to; `nil` for one struck out by hand.
+  package private(set) var deadlineSlots: [ReadDeadline?]
+
+  /// The notice that this is another copy of: pasted, forwarded, or sent twice.
+  package var sameAs: NoticeName?
+
+  /// Filed without asking, and not looked at yet.
+  package var isUnconfirmed = false
 
   /// Where it was imported from, and when.
   package var source: String
@@ -27,9 +48,22 @@ package struct Notice: Hashable, Sendable {
     self.original = original
     self.message = message
     self.text = text
+    asRead = reading
     self.reading = reading
+    deadlineSlots = reading.deadlines
     self.source = source
     self.imported = imported
+  }
+
+  /// Lays the corrections over what was read.
+  mutating func correct() {
+    let corrected = CorrectedReading(asRead, corrections)
+    (reading, deadlineSlots) = (corrected.reading, corrected.slots)
+  }
+
+  /// The deadline at a place that a case refers to; `nil` where it was struck out.
+  package func deadline(at slot: Int) -> ReadDeadline? {
+    deadlineSlots.indices.contains(slot) ? deadlineSlots[slot] : nil
   }
 }
 

@@ -5,26 +5,41 @@ extension Notice {
   /// Reads `notices/<id>.json` or `inbox/<id>.json`.
   package init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
-    name = try reader.required("id", "the id of a notice") { $0.string.flatMap { NoticeName($0) } }
-    original = try reader.string("original")
-    message = try reader.record("message", MessageFacts.init)
-    text = try reader.strings("text").joined(separator: "\n")
-    reading = try reader.record("reading", Reading.init)
-    source = try reader.string("source")
-    imported = try reader.moment("imported")
+    let name = try reader.required("id", "the id of a notice") {
+      $0.string.flatMap { NoticeName($0) }
+    }
+    let original = try reader.string("original")
+    let message = try reader.record("message", MessageFacts.init)
+    let text = try reader.strings("text").joined(separator: "\n")
+    let read = try reader.record("reading", Reading.init)
+    self.init(
+      name: name, original: original, message: message, text: text, reading: read,
+      source: try reader.string("source"), imported: try reader.moment("imported"))
+    sameAs = try reader.optional("same_as", "the id of a notice") {
+      $0.string.flatMap { NoticeName($0) }
+    }
+    isUnconfirmed = try reader.flag("unconfirmed")
+    corrections = try reader.records("corrections", Correction.init)
+    if !corrections.isEmpty { correct() }
     unknown = reader.remaining
   }
 
   package var record: JSONValue {
-    let known: JSONObject = [
+    var known: JSONObject = [
       "id": .string(name.rawValue),
       "original": .string(original),
       "message": .object(message.record),
       "text": .lines(text),
-      "reading": .object(reading.record),
+      "reading": .object(asRead.record),
       "source": .string(source),
       "imported": .moment(imported),
     ]
+    // Only where there is something to say: most notices are read right and come once.
+    if let sameAs { known["same_as"] = .string(sameAs.rawValue) }
+    if isUnconfirmed { known["unconfirmed"] = .bool(true) }
+    if !corrections.isEmpty {
+      known["corrections"] = .array(corrections.map { .object($0.record) })
+    }
     return .object(unknown.merging(known) { $1 })
   }
 }

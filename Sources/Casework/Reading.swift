@@ -34,6 +34,9 @@ package struct Reading: Hashable, Sendable {
 
   /// From 0 to 1.
   package var confidence: [ReadingField: Double]
+
+  /// For the fields that are concluded from rules.
+  package var grounds: [ReadingField: Grounds]
   package var cautions: [Caution]
 
   /// Keys of the stored reading that this version does not know.
@@ -56,6 +59,7 @@ package struct Reading: Hashable, Sendable {
     demands = []
     evidence = [:]
     confidence = [:]
+    grounds = [:]
     cautions = []
     unknown = [:]
   }
@@ -96,6 +100,9 @@ package struct Caution: Hashable, Sendable {
     self.code = code
     self.quote = quote
   }
+
+  /// The code for a field about which rules disagree.
+  package static func disputed(_ field: ReadingField) -> String { "\(field.rawValue)_disputed" }
 }
 
 /// A period as a notice words it, with the words.

@@ -22,6 +22,7 @@ extension Reading {
     demands = try reader.records("demands", Demand.init)
     evidence = try reader.optional("evidence", "quotations by field", Self.evidence) ?? [:]
     confidence = try reader.optional("confidence", "numbers by field", Self.confidence) ?? [:]
+    grounds = try reader.optional("grounds", "rules by field", Self.grounds) ?? [:]
     cautions = try reader.records("cautions", Caution.init)
     unknown = reader.remaining.merging(leftOver) { $1 }
   }
@@ -30,7 +31,7 @@ extension Reading {
   /// and confidences of other fields, the codes of other documents.
   private static func leftOver(of members: JSONObject) -> JSONObject {
     var left: JSONObject = [:]
-    for key in ["evidence", "confidence"] {
+    for key in ["evidence", "confidence", "grounds"] {
       let others = members[key]?.object?.filter { ReadingField(rawValue: $0.key) == nil }
       if let others, !others.isEmpty { left[key] = .object(others) }
     }
@@ -71,6 +72,15 @@ extension Reading {
     }
   }
 
+  private static func grounds(_ value: JSONValue) -> [ReadingField: Grounds]? {
+    value.object.map { members in
+      members.reduce(into: [:]) { result, member in
+        guard let field = ReadingField(rawValue: member.key) else { return }
+        result[field] = member.value.object.map { Grounds($0) }
+      }
+    }
+  }
+
   /// The reading as it is stored: facts only, no moments.
   package var record: JSONObject {
     var members = fields
@@ -87,6 +97,16 @@ extension Reading {
   }
 
   private var fields: JSONObject {
+    var members = simpleFields
+    guard !grounds.isEmpty else { return members }
+    members["grounds"] = .object(
+      grounds.reduce(into: [:]) { members, entry in
+        members[entry.key.rawValue] = .object(entry.value.record)
+      })
+    return members
+  }
+
+  private var simpleFields: JSONObject {
     [
       "language": .string(language.rawValue),
       "stage": .string(stage.rawValue),
@@ -116,7 +136,7 @@ extension Reading {
 
 extension JSONValue {
   /// A number from 0 to 1 with two decimals, so that equal readings are equal bytes.
-  fileprivate static func hundredths(_ value: Double) -> JSONValue {
+  static func hundredths(_ value: Double) -> JSONValue {
     let count = Int((max(0, min(1, value)) * 100).rounded())
     return .number(count == 100 ? "1.00" : "0.\(padded(count, to: 2))")
   }

@@ -69,6 +69,9 @@ struct Ranking: Sendable {
     let value: String
     var weight: Double
     var quotes: [Quotation]
+
+    /// The names of the rules that spoke for it.
+    var rules: [String]
   }
 
   private(set) var places: [Place] = []
@@ -82,12 +85,29 @@ struct Ranking: Sendable {
     return min(0.99, 0.5 + 0.5 * (first - second) / (first + 1))
   }
 
-  mutating func add(_ weight: Double, to value: String, quotes: [Quotation]) {
+  /// By which rules the first was found, and what came second.
+  var grounds: Grounds? {
+    guard let best else { return nil }
+    let total = places.reduce(0) { $0 + max(0, $1.weight) }
+    let second = places.dropFirst().first { $0.weight > 0 }.map {
+      SecondChoice(
+        value: $0.value, share: $0.weight / total, rules: $0.rules, quotes: $0.quotes)
+    }
+    return Grounds(rules: best.rules, second: second)
+  }
+
+  /// Whether the second speaks nearly as loud as the first.
+  var isDisputed: Bool { best != nil && places.count > 1 && confidence < 0.6 }
+
+  mutating func add(
+    _ weight: Double, to value: String, by rule: String, quotes: [Quotation]
+  ) {
     if let index = places.firstIndex(where: { $0.value == value }) {
       places[index].weight += weight
+      places[index].rules.append(rule)
       places[index].quotes += quotes.filter { !places[index].quotes.contains($0) }
     } else {
-      places.append(Place(value: value, weight: weight, quotes: quotes))
+      places.append(Place(value: value, weight: weight, quotes: quotes, rules: [rule]))
     }
     places.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
   }
@@ -101,7 +121,7 @@ extension Findings {
       let quotes = rule.conditions.flatMap(quotations)
       // What is said again and again is meant.
       let repeated = Double(min(4, max(0, quotes.count - rule.conditions.count)))
-      ranking.add(rule.weight * (1 + 0.1 * repeated), to: rule.value, quotes: quotes)
+      ranking.add(rule.weight * (1 + 0.1 * repeated), to: rule.value, by: rule.name, quotes: quotes)
     }
     return ranking
   }

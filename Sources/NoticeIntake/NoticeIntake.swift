@@ -53,14 +53,14 @@ private struct NoticeReader {
     var reading = Reading(language: language)
     let stages = findings.ranking(of: .stage)
     reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
-    reading.note(.stage, stages.best?.quotes ?? [], confidence: stages.confidence)
+    reading.note(.stage, stages)
     readReason(findings, into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
     if reading.stage != .none { readDemands(into: &reading) }
     readMoney(findings, into: &reading)
     readDeadlines(into: &reading)
-    reading.cautions = findings.holding(.caution).map {
+    reading.cautions += findings.holding(.caution).map {
       Caution(code: $0.name, quote: $0.quotes.first { $0.place == .text } ?? $0.quotes.first)
     }
     reading.note(.language, [text.quote(0..<min(text.folded.count, 40))])
@@ -85,7 +85,7 @@ private struct NoticeReader {
     guard ![.none, .reinstated, .funds].contains(reading.stage) else { return }
     if let best = reasons.best {
       reading.reason = Reason(rawValue: best.value) ?? .other
-      reading.note(.reason, best.quotes, confidence: reasons.confidence)
+      reading.note(.reason, reasons)
     } else if reading.stage.asksForDocuments {
       reading.reason = .other
       reading.confidence[.reason] = 0.3
@@ -93,7 +93,7 @@ private struct NoticeReader {
     guard reading.reason == .intellectualProperty else { return }
     let rights = findings.ranking(of: .rightKind)
     reading.rightKind = rights.best.flatMap { RightKind(rawValue: $0.value) }
-    reading.note(.rightKind, rights.best?.quotes ?? [], confidence: rights.confidence)
+    reading.note(.rightKind, rights)
     let complaint = Complaint(in: text)
     reading.rightsOwner = complaint.rightsOwner
     reading.note(.rightsOwner, complaint.ownerQuote.map { [$0] } ?? [])
@@ -153,5 +153,14 @@ extension Reading {
     let distinct = quotes.reduce(into: [Quotation]()) { if !$0.contains($1) { $0.append($1) } }
     if !distinct.isEmpty { evidence[field] = distinct }
     if let confidence { self.confidence[field] = confidence }
+  }
+
+  /// Keeps why a field was concluded, and says so where the rules disagree.
+  fileprivate mutating func note(_ field: ReadingField, _ ranking: Ranking) {
+    note(field, ranking.best?.quotes ?? [], confidence: ranking.confidence)
+    grounds[field] = ranking.grounds
+    guard ranking.isDisputed else { return }
+    let words = ranking.grounds?.second?.quotes.first
+    cautions.append(Caution(code: Caution.disputed(field), quote: words))
   }
 }

@@ -42,8 +42,8 @@ private let arrivals = [
     var invented = InventedDossier("C0000\(number)", client: client)
     invented.file(at: 0, .suspension) {
       $0.message.messageID = "<\(number)@x>"
-      $0.reading.asins = ["B00TEST00\(number)", "B00TEST009"]
-      $0.reading.complaintIDs = complaints
+      $0.asRead.asins = ["B00TEST00\(number)", "B00TEST009"]
+      $0.asRead.complaintIDs = complaints
     }
     return CaseIdentity(invented.dossier)
   }
@@ -58,8 +58,8 @@ private let arrivals = [
     let notice = InventedDossier.notice(at: 1, .moreInformation) {
       $0.text = arrived.text
       $0.message.subject = arrived.subject
-      $0.reading.asins = arrived.asins
-      $0.reading.complaintIDs = arrived.complaints
+      $0.asRead.asins = arrived.asins
+      $0.asRead.complaintIDs = arrived.complaints
     }
     let match = CaseMatch.find(notice, thread: arrived.thread, among: Self.cases)
     #expect(match.map { "\($0.caseID.rawValue.suffix(1)) \($0.why.rawValue)" } == arrived.match)

@@ -69,8 +69,8 @@ private let refused = [
   private static func row() -> CaseSummary {
     var invented = InventedDossier(client: Client(name: "山田 商店", shop: "YAMADA トラベル"))
     invented.file(at: 0, .suspension, [InventedDossier.deadline(.hours(72))]) {
-      $0.reading.reason = .authenticity
-      $0.reading.asins = ["B00TEST001"]
+      $0.asRead.reason = .authenticity
+      $0.asRead.asins = ["B00TEST001"]
     }
     invented.dossier.beginRound(at: InventedDossier.hour(1))
     invented.dossier.sellerCase.assignee = "葵"

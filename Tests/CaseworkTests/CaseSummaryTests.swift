@@ -100,9 +100,9 @@ private let bounds = [
 
   @Test func `a row names each product once and counts the rounds`() {
     var invented = InventedDossier()
-    invented.file(at: 0, .suspension) { $0.reading.asins = ["B00TEST001", "B00TEST002"] }
+    invented.file(at: 0, .suspension) { $0.asRead.asins = ["B00TEST001", "B00TEST002"] }
     invented.submit(at: 1)
-    invented.file(at: 2, .moreInformation) { $0.reading.asins = ["B00TEST002", "B00TEST003"] }
+    invented.file(at: 2, .moreInformation) { $0.asRead.asins = ["B00TEST002", "B00TEST003"] }
     let row = CaseSummary(invented.dossier)
     #expect(row.asins == ["B00TEST001", "B00TEST002", "B00TEST003"])
     #expect(row.round == 2 && row.roundState == .drafting && row.sent == 1 && row.rejections == 1)

@@ -8,7 +8,7 @@ import Testing
     language: NoticeLanguage
   ) throws {
     var invented = InventedDossier()
-    invented.file(at: 0, .suspension) { $0.reading.language = language }
+    invented.file(at: 0, .suspension) { $0.asRead.language = language }
     invented.dossier.beginRound(at: InventedDossier.hour(1))
     let round = try #require(invented.dossier.openRound)
     #expect(round.text == PlanOutline.text(for: language))

@@ -50,7 +50,7 @@ private let answers = [
     var invented = InventedDossier()
     invented.file(at: 0, .suspension)
     invented.submit(at: 10, "第一の計画")
-    invented.file(at: 20, answer.stage) { $0.reading.documents = answer.documents }
+    invented.file(at: 20, answer.stage) { $0.asRead.documents = answer.documents }
     #expect(invented.rounds == answer.rounds)
     #expect(invented.dossier.sellerCase.turn == answer.turn)
     #expect(invented.dossier.sellerCase.stage == answer.caseStage)
@@ -100,12 +100,12 @@ private let answers = [
   @Test func `the first reason and right that are read stay`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension) {
-      $0.reading.reason = .intellectualProperty
-      $0.reading.rightKind = .trademark
+      $0.asRead.reason = .intellectualProperty
+      $0.asRead.rightKind = .trademark
     }
     invented.file(at: 5, .moreInformation) {
-      $0.reading.reason = .other
-      $0.reading.rightKind = .patent
+      $0.asRead.reason = .other
+      $0.asRead.rightKind = .patent
     }
     #expect(invented.dossier.sellerCase.reason == .intellectualProperty)
     #expect(invented.dossier.sellerCase.rightKind == .trademark)
@@ -148,11 +148,11 @@ private let answers = [
 
   @Test func `a person may count the refusals otherwise, and the latest limit holds`() {
     var invented = InventedDossier()
-    invented.file(at: 0, .suspension) { $0.reading.maxFailedAppeals = 3 }
+    invented.file(at: 0, .suspension) { $0.asRead.maxFailedAppeals = 3 }
     invented.submit(at: 1)
     invented.file(at: 2, .moreInformation)
     invented.submit(at: 3)
-    invented.file(at: 4, .closure) { $0.reading.maxFailedAppeals = 2 }
+    invented.file(at: 4, .closure) { $0.asRead.maxFailedAppeals = 2 }
     #expect(invented.dossier.rejections == 2)
     #expect(invented.dossier.rejectionLimit == 2)
     invented.dossier.sellerCase.rejectionsRecounted = 1
@@ -163,9 +163,9 @@ private let answers = [
   @Test func `the answer goes where the latest notice that says so wants it`() {
     var invented = InventedDossier()
     #expect(invented.dossier.answerChannel == nil)
-    invented.file(at: 0, .suspension) { $0.reading.answerTo = .reply }
+    invented.file(at: 0, .suspension) { $0.asRead.answerTo = .reply }
     invented.file(at: 5, .moreInformation) {
-      $0.reading.answerTo = .addresses(["a@example.com", "b@example.com"])
+      $0.asRead.answerTo = .addresses(["a@example.com", "b@example.com"])
     }
     invented.file(at: 9, .funds)
     #expect(invented.dossier.answerChannel == .addresses(["a@example.com", "b@example.com"]))

@@ -1,0 +1,66 @@
+import CivilTime
+
+extension Dossier {
+  /// Corrects the reading of a notice of the case, and the case with it.
+  ///
+  /// Stage and reason follow where they came from this notice; a deadline struck out is
+  /// waived, one added runs.
+  package mutating func correct(
+    _ number: Int, _ corrections: [Correction], at now: Moment, by: String
+  ) {
+    guard let index = notices.firstIndex(where: { $0.number == number }) else { return }
+    let before = notices[index].reading
+    notices[index].corrections += corrections
+    let notice = notices[index]
+    guard notice.sameAs == nil else { return }
+    follow(notice, from: before)
+    for slot in notice.deadlineSlots.indices { keepSlot(slot, of: notice, at: now, by: by) }
+    answerAgain(with: notice, at: now)
+  }
+
+  private mutating func follow(_ notice: Notice, from before: Reading) {
+    let after = notice.reading
+    if sellerCase.reason == before.reason { sellerCase.reason = after.reason }
+    if sellerCase.rightKind == before.rightKind { sellerCase.rightKind = after.rightKind }
+    if latestNotice?.number == notice.number, before.stage != after.stage, after.stage != .none {
+      sellerCase.stage = after.stage
+    }
+  }
+
+  private mutating func keepSlot(_ slot: Int, of notice: Notice, at now: Moment, by: String) {
+    let isThere = notice.deadline(at: slot) != nil
+    let place = sellerCase.deadlines.firstIndex {
+      $0.notice == notice.number && $0.index == slot
+    }
+    switch (place, isThere) {
+    case (nil, true):
+      sellerCase.deadlines.append(
+        KeptDeadline(notice: notice.number, index: slot, at: now, by: by))
+    case (let place?, false):
+      sellerCase.deadlines[place].become(
+        .waived, at: now, by: by, because: KeptDeadline.corrected)
+    case (let place?, true):
+      let last = sellerCase.deadlines[place].history.last
+      guard last?.because == KeptDeadline.corrected, last?.state == .waived else { return }
+      sellerCase.deadlines[place].become(
+        .running, at: now, by: by, because: KeptDeadline.corrected)
+    case (nil, false): return
+    }
+  }
+
+  // What a notice says about the plan that was sent follows from its stage.
+  private mutating func answerAgain(with notice: Notice, at now: Moment) {
+    guard let answered = rounds.firstIndex(where: { $0.answeredBy == notice.number }) else {
+      return
+    }
+    let state = Round.State(answering: notice.reading)
+    rounds[answered].state = state ?? .submitted
+    if state == nil { rounds[answered].answeredBy = nil }
+    if let state, state != .accepted, openRound == nil { beginRound(at: now) }
+  }
+}
+
+extension KeptDeadline {
+  /// Why a deadline ended or began again: a person corrected the reading.
+  static let corrected = "corrected"
+}

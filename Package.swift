@@ -41,7 +41,12 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["CLinux", "CNcursesw", "Terminal"]),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
-      resources: [.embedInCode("rules.json")]),
+      resources: [
+        .embedInCode("Rules/words.json"), .embedInCode("Rules/moods.json"),
+        .embedInCode("Rules/stages.json"), .embedInCode("Rules/reasons.json"),
+        .embedInCode("Rules/answers.json"), .embedInCode("Rules/deadlines.json"),
+        .embedInCode("Rules/cautions.json"),
+      ]),
     .target(
       name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
       exclude: ["Schemas"]),

@@ -1,6 +1,6 @@
 /// The rules by which notices are read: what is looked for, and what follows from it.
 ///
-/// Rules are data. Those that ship stand in `rules.json`; a user's own file adds to
+/// Rules are data. Those that ship stand in the folder `Rules`; a user's own file adds to
 /// them or replaces some by their names.
 package struct ReadingRules: Sendable {
   /// Words to look for, by name.
@@ -113,37 +113,55 @@ extension ReadingRules {
   /// The rules that ship with the program.
   package static let builtIn: ReadingRules = {
     var rules = ReadingRules()
-    rules.add(PackageResources.rules_json, from: "rules.json")
+    rules.add(builtInFiles)
     return rules
   }()
+
+  /// The files that ship, in the order in which they are read: words first, which the
+  /// patterns of the others use.
+  package static let builtInFiles: [(name: String, bytes: [UInt8])] = [
+    ("words.json", PackageResources.words_json), ("moods.json", PackageResources.moods_json),
+    ("stages.json", PackageResources.stages_json),
+    ("reasons.json", PackageResources.reasons_json),
+    ("answers.json", PackageResources.answers_json),
+    ("deadlines.json", PackageResources.deadlines_json),
+    ("cautions.json", PackageResources.cautions_json),
+  ]
 
   /// These rules with a user's file added; rules of the same name are replaced.
   ///
   /// - Parameter file: The name to give in ``faults``.
   package func extended(with bytes: [UInt8], from file: String) -> ReadingRules {
     var rules = self
-    rules.add(bytes, from: file)
+    rules.add([(file, bytes)])
     return rules
   }
 
-  private mutating func add(_ bytes: [UInt8], from file: String) {
-    let loaded = RuleFile(bytes, name: file, words: words)
-    words = loaded.words
-    faults += loaded.faults
-    signals.merge(loaded.signals) { $1 }
-    domains += loaded.domains.filter { !domains.contains($0) }
-    for conclusion in loaded.conclusions {
-      var known = conclusions[conclusion.field, default: []]
-      known.removeAll { $0.name == conclusion.rule.name }
-      let needed = conclusion.rule.conditions.flatMap(\.signals)
-      if let unknown = needed.first(where: { !isKnown($0) }) {
-        faults.append(loaded.fault(conclusion.rule.name, .unknownSignal(unknown)))
-      } else {
-        known.append(conclusion.rule)
-      }
-      conclusions[conclusion.field] = known
+  private mutating func add(_ files: [(name: String, bytes: [UInt8])]) {
+    var loaded: [RuleFile] = []
+    for file in files {
+      let rules = RuleFile(file.bytes, name: file.name, words: words)
+      words = rules.words
+      faults += rules.faults
+      signals.merge(rules.signals) { $1 }
+      domains += rules.domains.filter { !domains.contains($0) }
+      loaded.append(rules)
     }
+    // A conclusion may name signals of any of the files.
+    for file in loaded { conclude(file) }
     index = SignalIndex(signals)
+  }
+
+  private mutating func conclude(_ file: RuleFile) {
+    for (field, rule) in file.conclusions {
+      let needed = rule.conditions.flatMap(\.signals)
+      if let unknown = needed.first(where: { !isKnown($0) }) {
+        faults.append(file.fault(rule.name, .unknownSignal(unknown)))
+        continue
+      }
+      conclusions[field, default: []].removeAll { $0.name == rule.name }
+      conclusions[field, default: []].append(rule)
+    }
   }
 
   // What is known without words has no pattern.

@@ -39,15 +39,4 @@ extension Fixture {
     received = try #require(message.received ?? Moment(iso8601: text))
     expected = try #require(ExpectedReading(json: json))
   }
-
-  /// The invented notices of both languages.
-  static func invented() throws -> [InventedNotice] {
-    try [
-      ("invented-ja.txt", "ja"), ("invented-en.txt", "en"), ("invented-more.txt", "ja"),
-      ("invented-unseen-ja.txt", "ja"), ("invented-unseen-en.txt", "en"),
-    ].flatMap { file, language in
-      let text = String(decoding: try bytes(file), as: UTF8.self)
-      return try InventedNotice.all(in: text, language: language)
-    }
-  }
 }

@@ -16,27 +16,9 @@ struct NoticeReadingTests {
     #expect(Fixture.development.count == 24)
   }
 
-  @Test func `invented notices are read as labelled, but for a few`() throws {
-    let notices = try Fixture.invented()
-    var wrong: [String: Int] = [:]
-    for notice in notices {
-      let reading = NoticeIntake.read(notice.message, received: notice.received)
-      let faults = notice.expected.faults(in: reading, received: notice.received)
-      for (field, read) in faults {
-        wrong[field, default: 0] += 1
-        print("invented notice '\(notice.title)': \(field) read as \(read)")
-      }
-    }
-    print("invented notices: \(notices.count), wrong by field: \(wrong)")
-    #expect(notices.count >= 120)
-    for field in ["stage", "reason", "deadlines"] {
-      #expect(wrong[field, default: 0] * 20 <= notices.count, "\(field)")
-    }
-  }
-
   @Test func `every quotation is the text at its span`() throws {
     let fixtures = try Fixture.development.map { try Fixture($0) }
-    let messages = fixtures.map(\.message) + (try Fixture.invented().map(\.message))
+    let messages = fixtures.map(\.message) + (try LabelledNotice.all(in: "Tuned").map(\.message))
     for message in messages {
       let reading = NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
       let quotes =

@@ -80,6 +80,24 @@ extension Store {
     return (notices, damaged)
   }
 
+  /// The names of all notices, those of the inbox first.
+  package func noticeNames() throws(StoreError) -> [NoticeName] {
+    var names: [NoticeName] = []
+    for kind in [Kind.inbox, .notices] {
+      names += try folder(kind).names().filter { $0.hasSuffix(".json") }
+        .compactMap { NoticeName($0.dropLast(5)) }.sorted { $0.rawValue < $1.rawValue }
+    }
+    return names
+  }
+
+  /// A notice of the inbox or of a case.
+  package func notice(_ name: NoticeName) throws(StoreError) -> Notice {
+    let kind: Kind = if case .arrived = name { .inbox } else { .notices }
+    let file = "\(name.rawValue).json"
+    guard let value = try value(kind, file) else { throw .noNotice(name.rawValue) }
+    return try record(kind, file, value, Notice.init(record:))
+  }
+
   package func arrival(_ id: ArrivalID) throws(StoreError) -> Notice {
     let name = "\(id.rawValue).json"
     guard let value = try value(.inbox, name) else { throw .noNotice(id.rawValue) }

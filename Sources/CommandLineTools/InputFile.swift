@@ -15,6 +15,11 @@ struct InputFile: Sendable {
     case notAFile
   }
 
+  var exists: Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
   var isFolder: Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

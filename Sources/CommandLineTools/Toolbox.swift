@@ -7,8 +7,8 @@ import Wording
 package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .today, .list, .show, .newCase,
-    .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .check, .history, .undo,
-    .themes,
+    .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check, .history,
+    .undo, .themes,
   ]
 
   /// The options that every command takes.

@@ -1,7 +1,7 @@
 /// What a command does, in one line of the help.
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
-  case draft, submit, outcome, deadline, holidays, check, history, undo, themes
+  case draft, submit, outcome, deadline, holidays, rules, check, history, undo, themes
 
   package var wording: Wording {
     switch self {
@@ -26,6 +26,8 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .deadline:
       Wording("期限の計算。数えた日と飛ばした日", "the calculator: days counted, days skipped and why")
     case .holidays: Wording("日本の国民の祝日", "Japanese national holidays")
+    case .rules:
+      Wording("読み取りの規則を見せる・確かめる", "the reading rules: show them, check what they change")
     case .check: Wording("保管庫を点検する。問題がなければ何も出さない", "verify the store; silent when sound")
     case .history: Wording("変更の記録", "the journal of changes")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")

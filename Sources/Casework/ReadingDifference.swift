@@ -1,0 +1,40 @@
+import JSONText
+
+/// A field in which two readings of one notice differ.
+package struct ReadingDifference: Hashable, Sendable {
+  package let field: ReadingField
+
+  /// The field's values without the words they rest on.
+  package let before: JSONValue
+  package let after: JSONValue
+}
+
+extension Reading {
+  /// The fields in which another reading of the same notice says something else, in the
+  /// order of the labels; where only the words differ that they rest on, nothing does.
+  package func differences(to other: Reading) -> [ReadingDifference] {
+    ReadingField.allCases.compactMap { field in
+      let (before, after) = (value(of: field), other.value(of: field))
+      return before == after
+        ? nil : ReadingDifference(field: field, before: before, after: after)
+    }
+  }
+
+  private func value(of field: ReadingField) -> JSONValue {
+    switch field {
+    case .deadlines: .array(deadlines.map { .object($0.terms) })
+    case .demands: .strings(demands.map(\.text))
+    case .asins: .strings(asins)
+    case .documents: .strings(documents.map(\.rawValue).sorted())
+    case .complaintIDs: .strings(complaintIDs.sorted())
+    default: record[field.rawValue] ?? .null
+    }
+  }
+}
+
+extension ReadDeadline {
+  /// What a deadline says, without the words and the rule.
+  fileprivate var terms: JSONObject {
+    record.filter { !["quote", "rule", "trigger_moment"].contains($0.key) }
+  }
+}

@@ -1,0 +1,126 @@
+import CaseFiles
+import Casework
+import JSONText
+import NoticeIntake
+import Wording
+
+extension CommandLineTool {
+  static let rules = CommandLineTool("rules", "[check | show | path]", .rules, words: (0, 1)) {
+    invocation throws(ToolFailure) in
+    let parts = ["check", "show", "path"]
+    switch invocation.words.first ?? "path" {
+    case "show": return invocation.showRules()
+    case "path": return invocation.printRulesPath()
+    case "check": return try invocation.checkRules()
+    case let word:
+      throw invocation.failure(.badChoice, "rules", word, parts.joined(separator: ", "))
+    }
+  }
+}
+
+extension Invocation {
+  fileprivate func showRules() -> ExitCode {
+    let user = InputFile(path: surroundings.rulesPath)
+    var files = ReadingRules.builtInFiles
+    if user.exists, let bytes = try? user.bytes() { files.append((user.path, bytes)) }
+    for file in files {
+      // A line of a rules file that begins with two strokes is a comment.
+      print("// ==== \(file.name)")
+      print(String(decoding: file.bytes, as: UTF8.self))
+    }
+    return .done
+  }
+
+  fileprivate func printRulesPath() -> ExitCode {
+    let file = InputFile(path: surroundings.rulesPath)
+    if wantsJSON {
+      print(.object(["path": .string(file.path), "exists": .bool(file.exists)]))
+    } else {
+      print(language.say(file.exists ? RulePhrase.pathThere : .pathMissing, file.path))
+    }
+    return .done
+  }
+
+  /// Reads every stored notice again and tells what would be another conclusion.
+  fileprivate func checkRules() throws(ToolFailure) -> ExitCode {
+    let rules = readingRules()
+    var rows: [RereadNotice] = []
+    if let store = try storeForReading() {
+      let names = try attempt { () throws(StoreError) in try store.noticeNames() }
+      for name in names { rows.append(RereadNotice(name, in: store, by: rules)) }
+    }
+    if wantsJSON {
+      print(.array(rows.flatMap(\.json)))
+    } else {
+      for row in rows { for line in row.lines(in: language) { print(line) } }
+      let count = rows.reduce(0) { $0 + $1.differences.count }
+      print(
+        count == 0
+          ? language.say(RulePhrase.nothingChanges, String(rows.count))
+          : language.say(RulePhrase.reread, String(rows.count), String(count)))
+    }
+    let failed = rows.compactMap { $0.failure(in: language) }
+    for line in failed { tell("fukkatsu: \(line)") }
+    return rules.faults.isEmpty && failed.isEmpty ? .done : .found
+  }
+}
+
+/// A stored notice, read again from its original.
+private struct RereadNotice {
+  let name: NoticeName
+  private(set) var differences: [ReadingDifference] = []
+  private var error: StoreError?
+
+  init(_ name: NoticeName, in store: Store, by rules: ReadingRules) {
+    self.name = name
+    do throws(StoreError) {
+      let notice = try store.notice(name)
+      let original = try store.original(of: notice)
+      guard
+        let again = try? IncomingMessage(
+          original, source: notice.original, received: notice.message.received, rules: rules)
+      else { throw StoreError.malformed(path: notice.original, place: "message") }
+      differences = notice.asRead.differences(to: again.reading)
+    } catch {
+      self.error = error
+    }
+  }
+
+  var json: [JSONValue] {
+    differences.map {
+      .object([
+        "notice": .string(name.rawValue), "field": .string($0.field.rawValue),
+        "stored": $0.before, "read": $0.after,
+      ])
+    }
+  }
+
+  func lines(in language: Language) -> [String] {
+    differences.map {
+      language.say(
+        RulePhrase.changes, name.rawValue, language.say($0.field), $0.before.onOneLine,
+        $0.after.onOneLine)
+    }
+  }
+
+  func failure(in language: Language) -> String? {
+    error.map { language.say(RulePhrase.cannotReread, name.rawValue, $0.sentence(in: language)) }
+  }
+}
+
+extension JSONValue {
+  /// Short enough for a line of a report.
+  fileprivate var onOneLine: String {
+    switch self {
+    case .string(let text): text
+    case .array(let elements) where elements.isEmpty: "-"
+    case .array(let elements): elements.map(\.onOneLine).joined(separator: ", ")
+    case .object(let members):
+      ["amount", "unit", "date", "kind", "effect", "trigger"]
+        .compactMap { members[$0] }.filter { $0 != .null }.map(\.onOneLine).joined(separator: " ")
+    case .null: "-"
+    case .bool(let value): value ? "yes" : "no"
+    case .number(let digits): digits
+    }
+  }
+}

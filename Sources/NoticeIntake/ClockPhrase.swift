@@ -18,14 +18,17 @@ extension DatePhrase {
   mutating func readClock(in text: FoldedText) {
     var behind = ScalarScanner(text: text, index: range.upperBound)
     behind.skipWeekday()
-    _ = behind.takeAny([", at ", " at ", " by ", ", ", "の", " "])
+    _ = behind.takeAny([
+      ", at ", " at ", " by ", ", by ", ", ", "の", "、", " - ", " ", "t",
+    ])
     if let clock = ClockPhrase(&behind, month: month) {
       self.clock = clock
       range = range.lowerBound..<behind.index
       return
     }
     let earliest = max(0, range.lowerBound - 36)
-    for start in earliest..<range.lowerBound where text.scalars[start].isDigit {
+    for start in earliest..<range.lowerBound
+    where text.scalars[start].isDigit || text.scalars[start] == 0x6E {
       if let before = text.scalar(at: start - 1), before.isWord || before == ASCIIScalar.colon {
         continue
       }
@@ -44,8 +47,9 @@ extension DatePhrase {
 
 extension ScalarScanner {
   // "(金)", "(Friday)".
-  fileprivate mutating func skipWeekday() {
+  mutating func skipWeekday() {
     var ahead = self
+    ahead.skipSpaces()
     guard ahead.take(0x28) else { return }
     for _ in 0..<10 where ahead.current != 0x29 { ahead.index += 1 }
     if ahead.take(0x29) { self = ahead }
@@ -64,12 +68,13 @@ extension ClockPhrase {
     var ahead = scanner
     var isAfternoon = false
     var hasMeridian = false
+    _ = ahead.takeAny(["日本時間の", "日本時間", "日本標準時の", "日本標準時"])
     if ahead.take("午後") {
       (isAfternoon, hasMeridian) = (true, true)
     } else if ahead.take("午前") {
       hasMeridian = true
     }
-    if ahead.take("正午") || ahead.take("noon") {
+    if ahead.takeAny(["正午", "noon", "midday"]) {
       (hour, minute) = (12, 0)
       offset = Self.offset(&ahead, month: month)
       scanner = ahead
@@ -100,6 +105,7 @@ extension ClockPhrase {
       (ahead, hasMeridian) = (meridian, true)
       if hour == 12 { hour = 0 }
     }
+    if meridian.takeAny(["noon", "midday"]) { (ahead, hasMeridian) = (meridian, true) }
     guard hasMeridian, minute < 60 else { return nil }
     self.hour = isAfternoon && hour < 12 ? hour + 12 : hour
     self.minute = minute
@@ -111,17 +117,24 @@ extension ClockPhrase {
     ("jst", 9), ("japan standard time", 9), ("japan time", 9), ("日本時間", 9), ("日本標準時", 9),
     ("utc", 0), ("gmt", 0), ("協定世界時", 0), ("pst", -8), ("pdt", -7), ("est", -5), ("edt", -4),
     ("cest", 2), ("cet", 1),
-    ("bst", 1),
+    ("bst", 1), ("british summer time", 1), ("uk time", 0), ("cst", -6), ("cdt", -5), ("mst", -7),
+    ("mdt", -6), ("pacific standard time", -8), ("pacific daylight time", -7), ("ist", 5),
+    ("aest", 10), ("sgt", 8),
   ]
 
   private static func offset(_ scanner: inout ScalarScanner, month: Int?) -> Int {
     var ahead = scanner
     ahead.skipSpaces()
     _ = ahead.take(0x28)
+    _ = ahead.take("hours ")
     for (name, hours) in zones where ahead.take(name) {
       _ = ahead.take(0x29)
       scanner = ahead
       return hours * 3600
+    }
+    if ahead.takeAny(["eastern time", "eastern", "et)", "et "]) {
+      scanner = ahead
+      return (4...10).contains(month ?? 1) ? -4 * 3600 : -5 * 3600
     }
     if ahead.takeAny(["pacific time", "pacific", "pt", "太平洋標準時", "太平洋時間"]) {
       _ = ahead.take(0x29)

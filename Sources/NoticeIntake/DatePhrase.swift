@@ -11,12 +11,22 @@ struct DatePhrase: Hashable, Sendable {
 
   /// The day meant by a mail of the given day: without a year it is the next one.
   func resolved(after received: CalendarDay) -> CalendarDay? {
-    if let year, let month { return CalendarDay(year: year, month: month, day: day) }
+    if let year, let month { return Self.day(year, month, day) }
     if let month {
       return [received.year, received.year + 1].lazy
-        .compactMap { CalendarDay(year: $0, month: month, day: day) }.first { $0 >= received }
+        .compactMap { Self.day($0, month, day) }.first { $0 >= received }
     }
+    if day == Self.monthEnd { return Self.day(received.year, received.month, day) }
     return (0..<62).lazy.map { received + $0 }.first { $0.day == day }
+  }
+
+  /// Stands for the last day of a month, whichever it is.
+  static let monthEnd = 0
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+    if day != monthEnd { return CalendarDay(year: year, month: month, day: day) }
+    return (28...31).reversed().lazy
+      .compactMap { CalendarDay(year: year, month: month, day: $0) }.first
   }
 }
 
@@ -44,7 +54,9 @@ extension DatePhrase {
     if value.isWord, let before = text.scalar(at: start - 1), before.isWord || before == 0x2F {
       return nil
     }
-    for form in [japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords] {
+    for form in [
+      japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords, endOfMonth,
+    ] {
       var scanner = ScalarScanner(text: text, index: start)
       guard var phrase = form(&scanner), phrase.isPlausible else { continue }
       phrase.range = start..<scanner.index
@@ -54,7 +66,7 @@ extension DatePhrase {
   }
 
   private var isPlausible: Bool {
-    (1...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)
+    (Self.monthEnd...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)
       && (year.map { (1990...2100).contains($0) } ?? true)
   }
 
@@ -65,17 +77,21 @@ extension DatePhrase {
   // 2024年4月19日, 令和元年六月二十八日, 7月10日(金), and 15日まで without a month.
   private static func japanese(_ scanner: inout ScalarScanner) -> DatePhrase? {
     let start = scanner
+    if scanner.takeAny(["今月末日", "今月末", "当月末日", "当月末"]) { return DatePhrase(nil, nil, monthEnd) }
     let year = yearOfEra(&scanner) ?? plainYear(&scanner)
     if year == nil { scanner = start }
     guard let first = number(&scanner) else { return nil }
     if scanner.take("月") {
+      if scanner.takeAny(["末日", "末"]) { return DatePhrase(year, first, monthEnd) }
       guard let day = number(&scanner), scanner.take("日") else { return nil }
       if scanner.current == 0x9593 { return nil }  // 6月30日間
       return DatePhrase(year, first, day)
     }
     let before = scanner.text.scalar(at: start.index - 1)
     var ahead = scanner
-    guard year == nil, before != 0x6708, ahead.take("日") else { return nil }
+    // 最長30日まで is a period.
+    guard year == nil, ![0x6708, 0x9577, 0x5927, 0x3067].contains(before ?? 0), ahead.take("日")
+    else { return nil }
     let end = ahead
     guard ahead.take("まで") || (ahead.take("(") && !(ahead.current?.isDigit ?? true)) else {
       return nil
@@ -125,24 +141,33 @@ extension DatePhrase {
       _ = scanner.take(mark)
       guard let second = scanner.digits(upTo: 2) else { return nil }
       guard scanner.take(mark), let third = scanner.digits(upTo: 4),
-        scanner.current.map({ !$0.isWord && $0 != mark }) ?? true
+        scanner.current.map({ !$0.isWord && $0 != mark || $0 == 0x74 }) ?? true
       else {
         return shortDate(first, second, mark, in: scanner)
       }
       if isReiwa { return DatePhrase(2018 + first, second, third) }
       if first > 31 { return DatePhrase(first, second, third) }
+      if (13...40).contains(third), mark == 0x2F, first <= 31 {
+        return dayFirst
+          ? DatePhrase(2000 + third, second, first) : DatePhrase(2000 + third, first, second)
+      }
       guard third > 31 else { return nil }
       let isDayFirst = second > 12 ? false : first > 12 || dayFirst
       return isDayFirst ? DatePhrase(third, second, first) : DatePhrase(third, first, second)
     }
   }
 
-  // 4/19 only where まで or a weekday follows; otherwise it may be a fraction.
+  // 4/19 only where まで, a weekday or a time follows; otherwise it may be a fraction.
   private static func shortDate(
     _ month: Int, _ day: Int, _ mark: UInt32, in scanner: ScalarScanner
   ) -> DatePhrase? {
     var ahead = scanner
-    guard mark == 0x2F, ahead.takeAny(["まで", "(月", "(火", "(水", "(木", "(金", "(土", "(日"]) else {
+    guard mark == 0x2F,
+      ahead.takeAny([
+        "まで", "迄", "必着", "中に", "(月", "(火", "(水", "(木", "(金", "(土", "(日", "(mon", "(tue", "(wed",
+        "(thu", "(fri", "(sat", "(sun",
+      ])
+    else {
       return nil
     }
     return DatePhrase(nil, month, day)
@@ -150,17 +175,29 @@ extension DatePhrase {
 
   // June 30, 2023; 30 June 2023; the 30th of June.
   private static func monthFirst(_ scanner: inout ScalarScanner) -> DatePhrase? {
-    guard let month = EnglishMonth.read(&scanner), scanner.take(ASCIIScalar.space),
+    guard let month = EnglishMonth.read(&scanner), scanner.takeAny([" the ", " ", "-"]),
       let day = ordinal(&scanner)
     else { return nil }
     return DatePhrase(year(&scanner), month, day)
   }
 
   private static func dayFirstInWords(_ scanner: inout ScalarScanner) -> DatePhrase? {
-    guard let day = ordinal(&scanner), scanner.take(ASCIIScalar.space) else { return nil }
+    guard let day = ordinal(&scanner), scanner.takeAny([" ", "-"]) else { return nil }
     _ = scanner.take("of ")
     guard let month = EnglishMonth.read(&scanner) else { return nil }
     return DatePhrase(year(&scanner), month, day)
+  }
+
+  // The end of June, the last day of June 2023, the end of the month.
+  private static func endOfMonth(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    guard scanner.takeAny(["end of ", "last day of "]) else { return nil }
+    if scanner.takeAny(["the month", "this month", "the current month"]) {
+      return DatePhrase(nil, nil, monthEnd)
+    }
+    guard let month = EnglishMonth.read(&scanner) else { return nil }
+    var ahead = scanner
+    guard !ahead.take(ASCIIScalar.space) || ordinal(&ahead) == nil else { return nil }
+    return DatePhrase(year(&scanner), month, monthEnd)
   }
 
   private static func ordinal(_ scanner: inout ScalarScanner) -> Int? {
@@ -171,7 +208,8 @@ extension DatePhrase {
 
   private static func year(_ scanner: inout ScalarScanner) -> Int? {
     var ahead = scanner
-    _ = ahead.take(0x2C)
+    ahead.skipWeekday()
+    _ = ahead.takeAny([",", "-"])
     ahead.skipSpaces()
     guard let year = ahead.digits(upTo: 4), year > 1900 else { return nil }
     scanner = ahead

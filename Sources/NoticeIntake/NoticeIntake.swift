@@ -129,8 +129,7 @@ private struct NoticeReader {
 
   private func readDeadlines(into reading: inout Reading) {
     let reader = DeadlineReader(
-      text: text, received: received, stage: reading.stage,
-      asksForAnswer: reading.answerTo != nil || !reading.documents.isEmpty)
+      text: text, received: received, stage: reading.stage, rules: rules.clocks)
     reading.deadlines = reader.deadlines()
     reading.note(.deadlines, reading.deadlines.map(\.quote))
     // Money that may be asked for only after a time from now on is being held now.

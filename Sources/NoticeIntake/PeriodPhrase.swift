@@ -63,6 +63,11 @@ extension PeriodPhrase {
 
   private static func special(_ scanner: inout ScalarScanner) -> ResponseWindow? {
     if scanner.take("半年") { return .days(180) }
+    if scanner.take("半月") { return .days(15) }
+    if scanner.takeAny(["一両日", "1両日"]) { return .days(2) }
+    if scanner.take("a couple of ") {
+      return PeriodUnit.read(&scanner)?.window(of: 2)
+    }
     if scanner.take("a fortnight") || scanner.take("fortnight") { return .days(14) }
     if scanner.take("half a year") { return .days(180) }
     return nil
@@ -73,7 +78,9 @@ extension PeriodPhrase {
     var ahead = scanner
     _ = PeriodUnit.read(&ahead)
     ahead.skipSpaces()
-    guard ahead.takeAny(["~", "-", "から", "ないし", "or ", "to "]) else { return nil }
+    guard ahead.takeAny(["~", "-", "から", "ないし", "乃至", "、", "or ", "to ", "and "]) else {
+      return nil
+    }
     ahead.skipSpaces()
     guard let last = WrittenNumber.read(&ahead), last > first else { return nil }
     var unit = ahead
@@ -112,7 +119,7 @@ enum PeriodUnit {
 
   private static func japanese(_ scanner: inout ScalarScanner) -> PeriodUnit? {
     if scanner.takeAny(["時間"]) { return .hours }
-    if scanner.takeAny(["営業日間", "営業日", "業務日", "稼働日", "平日"]) { return .businessDays }
+    if scanner.takeAny(["営業日間", "営業日", "業務日", "稼働日", "就業日", "平日"]) { return .businessDays }
     if scanner.takeAny(["週間", "週"]) { return .weeks }
     if scanner.takeAny(["か月間", "か月", "カ月間", "カ月", "ヶ月間", "ヶ月", "ケ月", "ヵ月", "箇月", "个月"]) {
       return .months
@@ -133,14 +140,17 @@ enum PeriodUnit {
   private static let englishUnits: [String: PeriodUnit] = [
     "hour": .hours, "hours": .hours, "hr": .hours, "hrs": .hours, "h": .hours, "day": .days,
     "days": .days, "week": .weeks, "weeks": .weeks, "month": .months, "months": .months,
-    "year": .years, "years": .years,
+    "year": .years, "years": .years, "weekday": .businessDays, "weekdays": .businessDays,
   ]
 
   private static func english(_ scanner: inout ScalarScanner) -> PeriodUnit? {
     var ahead = scanner
-    let isBusiness = ahead.takeAny(["business ", "business-", "working ", "work ", "bank "])
+    _ = ahead.takeAny(["japanese ", "uk ", "us ", "u.s. ", "further ", "more ", "additional "])
+    let isBusiness = ahead.takeAny([
+      "business ", "business-", "working ", "working-", "work ", "bank ", "banking ",
+    ])
     if !isBusiness {
-      _ = ahead.take("calendar ") || ahead.take("full ") || ahead.take("consecutive ")
+      _ = ahead.takeAny(["calendar ", "full ", "consecutive ", "clear ", "whole ", "straight "])
     }
     guard let unit = englishUnits[ahead.word()], ahead.current.map({ !$0.isWord }) ?? true else {
       return nil

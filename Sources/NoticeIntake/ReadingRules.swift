@@ -9,6 +9,9 @@ package struct ReadingRules: Sendable {
   /// What follows from what was found, by the field it is about.
   private(set) var conclusions: [Field: [Conclusion]] = [:]
 
+  /// How periods are judged.
+  private(set) var clocks = ClockRules()
+
   /// Parts of patterns that have a name.
   private(set) var words: [String: String] = [:]
 
@@ -153,6 +156,8 @@ extension ReadingRules {
   }
 
   private mutating func conclude(_ file: RuleFile) {
+    clocks.replace(known(file.clocks.purposes, in: file), at: \.purposes)
+    clocks.replace(known(file.clocks.starts, in: file), at: \.starts)
     for (field, rule) in file.conclusions {
       let needed = rule.conditions.flatMap(\.signals)
       if let unknown = needed.first(where: { !isKnown($0) }) {
@@ -161,6 +166,17 @@ extension ReadingRules {
       }
       conclusions[field, default: []].removeAll { $0.name == rule.name }
       conclusions[field, default: []].append(rule)
+    }
+  }
+
+  private mutating func known(_ rules: [ClockRule], in file: RuleFile) -> [ClockRule] {
+    rules.filter { rule in
+      let unknown = rule.condition.parts.first { part in
+        let facts = part.relation == .is ? ClockSetting.facts : Set(signals.keys)
+        return !facts.contains(part.signal)
+      }
+      if let unknown { faults.append(file.fault(rule.name, .unknownSignal(unknown.signal))) }
+      return unknown == nil
     }
   }
 

@@ -6,6 +6,7 @@ struct RuleFile {
   private(set) var signals: [String: ReadingRules.Signal] = [:]
   private(set) var conclusions: [(field: ReadingRules.Field, rule: ReadingRules.Conclusion)] = []
   private(set) var domains: [String] = []
+  private(set) var clocks = ClockRules()
 
   /// Parts of patterns by name, those of this file and those it may use of others.
   private(set) var words: [String: String]
@@ -33,11 +34,30 @@ struct RuleFile {
           addConclusion(name, value, about: field)
         }
       }
+      let judging = members["deadlines"]?.object ?? [:]
+      clocks.purposes = clockRules(judging["kind"], ClockRules.purposeNames)
+      clocks.starts = clockRules(judging["start"], ClockRules.startNames)
     } catch {
       faults.append(
         RuleFault(file: name, line: error.line, rule: "", kind: .notJSON(error.fault.rawValue)))
     }
     faults.sort { ($0.line, $0.rule) < ($1.line, $1.rule) }
+  }
+
+  // Conditions, each with its weights by value.
+  private mutating func clockRules(_ value: JSONValue?, _ names: Set<String>) -> [ClockRule] {
+    (value?.object ?? [:]).sorted { $0.key < $1.key }.compactMap { name, value in
+      guard let condition = ClockCondition(name), let members = value.object else {
+        faults.append(fault(name, .shape("a relation and a signal, with weights")))
+        return nil
+      }
+      if let unknown = members.keys.first(where: { !names.contains($0) }) {
+        faults.append(fault(name, .unknownValue(unknown)))
+        return nil
+      }
+      return ClockRule(
+        name: name, condition: condition, weights: members.compactMapValues(\.double))
+    }
   }
 
   /// A fault of a rule of this file, with the line on which the rule's name stands.

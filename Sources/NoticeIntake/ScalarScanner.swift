@@ -69,7 +69,9 @@ enum WrittenNumber {
     }
     var after = scanner
     after.skipSpaces()
-    if after.take(0x28), let figure = after.digits(upTo: 4), after.take(0x29) {
+    if after.take(0x28),
+      let figure = after.digits(upTo: 4) ?? kanji(&after) ?? words(&after), after.take(0x29)
+    {
       scanner = after
       return figure
     }
@@ -109,6 +111,9 @@ enum WrittenNumber {
   private static func words(_ scanner: inout ScalarScanner) -> Int? {
     var ahead = scanner
     let first = ahead.word()
+    if first == "hundred" || first == "a" || first == "one", let hundred = hundreds(&scanner) {
+      return hundred
+    }
     guard let value = english[first] else { return nil }
     scanner = ahead
     if value >= 20, ahead.take(0x2D) || ahead.take(ASCIIScalar.space),
@@ -118,5 +123,18 @@ enum WrittenNumber {
       return value + unit
     }
     return value
+  }
+
+  // "a hundred and eighty", "one hundred twenty".
+  private static func hundreds(_ scanner: inout ScalarScanner) -> Int? {
+    var ahead = scanner
+    _ = ahead.takeAny(["a ", "one "])
+    guard ahead.take("hundred") else { return nil }
+    scanner = ahead
+    _ = ahead.takeAny([" and ", " "])
+    guard ahead.current.map({ $0.isLowercase }) ?? false, let rest = words(&ahead), rest < 100
+    else { return 100 }
+    scanner = ahead
+    return 100 + rest
   }
 }

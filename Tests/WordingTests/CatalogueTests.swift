@@ -24,7 +24,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
 
   static let phrases: [Saying] =
     all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
-    + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self) + all(ToolErrorPhrase.self)
+    + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self)
+    + all(ToolErrorPhrase.self)
     + all(QueryPhrase.self) + all(TimePhrase.self)
 
   static let labels: [Saying] =

@@ -1,0 +1,181 @@
+import Casework
+import CivilTime
+
+/// A period or a day of a notice, with the stretch of its sentence that is about it.
+struct Clock: Sendable {
+  let range: Range<Int>
+  let window: ResponseWindow
+
+  /// By number.
+  let sentence: Int
+
+  /// From the clock before it in its sentence to the one behind it.
+  let region: Range<Int>
+
+  /// The day a mail without years most likely means lies behind it.
+  let isFar: Bool
+
+  var isDate: Bool { if case .date = window { true } else { false } }
+}
+
+extension Clock {
+  /// Every period and every day that is not over, in the order of the text.
+  static func all(in text: NoticeText, received: Moment) -> [Clock] {
+    let days = text.dates.compactMap { date in
+      resolve(date, received: received).map { (date.range, $0.window, $0.isFar) }
+    }
+    let periods = text.periods.filter { period in
+      !days.contains { $0.0.overlaps(period.range) }
+    }.map { ($0.range, $0.window, false) }
+    let found = (days + periods).sorted { $0.0.lowerBound < $1.0.lowerBound }
+    return found.indices.compactMap { index in
+      let (range, window, isFar) = found[index]
+      guard let sentence = text.sentence(at: range.lowerBound) else { return nil }
+      let whole = text.sentences[sentence].range
+      let before = index > 0 ? found[index - 1].0.upperBound : 0
+      let after = index + 1 < found.count ? found[index + 1].0.lowerBound : Int.max
+      return Clock(
+        range: range, window: window, sentence: sentence,
+        region: min(
+          max(before, whole.lowerBound), range.lowerBound)..<max(
+            min(after, whole.upperBound), range.upperBound), isFar: isFar)
+    }
+  }
+
+  // A day that is over is history; so, mostly, is one without a year that would come in spring
+  // for a mail of summer.
+  private static func resolve(
+    _ date: DatePhrase, received: Moment
+  ) -> (window: ResponseWindow, isFar: Bool)? {
+    let today = received.inJapan.day
+    guard let day = date.resolved(after: today) else { return nil }
+    let moment = date.clock?.moment(on: day)
+    guard (moment ?? .end(of: day)) >= received else { return nil }
+    return (.date(day, clock: moment), date.year == nil && day > today + 240)
+  }
+}
+
+/// What stands around a clock: what the rules for deadlines ask.
+struct ClockSetting {
+  let text: NoticeText
+  let clock: Clock
+
+  /// Where the notice puts the account.
+  let stage: Stage
+
+  /// What the period is for, once that is known.
+  var kind: DeadlineKind?
+
+  private let isJapanese: Bool
+  private let above: Int?
+  private let nearest: String?
+
+  /// - Parameter rivals: The signals that compete for being the nearest.
+  init(_ clock: Clock, in text: NoticeText, stage: Stage, rivals: [String]) {
+    self.text = text
+    self.clock = clock
+    self.stage = stage
+    let isJapanese = text.isJapanese(text.sentences[clock.sentence].range)
+    self.isJapanese = isJapanese
+    above = Self.heading(above: clock.sentence, in: text)
+    let distances = rivals.compactMap { rival in
+      Self.distance(to: rival, from: clock, in: text, isJapanese: isJapanese).map { ($0, rival) }
+    }
+    nearest = distances.min { $0.0 < $1.0 }?.1
+  }
+
+  func holds(_ condition: ClockCondition) -> Bool {
+    condition.parts.allSatisfy { holds($0.relation, $0.signal) }
+  }
+
+  /// Whether a signal stands in a relation to the clock.
+  func holds(_ relation: ClockRelation, _ signal: String) -> Bool {
+    let whole = text.sentences[clock.sentence].range
+    return switch relation {
+    case .is: hasFact(signal)
+    case .at: covers(signal)
+    case .before: text.has(signal, in: clock.region.lowerBound..<clock.range.lowerBound)
+    case .after: text.has(signal, in: clock.range.upperBound..<clock.region.upperBound)
+    case .close: text.has(signal, in: closeBy)
+    case .nearest: nearest == signal
+    case .sentence: text.has(signal, in: whole)
+    case .previous: text.has(signal, inSentence: clock.sentence - 1)
+    case .next: text.has(signal, inSentence: clock.sentence + 1)
+    case .later: text.has(signal, inSentence: clock.sentence + 2)
+    case .above: above.map { text.has(signal, inSentence: $0) } ?? false
+    case .notice: !text.signals[signal].isEmpty
+    }
+  }
+
+  private func covers(_ signal: String) -> Bool {
+    let whole = text.sentences[clock.sentence].range
+    return text.signals.all(signal, in: whole).contains {
+      $0.range.lowerBound <= clock.range.lowerBound && $0.range.upperBound >= clock.range.upperBound
+    }
+  }
+
+  // Japanese says what a period is for behind it, English on either side.
+  private var closeBy: Range<Int> {
+    let (back, ahead) = isJapanese ? (6, 16) : (32, 40)
+    return max(
+      clock.region.lowerBound, clock.range.lowerBound - back)..<min(
+        clock.region.upperBound, clock.range.upperBound + ahead)
+  }
+
+  private func hasFact(_ name: String) -> Bool {
+    switch (name, clock.window) {
+    case ("always", _), ("hours", .hours), ("business", .businessDays), ("date", .date): true
+    case ("days", .days(let count)): count < 365
+    case ("long", .days(let count)): count >= 365
+    case ("timed", .date(_, let moment)): moment != nil
+    case ("far", _): clock.isFar
+    case ("japanese", _): isJapanese
+    case ("item", _): text.sentences[clock.sentence].isItem
+    case ("alone", _): isAlone
+    case (_, _) where name.hasPrefix("stage_"): name.dropFirst(6) == stage.rawValue
+    case (_, _) where name.hasPrefix("for_"): name.dropFirst(4) == kind?.rawValue ?? ""
+    default: false
+    }
+  }
+
+  // A line that hardly says more than the time.
+  private var isAlone: Bool {
+    text.sentences[clock.sentence].range.count - clock.range.count < 8
+  }
+
+  private static func distance(
+    to signal: String, from clock: Clock, in text: NoticeText, isJapanese: Bool
+  ) -> Int? {
+    text.signals.all(signal, in: clock.region).compactMap { match -> Int? in
+      let ahead = match.range.lowerBound - clock.range.upperBound
+      if ahead >= 0 { return ahead }
+      let behind = clock.range.lowerBound - match.range.upperBound
+      return behind >= 0 ? behind + (isJapanese ? 40 : 0) : nil
+    }.min()
+  }
+
+  // What leads in the list an item belongs to, or the heading a passage stands under.
+  private static func heading(above number: Int, in text: NoticeText) -> Int? {
+    let isItem = text.sentences[number].isItem
+    for index in stride(from: number - 1, through: max(0, number - 10), by: -1) {
+      let sentence = text.sentences[index]
+      if isItem, !sentence.isItem, sentence.startsLine { return index }
+      if !isItem, sentence.startsLine, isHeading(sentence.range, in: text) { return index }
+    }
+    return nil
+  }
+
+  private static func isHeading(_ range: Range<Int>, in text: NoticeText) -> Bool {
+    guard let last = text.folded.scalar(at: range.upperBound - 1) else { return false }
+    return range.count <= 60 && ![0x3002, ASCIIScalar.period, 0x2C, 0x3001].contains(last)
+  }
+}
+
+extension ClockSetting {
+  /// The facts that need no words.
+  static let facts: Set<String> = Set([
+    "always", "hours", "business", "date", "days", "long", "timed", "far", "japanese", "item",
+    "alone",
+  ]).union(Stage.allCases.map { "stage_\($0.rawValue)" })
+    .union(DeadlineKind.allCases.map { "for_\($0.rawValue)" })
+}

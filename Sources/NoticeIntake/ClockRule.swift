@@ -1,0 +1,115 @@
+import Casework
+import JSONText
+
+/// Where a signal stands, seen from a period or a day.
+enum ClockRelation: String, CaseIterable, Sendable {
+  /// Known without words: `is hours`, `is item`.
+  case `is`
+
+  /// Its words include the period.
+  case at
+
+  /// In the same sentence, up to the next period.
+  case before, after
+
+  /// A few words off.
+  case close
+
+  /// Nearer than any other signal that is asked for this way.
+  case nearest
+  case sentence
+  case previous, next
+
+  /// In the sentence after the next.
+  case later
+
+  /// In the heading, or in what leads in the list.
+  case above
+
+  /// Anywhere.
+  case notice
+}
+
+/// What a rule for deadlines asks: `after clock.stock`, `at at.within + after clock.send`.
+struct ClockCondition: Hashable, Sendable {
+  struct Part: Hashable, Sendable {
+    let relation: ClockRelation
+    let signal: String
+  }
+
+  let parts: [Part]
+
+  init?(_ source: String) {
+    var parts: [Part] = []
+    for part in source.split(separator: "+") {
+      let words = part.split(separator: " ")
+      guard words.count == 2, let relation = ClockRelation(rawValue: String(words[0])) else {
+        return nil
+      }
+      parts.append(Part(relation: relation, signal: String(words[1])))
+    }
+    self.parts = parts
+  }
+}
+
+/// How much speaks for each value where a condition holds.
+struct ClockRule: Sendable {
+  /// The condition as written.
+  let name: String
+  let condition: ClockCondition
+  let weights: [String: Double]
+}
+
+/// The rules by which a period is judged.
+struct ClockRules: Sendable {
+  /// What it is for; `no_deadline` where nobody has to keep it.
+  var purposes: [ClockRule] = []
+
+  /// What it is counted from.
+  var starts: [ClockRule] = []
+
+  static let noDeadline = "no_deadline"
+  static let purposeNames = Set(DeadlineKind.allCases.map(\.rawValue)).union([noDeadline])
+  static let startNames = Set(DeadlineTrigger.allCases.map(\.rawValue))
+
+  /// The signals that compete for being the nearest.
+  var rivals: [String] {
+    let parts = (purposes + starts).flatMap(\.condition.parts)
+    return Set(parts.filter { $0.relation == .nearest }.map(\.signal)).sorted()
+  }
+
+  mutating func replace(_ rules: [ClockRule], at path: WritableKeyPath<ClockRules, [ClockRule]>) {
+    let names = Set(rules.map(\.name))
+    self[keyPath: path].removeAll { names.contains($0.name) }
+    self[keyPath: path] += rules
+  }
+}
+
+/// What was concluded about a period, with the rule that spoke loudest for it.
+struct ClockVerdict {
+  let value: String
+  let rule: String
+
+  /// The values with what speaks for each.
+  let scores: [String: Double]
+}
+
+extension ClockSetting {
+  /// The value for which most speaks.
+  func verdict(by rules: [ClockRule]) -> ClockVerdict? {
+    var scores: [String: Double] = [:]
+    var loudest: [String: (weight: Double, rule: String)] = [:]
+    for rule in rules where holds(rule.condition) {
+      for (value, weight) in rule.weights {
+        scores[value, default: 0] += weight
+        if weight > loudest[value]?.weight ?? 0, rule.name != "is always" {
+          loudest[value] = (weight, rule.name)
+        }
+      }
+    }
+    let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.map {
+      ClockVerdict(value: $0.key, rule: loudest[$0.key]?.rule ?? "", scores: scores)
+    }
+  }
+}

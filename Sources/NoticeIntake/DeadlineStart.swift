@@ -1,0 +1,44 @@
+import Casework
+import CivilTime
+
+extension DeadlineReader {
+  /// What a period is counted from, with the moment where the text names it.
+  func start(of setting: ClockSetting) -> (trigger: DeadlineTrigger, moment: Moment?) {
+    if setting.holds(.at, "from.closure"), !setting.holds(.at, "from.this") {
+      return (.closure, closing(setting.clock))
+    }
+    let verdict = setting.verdict(by: rules.starts)
+    let trigger = verdict.flatMap { DeadlineTrigger(rawValue: $0.value) } ?? .received
+    return (trigger, trigger == .earlierNotice ? namedDay(in: setting.clock) : nil)
+  }
+
+  // The account was stopped by this mail, or on a day that the mail names.
+  private func closing(_ clock: Clock) -> Moment? {
+    let words = text.signals["clock.stop"].map(\.sentence)
+    let past = text.dates.lazy.compactMap { date -> Moment? in
+      guard date.year != nil, let sentence = text.sentence(at: date.range.lowerBound),
+        words.contains(sentence)
+      else { return nil }
+      return lastOccurrence(of: date)
+    }.first
+    if let past { return past }
+    return [.closure, .suspension].contains(stage) ? received : nil
+  }
+
+  // The day of the earlier notice, where its sentence names it.
+  private func namedDay(in clock: Clock) -> Moment? {
+    let whole = text.sentences[clock.sentence].range
+    let dates = text.dates.filter {
+      whole.contains($0.range.lowerBound) && $0.range != clock.range
+    }
+    return dates.last.flatMap(lastOccurrence)
+  }
+
+  private func lastOccurrence(of date: DatePhrase) -> Moment? {
+    guard let month = date.month else { return nil }
+    let today = received.inJapan.day
+    let years = date.year.map { [$0] } ?? [today.year, today.year - 1]
+    let days = years.compactMap { CalendarDay(year: $0, month: month, day: date.day) }
+    return days.first { $0 <= today }.map { Moment(day: $0) }
+  }
+}

@@ -87,10 +87,17 @@ extension Charset {
     case .utf8:
       return Self.decodeUTF8(bytes)
     case .iso2022JP:
-      return CharsetConversion(encoding: "EUC-JP-MS").decode(ISO2022JP.eucJP(from: bytes))
+      return Self.decodeEUCJP(ISO2022JP.eucJP(from: bytes))
+    case .iconv("EUC-JP-MS"):
+      return Self.decodeEUCJP(bytes)
     case .iconv(let encoding):
       return CharsetConversion(encoding: encoding).decode(bytes)
     }
+  }
+
+  private static func decodeEUCJP(_ bytes: [UInt8]) -> (text: String, faults: Int) {
+    let (text, faults) = CharsetConversion(encoding: "EUC-JP-MS").decode(bytes)
+    return (VendorCharacters.replacingPrivate(in: text), faults)
   }
 
   private static func decodeUTF8(_ bytes: [UInt8]) -> (text: String, faults: Int) {

@@ -14,7 +14,9 @@ package struct HeaderField: Hashable, Sendable {
 
 extension HeaderField {
   /// The body as a person reads it: encoded words and raw 8-bit text decoded.
-  package var text: String { EncodedWord.decode(body) }
+  ///
+  /// Of a body larger than ``MessageLimits/field`` only the beginning.
+  package var text: String { EncodedWord.decode(Array(body.prefix(MessageLimits.field))) }
 
   /// Compares names as RFC 5322 does, without regard to case.
   package func isNamed(_ other: String) -> Bool {

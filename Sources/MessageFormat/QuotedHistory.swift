@@ -43,7 +43,8 @@ extension QuotedHistory {
   init(ofPasted text: String) {
     let lines = TextLines(text)
     let first = (0..<lines.count).first { !lines.isBlank($0) } ?? 0
-    header = PastedHeader(in: lines, at: first, place: .top)
+    var fields = PastedFields(lines)
+    header = PastedHeader(in: &fields, at: first, place: .top)
     var start = header.map(\.lines.upperBound) ?? 0
     for _ in 0..<20 {
       guard let mark = HistoryMark.first(in: lines, from: start),

@@ -72,6 +72,11 @@ struct HeaderSection {
     open = nil
   }
 
+  /// Whether a line is the first of a field, or the envelope that some programs quote there.
+  static func beginsField(_ line: ArraySlice<UInt8>) -> Bool {
+    nameEnd(in: line) != nil || line.starts(with: Array(">From ".utf8))
+  }
+
   /// The place of the colon of a line that begins a field.
   private static func nameEnd(in line: ArraySlice<UInt8>) -> Int? {
     let name = line.prefix { (0x21...0x7E).contains($0) && $0 != ASCII.colon }

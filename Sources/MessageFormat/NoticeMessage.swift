@@ -38,6 +38,9 @@ package struct NoticeMessage: Sendable {
   package private(set) var inReplyTo: [String] = []
   package private(set) var references: [String] = []
 
+  /// Whether it was text that somebody copied, not a mail.
+  package private(set) var isPasted = false
+
   /// Of the whole file, the mail around a forwarded one included.
   package private(set) var attachments: [Attachment] = []
 }
@@ -71,6 +74,7 @@ extension NoticeMessage {
   package init(pastedText bytes: [UInt8]) throws(MessageError) {
     try MessageError.check(bytes)
     let body = ReadableText(pasted: bytes)
+    isPasted = true
     (text, charset) = (body.text, body.charset)
     let history = QuotedHistory(ofPasted: text)
     if let header = history.header { apply(header) }

@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "MessageFormat", dependencies: ["CivilTime"], path: "Sources/MessageFormat"),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
-      path: "Sources/NoticeIntake", resources: [.embedInCode("rules.json")]),
+      path: "Sources/NoticeIntake", resources: [.embedInCode("Rules")]),
     .executableTarget(
       name: "ReaderFuzzing",
       dependencies: ["Casework", "CivilTime", "MessageFormat", "NoticeIntake", "Terminal"],

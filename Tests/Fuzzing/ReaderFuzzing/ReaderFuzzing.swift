@@ -30,6 +30,7 @@ private func runFuzzer(
 private func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let begin = Effort.now
+  if let mailbox = Mailbox(bytes) { MailboxLaws.check(mailbox, of: bytes) }
   for name in ["fuzzed.eml", "fuzzed.txt"] {
     guard let incoming = try? IncomingMessage(bytes, source: name, received: Moment(seconds: 0))
     else { continue }

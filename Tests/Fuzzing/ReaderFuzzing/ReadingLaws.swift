@@ -25,9 +25,22 @@ enum ReadingLaws {
       hold(
         place[quote.span].elementsEqual(quote.words.utf8), "a quotation has the words at its span")
     }
+    checkNames(incoming.message.attachments)
     for shown in [incoming.message.text, incoming.facts.from, incoming.facts.subject] {
       checkShown(DisplayText.singleLine(shown))
     }
+  }
+
+  private static func checkNames(_ attachments: [Attachment]) {
+    for name in attachments.map(\.fileName) {
+      hold(!name.isEmpty && name.utf8.count <= AttachmentName.limit, "a name has a fit length")
+      hold(!name.hasPrefix(".") && !name.hasPrefix("-"), "a name hides nothing")
+      hold(
+        !name.unicodeScalars.contains { "/\\:\0".unicodeScalars.contains($0) }, "a name, no path")
+      checkShown(name)
+    }
+    let distinct = Set(attachments.map { $0.fileName.lowercased() })
+    hold(distinct.count == attachments.count, "no name is there twice")
   }
 
   private static func isText(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -43,6 +56,17 @@ enum ReadingLaws {
         default: scalar.properties.isBidiControl
         }
       hold(!isInvisible, "U+\(String(scalar.value, radix: 16)) does not reach the terminal")
+    }
+  }
+}
+
+enum MailboxLaws {
+  static func check(_ mailbox: Mailbox, of bytes: [UInt8]) {
+    hold(!mailbox.isEmpty, "a mailbox has a message")
+    hold(mailbox.reduce(0) { $0 + $1.count } <= bytes.count, "nothing is there twice")
+    for message in mailbox.prefix(20) {
+      guard let read = try? NoticeMessage(mail: message) else { continue }
+      hold(read.newText.upperBound <= read.text.utf8.count, "the new text is in the text")
     }
   }
 }

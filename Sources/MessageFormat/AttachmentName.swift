@@ -14,7 +14,11 @@ package struct AttachmentName: Hashable, Sendable {
   ///   - type: In the terms of MIME; gives the extension of a file without a name.
   package init(_ name: String?, type: String) {
     let component = name?.split { $0 == "/" || $0 == "\\" }.last ?? ""
-    let cleaned = Self.trimmed(Self.visible(component.unicodeScalars))
+    // Nothing beyond some hundred characters is kept, and names of a megabyte exist.
+    let scalars = Array(component.unicodeScalars)
+    let cleaned = Self.trimmed(
+      Self.visible(scalars.count > 4000 ? scalars.prefix(2000) + scalars.suffix(100) : scalars[...])
+    )
     let (stem, ending) = Self.cut(cleaned)
     let isUsable = stem.unicodeScalars.contains { $0 != "_" && $0 != " " && $0 != "." }
     guard isUsable else {
@@ -62,11 +66,10 @@ extension AttachmentName {
 
 extension AttachmentName {
   /// What is seen of a name, in one line, without what file systems give a meaning.
-  private static func visible(_ name: Substring.UnicodeScalarView) -> String {
+  private static func visible(_ name: ArraySlice<Unicode.Scalar>) -> String {
     var seen = String.UnicodeScalarView()
     var marks = 0
-    // Nothing beyond some hundred characters is kept, and names of a megabyte exist.
-    for scalar in name.prefix(4000) {
+    for scalar in name {
       let properties = scalar.properties
       switch properties.generalCategory {
       case .control, .format, .surrogate, .privateUse, .unassigned: continue

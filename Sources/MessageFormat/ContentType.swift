@@ -75,7 +75,7 @@ private struct ParameterSection {
 
   private static func decoded(_ sections: [ParameterSection]) -> String {
     var charset: String?
-    var bytes: [UInt8] = []
+    var (bytes, encoded): ([UInt8], [UInt8]) = ([], [])
     for (index, section) in sections.enumerated() {
       var value = section.value[...]
       if section.isEncoded, index == 0 {
@@ -83,7 +83,13 @@ private struct ParameterSection {
           separator: UInt8(ascii: "'"), maxSplits: 2, omittingEmptySubsequences: false)
         if pieces.count == 3 { (charset, value) = (pieces[0].lowercasedText, pieces[2]) }
       }
-      bytes += section.isEncoded ? percentDecoded(value) : Array(value)
+      // Programs cut an octet of three characters in two.
+      if section.isEncoded { encoded += value }
+      if !section.isEncoded || index == sections.count - 1 {
+        bytes += percentDecoded(encoded[...])
+        encoded = []
+      }
+      if !section.isEncoded { bytes += value }
     }
     return DecodedText(bytes, declared: charset).text
   }

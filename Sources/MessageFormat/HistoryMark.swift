@@ -74,14 +74,26 @@ extension HistoryMark {
 
   /// The kind of a line that is only there to separate messages.
   private static func separator(_ text: TextLines, _ line: Int) -> Kind? {
-    guard beginsWithRule(text[line]), let trimmed = text.shortText(line, limit: 160) else {
+    guard let name = ruledName(text, line) else {
       return isAnnouncement(text[line]) ? .forwarded : nil
     }
+    return name.hasPrefix("forwarded message from") ? .forwarded : separators[name]
+  }
+
+  /// Whether a line closes a message that was passed on.
+  static func isEndOfForward(_ text: TextLines, _ line: Int) -> Bool {
+    guard let name = ruledName(text, line) else { return false }
+    return name.hasPrefix("end forwarded message") || name.hasPrefix("end of forwarded message")
+  }
+
+  /// The words of a line between rules, in lower case.
+  private static func ruledName(_ text: TextLines, _ line: Int) -> String? {
+    guard beginsWithRule(text[line]), let trimmed = text.shortText(line, limit: 160) else {
+      return nil
+    }
     let ruled = trimmed.drop { isRule($0) }
-    let core = ruled.prefix { !isRule($0) || $0 == " " }
-    let isRuled = trimmed.count - ruled.count >= 2
-    let name = TextLines.trimmed(core).lowercased()
-    return isRuled ? separators[name] : nil
+    guard trimmed.count - ruled.count >= 2 else { return nil }
+    return TextLines.trimmed(ruled.prefix { !isRule($0) || $0 == " " }).lowercased()
   }
 
   private static func isAnnouncement(_ line: ArraySlice<UInt8>) -> Bool {

@@ -61,7 +61,8 @@ extension PastedHeader {
       subject = ([value] + (line + 1..<end).compactMap { fields.text.shortText($0) })
         .joined(separator: " ")
     case .replyTo: replyTo = value
-    case .date: received = MessageDate.moment(in: value)
+    case .date:
+      received = MessageDate.moment(in: value).flatMap { MessageDate.isCredible($0) ? $0 : nil }
     case .other: break
     }
   }

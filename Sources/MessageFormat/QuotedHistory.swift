@@ -36,7 +36,14 @@ extension QuotedHistory {
       subject = mark.header?.subject ?? ""
       quotationStart = nil
     }
-    newText = Self.newText(of: TextLines(text), from: 0, quotationStart: quotationStart)
+    let lines = TextLines(text)
+    newText = Self.newText(of: lines, from: 0, quotationStart: quotationStart)
+    guard forwarded != nil else { return }
+    // Below it stands what the one who passed it on wrote.
+    let end = (0..<lines.count).first { HistoryMark.isEndOfForward(lines, $0) }
+    if let end, lines.ranges[end].lowerBound > newText.lowerBound {
+      newText = newText.lowerBound..<min(newText.upperBound, lines.ranges[end].lowerBound)
+    }
   }
 
   /// Looks through a text that is no mail; it is never cut, only told apart.

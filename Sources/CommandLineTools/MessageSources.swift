@@ -14,38 +14,65 @@ enum MessageSource {
 }
 
 extension Invocation {
-  /// Reads everything that was named, in the order given; what cannot be read is one
-  /// element, and the others are still read.
-  func sources(received: Moment?) -> [MessageSource] {
-    words.flatMap { word -> [MessageSource] in
-      if word == "-" { return [read(surroundings.standardInput(), "-", received)] }
+  /// Reads everything that was named, in the order given, and hands over one after the
+  /// other; what cannot be read is one element, and the others are still read.
+  func forEachSource(
+    received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+  ) throws(ToolFailure) {
+    for word in words {
       let file = InputFile(path: word)
-      return file.isFolder ? folder(file, received) : [read(file, received)]
-    }
-  }
-
-  private func folder(_ folder: InputFile, _ received: Moment?) -> [MessageSource] {
-    do {
-      let files = try folder.filesBelow()
-      let messages = files.filter { $0.isMessage }
-      guard !messages.isEmpty else {
-        return [
-          .failed(
-            path: folder.path, code: "no_messages",
-            message: language.say(ToolErrorPhrase.folderWithoutMessages, folder.path))
-        ]
+      if word == "-" {
+        try take(surroundings.standardInput(), "-", received, body)
+      } else if file.isFolder {
+        try take(MailFolder(folder: file), received, body)
+      } else {
+        try take(file, received, body)
       }
-      return files.map { $0.isMessage ? read($0, received) : .skipped(path: $0.path) }
-    } catch {
-      return [failed(folder.path, error)]
     }
   }
 
-  private func read(_ file: InputFile, _ received: Moment?) -> MessageSource {
-    do {
-      return read(try file.bytes(), file.path, received)
-    } catch {
-      return failed(file.path, error)
+  private func take(
+    _ folder: MailFolder, _ received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+  ) throws(ToolFailure) {
+    let entries = folder.entries
+    if !entries.contains(where: \.isMessage), !entries.contains(where: \.isFailed) {
+      let path = folder.folder.path
+      try body(
+        .failed(
+          path: path, code: "no_messages",
+          message: language.say(ToolErrorPhrase.folderWithoutMessages, path)))
+      return
+    }
+    for entry in entries {
+      switch entry {
+      case .message(let file): try take(file, received, body)
+      case .other(let file): try body(.skipped(path: file.path))
+      case .failed(let file, let fault): try body(failed(file.path, fault))
+      }
+    }
+  }
+
+  private func take(
+    _ file: InputFile, _ received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+  ) throws(ToolFailure) {
+    let bytes: [UInt8]
+    do { bytes = try file.bytes() } catch { return try body(failed(file.path, error)) }
+    try take(bytes, file.path, received, body)
+  }
+
+  /// Takes a message, or each of a mailbox by its number: `inbox.mbox#3`.
+  private func take(
+    _ bytes: [UInt8], _ path: String, _ received: Moment?,
+    _ body: (MessageSource) throws(ToolFailure) -> Void
+  ) throws(ToolFailure) {
+    let isOneMessage = path == "-" || path.lowercased().hasSuffix(".eml")
+    guard let mailbox = Mailbox(bytes), mailbox.count > 1 || !isOneMessage else {
+      return try body(read(bytes, path, received))
+    }
+    for (index, message) in mailbox.enumerated() {
+      let source = "\(path)#\(index + 1)"
+      try body(
+        Mailbox.isFolderData(message) ? .skipped(path: source) : read(message, source, received))
     }
   }
 
@@ -63,12 +90,9 @@ extension Invocation {
   }
 }
 
-extension InputFile {
-  /// Whether a file found in a folder is taken for a message.
-  fileprivate var isMessage: Bool {
-    let name = path.lowercased()
-    return name.hasSuffix(".eml") || name.hasSuffix(".txt")
-  }
+extension MailFolder.Entry {
+  fileprivate var isMessage: Bool { if case .message = self { true } else { false } }
+  fileprivate var isFailed: Bool { if case .failed = self { true } else { false } }
 }
 
 extension MessageError {

@@ -3,20 +3,35 @@ package struct Attachment: Hashable, Sendable {
   /// As the sender named it; may hold anything, path separators and control characters included.
   package let name: String?
 
+  /// What it can be kept as: safe in any folder, and none twice in one message.
+  package let fileName: String
+
   /// In the terms of MIME: `application/pdf`.
   package let type: String
+
+  /// Whether it belongs to the text, as a logo or a picture in HTML does.
+  package let isInline: Bool
   package let bytes: [UInt8]
 }
 
 extension BodyPart {
   /// The files in a part and all parts within it, in reading order.
   var attachments: [Attachment] {
+    var folder = AttachmentName.Folder()
+    return files.map { part, bytes in
+      let name = AttachmentName(part.fileName, type: part.type.name)
+      return Attachment(
+        name: part.fileName, fileName: folder.place(name).text, type: part.type.name,
+        isInline: part.isInline, bytes: bytes)
+    }
+  }
+
+  private var files: [(part: BodyPart, bytes: [UInt8])] {
     switch content {
-    case .message(let message): return message.body.attachments
-    case .parts(let parts): return parts.flatMap(\.attachments)
+    case .message(let message): return message.body.files
+    case .parts(let parts): return parts.flatMap(\.files)
     case .data(let bytes):
-      guard isAttachment || fileName != nil || !type.isText else { return [] }
-      return [Attachment(name: fileName, type: type.name, bytes: bytes)]
+      return isAttachment || fileName != nil || !type.isText ? [(self, bytes)] : []
     }
   }
 

@@ -10,6 +10,9 @@ package struct BodyPart: Sendable {
   package let type: ContentType
   package let isAttachment: Bool
   package let fileName: String?
+
+  /// Whether the text refers to it or shows it in its place.
+  package let isInline: Bool
   package let content: Content
 }
 
@@ -22,6 +25,9 @@ extension BodyPart {
     let disposition = fields.first(named: "Content-Disposition").map { ParameterizedValue($0.body) }
     let type = declared ?? defaultType
     isAttachment = disposition?.value == "attachment"
+    isInline =
+      disposition?.value == "inline"
+      || disposition == nil && fields.first(named: "Content-ID") != nil
     fileName = disposition?.parameters["filename"] ?? type.parameters["name"]
     let encoding = TransferEncoding(fields.first(named: "Content-Transfer-Encoding")?.body)
     let parts = type.isMultipart ? try Self.parts(of: type, in: content, depth: depth) : nil
@@ -87,8 +93,10 @@ private struct MultipartSections {
     var start: Int?
     for line in LineRanges(content) where Self.isDelimiter(content[line.content]) {
       let text = Self.withoutTrailingSpace(content[line.content])
-      // A lost or misspelt boundary is the first line that looks like one.
-      if boundary.isEmpty { boundary = Array(text.dropFirst(2)) }
+      if boundary.isEmpty {
+        guard Self.beginsPart(content[line.end...]) else { continue }
+        boundary = Array(text.dropFirst(2))
+      }
       let name = text.dropFirst(2)
       guard name.starts(with: boundary) else { continue }
       let rest = name.dropFirst(boundary.count)
@@ -101,6 +109,12 @@ private struct MultipartSections {
     }
     if let start, start < content.endIndex { ranges.append(start..<content.endIndex) }
     if ranges.isEmpty { return nil }
+  }
+
+  // A lost or misspelt boundary is the first line that looks like one, with a
+  // field of MIME below it; signatures and "--- Original Message ---" have none.
+  private static func beginsPart(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.hasPrefix(ignoringCase: "content-")
   }
 
   // The line break before a boundary belongs to the boundary.

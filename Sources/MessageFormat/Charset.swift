@@ -47,8 +47,8 @@ extension Charset {
       (.iconv("UTF-16"), "utf-16 utf16 unicode"), (.iconv("UTF-16LE"), "utf-16le"),
       (.iconv("UTF-16BE"), "utf-16be"), (.iconv("UTF-7"), "utf-7 unicode-1-1-utf-7"),
       (.iconv("UTF-32"), "utf-32"),
-      (.iconv("GB18030"), "gb2312 gb_2312-80 gbk gb18030 x-gbk cp936 euc-cn hz-gb-2312"),
-      (.iconv("BIG5-HKSCS"), "big5 big5-hkscs x-x-big5 cn-big5 cp950"),
+      (.iconv("GB18030"), "gb2312 gb_2312-80 gbk gb18030 x-gbk cp936 euc-cn eucgb2312_cn"),
+      (.iconv("BIG5-HKSCS"), "big5 big5-hkscs x-x-big5 cn-big5 cp950 big5-tw big5_tw"),
       (.iconv("CP949"), "euc-kr ks_c_5601-1987 ks_c_5601 ksc5601 cp949 uhc windows-949"),
       (.iconv("ISO-2022-KR"), "iso-2022-kr"), (.iconv("KOI8-R"), "koi8-r koi8"),
       (.iconv("KOI8-U"), "koi8-u"), (.iconv("CP874"), "tis-620 windows-874 cp874 iso-8859-11"),
@@ -87,10 +87,17 @@ extension Charset {
     case .utf8:
       return Self.decodeUTF8(bytes)
     case .iso2022JP:
-      return CharsetConversion(encoding: "EUC-JP-MS").decode(ISO2022JP.eucJP(from: bytes))
+      return Self.decodeEUCJP(ISO2022JP.eucJP(from: bytes))
+    case .iconv("EUC-JP-MS"):
+      return Self.decodeEUCJP(bytes)
     case .iconv(let encoding):
       return CharsetConversion(encoding: encoding).decode(bytes)
     }
+  }
+
+  private static func decodeEUCJP(_ bytes: [UInt8]) -> (text: String, faults: Int) {
+    let (text, faults) = CharsetConversion(encoding: "EUC-JP-MS").decode(bytes)
+    return (VendorCharacters.replacingPrivate(in: text), faults)
   }
 
   private static func decodeUTF8(_ bytes: [UInt8]) -> (text: String, faults: Int) {

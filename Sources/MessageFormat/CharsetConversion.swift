@@ -12,7 +12,8 @@ struct CharsetConversion {
   ///
   /// The corresponding C function is `iconv`.
   func decode(_ bytes: [UInt8]) -> (text: String, faults: Int) {
-    guard let conversion = iconv_open("UTF-8", encoding), Int(bitPattern: conversion) != -1 else {
+    LoadedConverters.shared.keep(encoding)
+    guard let conversion = Self.open(encoding) else {
       let ascii = bytes.map { $0 < 0x80 ? $0 : 0xFF }
       return (ascii.text, ascii.count { $0 == 0xFF })
     }
@@ -23,6 +24,13 @@ struct CharsetConversion {
     var output = run.output[...]
     if output.starts(with: [0xEF, 0xBB, 0xBF]) { output = output.dropFirst(3) }
     return (output.text, run.faults)
+  }
+
+  fileprivate static func open(_ encoding: String) -> iconv_t? {
+    guard let conversion = iconv_open("UTF-8", encoding), Int(bitPattern: conversion) != -1 else {
+      return nil
+    }
+    return conversion
   }
 
   private struct Run {
@@ -83,5 +91,28 @@ struct CharsetConversion {
         return 1
       }
     }
+  }
+}
+
+/// Keeps the C library's converters in memory once they were used.
+///
+/// It loads one from a file when it is opened and drops it when the last user closes it;
+/// a header of a thousand words in rare charsets would load a thousand files.
+private final class LoadedConverters: @unchecked Sendable {
+  static let shared = LoadedConverters()
+
+  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private var encodings: Set<String> = []
+
+  private init() {
+    lock.initialize(to: pthread_mutex_t())
+    pthread_mutex_init(lock, nil)
+  }
+
+  func keep(_ encoding: String) {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    // The descriptor is left open for as long as the program runs.
+    if encodings.insert(encoding).inserted { _ = CharsetConversion.open(encoding) }
   }
 }

@@ -32,7 +32,7 @@ struct ParameterizedValue {
   private(set) var parameters: [String: String] = [:]
 
   init(_ body: [UInt8]) {
-    var scanner = ParameterScanner(bytes: body[...])
+    var scanner = ParameterScanner(bytes: body.prefix(MessageLimits.field))
     value = scanner.token().trimmed.lowercasedText
     var sections: [String: [ParameterSection]] = [:]
     while let (name, text) = scanner.parameter() {
@@ -46,33 +46,50 @@ struct ParameterizedValue {
 /// One of the pieces in which RFC 2231 lets a parameter be written: `filename*1*=...`.
 private struct ParameterSection {
   let name: String
-  let number: Int
+
+  /// Nil where the parameter is in one piece.
+  let number: Int?
   let isEncoded: Bool
   let value: [UInt8]
 
   init(name: ArraySlice<UInt8>, value: [UInt8]) {
     let pieces = name.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
     self.name = (pieces.first ?? []).trimmed.lowercasedText
-    self.number = pieces.count > 1 ? Int(pieces[1].text) ?? 0 : 0
+    self.number = pieces.count > 1 ? Int(pieces[1].text) : nil
     self.isEncoded = pieces.count > 1 && pieces.last?.isEmpty == true
     self.value = value
   }
 
+  /// The text of all pieces.
+  ///
+  /// Programs write a name twice, for readers of RFC 2231 and for others: the
+  /// encoded one is then right.
   static func joined(_ sections: [ParameterSection]) -> String {
-    let sections = sections.sorted { $0.number < $1.number }
-    guard let first = sections.first, first.isEncoded || sections.count > 1 else {
-      return EncodedWord.decode(sections.first?.value ?? [])
+    let numbered = sections.filter { $0.number != nil }
+    if let whole = sections.first(where: { $0.number == nil && $0.isEncoded }) {
+      return decoded([whole])
     }
+    if numbered.isEmpty { return EncodedWord.decode(sections.first?.value ?? []) }
+    return decoded(numbered.sorted { $0.number ?? 0 < $1.number ?? 0 })
+  }
+
+  private static func decoded(_ sections: [ParameterSection]) -> String {
     var charset: String?
-    var bytes: [UInt8] = []
-    for section in sections {
+    var (bytes, encoded): ([UInt8], [UInt8]) = ([], [])
+    for (index, section) in sections.enumerated() {
       var value = section.value[...]
-      if section.isEncoded, section.number == 0 {
+      if section.isEncoded, index == 0 {
         let pieces = value.split(
           separator: UInt8(ascii: "'"), maxSplits: 2, omittingEmptySubsequences: false)
         if pieces.count == 3 { (charset, value) = (pieces[0].lowercasedText, pieces[2]) }
       }
-      bytes += section.isEncoded ? percentDecoded(value) : Array(value)
+      // Programs cut an octet of three characters in two.
+      if section.isEncoded { encoded += value }
+      if !section.isEncoded || index == sections.count - 1 {
+        bytes += percentDecoded(encoded[...])
+        encoded = []
+      }
+      if !section.isEncoded { bytes += value }
     }
     return DecodedText(bytes, declared: charset).text
   }

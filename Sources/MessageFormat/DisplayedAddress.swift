@@ -14,7 +14,9 @@ package enum DisplayedAddress {
         shown.append(scalar)
       }
     }
-    return TextLines.trimmed(String(shown))
+    let text = TextLines.trimmed(String(shown))
+    let isBare = text.hasPrefix("<") && text.hasSuffix(">") && text.dropFirst().first != ">"
+    return isBare && !text.contains(",") ? TextLines.trimmed(text.dropFirst().dropLast()) : text
   }
 
   /// The bare address in a field, in lower case: `notice@amazon.co.jp`.

@@ -79,13 +79,18 @@ private struct Runs {
     let isNeighbour = charset != nil && raw.allSatisfy(\.isWhiteSpace)
     if isNeighbour {
       raw = []
-      if charset != word.charset { flushWords() }
+      if let charset, !Self.areAlike(charset, word.charset) { flushWords() }
     } else {
       flushWords()
       flushRaw()
     }
     charset = word.charset
     words += word.bytes
+  }
+
+  // One program's words may be called utf-8 and UTF8.
+  private static func areAlike(_ label: String, _ other: String) -> Bool {
+    label == other || Charset(label: label)?.decoding == Charset(label: other)?.decoding
   }
 
   private mutating func flushWords() {

@@ -40,10 +40,10 @@ struct OpenElements {
   var isHidden: Bool { hiddenCount > 0 }
   var isPreformatted: Bool { counts["pre", default: 0] + counts["textarea", default: 0] > 0 }
 
-  mutating func open(_ tag: HTMLTag) {
+  mutating func open(_ tag: HTMLTag, isHidden: Bool) {
     closeImplied(by: tag.name)
     guard !HTMLElements.void.contains(tag.name) else { return }
-    let isHidden = tag.isHidden || HTMLElements.hidden.contains(tag.name)
+    let isHidden = isHidden || HTMLElements.hidden.contains(tag.name)
     stack.append(Element(name: tag.name, isHidden: isHidden))
     counts[tag.name, default: 0] += 1
     if isHidden { hiddenCount += 1 }

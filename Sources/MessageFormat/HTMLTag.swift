@@ -6,6 +6,9 @@ struct HTMLTag {
   private(set) var link: String?
   private(set) var isHidden = false
 
+  /// The value of its `class` attribute.
+  private(set) var classes: ArraySlice<UInt8> = []
+
   /// Whether a mail program marks its content as quoted from an earlier message.
   private(set) var isQuotation = false
 }
@@ -44,8 +47,9 @@ extension HTMLTag {
     case "type":
       isQuotation = isQuotation || self.name == "blockquote" && value.lowercasedText == "cite"
     case "class", "id":
-      let classes = value.prefix(200).lowercasedText
-      isQuotation = isQuotation || Self.quotationMarks.contains { classes.contains($0) }
+      if name.count == 5 { classes = value }
+      let names = value.prefix(200).lowercasedText
+      isQuotation = isQuotation || Self.quotationMarks.contains { names.contains($0) }
     default: break
     }
   }
@@ -54,11 +58,16 @@ extension HTMLTag {
     "gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend",
   ]
 
-  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let text = style.prefix(2000).filter { !$0.isWhiteSpace }.lowercasedText
-    return text.contains("display:none") || text.contains("visibility:hidden")
-      || text.contains("max-height:0") && text.contains("overflow:hidden")
+  /// Whether declarations of CSS take an element out of sight.
+  static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    let text = style.prefix(2000).filter { !$0.isWhiteSpace }.lowercasedText + ";"
+    return hiding.contains { text.contains($0) }
+      || text.contains("overflow:hidden")
+        && (text.contains("max-height:0;") || text.contains("max-height:0px"))
   }
+
+  // A size of letters of 0 hides nothing: templates set it around what they show.
+  private static let hiding = ["display:none", "visibility:hidden", "opacity:0;", "mso-hide:all"]
 }
 
 /// Reads the attributes of a tag up to its end.

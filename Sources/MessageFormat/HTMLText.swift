@@ -46,6 +46,7 @@ private struct HTMLReader {
   private var index = 0
   private var known: Set<String> = []
   private var elements = OpenElements()
+  private var hiddenClasses = HiddenClasses()
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -109,10 +110,12 @@ private struct HTMLReader {
       links.append(link)
     }
     if HTMLElements.rawText.contains(tag.name) {
+      let start = index
       skipRawText(tag.name)
+      if tag.name == "style" { hiddenClasses.add(bytes[start..<index]) }
       return
     }
-    elements.open(tag)
+    elements.open(tag, isHidden: tag.isHidden || hiddenClasses.contains(anyOf: tag.classes))
     guard !elements.isHidden else { return }
     page.begin(tag.name, item: elements.nextItem(tag.name))
     if tag.isQuotation, quotationStart == nil, !page.isEmpty { quotationStart = page.endLine() }

@@ -14,7 +14,9 @@ package struct HeaderField: Hashable, Sendable {
 
 extension HeaderField {
   /// The body as a person reads it: encoded words and raw 8-bit text decoded.
-  package var text: String { EncodedWord.decode(body) }
+  ///
+  /// Of a body larger than ``MessageLimits/field`` only the beginning.
+  package var text: String { EncodedWord.decode(Array(body.prefix(MessageLimits.field))) }
 
   /// Compares names as RFC 5322 does, without regard to case.
   package func isNamed(_ other: String) -> Bool {
@@ -68,6 +70,11 @@ struct HeaderSection {
       fields.append(HeaderField(name: name, body: Array(field.body.trimmed)))
     }
     open = nil
+  }
+
+  /// Whether a line is the first of a field, or the envelope that some programs quote there.
+  static func beginsField(_ line: ArraySlice<UInt8>) -> Bool {
+    nameEnd(in: line) != nil || line.starts(with: Array(">From ".utf8))
   }
 
   /// The place of the colon of a line that begins a field.

@@ -25,31 +25,41 @@ struct HistoryMark: Sendable {
 extension HistoryMark {
   /// The first mark at or after a line.
   static func first(in text: TextLines, from start: Int) -> HistoryMark? {
+    var fields = PastedFields(text)
+    var attempts = 0
     for line in start..<max(start, text.count) {
-      if let mark = mark(in: text, at: line, from: start) { return mark }
+      if let mark = mark(in: &fields, at: line, from: start) { return mark }
+      guard attempts < attributionLimit, endsInSender(text, line) else { continue }
+      attempts += 1
+      if let begin = attributionStart(in: text, endingAt: line, from: start) {
+        return HistoryMark(kind: .quoted, line: begin, contentLine: line + 1, header: nil)
+      }
     }
     return nil
   }
 
-  private static func mark(in text: TextLines, at line: Int, from start: Int) -> HistoryMark? {
+  /// How many lines that could end an attribution are tried as one.
+  ///
+  /// No message has so many, and what only looks like one takes time.
+  private static let attributionLimit = 1000
+
+  private static func mark(
+    in fields: inout PastedFields, at line: Int, from start: Int
+  ) -> HistoryMark? {
+    let text = fields.text
     let content = text[line]
     guard let first = content.drop(while: \.isBlank).first else { return nil }
     if first == ASCII.greater { return quotation(in: text, at: line) }
     if let kind = separator(text, line) {
       let next = (line + 1..<text.count).first { !text.isBlank($0) } ?? text.count
-      let header = PastedHeader(in: text, at: next, place: .top)
+      let header = PastedHeader(in: &fields, at: next, place: .top)
       return HistoryMark(
         kind: kind, line: line, contentLine: header?.lines.upperBound ?? next, header: header)
     }
-    if let header = PastedHeader(in: text, at: line, place: .inside) {
-      return HistoryMark(
-        kind: .original, line: ruled(text, above: line, from: start),
-        contentLine: header.lines.upperBound, header: header)
-    }
-    if let begin = attributionStart(in: text, endingAt: line, from: start) {
-      return HistoryMark(kind: .quoted, line: begin, contentLine: line + 1, header: nil)
-    }
-    return nil
+    guard let header = PastedHeader(in: &fields, at: line, place: .inside) else { return nil }
+    return HistoryMark(
+      kind: .original, line: ruled(text, above: line, from: start),
+      contentLine: header.lines.upperBound, header: header)
   }
 }
 
@@ -64,15 +74,34 @@ extension HistoryMark {
 
   /// The kind of a line that is only there to separate messages.
   private static func separator(_ text: TextLines, _ line: Int) -> Kind? {
-    guard beginsWithRule(text[line]) || text.endsWithColon(line),
-      let trimmed = text.shortText(line, limit: 160)
-    else { return nil }
+    guard let name = ruledName(text, line) else {
+      return isAnnouncement(text[line]) ? .forwarded : nil
+    }
+    return name.hasPrefix("forwarded message from") ? .forwarded : separators[name]
+  }
+
+  /// Whether a line closes a message that was passed on.
+  static func isEndOfForward(_ text: TextLines, _ line: Int) -> Bool {
+    guard let name = ruledName(text, line) else { return false }
+    return name.hasPrefix("end forwarded message") || name.hasPrefix("end of forwarded message")
+  }
+
+  /// The words of a line between rules, in lower case.
+  private static func ruledName(_ text: TextLines, _ line: Int) -> String? {
+    guard beginsWithRule(text[line]), let trimmed = text.shortText(line, limit: 160) else {
+      return nil
+    }
     let ruled = trimmed.drop { isRule($0) }
-    let core = ruled.prefix { !isRule($0) || $0 == " " }
-    let isRuled = trimmed.count - ruled.count >= 2
-    let name = TextLines.trimmed(core).lowercased()
-    if isRuled { return separators[name] }
-    return announcements.contains(name) ? .forwarded : nil
+    guard trimmed.count - ruled.count >= 2 else { return nil }
+    return TextLines.trimmed(ruled.prefix { !isRule($0) || $0 == " " }).lowercased()
+  }
+
+  private static func isAnnouncement(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.prefix(200).trimmed
+    return announcements.contains { announcement in
+      line.count == announcement.count
+        && zip(line, announcement).allSatisfy { $0.lowercased == $1 }
+    }
   }
 
   // Looked at before anything dearer: few lines begin so.
@@ -97,10 +126,10 @@ extension HistoryMark {
     "原始邮件 ": .original, "previous message": .original,
   ]
 
-  private static let announcements: Set<String> = [
+  private static let announcements = [
     "begin forwarded message:", "転送されたメッセージ:", "転送されたメッセージ：", "転送メール:",
     "転送メール：", "start of forwarded message:",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The line of a rule right above a head, else the head's own.
   private static func ruled(_ text: TextLines, above line: Int, from start: Int) -> Int {
@@ -117,9 +146,7 @@ extension HistoryMark {
   private static func attributionStart(
     in text: TextLines, endingAt line: Int, from start: Int
   ) -> Int? {
-    guard text.endsWithColon(line), let last = text.shortText(line), endsInSender(last) else {
-      return nil
-    }
+    guard let last = text.shortText(line) else { return nil }
     var joined = last
     for begin in stride(from: line, through: max(start, line - 2), by: -1) {
       if begin < line {
@@ -138,13 +165,18 @@ extension HistoryMark {
   }
 
   // A sentence may hold a date and an address too: "send it to a@b by 3 May in these forms:".
-  private static func endsInSender(_ text: String) -> Bool {
-    if sayings.contains(where: { text.hasSuffix($0) }) { return true }
-    let last = text.dropLast().split(whereSeparator: \.isWhitespace).last ?? ""
-    return last.contains("@") && last.utf8.allSatisfy { $0 < 0x80 }
+  private static func endsInSender(_ text: TextLines, _ line: Int) -> Bool {
+    guard text.endsWithColon(line) else { return false }
+    let end = text[line].suffix(100).trimmed
+    if sayings.contains(where: { end.count >= $0.count && end.suffix($0.count) == $0[...] }) {
+      return true
+    }
+    let body = end.dropLast(end.last == ASCII.colon ? 1 : 3)
+    let last = body.lastIndex(where: \.isWhiteSpace).map { body[($0 + 1)...] } ?? body
+    return last.contains(UInt8(ascii: "@")) && last.allSatisfy { $0 < 0x80 }
   }
 
   private static let sayings = [
     "wrote:", "のメール:", "のメール：", "書きました:", "書きました：", "写道:", "写道：",
-  ]
+  ].map { Array($0.utf8) }
 }

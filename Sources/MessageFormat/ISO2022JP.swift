@@ -13,7 +13,8 @@ enum ISO2022JP {
   static func eucJP(from bytes: [UInt8]) -> [UInt8] {
     var converted: [UInt8] = []
     converted.reserveCapacity(bytes.count)
-    var set = CodeSet.ascii
+    var (set, isShifted) = (CodeSet.ascii, false)
+    let hasEscapes = CharsetDetection.hasISO2022JPEscapes(bytes)
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -22,11 +23,23 @@ enum ISO2022JP {
         continue
       }
       // Lines begin in ASCII (RFC 1468), also where the sender forgot to say so.
-      if byte == ASCII.lineFeed { set = .ascii }
-      index += append(bytes[index...], in: set, to: &converted)
+      if byte == ASCII.lineFeed { (set, isShifted) = (.ascii, false) }
+      // Half-width katakana of CP50222 and of JIS X 0201 in eight bits.
+      if byte == shiftOut || byte == shiftIn {
+        isShifted = byte == shiftOut
+        index += 1
+      } else if hasEscapes, (0xA1...0xDF).contains(byte) {
+        converted += [0x8E, byte]
+        index += 1
+      } else {
+        index += append(bytes[index...], in: isShifted ? .katakana : set, to: &converted)
+      }
     }
     return converted
   }
+
+  private static let shiftOut: UInt8 = 0x0E
+  private static let shiftIn: UInt8 = 0x0F
 
   private static func designation(_ bytes: ArraySlice<UInt8>) -> (CodeSet, length: Int)? {
     for (sequence, set) in designations where bytes.starts(with: sequence) {

@@ -29,11 +29,20 @@ extension InternetMessage {
       defaultType: ContentType.plainText)
   }
 
+  /// Whether a file that begins so is a message: two fields or more, one known from mail.
+  ///
+  /// Some thousand bytes are enough.
+  package static func begins(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    let start = Array(bytes.prefix(4000))
+    let fields = HeaderSection(start[...]).fields
+    return fields.count > 1 && fields.contains(where: isMailField)
+  }
+
   /// The text of the topmost field of a name.
   package func text(of name: String) -> String? { fields.first(named: name)?.text }
 
   // "Hello: I am a letter" is no mail: one field must be a known one.
-  private static func isMailField(_ field: HeaderField) -> Bool {
+  static func isMailField(_ field: HeaderField) -> Bool {
     mailFields.contains(field.name.utf8.map(\.lowercased).text)
   }
 

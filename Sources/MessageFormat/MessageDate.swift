@@ -16,6 +16,13 @@ package enum MessageDate {
     scanner.scan()
     return scanner.moment
   }
+
+  /// Whether a message can have been sent then: there is a marketplace, and no end of time.
+  static func isCredible(_ moment: Moment) -> Bool {
+    credibleYears.contains(moment.day.year)
+  }
+
+  private static let credibleYears = 1995...2100
 }
 
 /// A word, a number or a mark of a written date.

@@ -24,6 +24,9 @@ package enum MessageLimits {
   /// Levels of parts within parts, messages within messages counted alike.
   package static let depth = 50
 
+  /// Bytes of one field's body that are shown, 64 KiB.
+  package static let field = 64 << 10
+
   /// Parts of one multipart body, and fields of one header; what follows is dropped.
   static let count = 10_000
 }

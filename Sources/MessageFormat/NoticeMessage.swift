@@ -38,6 +38,9 @@ package struct NoticeMessage: Sendable {
   package private(set) var inReplyTo: [String] = []
   package private(set) var references: [String] = []
 
+  /// Whether it was text that somebody copied, not a mail.
+  package private(set) var isPasted = false
+
   /// Of the whole file, the mail around a forwarded one included.
   package private(set) var attachments: [Attachment] = []
 }
@@ -53,6 +56,8 @@ extension NoticeMessage {
     let message = outer.innermost
     let body = ReadableText(of: message.body)
     setFields(of: message)
+    // Without a date of its own a message was sent before it was passed on.
+    received = received ?? outer.sent
     attachments = outer.body.attachments
     (text, charset, links) = (body.text, body.charset, body.links)
     let history = QuotedHistory(of: body, subject: subject)
@@ -71,6 +76,7 @@ extension NoticeMessage {
   package init(pastedText bytes: [UInt8]) throws(MessageError) {
     try MessageError.check(bytes)
     let body = ReadableText(pasted: bytes)
+    isPasted = true
     (text, charset) = (body.text, body.charset)
     let history = QuotedHistory(ofPasted: text)
     if let header = history.header { apply(header) }
@@ -81,7 +87,7 @@ extension NoticeMessage {
     messageID = message.identifiers(in: "Message-ID").first
     from = message.text(of: "From").map(DisplayedAddress.text) ?? ""
     subject = message.text(of: "Subject") ?? ""
-    received = message.date
+    received = message.sent
     delivered = message.deliveryDate
     replyTo = message.text(of: "Reply-To").map(DisplayedAddress.text)
     inReplyTo = message.identifiers(in: "In-Reply-To")
@@ -117,6 +123,17 @@ extension InternetMessage {
       newest = other
     }
     return newest
+  }
+
+  /// When the message was sent, as far as its Date field can be believed.
+  ///
+  /// A computer without a battery is in 1970, and no message comes a week before it was
+  /// sent; the last server's time is then the next best.
+  package var sent: Moment? {
+    let delivered = deliveryDate.flatMap { MessageDate.isCredible($0) ? $0 : nil }
+    guard let date, MessageDate.isCredible(date) else { return delivered }
+    if let delivered, date - delivered > 7 * 86_400 { return delivered }
+    return date
   }
 
   /// When the message was sent, in the zone of its sender.

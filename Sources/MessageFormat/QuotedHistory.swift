@@ -36,14 +36,22 @@ extension QuotedHistory {
       subject = mark.header?.subject ?? ""
       quotationStart = nil
     }
-    newText = Self.newText(of: TextLines(text), from: 0, quotationStart: quotationStart)
+    let lines = TextLines(text)
+    newText = Self.newText(of: lines, from: 0, quotationStart: quotationStart)
+    guard forwarded != nil else { return }
+    // Below it stands what the one who passed it on wrote.
+    let end = (0..<lines.count).first { HistoryMark.isEndOfForward(lines, $0) }
+    if let end, lines.ranges[end].lowerBound > newText.lowerBound {
+      newText = newText.lowerBound..<min(newText.upperBound, lines.ranges[end].lowerBound)
+    }
   }
 
   /// Looks through a text that is no mail; it is never cut, only told apart.
   init(ofPasted text: String) {
     let lines = TextLines(text)
     let first = (0..<lines.count).first { !lines.isBlank($0) } ?? 0
-    header = PastedHeader(in: lines, at: first, place: .top)
+    var fields = PastedFields(lines)
+    header = PastedHeader(in: &fields, at: first, place: .top)
     var start = header.map(\.lines.upperBound) ?? 0
     for _ in 0..<20 {
       guard let mark = HistoryMark.first(in: lines, from: start),

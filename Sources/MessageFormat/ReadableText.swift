@@ -67,46 +67,40 @@ extension ReadableText {
   }
 
   /// The plain one of alternatives, or where nothing is in it the last that has something.
+  ///
+  /// A person reads the HTML in most mail programs: where its links lead must be known.
   private static func choice(of parts: [BodyPart], attached: Bool) -> ReadableText? {
     let plain = parts.filter { $0.type.name == "text/plain" }
     let others = parts.filter { $0.type.name != "text/plain" }.reversed()
-    var first: ReadableText?
-    for part in plain + others {
+    // Each is read once: alternatives within alternatives would double the work at each level.
+    let texts = (plain + others).compactMap { part -> ReadableText? in
       var pieces: [ReadableText] = []
       collect(part, into: &pieces, attached: attached)
-      let text = joined(pieces)
-      if !text.isBlank { return withLinks(of: others, in: text, attached: attached) }
-      if first == nil, !pieces.isEmpty { first = text }
+      return pieces.isEmpty ? nil : joined(pieces)
     }
-    return first
-  }
-
-  // A person reads the HTML in most mail programs; where its links lead must be known.
-  private static func withLinks(
-    of others: some Sequence<BodyPart>, in text: ReadableText, attached: Bool
-  ) -> ReadableText {
-    guard text.links.isEmpty else { return text }
-    var text = text
-    for part in others {
-      var pieces: [ReadableText] = []
-      collect(part, into: &pieces, attached: attached)
-      text.links += pieces.flatMap(\.links).filter { !text.links.contains($0) }
-    }
-    return text
+    guard var choice = texts.first(where: { !$0.isBlank }) ?? texts.first else { return nil }
+    if choice.links.isEmpty { choice.links = withoutRepetitions(texts.flatMap(\.links)) }
+    return choice
   }
 
   private static func joined(_ pieces: [ReadableText]) -> ReadableText {
     let visible = pieces.filter { !$0.isBlank }
     guard var joined = visible.first ?? pieces.first else { return .none }
     for piece in visible.dropFirst() {
-      if !joined.text.utf8.reversed().starts(with: [ASCII.lineFeed]) { joined.text += "\n" }
+      if joined.text.utf8.last != ASCII.lineFeed { joined.text += "\n" }
       if joined.quotationStart == nil, let start = piece.quotationStart {
         joined.quotationStart = joined.text.utf8.count + start
       }
       joined.text += piece.text
-      joined.links += piece.links.filter { !joined.links.contains($0) }
+      joined.links += piece.links
     }
+    joined.links = withoutRepetitions(joined.links)
     return joined
+  }
+
+  private static func withoutRepetitions(_ links: [String]) -> [String] {
+    var known: Set<String> = []
+    return links.filter { known.insert($0).inserted }
   }
 
   private static func withLineFeeds(_ text: String) -> String {

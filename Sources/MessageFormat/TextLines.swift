@@ -16,22 +16,39 @@ struct TextLines {
   /// Whether nobody sees anything in a line.
   func isBlank(_ line: Int) -> Bool { Self.isBlank(self[line]) }
 
-  private static let invisible: Set<Unicode.Scalar> = [
-    "\u{0}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}",
-  ]
-
   func areBlank(_ lines: Range<Int>) -> Bool { lines.allSatisfy(isBlank) }
 
   /// Whether the text is white space only: of ASCII, no-break, ideographic or of no width.
   static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if let first = bytes.first(where: { !$0.isWhiteSpace }), first < 0x80, first != 0 {
-      return false
+    var rest = bytes
+    while let byte = rest.first {
+      if byte.isWhiteSpace || byte == 0 {
+        rest.removeFirst()
+      } else if byte >= 0xC2, let length = blankLength(rest) {
+        rest.removeFirst(length)
+      } else {
+        return false
+      }
     }
-    guard bytes.first(where: { !$0.isWhiteSpace && $0 != 0 && !(0xC2...0xEF).contains($0) }) == nil
-    else { return false }
-    return bytes.text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || invisible.contains($0)
+    return true
+  }
+
+  /// The bytes of a character beyond ASCII in which nobody sees anything.
+  private static func blankLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let (first, rest) = (bytes.first, bytes.dropFirst())
+    if first == 0xC2 { return [0x85, 0xA0, 0xAD].contains(rest.first) ? 2 : nil }
+    guard rest.count >= 2, let second = rest.first, let third = rest.dropFirst().first else {
+      return nil
     }
+    let isBlank =
+      switch (first, second) {
+      case (0xE2, 0x80): third <= 0x8D || [0xA8, 0xA9, 0xAF].contains(third)
+      case (0xE2, 0x81): third == 0x9F || third == 0xA0
+      case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80
+      case (0xEF, 0xBB): third == 0xBF
+      default: false
+      }
+    return isBlank ? 3 : nil
   }
 
   /// A short line as text without white space at its ends; nil for a long one.

@@ -56,9 +56,8 @@ package struct IncomingMessage: Sendable {
 
   /// The notice for the inbox.
   package func notice(_ id: ArrivalID, at now: Moment) -> Notice {
-    let isText = source.lowercased().hasSuffix(".txt")
     return Notice(
-      name: .arrived(id), original: id.rawValue + (isText ? ".txt" : ".eml"), message: facts,
+      name: .arrived(id), original: id.rawValue + (message.isPasted ? ".txt" : ".eml"), message: facts,
       text: message.text, reading: reading, source: source, imported: now)
   }
 }

@@ -68,8 +68,10 @@ private struct NoticeReader {
   }
 
   private var marketplaceLinks: [String] {
-    message.links.filter { link in
-      rules.domains.contains { link.lowercased().contains($0 + "/") }
+    let places = rules.domains.map { $0 + "/" }
+    return message.links.filter { link in
+      let folded = link.lowercased()
+      return places.contains { folded.contains($0) }
     }
   }
 

@@ -83,8 +83,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .notAFile: Wording("{}: ファイルではありません。通知のファイルを指定してください", "{}: not a file; name a message")
     case .folderWithoutMessages:
       Wording(
-        "{}: 通知（.eml .txt）がありません。別のフォルダを指定してください",
-        "{}: no messages (.eml, .txt) in this folder; name another")
+        "{}: 通知（.eml .txt mbox Maildir）がありません。別のフォルダを指定してください",
+        "{}: no messages (.eml, .txt, mbox, Maildir) in this folder; name another")
     case .messageEmpty:
       Wording("{}: 空のファイルです。元のメールを保存し直してください", "{}: the file is empty; save the mail again")
     case .messageBinary:

@@ -2,9 +2,9 @@ import Foundation
 import MessageFormat
 
 /// The bytes of a mail that another program wrote.
-func fixture(_ name: String) throws -> [UInt8] {
+func fixture(_ name: String, ending: String = "eml") throws -> [UInt8] {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-  return Array(try Data(contentsOf: folder.appending(path: "\(name).eml")))
+  return Array(try Data(contentsOf: folder.appending(path: "\(name).\(ending)")))
 }
 
 /// A mail of header lines and a body, with line ends as on the wire.

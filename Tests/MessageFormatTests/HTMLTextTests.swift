@@ -21,6 +21,15 @@ struct HTMLTextTests {
     ("<p>&nbsp;</p><p>a</p><p>&nbsp;</p><p>b</p>", "a\n\nb\n"),
     ("<p>a</p><!-- never closed", "a\n"),
     ("<a href='https://x.example/?a=1&amp;b=2'>z</a>", "z\n"),
+    ("<div style='max-height:0px;overflow:hidden'>x</div>a", "a\n"),
+    ("<span style='opacity:0'>x</span><span style='opacity:0.9'>a</span>", "a\n"),
+    ("<td style='font-size:0'><p style='font-size:13px'>a</p>", "a\n"),
+    ("<style>p.pre, .x:hover{display:none!important}</style><p class='a pre'>x</p><p>a</p>", "a\n"),
+    ("<style><!-- /* { */ .q { color:red; display : none } --></style><i class=q>x</i>a", "a\n"),
+    (
+      "<style>@media print{.m{display:none}} .n{display:none}</style><b class=m>a</b><b class=n>x",
+      "a\n"
+    ),
     ("", ""), ("<", "<\n"), ("&", "&\n"), ("<p", ""),
     ("&#0;&#xD800;&#99999999999;", "\u{FFFD}\u{FFFD}\u{FFFD}\n"),
   ]

@@ -17,9 +17,11 @@ extension CommandLineTool {
       throw invocation.failure(.notTogether, "--case", "--new")
     }
     var importer = try Importer(invocation)
-    let sources = invocation.sources(received: try invocation.moment("--received"))
     var rows: [Importer.Row] = []
-    for source in sources { rows.append(try importer.take(source)) }
+    let received = try invocation.moment("--received")
+    try invocation.forEachSource(received: received) { source throws(ToolFailure) in
+      rows.append(try importer.take(source))
+    }
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
     } else if !invocation.isQuiet {

@@ -10,21 +10,23 @@ extension CommandLineTool {
     "read", "PATH... [--received TIME]", .read, options: [.value("--received", "TIME")],
     words: (1, nil)
   ) { invocation throws(ToolFailure) in
-    let sources = invocation.sources(received: try invocation.moment("--received"))
-    let readable = sources.filter { if case .skipped = $0 { false } else { true } }
-    if invocation.wantsJSON {
-      invocation.print(.array(readable.map(\.json)))
-    }
-    for (index, source) in readable.enumerated() {
+    var (elements, count, hasFailed): ([JSONValue], Int, Bool) = ([], 0, false)
+    let received = try invocation.moment("--received")
+    try invocation.forEachSource(received: received) { source throws(ToolFailure) in
+      if case .skipped = source { return }
+      count += 1
+      hasFailed = hasFailed || source.isFailed
+      if invocation.wantsJSON { elements.append(source.json) }
       switch source {
       case .message(let incoming) where !invocation.wantsJSON:
-        if index > 0 { invocation.print("") }
+        if count > 1 { invocation.print("") }
         invocation.print(ReadingText(incoming, in: invocation.language).text)
       case .failed(_, _, let message): invocation.tell("fukkatsu: \(message)")
       default: break
       }
     }
-    return sources.contains(where: \.isFailed) ? .found : .done
+    if invocation.wantsJSON { invocation.print(.array(elements)) }
+    return hasFailed ? .found : .done
   }
 }
 

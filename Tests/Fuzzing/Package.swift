@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, because everything that is fuzzed has to be built with the
+// fuzzer's coverage counters. `.ci/fuzz` builds and runs it.
+let package = Package(
+  name: "fuzzing",
+  targets: [
+    .target(name: "CivilTime", path: "Sources/CivilTime"),
+    .target(name: "JSONText", path: "Sources/JSONText"),
+    .target(name: "Terminal", dependencies: ["JSONText"], path: "Sources/Terminal"),
+    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"], path: "Sources/Casework"),
+    .target(name: "MessageFormat", dependencies: ["CivilTime"], path: "Sources/MessageFormat"),
+    .target(
+      name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
+      path: "Sources/NoticeIntake", resources: [.embedInCode("Rules")]),
+    .executableTarget(
+      name: "ReaderFuzzing",
+      dependencies: ["Casework", "CivilTime", "MessageFormat", "NoticeIntake", "Terminal"],
+      path: "ReaderFuzzing"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .unsafeFlags(["-sanitize=fuzzer"]),
+  ]
+}
+for target in package.targets where target.type == .executable {
+  target.linkerSettings = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
+}

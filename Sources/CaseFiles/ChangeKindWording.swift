@@ -15,6 +15,7 @@ extension ChangeKind: Worded {
     case .draft: Wording("草稿の保存", "draft saved")
     case .submit: Wording("提出の記録", "submission recorded")
     case .outcome: Wording("結果の記録", "outcome recorded")
+    case .correct: Wording("読み取りの訂正", "reading corrected")
     case .undo: Wording("取り消し", "taken back")
     case .redo: Wording("やり直し", "done again")
     }

@@ -40,7 +40,7 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case file, dismiss
   case newCase = "new"
   case set, note, call, deadline
-  case draft, submit, outcome
+  case draft, submit, outcome, correct
   case undo, redo
 }
 

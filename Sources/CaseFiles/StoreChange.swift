@@ -84,6 +84,18 @@ package struct StoreChange {
     return id
   }
 
+  /// Changes a notice of the inbox.
+  mutating func change<Result>(
+    _ arrival: ArrivalID, _ body: (inout Notice) -> Result
+  ) throws(StoreError) -> Result {
+    let record = "inbox/\(arrival.rawValue).json"
+    try remember(record)
+    var notice = try store.arrival(arrival)
+    let result = body(&notice)
+    put(notice.record, at: record)
+    return result
+  }
+
   /// Puts a notice of the inbox into the trash.
   package mutating func dismiss(_ arrival: ArrivalID) throws(StoreError) {
     let notice = try store.arrival(arrival)

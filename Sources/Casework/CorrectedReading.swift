@@ -27,7 +27,15 @@ struct CorrectedReading {
       return
     }
     reading = changed
-    if let quote = correction.quote { reading.evidence[correction.field] = [quote] }
+    if let quote = correction.quote {
+      reading.evidence[correction.field] = [quote]
+    } else if reading.isEmpty(correction.field) {
+      reading.evidence[correction.field] = nil
+    }
+    if correction.field == .demands {
+      let words = reading.demands.map(\.quote).filter { !$0.words.isEmpty }
+      reading.evidence[.demands] = words.isEmpty ? nil : words
+    }
     reading.confidence[correction.field] = 1
     reading.cautions.removeAll { $0.code == Caution.disputed(correction.field) }
   }
@@ -35,15 +43,27 @@ struct CorrectedReading {
   private mutating func set(_ slot: Int, to value: JSONValue) {
     let deadline = value == .null ? nil : try? ReadDeadline(json: value)
     guard deadline != nil || value == .null else { return }
-    if slots.indices.contains(slot) {
-      slots[slot] = deadline
-    } else if slot == slots.count {
-      slots.append(deadline)
-    }
+    // A later reading may have found fewer than there were before one was added.
+    guard (0..<Self.mostSlots).contains(slot) else { return }
+    while slots.count <= slot { slots.append(nil) }
+    slots[slot] = deadline
   }
+
+  private static let mostSlots = 1000
 }
 
 extension Reading {
+  /// Whether a field says nothing.
+  package func isEmpty(_ field: ReadingField) -> Bool {
+    switch fieldValue(field) {
+    case .rightKind(nil), .rightsOwner(nil), .maxFailedAppeals(nil), .invoiceMaxAgeDays(nil),
+      .answerTo(nil), .asins([]), .complaintIDs([]), .documents([]), .fundsHeld(false):
+      true
+    case nil: field == .deadlines ? deadlines.isEmpty : demands.isEmpty
+    default: false
+    }
+  }
+
   /// The reading with one field set to a value as JSON has it.
   ///
   /// - Throws: ``RecordError`` with what the field can be.

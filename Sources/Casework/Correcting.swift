@@ -8,11 +8,28 @@ extension Dossier {
   package mutating func correct(
     _ number: Int, _ corrections: [Correction], at now: Moment, by: String
   ) {
+    correct(number, at: now, by: by) { $0.corrections += corrections }
+  }
+
+  /// Corrects the reading of a notice by what a person wants of it.
+  ///
+  /// - Returns: The corrections that were added.
+  package mutating func amend(
+    _ number: Int, _ amendments: [Amendment], at now: Moment, by: String
+  ) -> [Correction] {
+    var added: [Correction] = []
+    correct(number, at: now, by: by) { added = $0.amend(amendments, at: now, by: by) }
+    return added
+  }
+
+  private mutating func correct(
+    _ number: Int, at now: Moment, by: String, _ change: (inout Notice) -> Void
+  ) {
     guard let index = notices.firstIndex(where: { $0.number == number }) else { return }
     let before = notices[index].reading
-    notices[index].corrections += corrections
+    change(&notices[index])
     let notice = notices[index]
-    guard notice.sameAs == nil else { return }
+    guard notice.sameAs == nil, notice.reading != before else { return }
     follow(notice, from: before)
     for slot in notice.deadlineSlots.indices { keepSlot(slot, of: notice, at: now, by: by) }
     answerAgain(with: notice, at: now)

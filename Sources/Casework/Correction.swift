@@ -48,7 +48,7 @@ extension Correction {
     unknown = reader.remaining
   }
 
-  var record: JSONObject {
+  package var record: JSONObject {
     unknown.merging([
       "field": .string(field.rawValue),
       "slot": .integer(orNull: slot),

@@ -4,14 +4,29 @@ extension Quotation {
   ///
   /// A period alone says little: the reader wants to see what has to be done in it.
   package func sentence(in text: String) -> String {
+    context(in: text).sentence
+  }
+
+  /// The sentence that the words stand in, on one line, and where in it they stand, in
+  /// bytes.
+  package func context(in text: String) -> (sentence: String, words: Range<Int>) {
     let bytes = Array(text.utf8)
-    guard place == .text, span.upperBound <= bytes.count else { return words.onOneLine }
+    guard place == .text, span.upperBound <= bytes.count else {
+      let whole = words.onOneLine
+      return (whole, 0..<whole.utf8.count)
+    }
     var start = span.lowerBound
     while start > 0, !Self.ends(bytes, at: start) { start -= 1 }
     var end = span.upperBound
     while end < bytes.count, !Self.ends(bytes, at: end) { end += 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self).onOneLine
-      .trimmed(of: [" ", "\u{3000}", "\t"])
+    let blanks: Set<Character> = [" ", "\u{3000}", "\t"]
+    let sentence = String(decoding: bytes[start..<end], as: UTF8.self).onOneLine
+      .trimmed(of: blanks)
+    let before = String(decoding: bytes[start..<span.lowerBound], as: UTF8.self).onOneLine
+    let head = String(before.drop { blanks.contains($0) }).utf8.count
+    let marked = String(decoding: bytes[span], as: UTF8.self).onOneLine.utf8.count
+    let first = min(head, sentence.utf8.count)
+    return (sentence, first..<min(first + marked, sentence.utf8.count))
   }
 
   /// Whether a sentence ends just before a place: behind 。, a line break, or a full stop

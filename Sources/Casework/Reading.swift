@@ -87,6 +87,11 @@ package struct Demand: Hashable, Sendable {
     self.text = text
     self.quote = quote
   }
+
+  /// One that no words of the notice say.
+  package init(byHand text: String) {
+    self.init(text: text, quote: Quotation(words: "", span: 0..<0))
+  }
 }
 
 /// Something a person should know before trusting a reading.

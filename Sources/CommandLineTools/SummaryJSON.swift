@@ -85,6 +85,7 @@ extension Dossier {
         printed["reading"] = .object(
           notice.reading.printed(
             received: notice.message.received, delivered: notice.message.delivered))
+        printed["corrections"] = notice.correctionsJSON
         return .object(printed)
       })
     members["rounds"] = .array(rounds.map(\.record))
@@ -95,6 +96,11 @@ extension Dossier {
       })
     return .object(members)
   }
+}
+
+extension Notice {
+  /// What people set instead of what was read, the earliest first.
+  var correctionsJSON: JSONValue { .array(corrections.map { .object($0.record) }) }
 }
 
 extension TimelineItem {

@@ -6,7 +6,8 @@ import Wording
 /// The table of commands: the help, the parser and the completion of names know no other.
 package enum Toolbox {
   package static let tools: [CommandLineTool] = [
-    .initialize, .importing, .inbox, .file, .dismiss, .read, .today, .list, .show, .newCase,
+    .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
+    .newCase,
     .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check, .history,
     .undo, .themes,
   ]

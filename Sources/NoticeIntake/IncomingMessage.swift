@@ -57,7 +57,8 @@ package struct IncomingMessage: Sendable {
   /// The notice for the inbox.
   package func notice(_ id: ArrivalID, at now: Moment) -> Notice {
     return Notice(
-      name: .arrived(id), original: id.rawValue + (message.isPasted ? ".txt" : ".eml"), message: facts,
+      name: .arrived(id), original: id.rawValue + (message.isPasted ? ".txt" : ".eml"),
+      message: facts,
       text: message.text, reading: reading, source: source, imported: now)
   }
 }

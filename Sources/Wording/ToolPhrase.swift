@@ -1,7 +1,7 @@
 /// What a command does, in one line of the help.
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
-  case draft, submit, outcome, deadline, holidays, rules, check, history, undo, themes
+  case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
 
   package var wording: Wording {
     switch self {
@@ -13,6 +13,9 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .file: Wording("受信の通知を案件に登録する", "file a notice of the inbox to a case")
     case .dismiss: Wording("受信の通知を無関係として片づける", "put a notice of the inbox away as unrelated")
     case .read: Wording("通知を読み取って見せる（保存しない）", "read notices and print the readings; stores nothing")
+    case .correct:
+      Wording(
+        "読み取りを訂正する（もとの読み取りも残る）", "correct a reading; what was read is kept beside it")
     case .today:
       Wording("朝の確認: 超過、24時間以内、手番", "the morning review: overdue, within 24 hours, waiting")
     case .list: Wording("案件の一覧。急ぐものから", "cases, most urgent first")

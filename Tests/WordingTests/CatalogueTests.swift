@@ -25,13 +25,14 @@ struct Saying: CustomTestStringConvertible, Sendable {
   static let phrases: [Saying] =
     all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
     + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self)
-    + all(ToolErrorPhrase.self)
-    + all(QueryPhrase.self) + all(TimePhrase.self)
+    + all(ToolErrorPhrase.self) + all(QueryPhrase.self) + all(TimePhrase.self)
+    + all(CorrectionPhrase.self)
 
   static let labels: [Saying] =
     all(Stage.self) + all(Reason.self) + all(RightKind.self) + all(DocumentKind.self)
     + all(DeadlineKind.self) + all(KeptDeadline.State.self) + all(Round.State.self)
     + all(Turn.self) + all(Outcome.self) + all(NoticeLanguage.self) + all(ReadingField.self)
+    + all(DeadlineEffect.self) + all(DeadlineTrigger.self) + all(ConfidenceLevel.self)
     + all(CaseMatch.Why.self) + all(Weekday.self) + all(TimelineEntry.Kind.self)
     + [AlternativeReading.Reading](all: ()).map { Saying($0) }
 

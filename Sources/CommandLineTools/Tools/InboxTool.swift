@@ -82,6 +82,7 @@ extension CommandLineTool {
       "reading": .object(
         notice.reading.printed(
           received: notice.message.received, delivered: notice.message.delivered)),
+      "corrections": notice.correctionsJSON,
       "suggested_case": .string(orNull: match?.caseID.rawValue),
       "why": .string(orNull: match?.why.rawValue),
     ])

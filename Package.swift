@@ -33,6 +33,7 @@ let package = Package(
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
     .target(name: "Casework", dependencies: ["CivilTime", "JSONText"]),
+    .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
     .target(name: "TextEditing"),
 
@@ -67,7 +68,7 @@ let package = Package(
       name: "CommandLineTools",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
-        "SampleCases", "Terminal", "Themes", "Wording",
+        "SampleCases", "Settings", "Terminal", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
@@ -90,6 +91,8 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CivilTime", "JSONText"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Casework", "CivilTime", "Settings"]),
     .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),

@@ -9,7 +9,7 @@ package enum Toolbox {
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
     .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check, .history,
-    .undo, .themes,
+    .undo, .themes, .config,
   ]
 
   /// The options that every command takes.

@@ -2,6 +2,7 @@
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
   case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
+  case config
 
   package var wording: Wording {
     switch self {
@@ -35,6 +36,7 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .history: Wording("変更の記録", "the journal of changes")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")
     case .themes: Wording("配色の一覧", "list the themes")
+    case .config: Wording("設定と、その出どころ", "the settings in force, and where each is from")
     }
   }
 }

@@ -97,6 +97,11 @@ extension CommandShape {
     CommandShape("history CASE", "all(.[]; .case | startswith(\"C\"))"),
     CommandShape("draft CASE", #"type == "object" and (.text | type == "array")"#),
     CommandShape("themes", #"type == "array" and length > 1"#),
+    CommandShape(
+      "config", keys("name value source", in: ".[]"),
+      #"any(.[]; .name == "deadlines.default_reading" and .value == "rule")"#),
+    CommandShape("config path", keys("path exists", in: ".[]")),
+    CommandShape("config check", "type == \"array\" and length == 0"),
   ]
 
   /// Commands that change something.

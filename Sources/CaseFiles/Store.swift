@@ -16,6 +16,9 @@ package struct Store: Sendable {
   let durability: Durability
   let randomness: @Sendable () -> [UInt8]
 
+  /// Which reading new deadlines follow until a person adopts one.
+  package var defaultReading = ReadingChoice.rule
+
   /// The format this version writes.
   package static let format = 1
 

@@ -54,6 +54,17 @@ package struct CaseQuery: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether the query asks for cases by name, or for hidden ones, which are left out
+  /// otherwise.
+  package var namesSnoozed: Bool {
+    terms.contains { term in
+      switch term.test {
+      case .field(.is, .equals("snoozed")), .field(.id, _), .field(.client, _): true
+      default: false
+      }
+    }
+  }
 }
 
 // Reading the text.
@@ -208,6 +219,7 @@ extension CaseQuery {
     case "closed": !row.isOpen
     case "overdue": row.nextDeadline.map { $0.due < now } ?? false
     case "waiting": row.isOpen && row.turn != .me
+    case "snoozed": row.isSnoozed(at: now)
     default: false
     }
   }

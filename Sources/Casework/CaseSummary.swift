@@ -30,6 +30,18 @@ package struct CaseSummary: Hashable, Sendable {
   /// lost; what the list is ordered by.
   package var burnsFrom: Moment?
 
+  /// Until when it is hidden from the lists.
+  package var snoozedUntil: Moment?
+
+  /// When the plan went out that nobody has answered.
+  package var waitingSince: Moment?
+
+  /// How long answers to plans took, in seconds.
+  package var answerTimes: [Int]
+
+  /// The cases that somebody has said belong to this one.
+  package var related: [RelatedCase]
+
   /// The earliest running deadline at whose end something is lost.
   package struct NextDeadline: Hashable, Sendable {
     package var kind: DeadlineKind
@@ -67,6 +79,10 @@ extension CaseSummary {
     let live = sellerCase.isOpen ? dossier.standings.filter(\.isLive) : []
     nextDeadline = live.earliestDue.flatMap(NextDeadline.init)
     burnsFrom = live.compactMap(\.earliest).min()
+    snoozedUntil = dossier.snoozedUntil
+    waitingSince = dossier.waitingSince
+    answerTimes = dossier.answerTimes
+    related = sellerCase.related
   }
 
   package var isOpen: Bool { closed == nil }

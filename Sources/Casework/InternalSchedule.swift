@@ -46,3 +46,14 @@ extension InternalSchedule {
     }.sorted { $0.at < $1.at }
   }
 }
+
+extension DeadlineStanding {
+  /// One's own dates on the way to what can be missed, before the earliest moment at
+  /// which it may be; none for what only opens a door, or is over.
+  package func internalDates(by schedule: InternalSchedule) -> [InternalDate] {
+    guard isLive, asksForAnswer || read.kind == .fbaDisposal || read.kind == .funds,
+      let earliest, let start
+    else { return [] }
+    return schedule.dates(before: earliest, from: start)
+  }
+}

@@ -9,10 +9,14 @@ package struct OwnDaysOff: Hashable, Sendable {
   /// A run of days under one name.
   package struct Span: Hashable, Sendable {
     package let name: String
+
+    /// Where it has another name in English.
+    package let nameInEnglish: String?
     package let days: Days
 
-    package init(name: String, days: Days) {
+    package init(name: String, nameInEnglish: String? = nil, days: Days) {
       self.name = name
+      self.nameInEnglish = nameInEnglish
       self.days = days
     }
   }
@@ -55,14 +59,18 @@ package struct OwnDaysOff: Hashable, Sendable {
       return OwnDaysOff(spans: [])
     }
     return OwnDaysOff(spans: [
-      Span(name: "年末年始", days: .everyYear(first: first, last: last))
+      Span(
+        name: "年末年始", nameInEnglish: "turn of the year",
+        days: .everyYear(first: first, last: last))
     ])
   }()
 
   /// What a day is off for; `nil` where it is not.
-  package func name(of day: CalendarDay) -> String? {
-    spans.first { $0.days.contains(day) }?.name
+  package func span(of day: CalendarDay) -> Span? {
+    spans.first { $0.days.contains(day) }
   }
+
+  package func name(of day: CalendarDay) -> String? { span(of: day)?.name }
 }
 
 extension OwnDaysOff.Days {

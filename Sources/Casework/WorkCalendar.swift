@@ -14,21 +14,21 @@ package struct WorkCalendar: Hashable, Sendable {
   /// Why nobody works on a day.
   package enum DayOff: Hashable, Sendable {
     case byCalendar(SkippedDay.Why)
-    case own(String)
+    case own(OwnDaysOff.Span)
   }
 
   /// `nil` for a day on which people work.
   package func dayOff(_ day: CalendarDay) -> DayOff? {
     if let why = BusinessCalendar.japan.reasonNotCounted(day) { return .byCalendar(why) }
-    return own.name(of: day).map(DayOff.own)
+    return own.span(of: day).map(DayOff.own)
   }
 
   /// Days off in a row.
   package struct Run: Hashable, Sendable {
     package let days: ClosedRange<CalendarDay>
 
-    /// What makes it longer than a weekend, each name once, in order.
-    package let names: [String]
+    /// What makes it longer than a weekend, each once, in order.
+    package let reasons: [DayOff]
 
     package var length: Int { days.upperBound - days.lowerBound + 1 }
   }
@@ -39,29 +39,32 @@ package struct WorkCalendar: Hashable, Sendable {
     var (first, last) = (day, day)
     while first > day + -Self.longestRun, dayOff(first + -1) != nil { first = first + -1 }
     while last < day + Self.longestRun, dayOff(last + 1) != nil { last = last + 1 }
-    let names = (first.number...last.number).map(CalendarDay.init(number:))
-      .compactMap { dayOff($0)?.name }
+    let named = (first.number...last.number).map(CalendarDay.init(number:))
+      .compactMap(dayOff).filter { $0.name != nil }
     return Run(
       days: first...last,
-      names: names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+      reasons: named.reduce(into: []) { reasons, reason in
+        if !reasons.contains(where: { $0.name == reason.name }) { reasons.append(reason) }
+      })
   }
 
   /// The run of three or more days off, not a mere weekend, in which a moment lies: what
   /// is due then has to be done before it.
   package func holidayRun(at moment: Moment) -> Run? {
     let day = moment.inJapan.day
-    return run(around: day).flatMap { $0.length >= 3 && !$0.names.isEmpty ? $0 : nil }
+    return run(around: day).flatMap { $0.length >= 3 && !$0.reasons.isEmpty ? $0 : nil }
   }
 
   private static let longestRun = 60
 }
 
 extension WorkCalendar.DayOff {
-  fileprivate var name: String? {
+  /// The name of a holiday, or of one's own days; `nil` for a mere weekend.
+  package var name: String? {
     switch self {
     case .byCalendar(.holiday(let holiday)): holiday.name
     case .byCalendar: nil
-    case .own(let name): name
+    case .own(let span): span.name
     }
   }
 }

@@ -11,8 +11,8 @@ package struct QuietHours: Hashable, Sendable {
 
   /// Reads `22:00-07:00`.
   package init?(_ text: some StringProtocol) {
-    let ends = String(text).split(separator: "-", omittingEmptySubsequences: false).map(
-      Self.minutes)
+    let ends = String(text).split(separator: "-", omittingEmptySubsequences: false)
+      .map(Self.minutes)
     guard ends.count == 2, let start = ends[0], let end = ends[1], start != end else { return nil }
     self.init(start: start, end: end)
   }
@@ -27,15 +27,16 @@ package struct QuietHours: Hashable, Sendable {
     return hour * 60 + minute
   }
 
-  /// When the quiet that holds at a moment ends; `nil` where it does not hold.
-  package func end(at now: Moment) -> Moment? {
-    let local = now.inJapan
-    let minute = local.secondOfDay / 60
-    let isQuiet =
-      start < end ? (start..<end).contains(minute) : minute >= start || minute < end
-    guard isQuiet else { return nil }
-    let day = minute < end ? local.day : local.day + 1
-    return Moment(day: day, hour: end / 60, minute: end % 60)
+  /// The quiet that holds at a moment, from its start to its end; `nil` where none does.
+  package func span(at now: Moment) -> Range<Moment>? {
+    let today = now.inJapan.day
+    // What began yesterday may still hold.
+    return [today + -1, today].map { day -> Range<Moment> in
+      let last = end < start ? day + 1 : day
+      return Moment(
+        day: day, hour: start / 60, minute: start % 60)..<Moment(
+          day: last, hour: end / 60, minute: end % 60)
+    }.first { $0.contains(now) }
   }
 }
 

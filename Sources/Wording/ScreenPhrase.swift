@@ -2,7 +2,7 @@
 package enum ScreenPhrase: CaseIterable, Worded {
   // The title row.
   case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
-  case narrowedTo, withClosed
+  case narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
   case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
@@ -13,7 +13,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // One case.
   case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
-  case kindNotice, kindSubmission, kindDraft, kindDeadline, submissionText, draftText, opens,
+  case kindNotice, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder, ladderStep,
+    submissionText, draftText, opens,
     expected, callExpected
 
   // The inbox and the reader.
@@ -46,6 +47,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .lane7Days: Wording("7日{}", "7d {}")
     case .lane17Days: Wording("17日{}", "17d {}")
     case .lane90Days: Wording("90日{}", "90d {}")
+    case .terminalTitle: Wording("復活 超過{} 72時間{}", "Fukkatsu: {} overdue, {} in 72 h")
     case .narrowedTo: Wording("絞込「{}」 {}件", "narrowed to “{}”: {}")
     case .withClosed: Wording("終了した案件も表示 {}件", "with closed cases: {}")
     case .headID: Wording("番号", "Case")
@@ -82,6 +84,9 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .kindSubmission: Wording("提出", "sent")
     case .kindDraft: Wording("草稿", "draft")
     case .kindDeadline: Wording("期限", "due")
+    case .kindDecision: Wording("期限", "due")
+    case .kindLadder: Wording("見通", "ahead")
+    case .ladderStep: Wording("{}：{}", "{}: {}")
     case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} characters, {}")
     case .draftText: Wording("第{}回 {}字", "round {}, {} characters")
     case .opens: Wording("この日から可能", "possible from then on")

@@ -119,7 +119,8 @@ extension WorkbenchState {
     switch item {
     case .notice(let notice):
       read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
-    case .deadline(let standing, _):
+    case .ladder: return []
+    case .deadline(let standing, _), .decision(let standing, _):
       guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
       read(Reader(deadline: standing, of: notice, in: language, at: now))
     case .submission(let round): read(Reader(round: round, in: language, at: now))

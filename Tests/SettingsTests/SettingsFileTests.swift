@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import JSONText
 import Settings
 import Testing
 

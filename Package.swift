@@ -52,6 +52,8 @@ let package = Package(
       name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
       exclude: ["Schemas"]),
 
+    .target(name: "CaseExport", dependencies: ["Casework", "CivilTime", "Wording"]),
+
     // The workbench: what it knows, how it looks, how it runs.
     .target(
       name: "Workbench",
@@ -67,13 +69,15 @@ let package = Package(
     .target(
       name: "CommandLineTools",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
+        "NoticeIntake",
         "SampleCases", "Settings", "Terminal", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
+        "Settings",
         "Terminal", "Themes", "WorkbenchSession", "Wording",
       ]),
 
@@ -92,7 +96,7 @@ let package = Package(
       name: "CaseworkTests", dependencies: ["Casework", "CivilTime", "JSONText"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "SettingsTests", dependencies: ["Casework", "CivilTime", "Settings"]),
+      name: "SettingsTests", dependencies: ["Casework", "CivilTime", "JSONText", "Settings"]),
     .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),
@@ -102,6 +106,12 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
         "Wording", "fukkatsu",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CaseExportTests",
+      dependencies: [
+        "CaseExport", "Casework", "CivilTime", "TestSupport", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

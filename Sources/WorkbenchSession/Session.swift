@@ -15,13 +15,16 @@ import WorkbenchPanes
 /// - Parameters:
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
+///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
-  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil
+  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
+  alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
   var state = WorkbenchState(language: language, area: terminal.area)
   var timers = DraftTimers()
+  var alerts = alerts
   var now = clock.now()
   for answer in office.everything(for: nil) { state.receive(answer, at: now) }
   if let opening { state.receive(.chosen(opening), at: now) }
@@ -30,6 +33,7 @@ package func runSession<T: Terminal & ~Copyable>(
     now = clock.now()
     if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
     try terminal.show(workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth))
+    alerts.tell(state, on: &terminal, at: now)
     let tick = clock.milliseconds(until: now.nextTick(before: state.dueMoments))
     let wait = [tick, timers.wait(from: SessionClock.ticks())].compactMap(\.self).min()
     let events = try terminal.nextEvents(

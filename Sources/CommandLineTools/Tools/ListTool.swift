@@ -11,6 +11,7 @@ extension CommandLineTool {
     let now = invocation.now
     let rows = try invocation.rows().filter {
       ($0.isOpen || query.namesOpenness) && query.fits($0, at: now)
+        && (!$0.isSnoozed(at: now) || query.namesSnoozed)
     }.sorted { $0.burnsBefore($1) }
     if invocation.wantsJSON {
       invocation.print(.array(rows.map { $0.json(at: now) }))

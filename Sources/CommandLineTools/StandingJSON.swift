@@ -74,6 +74,35 @@ extension HeldAsset {
   }
 }
 
+extension CallCard {
+  /// When a call may come, what to have at hand, what was said, what runs from it.
+  var json: JSONValue {
+    func span(_ span: Range<Moment>) -> JSONValue {
+      .object([
+        "from": .moment(span.lowerBound.inJapan), "to": .moment(span.upperBound.inJapan),
+      ])
+    }
+    return .object([
+      "window": span(window), "office_hours": .array(officeHours.map(span)),
+      "documents": .strings(documents.map(\.rawValue)), "asins": .strings(asins),
+      "complaint_ids": .strings(complaintIDs),
+      "said": .array(
+        said.map {
+          .object([
+            "at": .moment($0.at.inJapan), "by": .string($0.by), "text": .string($0.text),
+          ])
+        }),
+      "begun": .array(
+        begun.map {
+          .object([
+            "notice": .string(orNull: $0.kept.own == nil ? $0.notice.rawValue : nil),
+            "index": .integer($0.kept.index), "due": .moment(orNull: $0.due?.inJapan),
+          ])
+        }),
+    ])
+  }
+}
+
 extension Silence {
   /// Durations are whole seconds.
   func json(at now: Moment) -> JSONValue {

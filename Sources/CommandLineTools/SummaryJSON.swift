@@ -107,6 +107,7 @@ extension Dossier {
     members["silence"] =
       silence(at: now)?.json(at: now) ?? .null
     members["related"] = record["related"] ?? .array([])
+    members["call_card"] = callCard?.json ?? .null
     members["demands"] = .array(
       (latestNotice?.reading.demands ?? []).map { demand in
         .object(["text": .string(demand.text), "quote": .object(demand.quote.record)])

@@ -27,7 +27,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
-  case newCasePrompt, findPrompt, submitChoice, submitNote, keepWriting
+  case newCasePrompt, findPrompt, snoozePrompt, snoozeExample, submitChoice, submitNote, keepWriting
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
@@ -135,6 +135,11 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
     case .notePrompt: Wording("メモ: ", "Note: ")
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
+    case .snoozePrompt: Wording("いつまで隠しますか: ", "Hide until: ")
+    case .snoozeExample:
+      Wording(
+        "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
+        "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:
       Wording("提出を記録する", "Record the submission")

@@ -34,6 +34,7 @@ extension WorkbenchState {
     case .writeDraft: return [.openDraft(selectedCase)]
     case .addNote: prompt = Prompt(.note(selectedCase))
     case .conclude: openOutcomes(of: selectedCase)
+    case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
     default: return nil
     }
     return []
@@ -56,6 +57,7 @@ extension WorkbenchState {
     } catch {
       message = Message(error.sentence(in: language), role: .warning)
     }
+    wakes = allCases.nextWake(after: now)
     let row = selected.flatMap { cases.index(of: $0) } ?? casesPosition.selection
     casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
   }

@@ -9,6 +9,9 @@ package struct Prompt: Hashable, Sendable {
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(ArrivalID?)
     case find
+
+    /// Until when a case is hidden.
+    case snooze(CaseID)
   }
 
   package let purpose: Purpose

@@ -20,6 +20,9 @@ package struct WorkbenchState: Sendable {
   package internal(set) var narrowing = ""
   package internal(set) var showsClosed = false
 
+  /// When the next hidden case comes back.
+  var wakes: Moment?
+
   // The selected case.
   package internal(set) var dossier: Dossier?
   package internal(set) var isDetailOpen = false
@@ -92,6 +95,14 @@ extension WorkbenchState {
 
   mutating func say(_ phrase: some Worded, role: StyleRole = .message) {
     message = Message(language.say(phrase), role: role)
+  }
+}
+
+extension WorkbenchState {
+  /// Lets a case come back whose hiding ends as time passes.
+  package mutating func wake(at now: Moment) {
+    guard let wakes, wakes <= now else { return }
+    narrowCases(at: now)
   }
 }
 

@@ -142,6 +142,7 @@ extension Prompt {
     case .note: .notePrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
+    case .snooze: .snoozePrompt
     }
   }
 }

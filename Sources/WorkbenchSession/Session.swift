@@ -31,6 +31,7 @@ package func runSession<T: Terminal & ~Copyable>(
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   while true {
     now = clock.now()
+    state.wake(at: now)
     if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
     try terminal.show(workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth))
     alerts.tell(state, on: &terminal, at: now)

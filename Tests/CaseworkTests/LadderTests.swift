@@ -170,7 +170,9 @@ import Testing
     }
     #expect(invented.dossier.answerTimes == [24 * 3600, 100 * 3600])
     #expect(invented.dossier.waitingSince == nil)
+    #expect(try !CaseQuery("is:silent").fits(CaseSummary(invented.dossier), at: .silent))
     invented.submit(at: 200)
+    #expect(try CaseQuery("is:silent").fits(CaseSummary(invented.dossier), at: .silent))
     let silence = try #require(
       invented.dossier.silence(among: [3600, 7200, 10_800], at: InventedDossier.hour(224)))
     #expect(silence.length == 24 * 3600)
@@ -237,4 +239,8 @@ import Testing
     invented.dossier.sellerCase.relate(to: other, as: nil)
     #expect(invented.dossier.sellerCase.related == [])
   }
+}
+
+extension Moment {
+  fileprivate static let silent = InventedDossier.hour(201)
 }

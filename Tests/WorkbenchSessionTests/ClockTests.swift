@@ -127,4 +127,23 @@ private final class TurnedClock: Sendable {
       [.change { clock.turn(to: "2026-05-01 12:00:01") }, .change {}])
     #expect(silent.rings == 0)
   }
+
+  @Test func `a case is hidden from the list for a while and comes back by itself`() throws {
+    let clock = TurnedClock("2026-04-20 10:00")
+    _ = try run(
+      clock,
+      [
+        .keys("s Backspace Backspace text:2d Enter"),
+        .look { #expect(!$0.text.contains("星野バッグ店")) },
+        .change { clock.turn(to: "2026-04-22 10:01") },
+        .look { #expect($0.text.contains("星野バッグ店")) },
+      ])
+  }
+
+  @Test func `what is due within a day is not hidden`() throws {
+    let terminal = try run(
+      TurnedClock("2026-05-01 10:00"), [.keys("s Enter"), .keys("j")])
+    #expect(terminal.screens.contains { $0.text.contains("24時間以内に期限があるため") })
+    #expect(terminal.text.contains("星野バッグ店"))
+  }
 }

@@ -73,6 +73,7 @@ extension CommandShape {
     CommandShape(
       "show CASE", #"type == "object""#, keys(row, in: "."),
       keys("deadlines timeline notices rounds evidence demands", in: "."),
+      keys("held ladder silence related call_card", in: "."),
       "[.deadlines, .timeline, .notices, .rounds, .evidence, .demands] | all(type == \"array\")",
       keys(
         """

@@ -14,6 +14,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
   case kindNotice, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder, ladderStep,
+    ladderTitle, ladderNote,
     submissionText, draftText, opens,
     expected, callExpected
 
@@ -86,6 +87,11 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .kindDeadline: Wording("期限", "due")
     case .kindDecision: Wording("期限", "due")
     case .kindLadder: Wording("見通", "ahead")
+    case .ladderTitle: Wording("見通し", "What follows")
+    case .ladderNote:
+      Wording(
+        "通知の言葉ではなく、これまでの通例による見通しです。通知に書かれた期限があれば、そちらが優先します。",
+        "No notice says so; it is what usually follows. A date in a notice comes before it.")
     case .ladderStep: Wording("{}：{}", "{}: {}")
     case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} characters, {}")
     case .draftText: Wording("第{}回 {}字", "round {}, {} characters")

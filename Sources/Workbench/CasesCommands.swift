@@ -121,7 +121,7 @@ extension WorkbenchState {
     switch item {
     case .notice(let notice):
       read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
-    case .ladder: return []
+    case .ladder(let step, _): read(Reader(step: step, in: language, at: now))
     case .deadline(let standing, _), .decision(let standing, _):
       guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
       read(Reader(deadline: standing, of: notice, in: language, at: now))

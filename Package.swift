@@ -32,7 +32,7 @@ let package = Package(
 
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
-    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"]),
+    .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
     .target(name: "TextEditing"),
 
@@ -75,6 +75,12 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
         "Terminal", "Themes", "WorkbenchSession", "Wording",
       ]),
+
+    // Makes stores of any size, to measure the program with.
+    .executableTarget(
+      name: "fukkatsu-bench",
+      dependencies: ["CaseFiles", "Casework", "CivilTime", "JSONText", "Wording"],
+      path: "Tests/fukkatsu-bench"),
 
     // Tests, one target for each of the above that has something to test.
     .target(

@@ -46,7 +46,7 @@ extension Store {
       throw error
     }
     do {
-      try carryOut(entry)
+      try noting(entry.paths) { () throws(StoreError) in try carryOut(entry) }
     } catch {
       guard case .system(let path, let code) = error else { throw error }
       throw .unfinished(path: path, code: code)

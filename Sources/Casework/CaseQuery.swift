@@ -12,8 +12,8 @@ package struct CaseQuery: Hashable, Sendable {
   }
 
   package enum Test: Hashable, Sendable {
-    /// Words that stand anywhere in the row, folded.
-    case words(String)
+    /// Words that stand anywhere in what is known of the case.
+    case words(FoldedWords)
     case field(Field, Comparison)
   }
 
@@ -58,30 +58,42 @@ package struct CaseQuery: Hashable, Sendable {
 
 // Reading the text.
 extension CaseQuery {
-  /// Words between blanks; what stands in quotation marks stays together.
-  private static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
+  /// A word between blanks; what stands in quotation marks stays together.
+  private struct Word {
+    var text = ""
+
+    /// Whether it begins with a quotation mark, and so is no field whatever it holds.
+    var isPhrase = false
+    var isNegated = false
+  }
+
+  private static func split(_ text: String) -> [Word] {
+    var words: [Word] = []
+    var word = Word()
     var isQuoted = false
     for character in text {
       if character == "\"" {
+        if word.text.isEmpty { word.isPhrase = true }
         isQuoted.toggle()
       } else if character.isWhitespace, !isQuoted {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+        if !word.text.isEmpty { words.append(word) }
+        word = Word()
+      } else if character == "-", word.text.isEmpty, !word.isPhrase, !word.isNegated {
+        word.isNegated = true
       } else {
-        word.append(character)
+        word.text.append(character)
       }
     }
-    return word.isEmpty ? words : words + [word]
+    // A dash alone is the beginning of nothing yet: it is looked for as it stands.
+    if word.isNegated, word.text.isEmpty { word = Word(text: "-") }
+    return word.text.isEmpty ? words : words + [word]
   }
 
-  private static func term(_ word: String) throws(Fault) -> Term {
-    let isNegated = word.hasPrefix("-") && word.count > 1
-    let body = isNegated ? String(word.dropFirst()) : word
-    guard let colon = body.firstIndex(of: ":"), colon != body.startIndex,
+  private static func term(_ word: Word) throws(Fault) -> Term {
+    let body = word.text
+    guard !word.isPhrase, let colon = body.firstIndex(of: ":"), colon != body.startIndex,
       body[..<colon].allSatisfy({ $0.isLetter && $0.isASCII })
-    else { return Term(isNegated: isNegated, test: .words(SearchFolding.fold(body))) }
+    else { return Term(isNegated: word.isNegated, test: .words(FoldedWords(body))) }
     let name = body[..<colon].lowercased()
     let value = String(body[body.index(after: colon)...])
     guard let field = Field(rawValue: name) else {
@@ -89,7 +101,7 @@ extension CaseQuery {
     }
     let comparison = comparison(value)
     guard field.accepts(comparison) else { throw .badValue(field: name, value: value) }
-    return Term(isNegated: isNegated, test: .field(field, comparison))
+    return Term(isNegated: word.isNegated, test: .field(field, comparison))
   }
 
   private static func comparison(_ value: String) -> Comparison {
@@ -119,8 +131,20 @@ extension CaseQuery.Field {
     case .opened, .closed: return CalendarDay(iso8601: value) != nil
     case .due: return CalendarDay(iso8601: value) != nil || Self.seconds(value) != nil
     case .is: return ["open", "closed", "overdue", "waiting", "snoozed"].contains(value)
+    case .reason: return isWord(of: Reason.self, comparison)
+    case .ip: return isWord(of: RightKind.self, comparison)
+    case .stage: return isWord(of: Stage.self, comparison)
+    case .turn: return isWord(of: Turn.self, comparison)
     default: return !value.isEmpty
     }
+  }
+
+  /// The label asked for has to be one there is: no case would have another.
+  private func isWord<Word: RawRepresentable<String>>(
+    of _: Word.Type, _ comparison: CaseQuery.Comparison
+  ) -> Bool {
+    if case .equals(let value) = comparison { return Word(rawValue: value) != nil }
+    return false
   }
 
   /// A span of time: `72h`, `7d`.
@@ -136,91 +160,87 @@ extension CaseQuery.Field {
 
 // Asking a case.
 extension CaseQuery {
-  package func fits(_ row: CaseSummary, at now: Moment) -> Bool {
-    terms.allSatisfy { term in
-      let holds =
-        switch term.test {
-        case .words(let words): row.searchText.contains(words)
-        case .field(let field, let comparison): Self.holds(field, comparison, of: row, at: now)
-        }
-      return holds != term.isNegated
-    }
+  package func fits(_ row: some QueriedCase, at now: Moment) -> Bool {
+    terms.allSatisfy { $0.holds(of: row, at: now) }
   }
+}
 
-  private static func holds(
-    _ field: Field, _ comparison: Comparison, of row: CaseSummary, at now: Moment
+extension CaseQuery.Term {
+  package func holds(of row: some QueriedCase, at now: Moment) -> Bool {
+    let holds =
+      switch test {
+      case .words(let words): row.mentions(words)
+      case .field(let field, let comparison): field.holds(comparison, of: row, at: now)
+      }
+    return holds != isNegated
+  }
+}
+
+extension CaseQuery.Field {
+  fileprivate func holds(
+    _ comparison: CaseQuery.Comparison, of row: some QueriedCase, at now: Moment
   ) -> Bool {
-    switch field {
-    case .id: row.id.rawValue.hasPrefix(comparison.value.uppercased())
-    case .client: contains(row.client, comparison)
-    case .shop: contains(row.shop, comparison)
-    case .asin: row.asins.contains(comparison.value.uppercased())
-    case .reason: row.reason.rawValue == comparison.value
-    case .ip: row.rightKind?.rawValue == comparison.value
-    case .stage: row.stage.rawValue == comparison.value
-    case .turn: row.turn.rawValue == comparison.value
-    case .assignee: contains(row.assignee ?? "", comparison)
-    case .tag: row.tags.contains(comparison.value)
-    case .round: compare(row.round, comparison)
-    case .rejections: compare(row.rejections, comparison)
-    case .opened: compare(row.opened.inJapan.day, comparison)
-    case .closed: row.closed.map { compare($0.inJapan.day, comparison) } ?? false
-    case .due: isDue(row, comparison, at: now)
-    case .is: state(comparison.value, of: row, at: now)
+    let value = comparison.value
+    return switch self {
+    case .id: row.id.rawValue.hasPrefix(value.uppercased())
+    case .client: comparison.isPart(of: row.client)
+    case .shop: comparison.isPart(of: row.shop)
+    case .asin: row.asins.contains(value.uppercased())
+    case .reason: row.reason.rawValue == value
+    case .ip: row.rightKind?.rawValue == value
+    case .stage: row.stage.rawValue == value
+    case .turn: row.turn.rawValue == value
+    case .assignee: comparison.isPart(of: row.assignee ?? "")
+    case .tag: row.tags.contains(value)
+    case .round: comparison.holds(of: row.round, Int(value))
+    case .rejections: comparison.holds(of: row.rejections, Int(value))
+    case .opened: comparison.holds(of: row.opened.inJapan.day, CalendarDay(iso8601: value))
+    case .closed:
+      row.closed.map { comparison.holds(of: $0.inJapan.day, CalendarDay(iso8601: value)) } ?? false
+    case .due: Self.isDue(row, comparison, at: now)
+    case .is: Self.state(value, of: row, at: now)
     }
   }
 
-  private static func contains(_ text: String, _ comparison: Comparison) -> Bool {
-    SearchFolding.fold(text).contains(SearchFolding.fold(comparison.value))
-  }
-
-  private static func compare(_ number: Int, _ comparison: Comparison) -> Bool {
-    guard let value = Int(comparison.value) else { return false }
+  /// `due:72h` is due from now until then; `due:<72h` is what is overdue too; a date
+  /// compares days.
+  private static func isDue(
+    _ row: some QueriedCase, _ comparison: CaseQuery.Comparison, at now: Moment
+  ) -> Bool {
+    guard let due = row.due else { return false }
+    guard let span = seconds(comparison.value) else {
+      return comparison.holds(of: due.inJapan.day, CalendarDay(iso8601: comparison.value))
+    }
     switch comparison {
-    case .equals: return number == value
-    case .below: return number < value
-    case .above: return number > value
+    case .equals: return (0...max(0, span)).contains(due - now)
+    case .below: return due - now <= span
+    case .above: return due - now > span
     }
   }
 
-  private static func compare(_ day: CalendarDay, _ comparison: Comparison) -> Bool {
-    guard let value = CalendarDay(iso8601: comparison.value) else { return false }
-    switch comparison {
-    case .equals: return day == value
-    case .below: return day < value
-    case .above: return day > value
-    }
-  }
-
-  /// `due:72h` is due from now until then, and what is overdue; a date compares days.
-  private static func isDue(_ row: CaseSummary, _ comparison: Comparison, at now: Moment) -> Bool {
-    guard let due = row.nextDeadline?.due else { return false }
-    guard let span = Field.seconds(comparison.value) else {
-      return compare(due.inJapan.day, comparison)
-    }
-    if case .above = comparison { return due - now > span }
-    return due - now <= span
-  }
-
-  private static func state(_ word: String, of row: CaseSummary, at now: Moment) -> Bool {
+  private static func state(_ word: String, of row: some QueriedCase, at now: Moment) -> Bool {
     switch word {
-    case "open": row.isOpen
-    case "closed": !row.isOpen
-    case "overdue": row.nextDeadline.map { $0.due < now } ?? false
-    case "waiting": row.isOpen && row.turn != .me
+    case "open": row.closed == nil
+    case "closed": row.closed != nil
+    case "overdue": row.due.map { $0 < now } ?? false
+    case "waiting": row.closed == nil && row.turn != .me
     default: false
     }
   }
 }
 
-extension CaseSummary {
-  /// What bare words are looked for in, folded.
-  fileprivate var searchText: String {
-    let words =
-      [
-        id.rawValue, client, shop, marketplace, stage.rawValue, reason.rawValue,
-        rightKind?.rawValue ?? "", assignee ?? "",
-      ] + tags + asins
-    return SearchFolding.fold(words.joined(separator: "\n"))
+extension CaseQuery.Comparison {
+  fileprivate func isPart(of text: String) -> Bool {
+    SearchFolding.folded(text).withUnsafeBytes { FoldedWords(value).isFound(in: $0) }
+  }
+
+  fileprivate func holds<Value: Comparable>(of fact: Value, _ value: Value?) -> Bool
+  where Value: Sendable {
+    guard let value else { return false }
+    switch self {
+    case .equals: return fact == value
+    case .below: return fact < value
+    case .above: return fact > value
+    }
   }
 }

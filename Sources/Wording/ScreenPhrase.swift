@@ -11,7 +11,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case basis, basisShort, otherReading
 
   // One case.
-  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
+  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
   case kindNotice, kindSubmission, kindDraft, kindDeadline, submissionText, draftText, opens,
     expected, callExpected
@@ -34,7 +34,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
-  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
   case helpTitle, unsavedDrafts, samplesNote, editorFailed
 
   package var wording: Wording {
@@ -73,6 +73,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .noRound: Wording("草稿なし", "no draft")
     case .rejectionsAre: Wording("却下 {}", "refusals {}")
     case .deadlinesHeading: Wording("期限", "Deadlines")
+    case .draftHeading: Wording("第{}回の草稿", "Draft of round {}")
     case .timelineHeading: Wording("時系列", "Timeline")
     case .noDeadlines: Wording("進行中の期限はありません。", "No deadline is running.")
     case .dueUnknown: Wording("起点待ち", "start unknown")
@@ -170,6 +171,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .madeCase: Wording("案件 {} を作りました。", "Made case {}.")
     case .damagedFiles:
       Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
+    case .indexing: Wording("一覧を準備しています {}%", "Preparing the list {}%")
     case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
     case .helpTitle: Wording("助け", "Help")
     case .unsavedDrafts:

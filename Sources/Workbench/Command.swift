@@ -24,6 +24,16 @@ package enum Command: Hashable, Sendable {
   case saveDraft, editElsewhere, submit
 }
 
+extension Command {
+  /// Whether it moves in a list or a text to be read, and does nothing else.
+  package var isMove: Bool {
+    switch self {
+    case .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp: true
+    default: false
+    }
+  }
+}
+
 /// How the caret moves.
 package enum CaretMove: String, CaseIterable, Sendable {
   case left, right, up, down

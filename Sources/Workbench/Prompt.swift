@@ -14,9 +14,10 @@ package struct Prompt: Hashable, Sendable {
   package let purpose: Purpose
   package var field: LineField
 
-  package init(_ purpose: Purpose, text: String = "") {
+  /// - Parameter isFresh: Whether typing takes the place of the text.
+  package init(_ purpose: Purpose, text: String = "", isFresh: Bool = false) {
     self.purpose = purpose
-    field = LineField(text)
+    field = LineField(text, isFresh: isFresh)
   }
 }
 

@@ -17,16 +17,16 @@ extension WorkbenchState {
         narrowCases(at: now)
       }
     default:
-      if prompt?.field.perform(command) ?? false { narrowWhileTyping(at: now) }
+      if prompt?.field.perform(command) ?? false { narrowWhileTyping() }
     }
     return []
   }
 
   /// The list follows the search field letter by letter.
-  mutating func narrowWhileTyping(at now: Moment) {
+  mutating func narrowWhileTyping() {
     guard let prompt, prompt.purpose == .narrowCases else { return }
     narrowing = prompt.field.text
-    narrowCases(at: now)
+    isNarrowingDue = true
   }
 
   private mutating func accept(_ asked: Prompt, at now: Moment) -> [Effect] {

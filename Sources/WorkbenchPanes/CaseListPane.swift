@@ -6,19 +6,23 @@ import Workbench
 
 /// The list of cases: one row each, what burns first.
 func drawCaseList(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
-  let columns = CaseColumn.fitting(canvas.area.columns)
-  drawHeadings(columns, state.language, on: &canvas)
+  drawHeadings(CaseColumn.fitting(canvas.area.columns), state.language, on: &canvas)
   guard state.cases.count > 0 else {
     drawEmptyList(state, on: &canvas)
     return
   }
-  let top = state.casesPosition.top
-  for row in 1..<max(2, canvas.area.rows) where top + row - 1 < state.cases.count {
-    let index = top + row - 1
-    let isSelected = index == state.casesPosition.selection
+  drawCases(state.shownCases, state, on: &canvas, at: now)
+}
+
+/// Rows of the list that are in sight, by their place in it.
+func drawCases(
+  _ rows: Range<Int>, _ state: WorkbenchState, on canvas: inout Canvas, at now: Moment
+) {
+  let columns = CaseColumn.fitting(canvas.area.columns)
+  for index in rows.clamped(to: state.shownCases) {
     drawCase(
-      state.cases.row(at: index), columns, isSelected: isSelected, language: state.language,
-      row: row, on: &canvas, at: now)
+      state.cases.row(at: index), columns, isSelected: index == state.casesPosition.selection,
+      language: state.language, row: index - state.casesPosition.top + 1, on: &canvas, at: now)
   }
 }
 

@@ -9,13 +9,13 @@ extension CommandLineTool {
     invocation throws(ToolFailure) in
     let query = try query(of: invocation)
     let now = invocation.now
-    let rows = try invocation.rows().filter {
-      ($0.isOpen || query.namesOpenness) && query.fits($0, at: now)
-    }.sorted { $0.burnsBefore($1) }
+    let rows =
+      try invocation.cases()?
+      .narrowed(to: query, withClosed: false, at: now).summaries ?? []
     if invocation.wantsJSON {
       invocation.print(.array(rows.map { $0.json(at: now) }))
     } else {
-      for row in rows { invocation.print(line(row, invocation.language, at: now)) }
+      invocation.print(lines: rows.map { line($0, invocation.language, at: now) })
     }
     return rows.isEmpty ? .found : .done
   }
@@ -46,15 +46,5 @@ extension CommandLineTool {
     }
     words.append(language.say(row.turn))
     return words.joined(separator: "  ")
-  }
-}
-
-extension Invocation {
-  /// The rows of all cases; a damaged file is named on standard error and left out.
-  func rows() throws(ToolFailure) -> [CaseSummary] {
-    guard let store = try storeForReading() else { return [] }
-    let overview = try attempt { () throws(StoreError) in try store.overview() }
-    for file in overview.damaged { tell("fukkatsu: \(file.error.sentence(in: language))") }
-    return overview.rows
   }
 }

@@ -133,7 +133,7 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
         "WorkbenchSession",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu", "fukkatsu-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,8 +3,9 @@ import Glibc
 
 /// Notices that files of the store were changed, by whomever (inotify(7)).
 ///
-/// One watch a folder, whatever the number of cases.
-package struct StoreWatch: ~Copyable {
+/// One watch a folder, whatever the number of cases. The system marks every file it knows
+/// of in the folders when the watch begins, which takes milliseconds for thousands.
+package final class StoreWatch {
   /// Readable when something has changed; -1 where the system offers no watch.
   package let descriptor: Int32
 

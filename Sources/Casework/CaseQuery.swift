@@ -24,9 +24,19 @@ package struct CaseQuery: Hashable, Sendable {
   }
 
   package enum Comparison: Hashable, Sendable {
-    case equals(String)
-    case below(String)
-    case above(String)
+    case equals(Operand)
+    case below(Operand)
+    case above(Operand)
+  }
+
+  /// What a fact is compared with.
+  package enum Operand: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case day(CalendarDay)
+
+    /// So many seconds from now.
+    case span(Int)
   }
 
   /// Why a text is no query.
@@ -47,8 +57,8 @@ package struct CaseQuery: Hashable, Sendable {
   package var namesOpenness: Bool {
     terms.contains { term in
       switch term.test {
-      case .field(.is, .equals("open")), .field(.is, .equals("closed")), .field(.closed, _),
-        .field(.id, _):
+      case .field(.is, .equals(.text("open"))), .field(.is, .equals(.text("closed"))),
+        .field(.closed, _), .field(.id, _):
         true
       default: false
       }
@@ -99,15 +109,20 @@ extension CaseQuery {
     guard let field = Field(rawValue: name) else {
       throw .unknownField(name, nearest: nearest(to: name))
     }
-    let comparison = comparison(value)
-    guard field.accepts(comparison) else { throw .badValue(field: name, value: value) }
+    guard let comparison = comparison(value, of: field) else {
+      throw .badValue(field: name, value: value)
+    }
     return Term(isNegated: word.isNegated, test: .field(field, comparison))
   }
 
-  private static func comparison(_ value: String) -> Comparison {
-    if value.hasPrefix("<") { return .below(String(value.dropFirst())) }
-    if value.hasPrefix(">") { return .above(String(value.dropFirst())) }
-    return .equals(value)
+  private static func comparison(_ value: String, of field: Field) -> Comparison? {
+    if value.hasPrefix("<"), field.isOrdered {
+      return field.operand(String(value.dropFirst())).map(Comparison.below)
+    }
+    if value.hasPrefix(">"), field.isOrdered {
+      return field.operand(String(value.dropFirst())).map(Comparison.above)
+    }
+    return field.operand(value).map(Comparison.equals)
   }
 
   private static func nearest(to name: String) -> String? {
@@ -115,41 +130,44 @@ extension CaseQuery {
   }
 }
 
-extension CaseQuery.Comparison {
-  fileprivate var value: String {
-    switch self {
-    case .equals(let value), .below(let value), .above(let value): value
-    }
-  }
-}
-
 extension CaseQuery.Field {
-  fileprivate func accepts(_ comparison: CaseQuery.Comparison) -> Bool {
-    let value = comparison.value
+  /// Whether less and more mean something.
+  fileprivate var isOrdered: Bool {
     switch self {
-    case .round, .rejections: return Int(value) != nil
-    case .opened, .closed: return CalendarDay(iso8601: value) != nil
-    case .due: return CalendarDay(iso8601: value) != nil || Self.seconds(value) != nil
-    case .is: return ["open", "closed", "overdue", "waiting", "snoozed"].contains(value)
-    case .reason: return isWord(of: Reason.self, comparison)
-    case .ip: return isWord(of: RightKind.self, comparison)
-    case .stage: return isWord(of: Stage.self, comparison)
-    case .turn: return isWord(of: Turn.self, comparison)
-    default: return !value.isEmpty
+    case .round, .rejections, .due, .opened, .closed: true
+    default: false
     }
   }
 
-  /// The label asked for has to be one there is: no case would have another.
-  private func isWord<Word: RawRepresentable<String>>(
-    of _: Word.Type, _ comparison: CaseQuery.Comparison
-  ) -> Bool {
-    if case .equals(let value) = comparison { return Word(rawValue: value) != nil }
-    return false
+  /// What a text means as a value of this field; `nil` where it means nothing.
+  ///
+  /// A label has to be one there is: no case would have another.
+  fileprivate func operand(_ text: String) -> CaseQuery.Operand? {
+    switch self {
+    case .round, .rejections: Int(text).map(CaseQuery.Operand.number)
+    case .opened, .closed: CalendarDay(iso8601: text).map(CaseQuery.Operand.day)
+    case .due:
+      CalendarDay(iso8601: text).map(CaseQuery.Operand.day)
+        ?? Self.seconds(text).map(CaseQuery.Operand.span)
+    case .is: Self.word(text, of: ["open", "closed", "overdue", "waiting", "snoozed"])
+    case .reason: Self.word(text, of: Reason.allCases.map(\.rawValue))
+    case .ip: Self.word(text, of: RightKind.allCases.map(\.rawValue))
+    case .stage: Self.word(text, of: Stage.allCases.map(\.rawValue))
+    case .turn: Self.word(text, of: Turn.allCases.map(\.rawValue))
+    case .id, .asin: text.isEmpty ? nil : .text(text.uppercased())
+    case .client, .shop, .assignee, .tag: text.isEmpty ? nil : .text(text)
+    }
+  }
+
+  private static func word(_ text: String, of words: [String]) -> CaseQuery.Operand? {
+    words.contains(text) ? .text(text) : nil
   }
 
   /// A span of time: `72h`, `7d`.
-  fileprivate static func seconds(_ value: String) -> Int? {
-    guard let unit = value.last, let count = Int(value.dropLast()) else { return nil }
+  private static func seconds(_ value: String) -> Int? {
+    guard
+      let unit = value.last, let count = Int(value.dropLast()), (0...1_000_000).contains(count)
+    else { return nil }
     switch unit {
     case "h": return count * 3600
     case "d": return count * 86_400
@@ -180,41 +198,23 @@ extension CaseQuery.Field {
   fileprivate func holds(
     _ comparison: CaseQuery.Comparison, of row: some QueriedCase, at now: Moment
   ) -> Bool {
-    let value = comparison.value
-    return switch self {
-    case .id: row.id.rawValue.hasPrefix(value.uppercased())
+    switch self {
+    case .id: row.id.rawValue.hasPrefix(comparison.text)
     case .client: comparison.isPart(of: row.client)
     case .shop: comparison.isPart(of: row.shop)
-    case .asin: row.asins.contains(value.uppercased())
-    case .reason: row.reason.rawValue == value
-    case .ip: row.rightKind?.rawValue == value
-    case .stage: row.stage.rawValue == value
-    case .turn: row.turn.rawValue == value
+    case .asin: row.asins.contains(comparison.text)
+    case .reason: row.reason.rawValue == comparison.text
+    case .ip: row.rightKind?.rawValue == comparison.text
+    case .stage: row.stage.rawValue == comparison.text
+    case .turn: row.turn.rawValue == comparison.text
     case .assignee: comparison.isPart(of: row.assignee ?? "")
-    case .tag: row.tags.contains(value)
-    case .round: comparison.holds(of: row.round, Int(value))
-    case .rejections: comparison.holds(of: row.rejections, Int(value))
-    case .opened: comparison.holds(of: row.opened.inJapan.day, CalendarDay(iso8601: value))
-    case .closed:
-      row.closed.map { comparison.holds(of: $0.inJapan.day, CalendarDay(iso8601: value)) } ?? false
-    case .due: Self.isDue(row, comparison, at: now)
-    case .is: Self.state(value, of: row, at: now)
-    }
-  }
-
-  /// `due:72h` is due from now until then; `due:<72h` is what is overdue too; a date
-  /// compares days.
-  private static func isDue(
-    _ row: some QueriedCase, _ comparison: CaseQuery.Comparison, at now: Moment
-  ) -> Bool {
-    guard let due = row.due else { return false }
-    guard let span = seconds(comparison.value) else {
-      return comparison.holds(of: due.inJapan.day, CalendarDay(iso8601: comparison.value))
-    }
-    switch comparison {
-    case .equals: return (0...max(0, span)).contains(due - now)
-    case .below: return due - now <= span
-    case .above: return due - now > span
+    case .tag: row.tags.contains(comparison.text)
+    case .round: comparison.holds(of: row.round)
+    case .rejections: comparison.holds(of: row.rejections)
+    case .opened: comparison.holds(of: row.opened.inJapan.day)
+    case .closed: row.closed.map { comparison.holds(of: $0.inJapan.day) } ?? false
+    case .due: row.due.map { comparison.holds(ofDue: $0, at: now) } ?? false
+    case .is: Self.state(comparison.text, of: row, at: now)
     }
   }
 
@@ -230,17 +230,44 @@ extension CaseQuery.Field {
 }
 
 extension CaseQuery.Comparison {
-  fileprivate func isPart(of text: String) -> Bool {
-    SearchFolding.folded(text).withUnsafeBytes { FoldedWords(value).isFound(in: $0) }
+  private var operand: CaseQuery.Operand {
+    switch self {
+    case .equals(let operand), .below(let operand), .above(let operand): operand
+    }
   }
 
-  fileprivate func holds<Value: Comparable>(of fact: Value, _ value: Value?) -> Bool
-  where Value: Sendable {
-    guard let value else { return false }
+  fileprivate var text: String {
+    if case .text(let text) = operand { text } else { "" }
+  }
+
+  fileprivate func isPart(of fact: String) -> Bool {
+    SearchFolding.folded(fact).withUnsafeBytes { FoldedWords(text).isFound(in: $0) }
+  }
+
+  fileprivate func holds(of number: Int) -> Bool {
+    if case .number(let value) = operand { compare(number, value) } else { false }
+  }
+
+  fileprivate func holds(of day: CalendarDay) -> Bool {
+    if case .day(let value) = operand { compare(day.number, value.number) } else { false }
+  }
+
+  /// `due:72h` is due from now until then; `due:<72h` is what is overdue too; a date
+  /// compares days.
+  fileprivate func holds(ofDue due: Moment, at now: Moment) -> Bool {
+    guard case .span(let span) = operand else { return holds(of: due.inJapan.day) }
     switch self {
-    case .equals: return fact == value
-    case .below: return fact < value
-    case .above: return fact > value
+    case .equals: return (0...max(0, span)).contains(due - now)
+    case .below: return due - now <= span
+    case .above: return due - now > span
+    }
+  }
+
+  private func compare(_ fact: Int, _ value: Int) -> Bool {
+    switch self {
+    case .equals: fact == value
+    case .below: fact < value
+    case .above: fact > value
     }
   }
 }

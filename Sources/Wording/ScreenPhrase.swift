@@ -26,6 +26,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
+  case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
   case newCasePrompt, findPrompt, submitChoice, submitNote, keepWriting
 
   // The draft.
@@ -130,6 +131,16 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording("第{}回を提出済みとして記録し、凍結します", "Record round {} as submitted and freeze it")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
     case .notePrompt: Wording("メモ: ", "Note: ")
+    case .viewsTitle: Wording("名前を付けた絞り込み", "Saved views")
+    case .saveView: Wording("今の絞り込みに名前を付ける", "save the list as it is narrowed now")
+    case .forgetView: Wording("「{}」を消す", "remove “{}”")
+    case .noViews:
+      Wording(
+        "名前を付けた絞り込みはありません。/ で絞り込んでから * で名前を付けます。",
+        "There are no saved views; narrow the list with / and name it with *.")
+    case .viewNamePrompt: Wording("絞り込みの名前: ", "Name of the view: ")
+    case .viewNameNeeded: Wording("名前が空なので、保存しません。", "No name was given; nothing was saved.")
+    case .viewsKept: Wording("絞り込みの一覧を保存しました。", "Saved views kept.")
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:

@@ -10,6 +10,7 @@ package enum Answer: Sendable {
 
   /// How far work has come that is waited for; `nil` when there is none.
   case progress(WorkProgress?)
+  case views([SavedView])
   case dossier(Dossier)
 
   /// A draft was opened; `kept` is what a crash left that the store does not have.

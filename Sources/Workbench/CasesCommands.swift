@@ -16,6 +16,7 @@ extension WorkbenchState {
     case .open, .switchPane:
       if selectedCase != nil { (isDetailOpen, detailPosition) = (true, startOfDetail(at: now)) }
     case .narrow: prompt = Prompt(.narrowCases, text: narrowing, isFresh: true)
+    case .showViews: openViews()
     case .showClosed:
       showsClosed.toggle()
       narrowCases(at: now)

@@ -9,6 +9,9 @@ package struct Prompt: Hashable, Sendable {
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(ArrivalID?)
     case find
+
+    /// The name of a query.
+    case viewName(of: String)
   }
 
   package let purpose: Purpose
@@ -31,6 +34,7 @@ package struct Picker: Sendable {
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
     case submission
+    case view
   }
 
   /// One thing to choose.
@@ -49,6 +53,9 @@ package struct Picker: Sendable {
     case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting
+    case view(SavedView)
+    case saveView(String)
+    case forgetView(SavedView)
   }
 
   package let purpose: Purpose

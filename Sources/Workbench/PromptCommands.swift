@@ -44,6 +44,7 @@ extension WorkbenchState {
       }
       return [.newCase(client: text, arrival)]
     case .find: return draftFind(asked.field.text, at: now)
+    case .viewName(let query): return save(query, as: text)
     }
   }
 }
@@ -77,8 +78,12 @@ extension WorkbenchState {
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
     case (.submit, .submission): return draftSubmit()
-    default: return []
+    case (.view(let view), .view): show(view, at: now)
+    case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
+    case (.forgetView(let view), .view): return forget(view)
+    default: break
     }
+    return []
   }
 
   /// All commands of the view, by name.

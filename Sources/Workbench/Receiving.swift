@@ -11,6 +11,7 @@ extension WorkbenchState {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
     case .progress(let progress): self.progress = progress
+    case .views(let views): self.views = views
     case .dossier(let dossier): receive(dossier)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)

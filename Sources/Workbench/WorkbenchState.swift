@@ -26,6 +26,9 @@ package struct WorkbenchState: Sendable {
   /// Whether the rows do not follow the search field yet: more of it is on the way.
   var isNarrowingDue = false
 
+  /// Queries that were given names.
+  package internal(set) var views: [SavedView] = []
+
   // The selected case.
   package internal(set) var dossier: Dossier?
   package internal(set) var isDetailOpen = false

@@ -148,6 +148,7 @@ extension Prompt {
     case .note: .notePrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
+    case .viewName: .viewNamePrompt
     }
   }
 }

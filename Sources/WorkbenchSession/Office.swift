@@ -12,12 +12,17 @@ package struct Office: ~Copyable {
   let editor: EditorProgram
   let language: Language
   let mirror: StoreMirror
+  private let views: SavedViewsFile?
 
-  package init(store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language) {
+  package init(
+    store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language,
+    views: SavedViewsFile? = nil
+  ) {
     self.store = store
     self.keeper = keeper
     self.editor = editor
     self.language = language
+    self.views = views
     mirror = StoreMirror(store)
     store.recover()
   }
@@ -31,7 +36,13 @@ package struct Office: ~Copyable {
 extension Office {
   /// All that the screens show, as the session begins.
   func everything() -> [Answer] {
-    do { return try mirror.open() } catch { return [words(of: error)] }
+    do { return try mirror.open() + savedViews } catch { return [words(of: error)] }
+  }
+
+  /// The queries with names; where they cannot be read the rest works.
+  private var savedViews: [Answer] {
+    guard let views else { return [] }
+    do { return [.views(try views.views())] } catch { return [words(of: error)] }
   }
 
   /// What has changed since the last look, and the dossier that is open where it has.
@@ -109,6 +120,9 @@ extension Office {
       return [.kept(snapshot)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot): return try submit(snapshot, at: now)
+    case .keepViews(let kept):
+      try views?.keep(kept)
+      return [.done(language.say(ScreenPhrase.viewsKept))]
     case .quit, .suspend, .redraw, .editElsewhere: return nil
     }
   }

@@ -7,7 +7,7 @@ struct QuietWork {
   private var filesAt: Int?
 
   /// So long a held-down key goes on before the case under it is opened, in milliseconds.
-  static let rest = 90
+  static let rest = 150
 
   /// So long files are left alone that are most probably as the index has them.
   static let pause = 200

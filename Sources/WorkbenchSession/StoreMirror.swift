@@ -10,7 +10,9 @@ import Workbench
 final class StoreMirror {
   private let store: Store
   private let keeper: IndexKeeper
-  private let watch: StoreWatch
+
+  /// `nil` until the first screen is shown: beginning it takes longer than drawing.
+  private var watch: StoreWatch?
   private var arrivals: [Notice] = []
   private var brokenArrivals: [DamagedFile] = []
 
@@ -20,16 +22,16 @@ final class StoreMirror {
   init(_ store: Store) {
     self.store = store
     keeper = IndexKeeper(store)
-    watch = StoreWatch(store)
   }
 
-  var watchedDescriptors: [Int32] { watch.descriptor >= 0 ? [watch.descriptor] : [] }
+  private var descriptor: Int32 { watch?.descriptor ?? -1 }
+  var watchedDescriptors: [Int32] { descriptor >= 0 ? [descriptor] : [] }
 
-  /// Whether there are files to be looked at yet.
-  var hasWork: Bool { !keeper.isCurrent }
+  /// Whether there is something to be looked at yet.
+  var hasWork: Bool { watch == nil || !keeper.isCurrent }
 
   /// Whether that is waited for: what is on the screen may be wrong or missing.
-  var isBehind: Bool { hasWork && !isFollowed }
+  var isBehind: Bool { !keeper.isCurrent && !isFollowed }
   private var isFollowed = false
 }
 
@@ -39,7 +41,8 @@ extension StoreMirror {
   ///
   /// Without a place for an index everything is read at once.
   func open() throws(StoreError) -> [Answer] {
-    watch.news()
+    if store.cacheFolder == nil { watch = watch ?? StoreWatch(store) }
+    watch?.news()
     isFollowed = try keeper.open()
     if store.cacheFolder == nil { try keeper.complete() }
     try readInbox()
@@ -48,9 +51,10 @@ extension StoreMirror {
 
   /// What is different since the last look; nothing where nothing is.
   func news() throws(StoreError) -> (answers: [Answer], cases: Set<CaseID>) {
-    let news = watch.news()
     // Without a watch, or when too much has changed, the index tells.
-    guard watch.descriptor >= 0, !news.isOverflown else { return (try open(), []) }
+    guard let watch, watch.descriptor >= 0 else { return (try open(), []) }
+    let news = watch.news()
+    guard !news.isOverflown else { return (try open(), []) }
     if !news.cases.isEmpty { try keeper.refresh(news.cases) }
     for id in news.cases { identities[id] = nil }
     if news.isOfInbox { try readInbox() }
@@ -61,9 +65,19 @@ extension StoreMirror {
   ///
   /// - Returns: What that changes on the screen.
   func step() throws(StoreError) -> [Answer] {
+    guard watch != nil else { return try beginWatching() }
     if try keeper.step() { return [] }
     isFollowed = true
     return [cases, inbox, .progress(nil)]
+  }
+
+  /// From now on changes are noticed; what changed until now is looked for.
+  private func beginWatching() throws(StoreError) -> [Answer] {
+    watch = StoreWatch(store)
+    if keeper.hasNewNames { return try open() }
+    let before = arrivals
+    try readInbox()
+    return arrivals == before ? [] : [inbox]
   }
 
   /// How far the work has come, where it is waited for.

@@ -36,7 +36,7 @@ import WorkbenchSession
         .keys("j"), .look { screen in #expect(!screen.text.contains("C0002 依頼者2 ")) }, .wait,
         .look { screen in #expect(screen.text.contains("C00002 依頼者2")) },
       ])
-    #expect(run.terminal.timeouts.compactMap(\.self).allSatisfy { $0 <= 100 })
+    #expect(run.terminal.timeouts.compactMap(\.self).allSatisfy { $0 <= 200 })
     #expect(run.terminal.timeouts.last == .some(nil))
   }
 

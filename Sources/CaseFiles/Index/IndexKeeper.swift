@@ -9,6 +9,7 @@ package final class IndexKeeper {
   private let reader: StampReader
   private var file: IndexFile?
   private var work = Work.none
+  private var openedAt = FolderTimes(times: [])
 
   /// The cases as far as they are known.
   package private(set) var index = CaseIndex(nil)
@@ -71,14 +72,14 @@ extension IndexKeeper {
   /// - Returns: Whether all names in the store are known to be as the index has them.
   @discardableResult
   package func open(trusting: Bool = true) throws(StoreError) -> Bool {
+    openedAt = FolderTimes(of: store)
     file = path.flatMap { IndexFile(at: $0) }
     index = CaseIndex(file)
     guard let path, let file else {
       work = .scanning(IndexScan(store, against: nil))
       return false
     }
-    let times = FolderTimes(of: store)
-    let touched = IndexChanges(beside: path).cases(from: file.folderTimes, to: times)
+    let touched = IndexChanges(beside: path).cases(from: file.folderTimes, to: openedAt)
     guard let touched, trusting else {
       work = .scanning(IndexScan(store, against: file))
       return false
@@ -89,6 +90,9 @@ extension IndexKeeper {
     isFollowed = true
     return true
   }
+
+  /// Whether names have changed in the store since the index was opened.
+  package var hasNewNames: Bool { FolderTimes(of: store) != openedAt }
 
   /// Reads cases anew.
   package func refresh(_ cases: some Collection<CaseID>) throws(StoreError) {

@@ -5,7 +5,7 @@ import JSONText
 import Wording
 
 extension CommandLineTool {
-  static let list = CommandLineTool("list", "[QUERY]", .list, words: (0, nil)) {
+  static let list = CommandLineTool("list", "[QUERY | @VIEW]", .list, words: (0, nil)) {
     invocation throws(ToolFailure) in
     let query = try query(of: invocation)
     let now = invocation.now
@@ -21,11 +21,26 @@ extension CommandLineTool {
   }
 
   private static func query(of invocation: Invocation) throws(ToolFailure) -> CaseQuery {
+    var words: [String] = []
+    for word in invocation.words {
+      words.append(word.hasPrefix("@") ? try view(word.dropFirst(), invocation) : quoted(word))
+    }
     do {
-      return try CaseQuery(invocation.words.map(quoted).joined(separator: " "))
+      return try CaseQuery(words.joined(separator: " "))
     } catch {
       throw ToolFailure(error.sentence(in: invocation.language), .usage)
     }
+  }
+
+  /// The query that was given a name: `@朝`.
+  private static func view(
+    _ name: Substring, _ invocation: Invocation
+  ) throws(ToolFailure) -> String {
+    let file = SavedViewsFile(folder: invocation.surroundings.configFolder)
+    let views = try invocation.attempt { () throws(StoreError) in try file.views() }
+    if let view = views.first(where: { $0.name == name }) { return view.query }
+    throw invocation.failure(
+      .noView, String(name), views.map { "@\($0.name)" }.joined(separator: " "))
   }
 
   /// A word of the shell that holds blanks is a phrase of the query.

@@ -56,8 +56,11 @@ package struct CaseSummary: Hashable, Sendable {
 extension CaseSummary {
   /// A case of which no more is known than who it is for and since when.
   package init(id: CaseID, client: String, opened: Moment) {
-    self.init(
-      Dossier(sellerCase: SellerCase(id: id, client: Client(name: client), opened: opened)))
+    self.id = id
+    self.client = client
+    self.opened = opened
+    (shop, marketplace, stage, reason, turn) = ("", "", .none, .none, .me)
+    (round, rejections, sent, tags, asins) = (0, 0, 0, [], [])
   }
 
   package init(_ dossier: Dossier) {

@@ -1,3 +1,4 @@
+import Casework
 import CivilTime
 import Terminal
 import Wording
@@ -41,16 +42,30 @@ package struct WorkbenchPainter {
     from old: Drawn, to state: WorkbenchState, at now: Moment
   ) -> ScreenBuffer {
     guard old.position != state.casesPosition else { return old.screen }
-    let isScrolled = old.position.top != state.casesPosition.top
-    let touched = isScrolled ? [] : [old.position.selection, state.casesPosition.selection]
+    let shown = state.shownCases
+    let distance = old.position.top - state.casesPosition.top
+    let known = shown.lowerBound + distance
+    let new = Self.uncovered(shown, by: known..<known + shown.count)
     var canvas = Canvas(old.screen)
     canvas.window(state.layout.list) { list in
-      if isScrolled { drawCases(state.shownCases, state, on: &list, at: now) }
-      for row in touched { drawCases(row..<row + 1, state, on: &list, at: now) }
+      // Below the headings.
+      if distance != 0 { list.move(rows: 1..<1 + shown.count, by: distance) }
+      drawCases(new, state, on: &list, at: now)
+      for row in [old.position.selection, state.casesPosition.selection] {
+        drawCases(row..<row + 1, state, on: &list, at: now)
+      }
     }
-    let until = isScrolled ? now.nextTick(before: state.dueMoments) : old.until
-    keep(canvas.screen, state, at: old.at, until: until)
+    let dues = new.compactMap { state.cases.row(at: $0).nextDeadline?.due }
+    keep(canvas.screen, state, at: old.at, until: min(old.until, now.nextTick(before: dues)))
     return canvas.screen
+  }
+
+  /// The rows that a scrolled list shows and did not show before.
+  private static func uncovered(_ rows: Range<Int>, by known: Range<Int>) -> Range<Int> {
+    if !rows.overlaps(known) { return rows }
+    return known.upperBound < rows.upperBound
+      ? known.upperBound..<rows.upperBound
+      : rows.lowerBound..<max(known.lowerBound, rows.lowerBound)
   }
 
   private mutating func keep(

@@ -33,6 +33,7 @@ let package = Package(
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
     .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"]),
+    .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
     .target(name: "TextEditing"),
 
@@ -51,6 +52,8 @@ let package = Package(
       name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
       exclude: ["Schemas"]),
 
+    .target(name: "CaseExport", dependencies: ["Casework", "CivilTime", "Wording"]),
+
     // The workbench: what it knows, how it looks, how it runs.
     .target(
       name: "Workbench",
@@ -66,13 +69,15 @@ let package = Package(
     .target(
       name: "CommandLineTools",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
-        "SampleCases", "Terminal", "Themes", "Wording",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
+        "NoticeIntake",
+        "SampleCases", "Settings", "Terminal", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
+        "Settings",
         "Terminal", "Themes", "WorkbenchSession", "Wording",
       ]),
 
@@ -97,6 +102,8 @@ let package = Package(
       name: "CaseworkTests", dependencies: ["Casework", "CivilTime", "JSONText"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "SettingsTests", dependencies: ["Casework", "CivilTime", "JSONText", "Settings"]),
+    .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),
     .testTarget(name: "TextEditingTests", dependencies: ["TextEditing"]),
@@ -105,6 +112,12 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
         "Wording", "fukkatsu",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CaseExportTests",
+      dependencies: [
+        "CaseExport", "Casework", "CivilTime", "TestSupport", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -19,6 +19,9 @@ package struct Store: Sendable {
   /// Where an index may be kept: `$XDG_CACHE_HOME/fukkatsu`; `nil` for a store without one.
   package var cacheFolder: String?
 
+  /// Which reading new deadlines follow until a person adopts one.
+  package var defaultReading = ReadingChoice.rule
+
   /// The format this version writes.
   package static let format = 1
 

@@ -90,7 +90,7 @@ private struct StoreCheck {
       return sellerCase.id.rawValue
     }
     for sellerCase in cases {
-      for deadline in sellerCase.deadlines {
+      for deadline in sellerCase.deadlines where deadline.own == nil {
         let id = NoticeID(caseID: sellerCase.id, number: deadline.notice).rawValue
         guard !notices.contains("\(id).json") else { continue }
         report(

@@ -37,6 +37,7 @@ extension Store {
     }
     var dossier = Dossier(
       sellerCase: try record(.cases, "\(id.rawValue).json", value, SellerCase.init(record:)))
+    dossier.defaultReading = defaultReading
     var damaged: [DamagedFile] = []
     for name in files.notices(of: id) {
       read(.notices, name, Notice.init(record:), &damaged).map { dossier.notices.append($0) }

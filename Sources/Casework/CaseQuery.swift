@@ -64,6 +64,17 @@ package struct CaseQuery: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether the query asks for cases by name, or for hidden ones, which are left out
+  /// otherwise.
+  package var namesSnoozed: Bool {
+    terms.contains { term in
+      switch term.test {
+      case .field(.is, .equals(.text("snoozed"))), .field(.id, _), .field(.client, _): true
+      default: false
+      }
+    }
+  }
 }
 
 // Reading the text.
@@ -149,7 +160,7 @@ extension CaseQuery.Field {
     case .due:
       CalendarDay(iso8601: text).map(CaseQuery.Operand.day)
         ?? Self.seconds(text).map(CaseQuery.Operand.span)
-    case .is: Self.word(text, of: ["open", "closed", "overdue", "waiting", "snoozed"])
+    case .is: Self.word(text, of: ["open", "closed", "overdue", "waiting", "snoozed", "silent"])
     case .reason: Self.word(text, of: Reason.allCases.map(\.rawValue))
     case .ip: Self.word(text, of: RightKind.allCases.map(\.rawValue))
     case .stage: Self.word(text, of: Stage.allCases.map(\.rawValue))
@@ -224,6 +235,8 @@ extension CaseQuery.Field {
     case "closed": row.closed != nil
     case "overdue": row.due.map { $0 < now } ?? false
     case "waiting": row.closed == nil && row.turn != .me
+    case "snoozed": row.isSnoozed(at: now)
+    case "silent": row.waitingSince != nil
     default: false
     }
   }

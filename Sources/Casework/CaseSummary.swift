@@ -30,6 +30,18 @@ package struct CaseSummary: Hashable, Sendable {
   /// lost; what the list is ordered by.
   package var burnsFrom: Moment?
 
+  /// Until when it is hidden from the lists.
+  package var snoozedUntil: Moment?
+
+  /// When the plan went out that nobody has answered.
+  package var waitingSince: Moment?
+
+  /// How long answers to plans took, in seconds.
+  package var answerTimes: [Int]
+
+  /// The cases that somebody has said belong to this one.
+  package var related: [RelatedCase]
+
   /// The earliest running deadline at whose end something is lost.
   package struct NextDeadline: Hashable, Sendable {
     package var kind: DeadlineKind
@@ -61,6 +73,7 @@ extension CaseSummary {
     self.opened = opened
     (shop, marketplace, stage, reason, turn) = ("", "", .none, .none, .me)
     (round, rejections, sent, tags, asins) = (0, 0, 0, [], [])
+    (answerTimes, related) = ([], [])
   }
 
   package init(_ dossier: Dossier) {
@@ -88,6 +101,10 @@ extension CaseSummary {
     let live = sellerCase.isOpen ? dossier.standings.filter(\.isLive) : []
     nextDeadline = live.earliestDue.flatMap(NextDeadline.init)
     burnsFrom = live.compactMap(\.earliest).min()
+    snoozedUntil = dossier.snoozedUntil
+    waitingSince = dossier.waitingSince
+    answerTimes = dossier.answerTimes
+    related = sellerCase.related
   }
 
   package var isOpen: Bool { closed == nil }

@@ -10,6 +10,9 @@ package struct Dossier: Hashable, Sendable {
   /// In the order of their numbers.
   package var rounds: [Round]
 
+  /// Which reading new deadlines follow until a person adopts one.
+  package var defaultReading = ReadingChoice.rule
+
   package init(sellerCase: SellerCase, notices: [Notice] = [], rounds: [Round] = []) {
     self.sellerCase = sellerCase
     self.notices = notices

@@ -20,8 +20,18 @@ package protocol QueriedCase {
   /// When the next deadline ends, where one is live.
   var due: Moment? { get }
 
+  /// Until when it is hidden from the lists.
+  var snoozedUntil: Moment? { get }
+
+  /// When the plan went out that nobody has answered.
+  var waitingSince: Moment? { get }
+
   /// Whether words stand anywhere in what is known of the case.
   func mentions(_ words: FoldedWords) -> Bool
+}
+
+extension QueriedCase {
+  package func isSnoozed(at now: Moment) -> Bool { snoozedUntil.map { now < $0 } ?? false }
 }
 
 extension CaseSummary: QueriedCase {

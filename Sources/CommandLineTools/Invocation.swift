@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import CivilTime
 import JSONText
+import Settings
 import Terminal
 import Wording
 
@@ -122,6 +123,12 @@ extension Invocation {
 
   /// The store, for changing; the default one is made where it is missing.
   func storeForChanging() throws(ToolFailure) -> Store {
+    var store = try storeOpenedOrMade()
+    store.defaultReading = settings().settings.defaultReading
+    return store
+  }
+
+  private func storeOpenedOrMade() throws(ToolFailure) -> Store {
     do {
       return try opened()
     } catch .missing where !isStoreNamed {

@@ -3,7 +3,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
   case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed, showViews
   case showInbox, showCases, switchPane, redraw, suspend
-  case writeDraft, addNote, conclude, newCase, undo, redo, settle
+  case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
@@ -43,6 +43,7 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .newCase: Wording("新しい案件を作る", "make a new case")
     case .settle:
       Wording("選んだ期限を片づける（守った、過ぎた、不要）", "settle the selected deadline: met, missed, not needed")
+    case .snooze: Wording("案件を一覧から一時的に隠す", "hide the case from the list for a while")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")
     case .redo: Wording("取り消しをやり直す", "do again what was taken back")
     case .fileNotice: Wording("推定された案件に登録して次へ", "file to the suggested case, go on to the next")

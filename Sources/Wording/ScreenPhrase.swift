@@ -2,7 +2,7 @@
 package enum ScreenPhrase: CaseIterable, Worded {
   // The title row.
   case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
-  case narrowedTo, withClosed
+  case narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
   case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
@@ -13,7 +13,9 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // One case.
   case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
-  case kindNotice, kindSubmission, kindDraft, kindDeadline, submissionText, draftText, opens,
+  case kindNotice, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder, ladderStep,
+    ladderTitle, ladderNote,
+    submissionText, draftText, opens,
     expected, callExpected
 
   // The inbox and the reader.
@@ -27,7 +29,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
   case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
-  case newCasePrompt, findPrompt, submitChoice, submitNote, keepWriting
+  case newCasePrompt, findPrompt, snoozePrompt, snoozeExample, submitChoice, submitNote, keepWriting
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
@@ -47,6 +49,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .lane7Days: Wording("7日{}", "7d {}")
     case .lane17Days: Wording("17日{}", "17d {}")
     case .lane90Days: Wording("90日{}", "90d {}")
+    case .terminalTitle: Wording("復活 超過{} 72時間{}", "Fukkatsu: {} overdue, {} in 72 h")
     case .narrowedTo: Wording("絞込「{}」 {}件", "narrowed to “{}”: {}")
     case .withClosed: Wording("終了した案件も表示 {}件", "with closed cases: {}")
     case .headID: Wording("番号", "Case")
@@ -84,6 +87,14 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .kindSubmission: Wording("提出", "sent")
     case .kindDraft: Wording("草稿", "draft")
     case .kindDeadline: Wording("期限", "due")
+    case .kindDecision: Wording("期限", "due")
+    case .kindLadder: Wording("見通", "ahead")
+    case .ladderTitle: Wording("見通し", "What follows")
+    case .ladderNote:
+      Wording(
+        "通知の言葉ではなく、これまでの通例による見通しです。通知に書かれた期限があれば、そちらが優先します。",
+        "No notice says so; it is what usually follows. A date in a notice comes before it.")
+    case .ladderStep: Wording("{}：{}", "{}: {}")
     case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} characters, {}")
     case .draftText: Wording("第{}回 {}字", "round {}, {} characters")
     case .opens: Wording("この日から可能", "possible from then on")
@@ -142,6 +153,11 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .viewNameNeeded: Wording("名前が空なので、保存しません。", "No name was given; nothing was saved.")
     case .viewsKept: Wording("絞り込みの一覧を保存しました。", "Saved views kept.")
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
+    case .snoozePrompt: Wording("いつまで隠しますか: ", "Hide until: ")
+    case .snoozeExample:
+      Wording(
+        "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
+        "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:
       Wording("提出を記録する", "Record the submission")

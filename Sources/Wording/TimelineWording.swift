@@ -32,6 +32,13 @@ package struct TimelineWording: Sendable {
         kind: language.say(ScreenPhrase.kindDeadline),
         words: "\(language.say(standing.read.kind)) \(language.period(standing.read.window)) "
           + language.say(ScreenPhrase.quotedWords, standing.sentence))
+    case .decision(let standing, let event):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindDecision),
+        words: language.decision(event, of: standing, at: event.at))
+    case .ladder(let step, _):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindLadder), words: language.step(step))
     }
   }
 
@@ -40,6 +47,19 @@ package struct TimelineWording: Sendable {
       return language.say(outcome)
     }
     return entry.text.onOneLine
+  }
+}
+
+extension Language {
+  /// A step that follows, and the rule or words it rests on: `閉鎖：却下2回で打ち切り`.
+  package func step(_ step: LadderStep) -> String {
+    switch step.basis {
+    case .rule(let rule): say(ScreenPhrase.ladderStep, say(step.kind), say(rule))
+    case .words(let standing):
+      say(
+        ScreenPhrase.ladderStep, say(step.kind),
+        say(ScreenPhrase.quotedWords, standing.sentence))
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
   case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
+  case config, deadlines, snooze, relate, calendar, remind
 
   package var wording: Wording {
     switch self {
@@ -27,7 +28,15 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
     case .deadline:
-      Wording("期限の計算。数えた日と飛ばした日", "the calculator: days counted, days skipped and why")
+      Wording(
+        "期限の計算（数えた日と飛ばした日）と、案件の期限の処理",
+        "the calculator: days counted, skipped and why; and what becomes of a case's deadlines")
+    case .deadlines: Wording("期限の一覧。近いものから", "deadlines, the next first")
+    case .calendar: Wording("期限の iCalendar フィード", "an iCalendar feed of the deadlines")
+    case .remind:
+      Wording("前回から今までに来た期限を一度だけ知らせる", "what came due since the last call, once each")
+    case .snooze: Wording("案件を一覧から一時的に隠す", "hide a case from the lists until a time")
+    case .relate: Wording("案件どうしを結びつける", "say how two cases belong together")
     case .holidays: Wording("日本の国民の祝日", "Japanese national holidays")
     case .rules:
       Wording("読み取りの規則を見せる・確かめる", "the reading rules: show them, check what they change")
@@ -35,6 +44,7 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .history: Wording("変更の記録", "the journal of changes")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")
     case .themes: Wording("配色の一覧", "list the themes")
+    case .config: Wording("設定と、その出どころ", "the settings in force, and where each is from")
     }
   }
 }
@@ -126,8 +136,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .ready: Wording("提出を妨げるものはありません", "nothing stands against submitting")
     case .deadlineNeeds:
       Wording(
-        "--from TIME --amount N --unit hours|days|business_days が必要です",
-        "--from TIME --amount N --unit hours|days|business_days are needed")
+        "--from TIME --amount N --unit hours|days|business_days か --until DAY が必要です",
+        "--from TIME --amount N --unit hours|days|business_days, or --until DAY, is needed")
     case .absurdAmount:
       Wording(
         "--amount {}: 数えられる範囲を超えています", "--amount {}: beyond what can be counted; give a smaller one"

@@ -24,7 +24,11 @@ package protocol CaseListing: Sendable {
   /// All open cases, in order, to choose one of them.
   var openRows: [CaseSummary] { get }
 
-  /// Only the rows that a query fits; closed ones where it or `withClosed` wants them.
+  /// The next moment at which a hidden case comes back; `nil` where none is hidden.
+  func nextWake(after now: Moment) -> Moment?
+
+  /// Only the rows that a query fits; closed and hidden ones where it or `withClosed`
+  /// wants them.
   func narrowed(to query: CaseQuery, withClosed: Bool, at now: Moment) -> any CaseListing
 }
 
@@ -62,11 +66,19 @@ package struct SortedCases: CaseListing {
     }
   }
 
+  package func nextWake(after now: Moment) -> Moment? {
+    everything.compactMap(\.snoozedUntil).filter { $0 > now }.min()
+  }
+
   package func narrowed(
     to query: CaseQuery, withClosed: Bool, at now: Moment
   ) -> any CaseListing {
     let takesClosed = withClosed || query.namesOpenness
-    let rows = everything.filter { (takesClosed || $0.isOpen) && query.fits($0, at: now) }
+    let takesHidden = withClosed || query.namesSnoozed
+    let rows = everything.filter {
+      (takesClosed || $0.isOpen) && (takesHidden || !$0.isSnoozed(at: now))
+        && query.fits($0, at: now)
+    }
     return SortedCases(everything: everything, rows: rows)
   }
 }

@@ -35,6 +35,7 @@ extension WorkbenchState {
     case .writeDraft: return [.openDraft(selectedCase)]
     case .addNote: prompt = Prompt(.note(selectedCase))
     case .conclude: openOutcomes(of: selectedCase)
+    case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
     default: return nil
     }
     return []
@@ -58,6 +59,7 @@ extension WorkbenchState {
     } catch {
       message = Message(error.sentence(in: language), role: .warning)
     }
+    wakes = allCases.nextWake(after: now)
     let row = selected.flatMap { cases.index(of: $0) } ?? casesPosition.selection
     casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
   }
@@ -121,7 +123,8 @@ extension WorkbenchState {
     switch item {
     case .notice(let notice):
       read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
-    case .deadline(let standing, _):
+    case .ladder(let step, _): read(Reader(step: step, in: language, at: now))
+    case .deadline(let standing, _), .decision(let standing, _):
       guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
       read(Reader(deadline: standing, of: notice, in: language, at: now))
     case .submission(let round): read(Reader(round: round, in: language, at: now))

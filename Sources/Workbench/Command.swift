@@ -9,7 +9,7 @@ package enum Command: Hashable, Sendable {
 
   // Changing cases.
   case undo, redo
-  case writeDraft, addNote, newCase, conclude, settle
+  case writeDraft, addNote, newCase, conclude, settle, snooze
   case fileNotice, chooseCase, dismiss
 
   // The terminal.

@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 
 /// Something the state asks the outside world to do.
 package enum Effect: Hashable, Sendable {
@@ -17,6 +18,12 @@ package enum Effect: Hashable, Sendable {
 
   /// Ends a deadline by the consultant's own word.
   case settle(NoticeID, index: Int, KeptDeadline.State)
+
+  /// Follows another reading of a deadline.
+  case adopt(ReadingChoice, NoticeID, index: Int)
+
+  /// Hides a case from the lists until a moment; `nil` shows it again.
+  case snooze(CaseID, until: Moment?)
   case undo
   case redo
 

@@ -54,6 +54,7 @@ package enum KeyBindings {
     KeyBinding([.character("+")], .addNote, in: [.cases, .detail], .addNote, hint: .addNote),
     KeyBinding([.character("t")], .settle, in: [.detail], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
+    KeyBinding([.character("s")], .snooze, in: [.cases, .detail], .snooze),
     KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
     KeyBinding([.character("u")], .undo, in: [.cases, .detail, .inbox], .undo, hint: .undo),
     KeyBinding([.character("U")], .redo, in: [.cases, .detail, .inbox], .redo),

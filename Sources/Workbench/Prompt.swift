@@ -12,6 +12,9 @@ package struct Prompt: Hashable, Sendable {
 
     /// The name of a query.
     case viewName(of: String)
+
+    /// Until when a case is hidden.
+    case snooze(CaseID)
   }
 
   package let purpose: Purpose

@@ -45,7 +45,23 @@ extension WorkbenchState {
       return [.newCase(client: text, arrival)]
     case .find: return draftFind(asked.field.text, at: now)
     case .viewName(let query): return save(query, as: text)
+    case .snooze(let id): return snooze(id, until: text, at: now)
     }
+  }
+
+  /// Hides a case for a time, or until a moment; what is due within a day stays.
+  private mutating func snooze(_ id: CaseID, until text: String, at now: Moment) -> [Effect] {
+    guard dossier?.id != id || dossier?.mayBeSnoozed(at: now) ?? true else {
+      message = Message(
+        language.say(DeadlinePhrase.notSnoozed, id.rawValue), role: .warning)
+      return []
+    }
+    guard let until = TimeSpan(text).map({ now.inJapan + $0.seconds }) ?? Moment(iso8601: text)
+    else {
+      say(ScreenPhrase.snoozeExample, role: .warning)
+      return []
+    }
+    return [.snooze(id, until: until)]
   }
 }
 

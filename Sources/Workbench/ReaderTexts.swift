@@ -89,6 +89,17 @@ extension Reader {
   }
 }
 
+// What follows by habit.
+extension Reader {
+  /// A step that the marketplace usually takes, and the rule it rests on.
+  init(step: LadderStep, in language: Language, at now: Moment) {
+    var paragraphs = [Paragraph(language.step(step), role: .title)]
+    if let at = step.at { paragraphs.append(Paragraph(language.dayAndClock(at, at: now))) }
+    paragraphs += [Paragraph(""), Paragraph(language.say(ScreenPhrase.ladderNote), role: .dim)]
+    self.init(title: language.say(ScreenPhrase.ladderTitle), paragraphs: paragraphs)
+  }
+}
+
 // Why this date.
 extension Reader {
   /// A deadline: its words in their place, the rule, the days counted and skipped, the

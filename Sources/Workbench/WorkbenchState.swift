@@ -29,6 +29,9 @@ package struct WorkbenchState: Sendable {
   /// Queries that were given names.
   package internal(set) var views: [SavedView] = []
 
+  /// When the next hidden case comes back.
+  var wakes: Moment?
+
   // The selected case.
   package internal(set) var dossier: Dossier?
   package internal(set) var isDetailOpen = false
@@ -104,6 +107,15 @@ extension WorkbenchState {
 
   mutating func say(_ phrase: some Worded, role: StyleRole = .message) {
     message = Message(language.say(phrase), role: role)
+  }
+}
+
+extension WorkbenchState {
+  /// Lets a case come back whose hiding ends as time passes.
+  package mutating func wake(at now: Moment) {
+    guard let wakes, wakes <= now else { return }
+    revision += 1
+    narrowCases(at: now)
   }
 }
 

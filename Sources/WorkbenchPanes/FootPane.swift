@@ -149,6 +149,7 @@ extension Prompt {
     case .newCase: .newCasePrompt
     case .find: .findPrompt
     case .viewName: .viewNamePrompt
+    case .snooze: .snoozePrompt
     }
   }
 }

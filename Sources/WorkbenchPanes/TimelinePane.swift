@@ -78,7 +78,8 @@ private func role(of item: TimelineItem, at now: Moment) -> StyleRole {
   switch item {
   case .notice: .marketplace
   case .submission, .draft: .me
-  case .entry: .plain
+  case .entry, .decision: .plain
+  case .ladder: .dim
   case .deadline(let standing, let due): standing.isLive ? StyleRole(due: due, at: now) : .dim
   }
 }

@@ -31,6 +31,8 @@ struct IndexedCases: CaseListing {
 
   var openRows: [CaseSummary] { (0..<index.openCount).map { index.summary(at: $0) } }
 
+  func nextWake(after now: Moment) -> Moment? { index.nextWake(after: now) }
+
   func narrowed(to query: CaseQuery, withClosed: Bool, at now: Moment) -> any CaseListing {
     IndexedCases(index, rows: index.narrowed(to: query, withClosed: withClosed, at: now))
   }

@@ -109,6 +109,11 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
+    case .adopt(let reading, let notice, let index):
+      try store.adopt(reading, of: notice, index: index, at: now)
+      return [.done(language.say(DeadlinePhrase.adopted, language.say(reading)))]
+    case .snooze(let id, let until):
+      return [.done(try snooze(id, until: until, at: now))]
     case .settle(let notice, let index, let state):
       try store.settle(notice, index: index, as: state, at: now)
       return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
@@ -140,6 +145,13 @@ extension Office {
     let id = try store.newCase(for: Client(name: client), filing: arrival, at: now)
     let phrase: ScreenPhrase = arrival == nil ? .madeCase : .filedNew
     return [.chosen(id), .done(language.say(phrase, id.rawValue))]
+  }
+
+  private func snooze(
+    _ id: CaseID, until: Moment?, at now: Moment
+  ) throws(StoreError) -> String {
+    let hidden = try store.snooze(id, until: until, at: now)
+    return language.snoozed(id, until: hidden, wanted: until, at: now)
   }
 
   private func undone(_ entry: JournalEntry, _ phrase: ScreenPhrase) -> String {

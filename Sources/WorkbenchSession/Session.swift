@@ -15,14 +15,17 @@ import WorkbenchPanes
 /// - Parameters:
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
+///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
-  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil
+  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
+  alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
   var state = WorkbenchState(language: language, area: terminal.area)
   var timers = DraftTimers()
   var quiet = QuietWork()
+  var alerts = alerts
   var now = clock.now()
   for answer in office.everything() { state.receive(answer, at: now) }
   // A small store is read before the first screen; a large one shows how far it is.
@@ -37,7 +40,11 @@ package func runSession<T: Terminal & ~Copyable>(
   var isDrawn = false
   while true {
     now = clock.now()
-    if !isDrawn { try terminal.show(painter.screen(for: state, at: now)) }
+    state.wake(at: now)
+    if !isDrawn {
+      try terminal.show(painter.screen(for: state, at: now))
+      alerts.tell(state, on: &terminal, at: now)
+    }
     isDrawn = false
     let tick = painter.standsUntil.flatMap { clock.milliseconds(until: $0) }
     let ticks = SessionClock.ticks()

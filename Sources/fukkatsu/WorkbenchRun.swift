@@ -3,6 +3,7 @@ import Casework
 import CommandLineTools
 import CursesTerminal
 import Glibc
+import Settings
 import Terminal
 import Themes
 import Wording
@@ -27,7 +28,10 @@ struct WorkbenchRun {
       let opened = try opening.map { word throws(ToolFailure) in
         try invocation.find(word, in: store)
       }
-      return try show(store, theme: theme, colors: colors, opening: opened)
+      let settings = invocation.settings()
+      return try show(
+        store, theme: theme, colors: colors, opening: opened,
+        alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
       return failure.code
@@ -41,7 +45,7 @@ struct WorkbenchRun {
   }
 
   private func show(
-    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?
+    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let office = Office(
@@ -55,7 +59,7 @@ struct WorkbenchRun {
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        greeting: greeting)
+        greeting: greeting, alerts: alerts)
     }
     return .done
   }

@@ -26,7 +26,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
     + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self)
     + all(ToolErrorPhrase.self) + all(QueryPhrase.self) + all(TimePhrase.self)
-    + all(CorrectionPhrase.self)
+    + all(CorrectionPhrase.self) + all(SettingPhrase.self)
+    + all(DeadlinePhrase.self) + all(FeedPhrase.self)
 
   static let labels: [Saying] =
     all(Stage.self) + all(Reason.self) + all(RightKind.self) + all(DocumentKind.self)
@@ -34,15 +35,20 @@ struct Saying: CustomTestStringConvertible, Sendable {
     + all(Turn.self) + all(Outcome.self) + all(NoticeLanguage.self) + all(ReadingField.self)
     + all(DeadlineEffect.self) + all(DeadlineTrigger.self) + all(ConfidenceLevel.self)
     + all(CaseMatch.Why.self) + all(Weekday.self) + all(TimelineEntry.Kind.self)
-    + [AlternativeReading.Reading](all: ()).map { Saying($0) }
+    + all(ReadingChoice.self) + all(LadderStep.Kind.self) + all(HeldAsset.Kind.self)
+    + all(RelatedCase.Kind.self) + all(InternalSchedule.Step.self)
+    + LadderRule.examples.map { Saying($0) }
 
   static let everything = phrases + labels
 }
 
-extension [AlternativeReading.Reading] {
-  fileprivate init(all: ()) {
-    self = [.exactHours, .delivered, .usCalendar, .pacificMidnight, .calendarDays]
-  }
+extension LadderRule {
+  fileprivate static let examples: [LadderRule] = [
+    .callWithin24Hours, .papersWithin72HoursOfCall, .suspensionAfterPapers,
+    .closureWithoutPeriod, .closureAfterRefusals(limit: 2), .appealWithin90Days,
+    .stockAfter90Days, .fundsAfterClaimPeriod, .fundsOnRequestAfter90Days,
+    .fundsOnlyOnReinstatement,
+  ]
 }
 
 @Suite struct CatalogueTests {

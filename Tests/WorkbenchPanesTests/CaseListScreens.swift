@@ -40,13 +40,13 @@ extension ScreenPicture {
           C2M8XT Kitano Toys      authent. more inf R2  1    6d 15:29    me| !  answer 72 h   Fri 05-01 09:14  00:43 left
           C9Z0HN 港カメラ         -        -        R1  0    -           A |    001  “~72時間以内に、仕入れを証明する請求~”
                                                                            | Timeline ---------------------------------------
+                                                                           | Thu 07-30 23:59 ahead   funds: can usually be as~
+                                                                           | Thu 07-30 23:59 ahead   stock disposal: usually ~
                                                                            | Fri 05-01 09:14 due     answer 72 h “このメール~
                                                                            | = now Fri 05-01 08:30 --------------------------
                                                                            | Wed 04-29 11:05 note    商標権者へ電話した。 折~
                                                                            | Tue 04-28 09:20 opened  星野バッグ店
                                                                            | Tue 04-28 09:14 notice  suspension 知的財産権の~
-                                                                           |
-                                                                           |
                                                                            |
                                                                            |
                                                                            |

@@ -17,6 +17,7 @@ extension ScreenPicture {
         e                      改善計画書の草稿を書く
         +                      時系列にメモを加える
         o                      結果を記録して案件を終える
+        s                      案件を一覧から一時的に隠す
         n                      新しい案件を作る
         u                      直前の変更を取り消す
         U                      取り消しをやり直す
@@ -24,7 +25,6 @@ extension ScreenPicture {
         2                      受信（仕分け）
         3                      案件の一覧
         Tab                    枠を移る
-        /                      案件を絞り込む
       --------------------------------------------------------------------------------
 
       j 移動  Esc 戻る  q 閉じる  ? 助け
@@ -45,10 +45,10 @@ extension ScreenPicture {
         e                      write the plan of action
         +                      add a note to the timeline
         o                      record the outcome and close the ~
+        s                      hide the case from the list for a~
         n                      make a new case
         u                      take the last change back
         U                      do again what was taken back
-        Enter                  open
       ------------------------------------------------------------
 
       j move  Esc back  q close  ? help

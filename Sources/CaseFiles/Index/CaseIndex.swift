@@ -151,23 +151,37 @@ extension CaseIndex {
 
   /// The cases that a query fits, in the order of the list.
   ///
-  /// - Parameter withClosed: Whether closed cases are looked at; a query that says itself
-  ///   which it wants overrules it.
+  /// - Parameter withClosed: Whether closed and hidden cases are looked at; a query that
+  ///   says itself which it wants overrules it.
   package func narrowed(
     to query: CaseQuery, withClosed: Bool, at now: Moment
   ) -> NarrowedCases {
     let takesClosed = withClosed || query.namesOpenness
     let limit = takesClosed ? count : openCount
-    guard !query.terms.isEmpty else { return NarrowedCases(self, prefix: limit) }
+    let hiding = !withClosed && !query.namesSnoozed && hides(at: now)
+    guard !query.terms.isEmpty || hiding else { return NarrowedCases(self, prefix: limit) }
     var terms = query.terms
     let mentions = takeSearch(from: &terms, takesClosed: takesClosed)
     let places = (0..<limit).lazy.map { place($0) }.filter { place in
-      guard let row = place.row else { return query.fits(extra[place.extra], at: now) }
+      guard let row = place.row else {
+        return query.fits(extra[place.extra], at: now)
+          && !(hiding && extra[place.extra].isSnoozed(at: now))
+      }
       guard let file, mentions.map({ $0[row] }) ?? true else { return false }
       let facts = file.row(row)
+      if hiding, facts.isSnoozed(at: now) { return false }
       return terms.allSatisfy { $0.holds(of: facts, at: now) }
     }
     return NarrowedCases(self, places: Array(places))
+  }
+
+  /// Whether any case is hidden at a moment.
+  private func hides(at now: Moment) -> Bool { nextWake(after: now) != nil }
+
+  /// The next moment at which a hidden case comes back; `nil` where none is hidden.
+  package func nextWake(after now: Moment) -> Moment? {
+    let kept = file?.sleeping.filter { !hidden.contains($0.row) }.map(\.until) ?? []
+    return (kept + extra.compactMap(\.summary.snoozedUntil)).filter { $0 > now }.min()
   }
 
   /// The longest words asked for are looked for in one go through the whole text; all else
@@ -202,6 +216,8 @@ extension IndexedCase: QueriedCase {
   var rejections: Int { summary.rejections }
   var opened: Moment { summary.opened }
   var closed: Moment? { summary.closed }
+  var snoozedUntil: Moment? { summary.snoozedUntil }
+  var waitingSince: Moment? { summary.waitingSince }
   var due: Moment? { summary.due }
 
   func mentions(_ words: FoldedWords) -> Bool {

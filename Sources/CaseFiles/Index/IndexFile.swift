@@ -125,6 +125,18 @@ extension IndexFile {
     }
   }
 
+  /// When hidden cases come back, with their rows.
+  var sleeping: [(until: Moment, row: Int)] {
+    let start = start(of: .sleeping)
+    return (0..<(end(of: .sleeping) - start) / 16).map { number in
+      let place = start + 16 * number
+      return (
+        Moment(seconds: Int(load(place, as: Int64.self))),
+        Int(truncatingIfNeeded: load(place + 8, as: UInt64.self))
+      )
+    }
+  }
+
   func row(_ index: Int) -> IndexRow { IndexRow(file: self, index: index) }
 
   /// The row of a case; `nil` where it has none.

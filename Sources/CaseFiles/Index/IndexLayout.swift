@@ -7,6 +7,7 @@ import Glibc
 ///     records   one of fixed size for each case, in the order of the list
 ///     dues      the next deadlines of open cases, ascending, to be counted by halving
 ///     ids       each case's code and row, in the order of the codes
+///     sleeping  when hidden cases come back, with their rows
 ///     broken    codes of cases whose files could not all be read
 ///     stamps    the files that each case was read from
 ///     strings   clients, shops, and what else a row shows
@@ -15,10 +16,10 @@ import Glibc
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
   /// Changes whenever the layout does.
-  static let magic: UInt64 = 0x3130_5844_4E49_4B46
+  static let magic: UInt64 = 0x3230_5844_4E49_4B46
 
   static let headerSize = 256
-  static let recordSize = 144
+  static let recordSize = 160
   static let stampSize = 24
 
   /// In place of a moment, a code or a length that is not there.
@@ -39,7 +40,9 @@ enum IndexLayout {
     static let sections = 80
   }
 
-  enum Section: Int, CaseIterable { case records, dues, ids, broken, stamps, strings, words, end }
+  enum Section: Int, CaseIterable {
+    case records, dues, ids, sleeping, broken, stamps, strings, words, end
+  }
 
   enum Record {
     static let code = 0
@@ -71,12 +74,16 @@ enum IndexLayout {
     static let firstStamp = 96
     static let strings = 104
     static let lengths = 112
-    static let wordsLength = 124
-    static let words = 128
+    static let wordsLength = 128
+    static let words = 136
+    static let snoozedUntil = 144
+    static let waitingSince = 152
   }
 
   /// What stands among the strings of a case, in this order.
-  enum Text: Int, CaseIterable { case client, shop, marketplace, assignee, tags, asins }
+  enum Text: Int, CaseIterable {
+    case client, shop, marketplace, assignee, tags, asins, answerTimes, related
+  }
 
   /// The program that made an index: another one may count deadlines otherwise.
   static let program: UInt64 = {

@@ -20,6 +20,8 @@ struct IndexRecord {
     put(moment: summary.burnsFrom, Place.burnsFrom)
     put(moment: summary.opened, Place.opened, offset: Place.openedOffset)
     put(moment: summary.closed, Place.closed, offset: Place.closedOffset)
+    put(moment: summary.snoozedUntil, Place.snoozedUntil)
+    put(moment: summary.waitingSince, Place.waitingSince)
     put(UInt16(clamping: summary.round), Place.round)
     put(summary.roundState.map(Self.code) ?? IndexLayout.noCode, Place.roundState)
     put(UInt16(clamping: summary.rejections), Place.rejections)
@@ -72,6 +74,8 @@ struct IndexRecord {
     let texts: [String?] = [
       summary.client, summary.shop, summary.marketplace, summary.assignee,
       summary.tags.joined(separator: "\n"), summary.asins.joined(separator: "\n"),
+      summary.answerTimes.map(String.init).joined(separator: " "),
+      summary.related.map(\.indexed).joined(separator: " "),
     ]
     for (index, text) in texts.enumerated() {
       let place = Place.lengths + 2 * index
@@ -100,5 +104,17 @@ extension FileStamp {
     withUnsafeBytes(of: size) { bytes += $0 }
     withUnsafeBytes(of: file.packed) { bytes += $0 }
     return bytes
+  }
+}
+
+extension RelatedCase {
+  /// The related case and how, in one word.
+  var indexed: String { "\(id.rawValue):\(kind.rawValue)" }
+
+  init?(indexed word: Substring) {
+    let parts = word.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let id = CaseID(parts[0]), let kind = Kind(rawValue: String(parts[1]))
+    else { return nil }
+    self.init(id, kind)
   }
 }

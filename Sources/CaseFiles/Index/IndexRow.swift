@@ -67,11 +67,18 @@ extension IndexRow: QueriedCase {
 
   var due: Moment? { moment(Place.due, offset: Int(load(Place.dueOffset, Int32.self))) }
 
+  var snoozedUntil: Moment? { moment(Place.snoozedUntil, offset: Moment.japan) }
+  var waitingSince: Moment? { moment(Place.waitingSince, offset: Moment.japan) }
+
   /// What the list is ordered by, without the ties.
   var rank: CaseRank {
     CaseRank(
       closed: closed, burnsFrom: moment(Place.burnsFrom, offset: Moment.japan), opened: opened,
       code: code)
+  }
+
+  private func words(_ name: IndexLayout.Text) -> [Substring] {
+    text(name)?.split(separator: " ") ?? []
   }
 
   private func list(_ name: IndexLayout.Text) -> [String] {
@@ -110,6 +117,10 @@ extension IndexRow {
     summary.tags = tags
     summary.asins = asins
     summary.nextDeadline = nextDeadline
+    summary.snoozedUntil = snoozedUntil
+    summary.waitingSince = waitingSince
+    summary.answerTimes = words(.answerTimes).compactMap { Int($0) }
+    summary.related = words(.related).compactMap { RelatedCase(indexed: $0) }
     summary.burnsFrom = moment(Place.burnsFrom, offset: Moment.japan)
     return summary
   }

@@ -19,6 +19,7 @@ final class IndexWriter {
     let rank: CaseRank
     var record: IndexRecord
     let due: Int64
+    let wakes: Int64
     let code: UInt32
     let firstStamp: Int
     let stringsOffset: Int
@@ -40,6 +41,7 @@ final class IndexWriter {
     try add(
       IndexRecord(entry), rank: entry.rank, id: entry.summary.id,
       due: entry.summary.nextDeadline.map { Int64($0.due.seconds) },
+      wakes: entry.summary.snoozedUntil.map { Int64($0.seconds) },
       stamps: entry.stamps, words: entry.words)
   }
 
@@ -49,19 +51,22 @@ final class IndexWriter {
     let count = words.withUnsafeMutableBytes { row.file.read(row.wordsOffset, into: $0) }
     try add(
       IndexRecord(copying: row), rank: row.rank, id: row.id,
-      due: row.due.map { Int64($0.seconds) }, stamps: row.stamps, words: Array(words[..<count]))
+      due: row.due.map { Int64($0.seconds) },
+      wakes: row.snoozedUntil.map { Int64($0.seconds) }, stamps: row.stamps,
+      words: Array(words[..<count]))
   }
 
   /// Takes a case that could not be read at all: it is tried again at the next start.
   func add(broken id: CaseID) { broken.append(id.code) }
 
   private func add(
-    _ record: IndexRecord, rank: CaseRank, id: CaseID, due: Int64?, stamps: [FileStamp],
-    words: [UInt8]
+    _ record: IndexRecord, rank: CaseRank, id: CaseID, due: Int64?, wakes: Int64?,
+    stamps: [FileStamp], words: [UInt8]
   ) throws(StoreError) {
     rows.append(
       WaitingRow(
-        rank: rank, record: record, due: due ?? IndexLayout.noMoment, code: id.code,
+        rank: rank, record: record, due: due ?? IndexLayout.noMoment,
+        wakes: wakes ?? IndexLayout.noMoment, code: id.code,
         firstStamp: self.stamps.count / IndexLayout.stampSize, stringsOffset: strings.count,
         wordsOffset: waiting.length, wordsLength: words.count))
     for stamp in stamps { self.stamps += stamp.bytes }
@@ -102,6 +107,10 @@ extension IndexWriter {
       try output.write(number: rows[place].code)
       try output.write(number: UInt32(row))
     }
+    for (row, place) in order.enumerated() where rows[place].wakes != IndexLayout.noMoment {
+      try output.write(number: rows[place].wakes)
+      try output.write(number: UInt64(row))
+    }
     for code in broken { try output.write(number: code) }
     // Records are read without regard to where they stand.
     try output.write([UInt8](repeating: 0, count: broken.count % 2 * 4))
@@ -131,6 +140,7 @@ extension IndexWriter {
     typealias Header = IndexLayout.Header
     let sizes = [
       rows.count * IndexLayout.recordSize, dueCount * 8, rows.count * 8,
+      rows.count { $0.wakes != IndexLayout.noMoment } * 16,
       broken.count * 4 + broken.count % 2 * 4, stamps.count, strings.count,
       1 + rows.reduce(0) { $0 + $1.wordsLength + 1 },
     ]

@@ -163,7 +163,7 @@ extension Store {
     var fits = ids.filter { $0.rawValue.hasPrefix(beginning) }
     if fits.isEmpty {
       let index = try cases().index
-      let rows = (0..<index.count).map { index.summary(at: $0) }
+      let rows = index.summaries
       fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
       if fits.isEmpty {
         fits = rows.filter { $0.client.contains(word) || $0.shop.contains(word) }.map(\.id)

@@ -22,6 +22,9 @@ extension Invocation {
     return overview.index
   }
 
+  /// The rows of all cases, most urgent first.
+  func rows() throws(ToolFailure) -> [CaseSummary] { try cases()?.summaries ?? [] }
+
   /// How far an index that is being made has come, over the line that says so already.
   private func report(_ progress: IndexProgress) {
     let percent = progress.total == 0 ? 0 : progress.done * 100 / progress.total

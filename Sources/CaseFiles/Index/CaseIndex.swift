@@ -63,6 +63,9 @@ extension CaseIndex {
   /// - Precondition: `index` is below ``count``.
   package func summary(at index: Int) -> CaseSummary { summary(at: place(index)) }
 
+  /// Every case, in the order of the list.
+  package var summaries: [CaseSummary] { (0..<count).map { summary(at: $0) } }
+
   /// The place of a case in the order of the list; `nil` where there is no such case.
   package func index(of id: CaseID) -> Int? {
     guard order != nil else { return file?.index(of: id) }

@@ -33,6 +33,10 @@ extension Store {
     let entry = JournalEntry(
       id: "J" + randomness().map { padded16($0) }.joined(), at: now, by: user, what: what,
       caseID: caseID, undoes: undoes, operations: plan.operations)
+    try noting(entry.paths) { () throws(StoreError) in try make(entry, plan) }
+  }
+
+  private func make(_ entry: JournalEntry, _ plan: CommitPlan) throws(StoreError) {
     var written: [String] = []
     do {
       for file in plan.files {
@@ -46,7 +50,7 @@ extension Store {
       throw error
     }
     do {
-      try noting(entry.paths) { () throws(StoreError) in try carryOut(entry) }
+      try carryOut(entry)
     } catch {
       guard case .system(let path, let code) = error else { throw error }
       throw .unfinished(path: path, code: code)

@@ -65,6 +65,25 @@ private struct IndexedScratch {
     #expect(try indexed.rows(verifyingAll: true) == indexed.rowsOfFiles())
   }
 
+  @Test func `after a change of its own the program knows what to read`() throws {
+    let indexed = try IndexedScratch()
+    _ = try indexed.rows()
+    for _ in 0..<3 {
+      try indexed.store.note(indexed.scratch.caseID, "電話", kind: .call, at: Deed.later)
+      #expect(try IndexKeeper(indexed.store).open())
+    }
+    _ = try indexed.store.undo(at: Deed.later)
+    _ = try indexed.store.newCase(for: Client(name: "新規"), at: Deed.later)
+    try indexed.store.dismiss(indexed.scratch.arrival, at: Deed.later)
+    #expect(try IndexKeeper(indexed.store).open())
+    #expect(try indexed.rows() == indexed.rowsOfFiles())
+    // What others do is not known, and looked for.
+    try indexed.scratch.write("{}", to: "cases/CZZZZZ.json")
+    #expect(try !IndexKeeper(indexed.store).open())
+    _ = try indexed.rows()
+    #expect(try IndexKeeper(indexed.store).open())
+  }
+
   @Test func `every fact of a row goes through the index unharmed`() throws {
     let indexed = try IndexedScratch()
     let windows: [ResponseWindow] = [

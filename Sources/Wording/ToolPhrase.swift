@@ -61,7 +61,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case todayOverdue, today24Hours, todayWindows, todayInbox, todayClient, todayMarketplace
-  case todayNothing, todayEnd, badLanguage, badColor
+  case todayNothing, todayEnd, badLanguage, badColor, noView
 
   package var wording: Wording {
     switch self {
@@ -190,6 +190,9 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .todayNothing: Wording("急ぐ案件はありません", "nothing is urgent")
     case .todayEnd: Wording("終わり", "end")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
+    case .noView:
+      Wording(
+        "@{}: その名前の絞り込みはありません。ある名前: {}", "@{}: there is no saved view of that name; there are: {}")
     case .badColor:
       Wording("--color {}: auto、always、never のどれかです", "--color {}: must be auto, always or never")
     }

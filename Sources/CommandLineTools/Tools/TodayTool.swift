@@ -10,7 +10,8 @@ extension CommandLineTool {
     let inbox = try invocation.attempt { () throws(StoreError) in
       try store?.arrivals().notices.count ?? 0
     }
-    let review = MorningReview(try invocation.rows(), inbox: inbox, at: invocation.now)
+    let review = MorningReview(
+      try invocation.cases()?.openCases.summaries ?? [], inbox: inbox, at: invocation.now)
     if invocation.wantsJSON {
       invocation.print(review.json)
     } else {

@@ -5,11 +5,13 @@ import Wording
 /// One case for people: facts, deadlines with their words, the line of time.
 struct CaseText {
   private let dossier: Dossier
+  private let silence: Silence?
   private let language: Language
   private let now: Moment
 
-  init(_ dossier: Dossier, in language: Language, at now: Moment) {
+  init(_ dossier: Dossier, silence: Silence?, in language: Language, at now: Moment) {
     self.dossier = dossier
+    self.silence = silence
     self.language = language
     self.now = now
   }
@@ -36,7 +38,8 @@ struct CaseText {
   /// What is held and what frees it, how long nobody has answered, what is related.
   private var standing: [String] {
     dossier.heldAssets.map { language.held($0, at: now) }
-      + [dossier.silence(at: now).map { language.silence($0, at: now) }].compactMap(\.self)
+      + [silence.map { language.silence($0, at: now) }, silence.flatMap(language.usualAnswers)]
+      .compactMap(\.self)
       + dossier.sellerCase.related.map { "\(language.say($0.kind)): \($0.id.rawValue)" }
   }
 

@@ -11,11 +11,24 @@ extension CommandLineTool {
     let id = try invocation.findCase(in: store)
     guard let store else { return .found }
     let dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
+    let silence = try invocation.silence(of: dossier)
     if invocation.wantsJSON {
-      invocation.print(dossier.json(at: invocation.now))
+      invocation.print(dossier.json(silence: silence, at: invocation.now))
     } else {
-      invocation.print(CaseText(dossier, in: invocation.language, at: invocation.now).text)
+      let text = CaseText(
+        dossier, silence: silence, in: invocation.language, at: invocation.now
+      ).text
+      invocation.print(text)
     }
     return .done
+  }
+}
+
+extension Invocation {
+  /// How long nobody has answered, beside the answer times of all cases; those are only
+  /// looked at where a case waits.
+  fileprivate func silence(of dossier: Dossier) throws(ToolFailure) -> Silence? {
+    guard dossier.waitingSince != nil else { return nil }
+    return dossier.silence(among: try rows().flatMap(\.answerTimes), at: now)
   }
 }

@@ -1,7 +1,7 @@
 /// Everything else that stands on the screen.
 package enum ScreenPhrase: CaseIterable, Worded {
   // The title row.
-  case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
+  case laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
   case narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
@@ -41,8 +41,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .inboxTab: Wording("[2]受信{}", "[2]Inbox{}")
-    case .casesTab: Wording("[3]案件", "[3]Cases")
     case .laneOverdue: Wording("超過{}", "overdue {}")
     case .lane72Hours: Wording("72時間{}", "72h {}")
     case .lane7Days: Wording("7日{}", "7d {}")

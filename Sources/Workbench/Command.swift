@@ -5,7 +5,7 @@ package enum Command: Hashable, Sendable {
 
   // Going from one view to another.
   case open, back, close, help, palette, narrow
-  case showInbox, showCases, switchPane, showClosed
+  case show(Screen), switchPane, showClosed
 
   // Changing cases.
   case undo, redo

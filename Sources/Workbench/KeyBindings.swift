@@ -7,9 +7,10 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    moving + inbox + casework + views + reading + writing + fields
+    moving + inbox + casework + views + digits + reading + writing + fields
 
-  private static let lists: Set<Focus> = [.cases, .detail, .inbox, .reader, .help]
+  private static let screens = Set(Screen.allCases.map(\.focus)).union([.detail, .reader])
+  private static let lists = screens.union([.help])
   private static let rows: Set<Focus> = lists.union([.picker])
 
   private static let moving: [KeyBinding] = [
@@ -27,8 +28,6 @@ package enum KeyBindings {
 
   private static let views: [KeyBinding] = [
     KeyBinding([.enter], .open, in: [.cases, .detail, .inbox], .open, hint: .open),
-    KeyBinding([.character("2")], .showInbox, in: [.cases, .detail, .inbox, .reader], .showInbox),
-    KeyBinding([.character("3")], .showCases, in: [.cases, .detail, .inbox, .reader], .showCases),
     KeyBinding([.tab], .switchPane, in: [.cases, .detail, .inbox, .reader], .switchPane),
     KeyBinding([.character("/")], .narrow, in: [.cases], .narrow, hint: .narrow),
     KeyBinding([.character("A")], .showClosed, in: [.cases], .showClosed),
@@ -46,6 +45,12 @@ package enum KeyBindings {
     KeyBinding([.control("l")], .redraw, in: Set(Focus.allCases), .redraw),
     KeyBinding([.control("z")], .suspend, in: lists, .suspend),
   ]
+
+  private static let digits = Screen.allCases.map { screen in
+    KeyBinding(
+      [.character(Unicode.Scalar(UInt8(ascii: "0") + UInt8(screen.digit)))], .show(screen),
+      in: screens, screen.help)
+  }
 
   private static let casework: [KeyBinding] = [
     KeyBinding(

@@ -101,8 +101,7 @@ extension WorkbenchState {
 extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
-    case .showInbox: show(.inbox)
-    case .showCases: show(.cases)
+    case .show(let screen): show(screen)
     case .undo: return [.undo]
     case .redo: return [.redo]
     default: break

@@ -7,8 +7,6 @@ import Wording
 ///
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
-  package enum Screen: Hashable, Sendable { case inbox, cases }
-
   package let language: Language
   package internal(set) var area: CellRect
   package internal(set) var screen: Screen = .cases
@@ -66,10 +64,7 @@ extension WorkbenchState {
   package var focusBelowFields: Focus {
     if draft != nil { return .draft }
     if reader != nil { return .reader }
-    switch screen {
-    case .inbox: return .inbox
-    case .cases: return isDetailOpen ? .detail : .cases
-    }
+    return screen == .cases && isDetailOpen ? .detail : screen.focus
   }
 
   package var layout: Layout { Layout(area) }

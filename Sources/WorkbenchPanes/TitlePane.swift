@@ -33,17 +33,17 @@ private func overlayTitle(_ state: WorkbenchState) -> String? {
   return state.reader?.title
 }
 
+/// The screens by their digits; where there is little room, only the one that is open has
+/// its name.
 private func drawTabs(_ state: WorkbenchState, on canvas: inout Canvas) -> Int {
-  let language = state.language
-  let count = state.inbox.isEmpty ? "" : String(state.inbox.count)
-  let tabs = [
-    (language.say(ScreenPhrase.inboxTab, count), state.screen == .inbox),
-    (language.say(ScreenPhrase.casesTab), state.screen == .cases),
-  ]
   var column = 0
-  for (text, isCurrent) in tabs {
+  for screen in Screen.allCases {
+    let isOpen = screen == state.screen
+    let count = screen == .inbox && !state.inbox.isEmpty ? String(state.inbox.count) : ""
+    let name = isOpen || !state.layout.isNarrow ? state.language.say(screen.tab) : ""
     column = canvas.draw(
-      text, at: CellPosition(row: 0, column: column), role: isCurrent ? .title : .dim)
+      "[\(screen.digit)]\(name)\(count)", at: CellPosition(row: 0, column: column),
+      role: isOpen ? .title : .dim)
     column += 1
   }
   return column

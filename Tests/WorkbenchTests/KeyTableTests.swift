@@ -117,7 +117,7 @@ extension Focus: CustomTestStringConvertible {
   /// A command without an associated value, by a switch that a new command must join.
   private static let simple: [Command] = [
     .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .open, .back,
-    .close, .help, .palette, .narrow, .showInbox, .showCases, .switchPane, .showClosed, .undo,
+    .close, .help, .palette, .narrow, .show(.inbox), .show(.cases), .switchPane, .showClosed, .undo,
     .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .fileNotice, .chooseCase,
     .dismiss, .redraw, .suspend, .newline, .deleteBackward, .deleteForward,
     .deleteWordBackward, .selectAll, .cut, .copy, .paste, .cutLine, .pasteLines, .undoEdit,

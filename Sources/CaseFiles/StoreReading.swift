@@ -68,6 +68,14 @@ extension Store {
     return overview
   }
 
+  /// The open cases side by side, and rows of all.
+  package func docket() throws(StoreError) -> Docket {
+    let overview = try overview()
+    let files = try CaseFileNames(store: self)
+    let dossiers = overview.openCases.compactMap { try? dossier($0.id, files: files).dossier }
+    return Docket(dossiers, rows: overview.rows, arrivals: try arrivals().notices)
+  }
+
   /// The notices that are not filed yet, the latest first, and what could not be read.
   package func arrivals() throws(StoreError) -> (notices: [Notice], damaged: [DamagedFile]) {
     var notices: [Notice] = []

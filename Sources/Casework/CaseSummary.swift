@@ -26,6 +26,9 @@ package struct CaseSummary: Hashable, Sendable {
   package var asins: [String]
   package var nextDeadline: NextDeadline?
 
+  /// The marketplace's own id of the seller.
+  package var sellerID: String?
+
   /// The earliest moment at which, by any reading nobody has ruled out, something is
   /// lost; what the list is ordered by.
   package var burnsFrom: Moment?
@@ -83,6 +86,7 @@ extension CaseSummary {
     waitingSince = dossier.waitingSince
     answerTimes = dossier.answerTimes
     related = sellerCase.related
+    sellerID = sellerCase.client.sellerID
   }
 
   package var isOpen: Bool { closed == nil }

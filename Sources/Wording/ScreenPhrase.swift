@@ -28,7 +28,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
-  case newCasePrompt, findPrompt, snoozePrompt, snoozeExample, submitChoice, submitNote, keepWriting
+  case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
+  case submitChoice, submitNote, keepWriting
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
@@ -144,6 +145,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording(
         "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
         "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
+    case .periodPrompt: Wording("期間: ", "Period: ")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:
       Wording("提出を記録する", "Record the submission")

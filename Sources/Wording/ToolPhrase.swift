@@ -60,8 +60,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
-  case todayOverdue, today24Hours, todayWindows, todayInbox, todayClient, todayMarketplace
-  case todayNothing, todayEnd, badLanguage, badColor
+  case badLanguage, badColor
 
   package var wording: Wording {
     switch self {
@@ -180,15 +179,6 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "fukkatsu 命令 --help で使い方、画面では ? でキーの一覧が出ます",
         "fukkatsu COMMAND --help says how; in the workbench ? lists the keys")
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
-    case .todayOverdue: Wording("超過 {}件", "overdue: {}")
-    case .today24Hours: Wording("24時間以内 {}件", "within 24 hours: {}")
-    case .todayWindows:
-      Wording("枠 72時間 {} 7日 {} 17日 {} 90日 {}", "windows: 72h {}, 7d {}, 17d {}, 90d {}")
-    case .todayInbox: Wording("受信 {}件", "inbox: {}")
-    case .todayClient: Wording("依頼者待ち {}件", "waiting for the client: {}")
-    case .todayMarketplace: Wording("Amazon の回答待ち {}件", "waiting for Amazon: {}")
-    case .todayNothing: Wording("急ぐ案件はありません", "nothing is urgent")
-    case .todayEnd: Wording("終わり", "end")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
     case .badColor:
       Wording("--color {}: auto、always、never のどれかです", "--color {}: must be auto, always or never")

@@ -80,10 +80,17 @@ extension WorkbenchState {
   package var timeline: [TimelineItem] { dossier?.timeline ?? [] }
 
   /// The first thing that has happened already, below the line that says now.
-  private func startOfDetail(at now: Moment) -> ListPosition {
+  ///
+  /// - Parameter standing: A deadline to begin with instead.
+  func startOfDetail(at now: Moment, on standing: DeadlineStanding? = nil) -> ListPosition {
     var position = ListPosition()
     let items = timeline
-    let row = items.firstIndex { $0.at <= now } ?? 0
+    let wanted = standing.flatMap { standing in
+      items.firstIndex { item in
+        if case .deadline(let other, _) = item { other == standing } else { false }
+      }
+    }
+    let row = wanted ?? items.firstIndex { $0.at <= now } ?? 0
     position.select(row, count: items.count, visible: items.count)
     return position
   }
@@ -98,10 +105,17 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
-    case .back, .close, .switchPane: isDetailOpen = false
+    case .back, .close: closeDetail()
+    case .switchPane: isDetailOpen = false
     default: return performOnCase(command) ?? performEverywhere(command)
     }
     return []
+  }
+
+  /// Goes back to the list, or to the screen from which the case was opened.
+  private mutating func closeDetail() {
+    isDetailOpen = false
+    if let detailOrigin { show(detailOrigin) }
   }
 
   private mutating func settleSelected(_ items: [TimelineItem]) {

@@ -16,6 +16,12 @@ package enum Effect: Hashable, Sendable {
   case note(CaseID, String)
   case conclude(CaseID, Outcome)
 
+  /// Records that work on a case was begun.
+  case begin(CaseID)
+
+  /// Keeps which lines of the morning review were seen.
+  case keepSeen([Acknowledgement])
+
   /// Ends a deadline by the consultant's own word.
   case settle(NoticeID, index: Int, KeptDeadline.State)
 

@@ -1,5 +1,14 @@
 /// Where keys go.
 package enum Focus: String, CaseIterable, Hashable, Sendable {
+  /// The morning review, screen 1.
+  case today
+
+  /// The deadlines in lanes, screen 4.
+  case deadlines
+
+  /// The calendar, screen 5, and in it the list of a day.
+  case calendar, calendarDay
+
   /// The list of cases, screen 3.
   case cases
 
@@ -28,7 +37,7 @@ extension Focus {
   package var takesText: Bool {
     switch self {
     case .draft, .prompt, .picker: true
-    case .cases, .detail, .inbox, .reader, .help: false
+    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .inbox, .reader, .help: false
     }
   }
 }

@@ -12,6 +12,9 @@ package struct Prompt: Hashable, Sendable {
 
     /// Until when a case is hidden.
     case snooze(CaseID)
+
+    /// A period to count in the calendar.
+    case period
   }
 
   package let purpose: Purpose

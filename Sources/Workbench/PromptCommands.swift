@@ -17,7 +17,10 @@ extension WorkbenchState {
         narrowCases(at: now)
       }
     default:
-      if prompt?.field.perform(command) ?? false { narrowWhileTyping(at: now) }
+      if prompt?.field.perform(command) ?? false {
+        narrowWhileTyping(at: now)
+        calculateWhileTyping(at: now)
+      }
     }
     return []
   }
@@ -43,6 +46,9 @@ extension WorkbenchState {
         return []
       }
       return [.newCase(client: text, arrival)]
+    case .period:
+      calculate(text, at: now)
+      return []
     case .find: return draftFind(asked.field.text, at: now)
     case .snooze(let id): return snooze(id, until: text, at: now)
     }

@@ -10,6 +10,7 @@ extension WorkbenchState {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
     case .dossier(let dossier): receive(dossier)
+    case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
@@ -29,6 +30,8 @@ extension WorkbenchState {
 
   private mutating func receive(_ listing: any CaseListing, damaged: [String], at now: Moment) {
     allCases = listing
+    docket = nil
+    today.takeBack = []
     self.damaged = damaged
     narrowCases(at: now)
   }

@@ -8,6 +8,9 @@ import Wording
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
   package let language: Language
+
+  /// The days on which nobody works, of which deadlines are warned.
+  package let workCalendar: WorkCalendar
   package internal(set) var area: CellRect
   package internal(set) var screen: Screen = .cases
 
@@ -25,6 +28,15 @@ package struct WorkbenchState: Sendable {
   package internal(set) var dossier: Dossier?
   package internal(set) var isDetailOpen = false
   package internal(set) var detailPosition = ListPosition()
+
+  /// The screen from which the case was opened, where `Esc` goes back to.
+  var detailOrigin: Screen?
+
+  /// All open cases; `nil` while nobody has read them since the store was changed.
+  package internal(set) var docket: Docket?
+  package internal(set) var today = TodayState()
+  package internal(set) var lanes = LanesState()
+  package internal(set) var calendar = CalendarState()
 
   package internal(set) var inbox: [InboxEntry] = []
   package internal(set) var inboxPosition = ListPosition()
@@ -45,8 +57,11 @@ package struct WorkbenchState: Sendable {
   /// Text that was cut or copied, for pasting within the program.
   package internal(set) var clipboard = ""
 
-  package init(language: Language, area: CellRect) {
+  package init(
+    language: Language, area: CellRect, workCalendar: WorkCalendar = WorkCalendar()
+  ) {
     self.language = language
+    self.workCalendar = workCalendar
     self.area = area
   }
 }
@@ -64,7 +79,11 @@ extension WorkbenchState {
   package var focusBelowFields: Focus {
     if draft != nil { return .draft }
     if reader != nil { return .reader }
-    return screen == .cases && isDetailOpen ? .detail : screen.focus
+    switch screen {
+    case .cases where isDetailOpen: return .detail
+    case .calendar where calendar.isListOpen: return .calendarDay
+    default: return screen.focus
+    }
   }
 
   package var layout: Layout { Layout(area) }
@@ -88,6 +107,9 @@ extension WorkbenchState {
     return selectedCase
   }
 
+  /// Whether the screen shows all open cases and the state does not have them.
+  package var isDocketMissing: Bool { docket == nil && screen.needsDocket }
+
   mutating func say(_ phrase: some Worded, role: StyleRole = .message) {
     message = Message(language.say(phrase), role: role)
   }
@@ -108,5 +130,6 @@ extension WorkbenchState {
     let rows = casesPosition.top..<min(cases.count, casesPosition.top + layout.body.rows)
     return rows.compactMap { cases.row(at: $0).nextDeadline?.due }
       + (dossier?.standings.compactMap(\.due) ?? [])
+      + (screen.needsDocket ? docket?.deadlines.map(\.due) ?? [] : [])
   }
 }

@@ -43,7 +43,7 @@ private func timelineRows(_ items: [TimelineItem], at now: Moment) -> [TimelineR
 private func presentRow(_ rows: [TimelineRow]) -> Int { rows.firstIndex(of: .now) ?? 0 }
 
 /// Keeps the selected row in the middle, as far as the ends allow.
-private func firstRow(selected: Int, count: Int, visible: Int) -> Int {
+func firstRow(selected: Int, count: Int, visible: Int) -> Int {
   max(0, min(selected - visible / 2, count - visible))
 }
 

@@ -40,10 +40,13 @@ private func drawTabs(_ state: WorkbenchState, on canvas: inout Canvas) -> Int {
   for screen in Screen.allCases {
     let isOpen = screen == state.screen
     let count = screen == .inbox && !state.inbox.isEmpty ? String(state.inbox.count) : ""
-    let name = isOpen || !state.layout.isNarrow ? state.language.say(screen.tab) : ""
+    let isNamed = isOpen || state.area.columns >= 72
+    let text =
+      isNamed
+      ? "[\(screen.digit)]\(state.language.say(screen.tab))\(count)"
+      : "\(screen.digit)\(count.isEmpty ? "" : ":\(count)")"
     column = canvas.draw(
-      "[\(screen.digit)]\(name)\(count)", at: CellPosition(row: 0, column: column),
-      role: isOpen ? .title : .dim)
+      text, at: CellPosition(row: 0, column: column), role: isOpen ? .title : .dim)
     column += 1
   }
   return column

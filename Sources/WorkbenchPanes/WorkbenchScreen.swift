@@ -37,6 +37,9 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
 
 private func drawLists(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   switch state.screen {
+  case .today: drawToday(state, on: &canvas, at: now)
+  case .deadlines: drawLanes(state, on: &canvas, at: now)
+  case .calendar: drawCalendar(state, on: &canvas, at: now)
   case .inbox: drawInbox(state, on: &canvas, at: now)
   case .cases: drawCases(state, on: &canvas, at: now)
   }
@@ -63,7 +66,7 @@ private func drawCases(_ state: WorkbenchState, on canvas: inout Canvas, at now:
 }
 
 /// A line between two panes, beside or above each other.
-private func drawDivider(between first: CellRect, and second: CellRect, on canvas: inout Canvas) {
+func drawDivider(between first: CellRect, and second: CellRect, on canvas: inout Canvas) {
   if first.endRow <= second.row {
     drawRule(row: first.endRow, on: &canvas)
   } else {

@@ -9,13 +9,18 @@ import Workbench
 package struct Office: ~Copyable {
   let store: Store
   let keeper: DraftKeeper
+  let reviews: ReviewKeeper
   let editor: EditorProgram
   let language: Language
   private let watch: StoreWatch
 
-  package init(store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language) {
+  /// - Parameter stateFolder: `$XDG_STATE_HOME/fukkatsu`.
+  package init(
+    store: Store, stateFolder: String, editor: EditorProgram, language: Language
+  ) {
     self.store = store
-    self.keeper = keeper
+    keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
+    reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
     self.language = language
     watch = StoreWatch(store)
@@ -46,6 +51,15 @@ extension Office {
       return answers
     } catch {
       return [words(of: error)]
+    }
+  }
+
+  /// All open cases, and what was seen of the morning review.
+  func docket(at now: Moment) -> Answer {
+    do {
+      return .docket(try store.docket(), seen: reviews.seen(at: now))
+    } catch {
+      return words(of: error)
     }
   }
 
@@ -90,6 +104,12 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
+    case .begin(let id):
+      try store.begin(id, at: now)
+      return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
+    case .keepSeen(let seen):
+      try reviews.keep(seen)
+      return []
     case .adopt(let reading, let notice, let index):
       try store.adopt(reading, of: notice, index: index, at: now)
       return [.done(language.say(DeadlinePhrase.adopted, language.say(reading)))]
@@ -192,7 +212,10 @@ extension Office {
 extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
-    if case .keepDraft = self { false } else { true }
+    switch self {
+    case .keepDraft, .keepSeen: false
+    default: true
+    }
   }
 }
 

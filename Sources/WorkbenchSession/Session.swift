@@ -15,14 +15,17 @@ import WorkbenchPanes
 /// - Parameters:
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
+///   - workCalendar: The days on which nobody works.
 ///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
-  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
+  opening: CaseID? = nil, workCalendar: WorkCalendar = WorkCalendar(),
+  ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
   alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
-  var state = WorkbenchState(language: language, area: terminal.area)
+  var state = WorkbenchState(
+    language: language, area: terminal.area, workCalendar: workCalendar)
   var timers = DraftTimers()
   var alerts = alerts
   var now = clock.now()
@@ -32,6 +35,7 @@ package func runSession<T: Terminal & ~Copyable>(
   while true {
     now = clock.now()
     state.wake(at: now)
+    if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
     if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
     try terminal.show(workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth))
     alerts.tell(state, on: &terminal, at: now)
@@ -42,6 +46,8 @@ package func runSession<T: Terminal & ~Copyable>(
     now = clock.now()
     var effects: [Effect] = []
     for event in events {
+      // A key that waited behind one that opened another screen finds it filled.
+      if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
       if event == .signal(.hangup) || event == .signal(.terminate) {
         office.keepSafe(state.draft?.snapshot, at: now)
         return event != .signal(.hangup)

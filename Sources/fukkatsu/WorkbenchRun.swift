@@ -30,7 +30,7 @@ struct WorkbenchRun {
       }
       let settings = invocation.settings()
       return try show(
-        store, theme: theme, colors: colors, opening: opened,
+        store, theme: theme, colors: colors, opening: opened, calendar: invocation.workCalendar,
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -45,12 +45,13 @@ struct WorkbenchRun {
   }
 
   private func show(
-    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?, alerts: SessionAlerts
+    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
+    calendar: WorkCalendar, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let office = Office(
       store: store,
-      keeper: DraftKeeper(stateFolder: surroundings.stateFolder, store: store.path),
+      stateFolder: surroundings.stateFolder,
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
@@ -59,7 +60,7 @@ struct WorkbenchRun {
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        greeting: greeting, alerts: alerts)
+        workCalendar: calendar, greeting: greeting, alerts: alerts)
     }
     return .done
   }

@@ -4,7 +4,7 @@ extension ScreenPicture {
     ScreenPicture(
       "list-ja-80x24",
       """
-      [2]受信2 [3]案件   超過1  72時間1  7日1  17日0  90日0            05/01(金) 08:30
+      [1]朝 [2]受信2 [3]案件 [4]期限 [5]暦   超過1  72時間1  7日1      05/01(金) 08:30
       --------------------------------------------------------------------------------
           番号   依頼者             理由     段階     回  却下 期限     残り        番
        !! C5R1VW 青葉電機株式会社   レビュー 警告     -   0    7日      超過 3日    自
@@ -32,7 +32,7 @@ extension ScreenPicture {
     ScreenPicture(
       "list-en-120x40",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  17d 0  90d 0                                                Fri 05-01 08:30
+      [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1  7d 1  17d 0  90d 0                         Fri 05-01 08:30
       ------------------------------------------------------------------------------------------------------------------------
           Case   Client           Reason   Stage    Rnd Ref. Left        Tn| C7K3QF 星野バッグ店                     turn: me
        !! C5R1VW 青葉電機株式会社 reviews  warning  -   0    over 3 d    me| intellectual property  suspension  no draft  re~
@@ -76,7 +76,7 @@ extension ScreenPicture {
     ScreenPicture(
       "list-en-60x20",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
           Case   Client           Stage    Rnd Ref. Left        Tn
        !! C5R1VW 青葉電機株式会社 warning  -   0    over 3 d    me
@@ -100,7 +100,7 @@ extension ScreenPicture {
     ScreenPicture(
       "list-ja-44x12",
       """
-      [2]2 [3]案件   超過1  72時間1   05/01(金) 08:30
+      1 2:2 [3]案件 4 5   超過1    05/01(金) 08:30
       --------------------------------------------
           番号   依頼者                残り
        !! C5R1VW 青葉電機株式会社      超過 3日
@@ -116,7 +116,7 @@ extension ScreenPicture {
     ScreenPicture(
       "empty-ja-80x24",
       """
-      [2]受信 [3]案件   超過0  72時間0  7日0  17日0  90日0             05/01(金) 08:30
+      [1]朝 [2]受信 [3]案件 [4]期限 [5]暦   超過0  72時間0  7日0       05/01(金) 08:30
       --------------------------------------------------------------------------------
           番号   依頼者             理由     段階     回  却下 期限     残り        番
 
@@ -144,7 +144,7 @@ extension ScreenPicture {
     ScreenPicture(
       "empty-en-60x20",
       """
-      [2]Inbox [3]Cases   overdue 0  72h 0  7d 0   Fri 05-01 08:30
+      1 2 [3]Cases 4 5   overdue 0  72h 0  7d 0    Fri 05-01 08:30
       ------------------------------------------------------------
           Case   Client           Stage    Rnd Ref. Left        Tn
 
@@ -168,7 +168,7 @@ extension ScreenPicture {
     ScreenPicture(
       "damaged-en-80x24",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  17d 0  90d 0        Fri 05-01 08:30
+      [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1     Fri 05-01 08:30
       --------------------------------------------------------------------------------
           Case   Client             Reason   Stage    Rnd Ref. Period   Left        Tn
       >!! C5R1VW 青葉電機株式会社   reviews  warning  -   0    7 d      over 3 d    me
@@ -196,7 +196,7 @@ extension ScreenPicture {
     ScreenPicture(
       "narrowed-en-60x20",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
           Case   Client           Stage    Rnd Ref. Left        Tn
       >   C2M8XT Kitano Toys      more inf R2  1    6d 15:29    me

@@ -124,7 +124,7 @@ extension ScreenPicture {
     ScreenPicture(
       "prompt-ja-44x12", cursor: (10, 14),
       """
-      [2]2 [3]案件   超過1  72時間1   05/01(金) 08:30
+      1 2:2 [3]案件 4 5   超過1    05/01(金) 08:30
       --------------------------------------------
           番号   依頼者                残り
       >!! C5R1VW 青葉電機株式会社      超過 3日
@@ -140,7 +140,7 @@ extension ScreenPicture {
     ScreenPicture(
       "newcase-en-60x20", cursor: (18, 28),
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
           Case   Client           Stage    Rnd Ref. Left        Tn
       >!! C5R1VW 青葉電機株式会社 warning  -   0    over 3 d    me
@@ -164,7 +164,7 @@ extension ScreenPicture {
     ScreenPicture(
       "fault-en-60x20", cursor: (18, 18),
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
           Case   Client           Stage    Rnd Ref. Left        Tn
 

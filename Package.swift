@@ -77,8 +77,7 @@ let package = Package(
       name: "fukkatsu",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
-        "Settings",
-        "Terminal", "Themes", "WorkbenchSession", "Wording",
+        "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
       ]),
 
     // Tests, one target for each of the above that has something to test.

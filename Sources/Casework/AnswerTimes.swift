@@ -1,24 +1,26 @@
+import CivilTime
+
 /// How long answers took, in seconds.
 package struct AnswerTimes: Hashable, Sendable {
   /// From the shortest.
-  private let sorted: [Int]
+  package let seconds: [Int]
 
   package init(_ times: [Int]) {
-    sorted = times.sorted()
+    seconds = times.sorted()
   }
 
-  package var count: Int { sorted.count }
+  package var count: Int { seconds.count }
 
   /// Half of the answers came within this time; `nil` where none came.
   package var median: Int? { time(ofShare: 50) }
 
   /// Nine of ten answers came within this time; `nil` where there are too few to say.
-  package var usualLongest: Int? { count < 5 ? sorted.last : time(ofShare: 90) }
+  package var usualLongest: Int? { count < 5 ? seconds.last : time(ofShare: 90) }
 
   /// The shortest time within which so many of a hundred answers came.
   private func time(ofShare percent: Int) -> Int? {
-    guard !sorted.isEmpty else { return nil }
-    return sorted[max(0, (count * percent + 99) / 100 - 1)]
+    guard !seconds.isEmpty else { return nil }
+    return seconds[max(0, (count * percent + 99) / 100 - 1)]
   }
 }
 
@@ -30,5 +32,14 @@ extension AnswerTimes {
   package func isLong(_ silence: Int, own: AnswerTimes) -> Bool {
     let usual = max(own.usualLongest ?? 0, usualLongest ?? 0)
     return silence > max(2 * usual, 14 * 86_400)
+  }
+}
+
+extension CaseSummary {
+  /// Whether nobody has answered for so long that no answer may come, by the case's own
+  /// answer times.
+  package func isUnanswered(at now: Moment) -> Bool {
+    guard isOpen, let waitingSince else { return false }
+    return AnswerTimes([]).isLong(now - waitingSince, own: AnswerTimes(answerTimes))
   }
 }

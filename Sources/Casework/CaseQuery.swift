@@ -129,7 +129,9 @@ extension CaseQuery.Field {
     case .round, .rejections: return Int(value) != nil
     case .opened, .closed: return CalendarDay(iso8601: value) != nil
     case .due: return CalendarDay(iso8601: value) != nil || Self.seconds(value) != nil
-    case .is: return ["open", "closed", "overdue", "waiting", "snoozed", "silent"].contains(value)
+    case .is:
+      return
+        ["open", "closed", "overdue", "waiting", "snoozed", "silent", "unanswered"].contains(value)
     default: return !value.isEmpty
     }
   }
@@ -219,6 +221,7 @@ extension CaseQuery {
     case "closed": !row.isOpen
     case "overdue": row.nextDeadline.map { $0.due < now } ?? false
     case "waiting": row.isOpen && row.turn != .me
+    case "unanswered": row.isUnanswered(at: now)
     case "snoozed": row.isSnoozed(at: now)
     case "silent": row.waitingSince != nil
     default: false

@@ -18,7 +18,7 @@ package struct MorningReview: Sendable {
     let today = now.inJapan.day
     holidayRuns = calendar.holidayRuns(in: today...today + Self.lookAhead)
     yesterday = Yesterday(docket, on: today + -1)
-    lines =
+    let all =
       Self.deadlines(docket, at: now, over: holidayRuns) + Self.waiting(docket, at: now)
       + docket.cases.flatMap { dossier in
         dossier.staleEvidence(at: now).compactMap { stale in
@@ -28,6 +28,10 @@ package struct MorningReview: Sendable {
         }
       }
       + docket.waves(at: now).map { ReviewLine(section: .waves, matter: .wave($0)) }
+    lines = all.filter { line in
+      let row = line.caseID.flatMap { docket.summary(of: $0) }
+      return line.section.isUrgent || !(row?.isSnoozed(at: now) ?? false)
+    }
   }
 
   /// How far ahead holidays are warned of, in days.

@@ -57,7 +57,7 @@ package struct ReviewLine: Hashable, Sendable {
   /// Whether it stays where it is, acknowledged or not, because something is lost within
   /// a day and nobody has begun to work on it.
   package var isBurning: Bool {
-    guard [.overdue, .within24Hours, .otherReading].contains(section) else { return false }
+    guard section.isUrgent else { return false }
     if case .deadline(_, isBegun: true) = matter { return false }
     return true
   }
@@ -83,4 +83,9 @@ package struct Acknowledgement: Hashable, Sendable {
     let seconds = moment.seconds + Moment.japan - 5 * 3600
     return seconds >= 0 ? seconds / 43_200 : (seconds - 43_199) / 43_200
   }
+}
+
+extension ReviewLine.Section {
+  /// Something is lost within a day, or was.
+  package var isUrgent: Bool { [.overdue, .within24Hours, .otherReading].contains(self) }
 }

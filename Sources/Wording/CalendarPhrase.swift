@@ -4,7 +4,7 @@ import CivilTime
 /// What stands in the calendar besides days and deadlines.
 package enum CalendarPhrase: CaseIterable, Worded {
   case month, holidayMark, dayOffMark, nothingOnDay, deadlinesOn, overRun
-  case calculator, start, countedDays, skippedDays, safest, safestHint
+  case step, ownStep, calculator, start, countedDays, skippedDays, safest, safestHint
   case loadHeading, legendHeading, legendBurning, legendLoad, legendDayOff
   case pacificAndJapan
 
@@ -16,6 +16,8 @@ package enum CalendarPhrase: CaseIterable, Worded {
     case .nothingOnDay: Wording("この日に切れる期限はありません。", "Nothing is due on this day.")
     case .deadlinesOn: Wording("期限 {}件", "deadlines: {}")
     case .overRun: Wording("{}  切れる期限 {}件", "{}: {} due")
+    case .step: Wording("{} {} 内部 {}  {}", "{} {} own {}  {}")
+    case .ownStep: Wording("内部 {}", "own     {}")
     case .calculator: Wording("期間の計算", "Counting a period")
     case .start: Wording("起点 {}  {}  当日を数えない", "from {}, {}; its own day is not counted")
     case .countedDays: Wording("数えた日 {}", "counted {}")

@@ -3,6 +3,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
   case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed
   case showToday, showInbox, showCases, showDeadlines, showCalendar, switchPane, redraw, suspend
+  case why, adopt, call, recount, relate, showUnanswered
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
   case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
@@ -38,6 +39,12 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .switchPane: Wording("枠を移る", "go to the other pane")
     case .redraw: Wording("画面を描き直す", "draw the screen again")
     case .suspend: Wording("中断する（fg で戻る）", "suspend (fg comes back)")
+    case .why: Wording("この期限の計算を見る", "why this date")
+    case .adopt: Wording("選んだ読み方を採用する", "follow the selected reading")
+    case .call: Wording("電話の用意と記録", "the card for a call")
+    case .recount: Wording("却下の数を数え直す", "recount the refusals")
+    case .relate: Wording("ほかの案件と関連づける", "link with another case")
+    case .showUnanswered: Wording("回答のない案件だけを見せる", "only cases that nobody answers")
     case .showDeadlines: Wording("期限（枠ごと）", "the deadlines in lanes")
     case .showCalendar: Wording("暦", "the calendar")
     case .previousMonth: Wording("前の月へ", "previous month")
@@ -95,15 +102,18 @@ package enum HelpPhrase: CaseIterable, Worded {
 
 /// The word beside a key at the foot of the screen.
 package enum HintPhrase: CaseIterable, Worded {
-  case confirm, begin, goToToday, calculate, lane, month
+  case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
   case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
   case save, find, undoEdit, redoEdit, editElsewhere, submit
 
   package var wording: Wording {
     switch self {
+    case .why: Wording("計算", "why")
+    case .adopt: Wording("採用", "adopt")
+    case .call: Wording("電話", "call")
     case .goToToday: Wording("今日", "today")
-    case .calculate: Wording("計算", "count")
+    case .calculate: Wording("営業日", "count")
     case .lane: Wording("枠", "lane")
     case .month: Wording("月", "month")
     case .confirm: Wording("確認", "seen")

@@ -5,7 +5,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
-  case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
+  case headID, headClient, headReason, headStage, headRound, headRejections, headSent, headPeriod
   case headRemaining, headTurn
   case noCases, noCasesHint, nothingFits, noDeadline, closedMark
   case basis, basisShort, otherReading
@@ -28,6 +28,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
+  case callPrompt, recountPrompt, relateTitle, relationTitle, badCount, recounted, callRecorded
   case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
   case submitChoice, submitNote, keepWriting
 
@@ -56,6 +57,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .headStage: Wording("段階", "Stage")
     case .headRound: Wording("回", "Rnd")
     case .headRejections: Wording("却下", "Ref.")
+    case .headSent: Wording("提出", "Sent")
     case .headPeriod: Wording("期限", "Period")
     case .headRemaining: Wording("残り", "Left")
     case .headTurn: Wording("番", "Tn")
@@ -145,6 +147,14 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording(
         "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
         "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
+    case .callPrompt: Wording("話した内容: ", "What was said: ")
+    case .recountPrompt: Wording("却下の数（空なら通知どおり）: ", "Refusals (empty: as the notices count): ")
+    case .relationTitle: Wording("{} はどのような関係ですか", "How does {} belong to it?")
+    case .relateTitle: Wording("{} と関連づける案件", "Link {} with which case?")
+    case .badCount: Wording("「{}」は数ではありません。例: 1", "{} is no count; write 1")
+    case .recounted:
+      Wording("却下を数え直しました。u で取り消せます。", "The refusals are recounted; u takes it back.")
+    case .callRecorded: Wording("電話を記録しました。u で取り消せます。", "The call is recorded; u takes it back.")
     case .periodPrompt: Wording("期間: ", "Period: ")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:

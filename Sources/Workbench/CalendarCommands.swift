@@ -71,6 +71,8 @@ extension WorkbenchState {
     case .open where deadlines.indices.contains(calendar.listPosition.selection):
       let deadline = deadlines[calendar.listPosition.selection]
       openCase(deadline.row.id, at: now, on: deadline.standing)
+    case .why where deadlines.indices.contains(calendar.listPosition.selection):
+      explain(deadlines[calendar.listPosition.selection], at: now)
     case .calculate: askForPeriod(at: now)
     default: return performOnScreen(command)
     }

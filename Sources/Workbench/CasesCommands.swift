@@ -22,19 +22,24 @@ extension WorkbenchState {
     case .back: if !narrowing.isEmpty || showsClosed { clearNarrowing(at: now) }
     case .close: return [.quit]
     case .newCase: prompt = Prompt(.newCase(nil))
-    default: return performOnCase(command) ?? performEverywhere(command)
+    case .why: explainNext(at: now)
+    case .showUnanswered: narrowToUnanswered(at: now)
+    default: return performOnCase(command, at: now) ?? performEverywhere(command)
     }
     return []
   }
 
   /// Commands on the selected case, in the list and in its detail.
-  mutating func performOnCase(_ command: Command) -> [Effect]? {
+  mutating func performOnCase(_ command: Command, at now: Moment) -> [Effect]? {
     guard let selectedCase else { return nil }
     switch command {
     case .writeDraft: return [.openDraft(selectedCase)]
     case .addNote: prompt = Prompt(.note(selectedCase))
     case .conclude: openOutcomes(of: selectedCase)
     case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
+    case .call: isCallOpen = dossier?.id == selectedCase
+    case .recount: prompt = Prompt(.recount(selectedCase), text: countedRefusals)
+    case .relate: openRelated(of: selectedCase)
     default: return nil
     }
     return []
@@ -105,9 +110,10 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
+    case .why: explainSelected(items, at: now)
     case .back, .close: closeDetail()
     case .switchPane: isDetailOpen = false
-    default: return performOnCase(command) ?? performEverywhere(command)
+    default: return performOnCase(command, at: now) ?? performEverywhere(command)
     }
     return []
   }
@@ -136,9 +142,7 @@ extension WorkbenchState {
     case .notice(let notice):
       read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
     case .ladder(let step, _): read(Reader(step: step, in: language, at: now))
-    case .deadline(let standing, _), .decision(let standing, _):
-      guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
-      read(Reader(deadline: standing, of: notice, in: language, at: now))
+    case .deadline(let standing, _), .decision(let standing, _): explain(standing, at: now)
     case .submission(let round): read(Reader(round: round, in: language, at: now))
     case .draft: return [.openDraft(dossier.id)]
     case .entry(let entry): read(Reader(entry: entry, in: language, at: now))

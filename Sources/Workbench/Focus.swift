@@ -18,6 +18,12 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// The notices that are not filed yet, screen 2.
   case inbox
 
+  /// Why a deadline is when it is.
+  case why
+
+  /// What one needs for a call.
+  case call
+
   /// A notice or a submitted round, to be read.
   case reader
 
@@ -37,7 +43,9 @@ extension Focus {
   package var takesText: Bool {
     switch self {
     case .draft, .prompt, .picker: true
-    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .inbox, .reader, .help: false
+    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox, .reader,
+      .help:
+      false
     }
   }
 }

@@ -7,11 +7,11 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    moving + sideways + today + calendar + inbox + casework + views + digits + reading + writing
-    + fields
+    moving + sideways + today + calendar + inbox + casework + views + standing + digits + reading
+    + writing + fields
 
   private static let screens = Set(Screen.allCases.map(\.focus)).union([
-    .detail, .reader, .calendarDay,
+    .detail, .reader, .calendarDay, .why, .call,
   ])
 
   /// The screens that closing ends the program on.
@@ -50,7 +50,9 @@ package enum KeyBindings {
   ]
 
   private static let views: [KeyBinding] = [
-    KeyBinding([.enter], .open, in: screens.subtracting([.reader]), .open, hint: .open),
+    KeyBinding(
+      [.enter], .open, in: screens.subtracting([.reader, .call, .why]), .open, hint: .open),
+    KeyBinding([.enter], .open, in: [.why], .adopt, hint: .adopt),
     KeyBinding([.tab], .switchPane, in: screens.subtracting([.today]), .switchPane),
     KeyBinding([.character("/")], .narrow, in: [.cases], .narrow, hint: .narrow),
     KeyBinding([.character("A")], .showClosed, in: [.cases], .showClosed),
@@ -78,14 +80,27 @@ package enum KeyBindings {
   private static let casework: [KeyBinding] = [
     KeyBinding(
       [.character("e")], .writeDraft, in: [.cases, .detail], .writeDraft, hint: .writeDraft),
-    KeyBinding([.character("+")], .addNote, in: [.cases, .detail], .addNote, hint: .addNote),
-    KeyBinding([.character("t")], .settle, in: [.detail], .settle, hint: .settle),
+    KeyBinding(
+      [.character("+")], .addNote, in: [.cases, .detail, .call], .addNote, hint: .addNote),
+    KeyBinding([.character("t")], .settle, in: [.detail, .why], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
-    KeyBinding([.character("s")], .snooze, in: [.cases, .detail], .snooze),
     KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
     KeyBinding(
       [.character("u")], .undo, in: screens.subtracting([.reader]), .undo, hint: .undo),
     KeyBinding([.character("U")], .redo, in: screens.subtracting([.reader]), .redo),
+  ]
+
+  private static let standing: [KeyBinding] = [
+    KeyBinding(
+      [.character("y")], .why,
+      in: [.today, .cases, .detail, .deadlines, .calendarDay, .why], .why, hint: .why),
+    KeyBinding(
+      [.character("c")], .call, in: [.today, .cases, .detail, .deadlines, .call], .call,
+      hint: .call),
+    KeyBinding([.character("s")], .snooze, in: [.today, .cases, .detail, .deadlines], .snooze),
+    KeyBinding([.character("#")], .recount, in: [.cases, .detail], .recount),
+    KeyBinding([.character("&")], .relate, in: [.cases, .detail], .relate),
+    KeyBinding([.character("W")], .showUnanswered, in: [.cases], .showUnanswered),
   ]
 
   private static let today: [KeyBinding] = [

@@ -33,9 +33,14 @@ extension WorkbenchState {
       lanes.selected = all[target.lane][target.index].code
       return []
     }
-    guard command == .open else { return performOnScreen(command) }
     let deadline = all[place.lane][place.index]
-    openCase(deadline.row.id, at: now, on: deadline.standing)
+    switch command {
+    case .open: openCase(deadline.row.id, at: now, on: deadline.standing)
+    case .why: explain(deadline, at: now)
+    case .snooze: snooze(deadline.row.id, at: now)
+    case .call: openCall(deadline.row.id, at: now)
+    default: return performOnScreen(command)
+    }
     return []
   }
 }

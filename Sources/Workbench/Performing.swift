@@ -63,6 +63,8 @@ extension WorkbenchState {
     case .cases: return performInCases(command, at: now)
     case .detail: return performInDetail(command, at: now)
     case .inbox: return performInInbox(command, at: now)
+    case .why: return performInWhy(command, at: now)
+    case .call: return performInCall(command, at: now)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
@@ -125,7 +127,7 @@ extension WorkbenchState {
 
   mutating func show(_ screen: Screen) {
     self.screen = screen
-    reader = nil
+    (reader, why, isCallOpen) = (nil, nil, false)
     (isDetailOpen, detailOrigin) = (false, nil)
   }
 

@@ -6,6 +6,12 @@ package struct Prompt: Hashable, Sendable {
     case narrowCases
     case note(CaseID)
 
+    /// What was said on the telephone.
+    case call(CaseID)
+
+    /// How many refusals the consultant counts.
+    case recount(CaseID)
+
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(ArrivalID?)
     case find
@@ -31,6 +37,12 @@ package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     case command(in: Focus)
     case caseFor(ArrivalID)
+
+    /// A case to link with another, or to take the link from.
+    case related(CaseID)
+
+    /// How the two belong together.
+    case relation(CaseID, CaseID)
     case outcome(CaseID)
 
     /// What became of a deadline: its notice, and its place in the reading.
@@ -51,6 +63,7 @@ package struct Picker: Sendable {
     case command(Command)
     case sellerCase(CaseID)
     case outcome(Outcome)
+    case relation(RelatedCase.Kind)
     case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting

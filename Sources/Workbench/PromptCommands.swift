@@ -39,6 +39,8 @@ extension WorkbenchState {
       // The field has hidden what is wrong with the words.
       narrowCases(at: now)
       return []
+    case .call(let id): return text.isEmpty ? [] : [.recordCall(id, text)]
+    case .recount(let id): return recount(id, text)
     case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
     case .newCase(let arrival):
       guard !text.isEmpty else {
@@ -94,6 +96,9 @@ extension WorkbenchState {
   ) -> [Effect] {
     switch (value, purpose) {
     case (.command(let command), _): return perform(command, at: now)
+    case (.sellerCase(let other), .related(let id)): return relate(id, other)
+    case (.relation(let kind), .relation(let id, let other)):
+      return [.relate(id, other, kind)]
     case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):

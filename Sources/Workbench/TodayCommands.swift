@@ -6,7 +6,7 @@ import Wording
 extension WorkbenchState {
   /// The morning review; `nil` until the open cases were read.
   package func review(at now: Moment) -> MorningReview? {
-    docket.map { MorningReview($0, at: now, calendar: workCalendar) }
+    docket.map { MorningReview($0, at: now, calendar: preferences.workCalendar) }
   }
 
   package func reviewArrangement(at now: Moment) -> ReviewArrangement? {
@@ -43,6 +43,15 @@ extension WorkbenchState {
     case .open: return open(line, at: now)
     case .confirm: return confirm(line, in: arrangement, at: now)
     case .begin: return begin(line, at: now)
+    case .why:
+      if case .deadline(let deadline, _) = line.matter { explain(deadline, at: now) }
+      return []
+    case .snooze:
+      if let id = line.caseID { snooze(id, at: now) }
+      return []
+    case .call:
+      if let id = line.caseID { openCall(id, at: now) }
+      return []
     case .undo where !today.takeBack.isEmpty: return takeBackConfirmation()
     default: return performOnScreen(command)
     }

@@ -8,9 +8,7 @@ import Wording
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
   package let language: Language
-
-  /// The days on which nobody works, of which deadlines are warned.
-  package let workCalendar: WorkCalendar
+  package let preferences: Preferences
   package internal(set) var area: CellRect
   package internal(set) var screen: Screen = .cases
 
@@ -19,6 +17,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var cases: any CaseListing = SortedCases([])
   package internal(set) var casesPosition = ListPosition()
   package internal(set) var narrowing = ""
+
   package internal(set) var showsClosed = false
 
   /// When the next hidden case comes back.
@@ -43,6 +42,8 @@ package struct WorkbenchState: Sendable {
 
   // What lies over the screen, the last on top.
   package internal(set) var reader: Reader?
+  package internal(set) var why: WhyPane?
+  package internal(set) var isCallOpen = false
   package internal(set) var draft: DraftPane?
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
@@ -58,10 +59,10 @@ package struct WorkbenchState: Sendable {
   package internal(set) var clipboard = ""
 
   package init(
-    language: Language, area: CellRect, workCalendar: WorkCalendar = WorkCalendar()
+    language: Language, area: CellRect, preferences: Preferences = Preferences()
   ) {
     self.language = language
-    self.workCalendar = workCalendar
+    self.preferences = preferences
     self.area = area
   }
 }
@@ -79,6 +80,8 @@ extension WorkbenchState {
   package var focusBelowFields: Focus {
     if draft != nil { return .draft }
     if reader != nil { return .reader }
+    if why != nil { return .why }
+    if isCallOpen { return .call }
     switch screen {
     case .cases where isDetailOpen: return .detail
     case .calendar where calendar.isListOpen: return .calendarDay

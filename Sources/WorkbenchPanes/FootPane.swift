@@ -151,6 +151,8 @@ extension Prompt {
     switch purpose {
     case .narrowCases: .narrowPrompt
     case .note: .notePrompt
+    case .call: .callPrompt
+    case .recount: .recountPrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
     case .snooze: .snoozePrompt

@@ -65,7 +65,7 @@ struct LanePen {
     var text = "\(language.say(lane)) \(count)"
     if hidden > 0 { text += "  \(language.say(LanePhrase.more, String(hidden)))" }
     canvas.draw(
-      text, at: CellPosition(row: row, column: 0), width: canvas.area.columns,
+      text, at: CellPosition(row: row, column: 0), atMost: canvas.area.columns - 1,
       role: count == 0 ? .dim : isHere ? .title : lane.role)
   }
 }

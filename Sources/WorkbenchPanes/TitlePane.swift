@@ -30,7 +30,12 @@ private func overlayTitle(_ state: WorkbenchState) -> String? {
       ScreenPhrase.draftTitle, draft.round.caseID.rawValue, draft.client, String(draft.round.number)
     )
   }
-  return state.reader?.title
+  if let reader = state.reader { return reader.title }
+  guard let dossier = state.dossier, state.why != nil || state.isCallOpen else { return nil }
+  let (id, client) = (dossier.id.rawValue, dossier.sellerCase.client.name)
+  return state.why == nil
+    ? language.say(StandingPhrase.callTitle, id, client)
+    : language.say(WhyPhrase.title, id, client, language.say(dossier.sellerCase.reason))
 }
 
 /// The screens by their digits; where there is little room, only the one that is open has

@@ -43,7 +43,7 @@ private func drawLines(
     switch entry {
     case .heading(let text, let role):
       canvas.draw(
-        text, at: CellPosition(row: row, column: 0), width: canvas.area.columns, role: role)
+        text, at: CellPosition(row: row, column: 0), atMost: canvas.area.columns, role: role)
     case .words(let text):
       canvas.draw(
         text, at: CellPosition(row: row, column: 6), width: canvas.area.columns - 6, role: .plain)

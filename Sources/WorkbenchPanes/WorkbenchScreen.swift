@@ -27,6 +27,10 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
     canvas.window(state.layout.draft) { drawDraft(draft, on: &$0) }
   } else if let reader = state.reader {
     canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
+  } else if state.why != nil {
+    canvas.window(state.layout.body) { drawWhy(state, on: &$0, at: now) }
+  } else if state.isCallOpen {
+    canvas.window(state.layout.body) { drawCall(state, on: &$0, at: now) }
   } else {
     drawLists(state, on: &canvas, at: now)
   }

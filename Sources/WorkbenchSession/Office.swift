@@ -104,6 +104,7 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
+    case .recount, .relate, .recordCall: return try changeStanding(effect, at: now)
     case .begin(let id):
       try store.begin(id, at: now)
       return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
@@ -127,6 +128,26 @@ extension Office {
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot): return try submit(snapshot, at: now)
     case .quit, .suspend, .redraw, .editElsewhere: return nil
+    }
+  }
+
+  private func changeStanding(
+    _ effect: Effect, at now: Moment
+  ) throws(StoreError) -> [Answer] {
+    switch effect {
+    case .recount(let id, let count):
+      try store.set(id, at: now) { $0.rejectionsRecounted = count }
+      return [.done(language.say(ScreenPhrase.recounted))]
+    case .relate(let id, let other, let kind):
+      try store.relate(id, to: other, as: kind, at: now)
+      let phrase: DeadlinePhrase = kind == nil ? .notRelated : .related
+      let words = kind.map { language.say($0) } ?? ""
+      return [.done(language.say(phrase, id.rawValue, other.rawValue, words))]
+    case .recordCall(let id, let text):
+      let moved = try store.note(id, text, kind: .call, at: now)
+      let words = moved.compactMap { language.moved($0, at: now) }
+      return [.done(([language.say(ScreenPhrase.callRecorded)] + words).joined(separator: " "))]
+    default: return []
     }
   }
 

@@ -15,17 +15,17 @@ import WorkbenchPanes
 /// - Parameters:
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
-///   - workCalendar: The days on which nobody works.
+///   - preferences: What the screens follow.
 ///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
-  opening: CaseID? = nil, workCalendar: WorkCalendar = WorkCalendar(),
+  opening: CaseID? = nil, preferences: Preferences = Preferences(),
   ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
   alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
   var state = WorkbenchState(
-    language: language, area: terminal.area, workCalendar: workCalendar)
+    language: language, area: terminal.area, preferences: preferences)
   var timers = DraftTimers()
   var alerts = alerts
   var now = clock.now()

@@ -7,6 +7,7 @@ import Settings
 import Terminal
 import Themes
 import Wording
+import Workbench
 import WorkbenchSession
 
 /// Opens the workbench on the real terminal.
@@ -30,7 +31,9 @@ struct WorkbenchRun {
       }
       let settings = invocation.settings()
       return try show(
-        store, theme: theme, colors: colors, opening: opened, calendar: invocation.workCalendar,
+        store, theme: theme, colors: colors, opening: opened,
+        preferences: Preferences(
+          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -46,7 +49,7 @@ struct WorkbenchRun {
 
   private func show(
     _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
-    calendar: WorkCalendar, alerts: SessionAlerts
+    preferences: Preferences, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let office = Office(
@@ -60,7 +63,7 @@ struct WorkbenchRun {
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        workCalendar: calendar, greeting: greeting, alerts: alerts)
+        preferences: preferences, greeting: greeting, alerts: alerts)
     }
     return .done
   }

@@ -26,7 +26,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
 
   private static let screenPhrases: [Saying] = [
     all(ScreenPhrase.self), all(TabPhrase.self), all(TodayPhrase.self), all(LanePhrase.self),
-    all(CalendarPhrase.self), all(HelpPhrase.self), all(HintPhrase.self),
+    all(CalendarPhrase.self), all(WhyPhrase.self),
+    all(StandingPhrase.self), all(HelpPhrase.self), all(HintPhrase.self),
   ].flatMap(\.self)
 
   private static let otherPhrases: [Saying] = [

@@ -14,17 +14,17 @@ extension ScreenPicture {
         Ctrl-U                 半ページ上へ
         g Home                 先頭へ
         G End                  末尾へ
+        y                      この期限の計算を見る
+        c                      電話の用意と記録
+        s                      案件を一覧から一時的に隠す
+        #                      却下の数を数え直す
+        &                      ほかの案件と関連づける
+        W                      回答のない案件だけを見せる
         e                      改善計画書の草稿を書く
         +                      時系列にメモを加える
         o                      結果を記録して案件を終える
         n                      新しい案件を作る
         u                      直前の変更を取り消す
-        U                      取り消しをやり直す
-        Enter                  開く
-        Tab                    枠を移る
-        /                      案件を絞り込む
-        A                      終了した案件も見せる
-        : Ctrl-P               命令を名前で探す
       --------------------------------------------------------------------------------
 
       j 移動  Esc 戻る  q 閉じる  ? 助け
@@ -42,13 +42,13 @@ extension ScreenPicture {
         Ctrl-U                 half a page up
         g Home                 to the top
         G End                  to the end
+        y                      why this date
+        c                      the card for a call
+        s                      hide the case from the list for a~
+        #                      recount the refusals
+        &                      link with another case
+        W                      only cases that nobody answers
         e                      write the plan of action
-        +                      add a note to the timeline
-        o                      record the outcome and close the ~
-        n                      make a new case
-        u                      take the last change back
-        U                      do again what was taken back
-        Enter                  open
       ------------------------------------------------------------
 
       j move  Esc back  q close  ? help
@@ -90,7 +90,7 @@ extension ScreenPicture {
       > メ
       > 時系列にメモを加える              +
       ------------------------------------------------------------
-          C9Z0HN 港カメラ         -        R1  0    -           A
+          C9Z0HN 港カメラ    -        R1  0    1    -           A
 
 
 
@@ -126,24 +126,24 @@ extension ScreenPicture {
       """
       1 2:1 [3]Cases 4 5   overdue 0  72h 10  7d 0 Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client           Stage    Rnd Ref. Left        Tn
-      >!  C00000 ?[2J?]0;taken?~  suspend  R1  0    00:43       me
-       !  C00001 ?abc?def         suspend  R1  0    00:43       me
-       !  C00002 a??b             suspend  R1  0    00:43       me
-       !  C00003 星野星野星野星~  suspend  R1  0    00:43       me
-       !  C00004 aaaaaaaaaaaaaaa~ suspend  R1  0    00:43       me
-       !  C00005 👩 shop          suspend  R1  0    00:43       me
-       !  C00006 é́                suspend  R1  0    00:43       me
-       !  C00007 ?? ??            suspend  R1  0    00:43       me
-       !  C00008 ?                suspend  R1  0    00:43       me
-       !  C00009                  suspend  R1  0    00:43       me
+          Case   Client      Stage    Rnd Ref. Sent Left        Tn
+      >!  C00000 ?[2J?]0;ta~ suspend  R1  0    0    00:43       me
+       !  C00001 ?abc?def    suspend  R1  0    0    00:43       me
+       !  C00002 a??b        suspend  R1  0    0    00:43       me
+       !  C00003 星野星野星~ suspend  R1  0    0    00:43       me
+       !  C00004 aaaaaaaaaa~ suspend  R1  0    0    00:43       me
+       !  C00005 👩 shop     suspend  R1  0    0    00:43       me
+       !  C00006 é́           suspend  R1  0    0    00:43       me
+       !  C00007 ?? ??       suspend  R1  0    0    00:43       me
+       !  C00008 ?           suspend  R1  0    0    00:43       me
+       !  C00009             suspend  R1  0    0    00:43       me
 
 
 
 
       ------------------------------------------------------------
       1 unreadable: cases/?[2J.json (see fukkatsu check)
-      j move  e draft  + note  n new case  u undo  q quit  ? help
+      j move  y why  c call  e draft  + note  n new case  ? help
       """),
   ]
 }

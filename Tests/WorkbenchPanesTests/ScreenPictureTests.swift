@@ -25,7 +25,7 @@ struct ScreenPicture: CustomTestStringConvertible, Sendable {
 
   static let all =
     caseListScreens + detailScreens + inboxScreens + draftScreens + helpScreens
-    + todayScreens + calendarScreens
+    + todayScreens + calendarScreens + standingScreens
 }
 
 @Suite struct ScreenPictureTests {

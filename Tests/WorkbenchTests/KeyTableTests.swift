@@ -11,7 +11,8 @@ extension Focus: CustomTestStringConvertible {
 
 @Suite struct KeyTableTests {
   private static let lists: [Focus] = [
-    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .inbox, .reader, .help,
+    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reader,
+    .help,
   ]
   private static let fields: [Focus] = [.draft, .prompt, .picker]
 
@@ -121,7 +122,9 @@ extension Focus: CustomTestStringConvertible {
     .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .open, .back,
     .close, .help, .palette, .narrow, .show(.today), .show(.inbox), .show(.cases),
     .show(.deadlines), .show(.calendar),
-    .left, .right, .previousMonth, .nextMonth, .goToToday, .calculate, .confirm, .begin,
+    .left, .right, .previousMonth, .nextMonth, .goToToday, .calculate, .confirm, .begin, .why,
+    .call, .recount, .relate, .snooze,
+    .showUnanswered,
     .switchPane, .showClosed, .undo,
     .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .chooseCase,
     .dismiss, .redraw, .suspend, .newline, .deleteBackward, .deleteForward,
@@ -139,7 +142,7 @@ extension Focus: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .inbox, .reader,
+    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reader,
   ])
   func `the palette offers every command of its view once`(focus: Focus) throws {
     var desk = InventedDesk()
@@ -160,6 +163,8 @@ extension InventedDesk {
     case .deadlines: try play("4")
     case .calendar: try play("5")
     case .calendarDay: try play("5 Enter")
+    case .why: try play("y")
+    case .call: try play("c")
     case .cases: break
     case .detail: try play("Enter")
     case .inbox: try play("2")

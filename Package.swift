@@ -32,7 +32,7 @@ let package = Package(
 
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
-    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"]),
+    .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"]),
     .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
     .target(name: "TextEditing"),
@@ -79,6 +79,12 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
         "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
       ]),
+
+    // Makes stores of any size, to measure the program with.
+    .executableTarget(
+      name: "fukkatsu-bench",
+      dependencies: ["CaseFiles", "Casework", "CivilTime", "JSONText", "Wording"],
+      path: "Tests/fukkatsu-bench"),
 
     // Tests, one target for each of the above that has something to test.
     .target(
@@ -139,7 +145,7 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
         "WorkbenchSession",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu", "fukkatsu-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

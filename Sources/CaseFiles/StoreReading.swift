@@ -26,7 +26,7 @@ extension Store {
   ///   the case's own record is damaged. Damaged notices and rounds are left out and
   ///   reported by ``damage(of:)``.
   package func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    try dossier(id, files: try CaseFileNames(store: self)).dossier
+    try dossier(id, files: CaseFileNames(of: id, in: self)).dossier
   }
 
   func dossier(
@@ -50,6 +50,8 @@ extension Store {
     return (dossier, damaged)
   }
 
+  package func hasCase(_ id: CaseID) -> Bool { folder(.cases).exists("\(id.rawValue).json") }
+
   /// All cases at a glance, each file read once.
   package func overview() throws(StoreError) -> StoreOverview {
     let files = try CaseFileNames(store: self)
@@ -66,14 +68,6 @@ extension Store {
       }
     }
     return overview
-  }
-
-  /// The open cases side by side, and rows of all.
-  package func docket() throws(StoreError) -> Docket {
-    let overview = try overview()
-    let files = try CaseFileNames(store: self)
-    let dossiers = overview.openCases.compactMap { try? dossier($0.id, files: files).dossier }
-    return Docket(dossiers, rows: overview.rows, arrivals: try arrivals().notices)
   }
 
   /// The notices that are not filed yet, the latest first, and what could not be read.
@@ -158,24 +152,6 @@ extension Store {
   }
 }
 
-/// The names of notices and rounds, listed once and looked up by case.
-struct CaseFileNames {
-  private let notices: [Substring: [String]]
-  private let rounds: [Substring: [String]]
-
-  init(store: Store) throws(StoreError) {
-    notices = Self.byCase(try store.folder(.notices).names())
-    rounds = Self.byCase(try store.folder(.rounds).names())
-  }
-
-  private static func byCase(_ names: [String]) -> [Substring: [String]] {
-    Dictionary(grouping: names.filter { $0.hasSuffix(".json") }) { $0.prefix(6) }
-  }
-
-  func notices(of id: CaseID) -> [String] { notices[id.rawValue[...]] ?? [] }
-  func rounds(of id: CaseID) -> [String] { rounds[id.rawValue[...]] ?? [] }
-}
-
 extension Store {
   /// The case that a word means: an id, a unique beginning of one in any letter case,
   /// or the name of a client or shop that fits one case.
@@ -186,7 +162,8 @@ extension Store {
     let beginning = word.uppercased()
     var fits = ids.filter { $0.rawValue.hasPrefix(beginning) }
     if fits.isEmpty {
-      let rows = try overview().rows
+      let index = try cases().index
+      let rows = index.summaries
       fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
       if fits.isEmpty {
         fits = rows.filter { $0.client.contains(word) || $0.shop.contains(word) }.map(\.id)

@@ -35,11 +35,10 @@ extension AnswerTimes {
   }
 }
 
-extension CaseSummary {
-  /// Whether nobody has answered for so long that no answer may come, by the case's own
-  /// answer times.
+extension QueriedCase {
+  /// Whether nobody has answered for more than two weeks.
   package func isUnanswered(at now: Moment) -> Bool {
-    guard isOpen, let waitingSince else { return false }
-    return AnswerTimes([]).isLong(now - waitingSince, own: AnswerTimes(answerTimes))
+    guard closed == nil, let waitingSince else { return false }
+    return AnswerTimes([]).isLong(now - waitingSince, own: AnswerTimes([]))
   }
 }

@@ -26,9 +26,6 @@ package struct CaseSummary: Hashable, Sendable {
   package var asins: [String]
   package var nextDeadline: NextDeadline?
 
-  /// The marketplace's own id of the seller.
-  package var sellerID: String?
-
   /// The earliest moment at which, by any reading nobody has ruled out, something is
   /// lost; what the list is ordered by.
   package var burnsFrom: Moment?
@@ -53,10 +50,32 @@ package struct CaseSummary: Hashable, Sendable {
     package var due: Moment
     package var earliest: Moment
     package var confirmed: Bool
+
+    package init(
+      kind: DeadlineKind, effect: DeadlineEffect, window: ResponseWindow, due: Moment,
+      earliest: Moment, confirmed: Bool
+    ) {
+      self.kind = kind
+      self.effect = effect
+      self.window = window
+      self.due = due
+      self.earliest = earliest
+      self.confirmed = confirmed
+    }
   }
 }
 
 extension CaseSummary {
+  /// A case of which no more is known than who it is for and since when.
+  package init(id: CaseID, client: String, opened: Moment) {
+    self.id = id
+    self.client = client
+    self.opened = opened
+    (shop, marketplace, stage, reason, turn) = ("", "", .none, .none, .me)
+    (round, rejections, sent, tags, asins) = (0, 0, 0, [], [])
+    (answerTimes, related) = ([], [])
+  }
+
   package init(_ dossier: Dossier) {
     let sellerCase = dossier.sellerCase
     id = sellerCase.id
@@ -86,17 +105,12 @@ extension CaseSummary {
     waitingSince = dossier.waitingSince
     answerTimes = dossier.answerTimes
     related = sellerCase.related
-    sellerID = sellerCase.client.sellerID
   }
 
   package var isOpen: Bool { closed == nil }
 
-  /// The moment the list is ordered by: what burns comes first, a case without a
-  /// deadline after all that have one.
-  private var rank: (Int, Int, String) {
-    guard isOpen else { return (2, -(closed?.seconds ?? 0), id.rawValue) }
-    guard let burnsFrom else { return (1, opened.seconds, id.rawValue) }
-    return (0, burnsFrom.seconds, id.rawValue)
+  package var rank: CaseRank {
+    CaseRank(closed: closed, burnsFrom: burnsFrom, opened: opened, code: id.code)
   }
 
   /// Whether this case stands before another in the list.

@@ -49,6 +49,6 @@ extension DeadlineLane {
 }
 
 extension CaseSummary {
-  /// What tells one client from another: the seller's id, or the name.
-  package var clientKey: String { sellerID ?? SearchFolding.fold(client) }
+  /// What tells one client from another: the name, however it is written.
+  package var clientKey: String { SearchFolding.fold(client) }
 }

@@ -22,7 +22,3 @@ extension Dossier {
     return earliest.map { $0 - now > Self.snoozeEndsBefore } ?? true
   }
 }
-
-extension CaseSummary {
-  package func isSnoozed(at now: Moment) -> Bool { snoozedUntil.map { now < $0 } ?? false }
-}

@@ -34,6 +34,17 @@ extension Invocation {
     surroundings.write(Array((safe + "\n").utf8), false)
   }
 
+  /// Prints lines of data, all in one go.
+  func print(lines: [String]) {
+    guard !lines.isEmpty else { return }
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += DisplayText.singleLine(line).utf8
+      bytes.append(0x0A)
+    }
+    surroundings.write(bytes, false)
+  }
+
   func print(_ value: JSONValue) {
     surroundings.write(value.indented, false)
   }
@@ -132,7 +143,9 @@ extension Invocation {
   }
 
   private func opened() throws(StoreError) -> Store {
-    let store = try Store(opening: storePath, user: surroundings.user)
+    var store = try Store(opening: storePath, user: surroundings.user)
+    // The samples are gone with the command.
+    if !arguments.has("--samples") { store.cacheFolder = surroundings.cacheFolder }
     store.recover()
     return store
   }

@@ -1,7 +1,7 @@
 /// What a key does, as the help and the palette say it.
 package enum HelpPhrase: CaseIterable, Worded {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
-  case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed
+  case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed, showViews
   case showToday, showInbox, showCases, showDeadlines, showCalendar, switchPane, redraw, suspend
   case why, adopt, call, recount, relate, showUnanswered
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
@@ -33,6 +33,7 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .palette: Wording("命令を名前で探す", "find a command by name")
     case .narrow: Wording("案件を絞り込む", "narrow the list of cases")
     case .showClosed: Wording("終了した案件も見せる", "show closed cases too")
+    case .showViews: Wording("名前を付けた絞り込みを選ぶ、今の絞り込みに名前を付ける", "choose a saved view, or save this one")
     case .showToday: Wording("朝の確認", "the morning review")
     case .showInbox: Wording("受信（仕分け）", "the inbox")
     case .showCases: Wording("案件の一覧", "the list of cases")

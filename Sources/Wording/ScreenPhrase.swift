@@ -11,7 +11,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case basis, basisShort, otherReading
 
   // One case.
-  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
+  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
   case kindNotice, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder, ladderStep,
     ladderTitle, ladderNote,
@@ -28,6 +28,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
+  case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
   case callPrompt, recountPrompt, relateTitle, relationTitle, badCount, recounted, callRecorded
   case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
   case submitChoice, submitNote, keepWriting
@@ -38,7 +39,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
-  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
   case helpTitle, unsavedDrafts, samplesNote, editorFailed
 
   package var wording: Wording {
@@ -77,6 +78,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .noRound: Wording("草稿なし", "no draft")
     case .rejectionsAre: Wording("却下 {}", "refusals {}")
     case .deadlinesHeading: Wording("期限", "Deadlines")
+    case .draftHeading: Wording("第{}回の草稿", "Draft of round {}")
     case .timelineHeading: Wording("時系列", "Timeline")
     case .noDeadlines: Wording("進行中の期限はありません。", "No deadline is running.")
     case .dueUnknown: Wording("起点待ち", "start unknown")
@@ -141,6 +143,16 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording("第{}回を提出済みとして記録し、凍結します", "Record round {} as submitted and freeze it")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
     case .notePrompt: Wording("メモ: ", "Note: ")
+    case .viewsTitle: Wording("名前を付けた絞り込み", "Saved views")
+    case .saveView: Wording("今の絞り込みに名前を付ける", "save the list as it is narrowed now")
+    case .forgetView: Wording("「{}」を消す", "remove “{}”")
+    case .noViews:
+      Wording(
+        "名前を付けた絞り込みはありません。/ で絞り込んでから * で名前を付けます。",
+        "There are no saved views; narrow the list with / and name it with *.")
+    case .viewNamePrompt: Wording("絞り込みの名前: ", "Name of the view: ")
+    case .viewNameNeeded: Wording("名前が空なので、保存しません。", "No name was given; nothing was saved.")
+    case .viewsKept: Wording("絞り込みの一覧を保存しました。", "Saved views kept.")
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
     case .snoozePrompt: Wording("いつまで隠しますか: ", "Hide until: ")
     case .snoozeExample:
@@ -196,6 +208,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .madeCase: Wording("案件 {} を作りました。", "Made case {}.")
     case .damagedFiles:
       Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
+    case .indexing: Wording("一覧を準備しています {}%", "Preparing the list {}%")
     case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
     case .helpTitle: Wording("助け", "Help")
     case .unsavedDrafts:

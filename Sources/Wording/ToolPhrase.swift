@@ -60,7 +60,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
-  case badLanguage, badColor
+  case badLanguage, badColor, noView
 
   package var wording: Wording {
     switch self {
@@ -180,6 +180,9 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "fukkatsu COMMAND --help says how; in the workbench ? lists the keys")
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
+    case .noView:
+      Wording(
+        "@{}: その名前の絞り込みはありません。ある名前: {}", "@{}: there is no saved view of that name; there are: {}")
     case .badColor:
       Wording("--color {}: auto、always、never のどれかです", "--color {}: must be auto, always or never")
     }

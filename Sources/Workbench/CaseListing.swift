@@ -12,6 +12,9 @@ package protocol CaseListing: Sendable {
   /// - Precondition: `index` is below ``count``.
   func row(at index: Int) -> CaseSummary
 
+  /// - Precondition: `index` is below ``count``.
+  func id(at index: Int) -> CaseID
+
   /// The place of a case; `nil` where it is not among the rows.
   func index(of id: CaseID) -> Int?
 
@@ -33,6 +36,10 @@ package protocol CaseListing: Sendable {
   /// Only the rows that a query fits; closed and hidden ones where it or `withClosed`
   /// wants them.
   func narrowed(to query: CaseQuery, withClosed: Bool, at now: Moment) -> any CaseListing
+}
+
+extension CaseListing {
+  package func id(at index: Int) -> CaseID { row(at: index).id }
 }
 
 /// Another case that belongs to one, with its row.

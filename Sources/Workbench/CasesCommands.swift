@@ -15,7 +15,8 @@ extension WorkbenchState {
     switch command {
     case .open, .switchPane:
       if selectedCase != nil { (isDetailOpen, detailPosition) = (true, startOfDetail(at: now)) }
-    case .narrow: prompt = Prompt(.narrowCases, text: narrowing)
+    case .narrow: prompt = Prompt(.narrowCases, text: narrowing, isFresh: true)
+    case .showViews: openViews()
     case .showClosed:
       showsClosed.toggle()
       narrowCases(at: now)
@@ -55,6 +56,7 @@ extension WorkbenchState {
   ///
   /// While the text is no query yet, the rows stay as they were.
   mutating func narrowCases(at now: Moment) {
+    isNarrowingDue = false
     let selected = selectedCase
     do {
       let query = try CaseQuery(narrowing)

@@ -5,7 +5,7 @@ package enum Command: Hashable, Sendable {
 
   // Going from one view to another.
   case open, back, close, help, palette, narrow
-  case show(Screen), switchPane, showClosed
+  case show(Screen), switchPane, showClosed, showViews
 
   // In the calendar.
   case previousMonth, nextMonth, goToToday, calculate
@@ -26,6 +26,16 @@ package enum Command: Hashable, Sendable {
   case undoEdit, redoEdit
   case find, findNext, findPrevious
   case saveDraft, editElsewhere, submit
+}
+
+extension Command {
+  /// Whether it moves in a list or a text to be read, and does nothing else.
+  package var isMove: Bool {
+    switch self {
+    case .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp: true
+    default: false
+    }
+  }
 }
 
 /// How the caret moves.

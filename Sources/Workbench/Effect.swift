@@ -40,6 +40,9 @@ package enum Effect: Hashable, Sendable {
   case undo
   case redo
 
+  /// Keeps queries with their names among the user's settings.
+  case keepViews([SavedView])
+
   /// Opens the draft of the open round, beginning one where there is none.
   case openDraft(CaseID)
 

@@ -56,6 +56,7 @@ package enum KeyBindings {
     KeyBinding([.tab], .switchPane, in: screens.subtracting([.today]), .switchPane),
     KeyBinding([.character("/")], .narrow, in: [.cases], .narrow, hint: .narrow),
     KeyBinding([.character("A")], .showClosed, in: [.cases], .showClosed),
+    KeyBinding([.character("*")], .showViews, in: [.cases], .showViews),
     KeyBinding(
       [.character(":"), .control("p")], .palette, in: lists.subtracting([.help]), .palette,
       hint: .palette),

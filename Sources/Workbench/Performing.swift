@@ -6,18 +6,35 @@ import Wording
 extension WorkbenchState {
   /// Takes one key.
   ///
-  /// - Parameter now: The moment on the screen.
+  /// - Parameters:
+  ///   - now: The moment on the screen.
+  ///   - isLast: Whether the screen is drawn after it: what is only to be seen is left
+  ///     undone until then.
   /// - Returns: What the outside world must do about it.
-  package mutating func press(_ key: KeyPress, at now: Moment) -> [Effect] {
+  package mutating func press(_ key: KeyPress, at now: Moment, isLast: Bool = true) -> [Effect] {
+    let focus = focus
+    let command = KeyBindings.command(for: key, in: focus)
+    if focus == .cases, message == nil, let command, command.isMove {
+      return performInCases(command, at: now)
+    }
     message = nil
-    if let command = KeyBindings.command(for: key, in: focus) { return perform(command, at: now) }
+    revision += 1
+    defer { if isLast, isNarrowingDue { narrowCases(at: now) } }
+    if let command { return perform(command, at: now) }
     if focus.takesText, let scalar = key.typed { return type(String(scalar), at: now) }
     return []
+  }
+
+  /// Whether a key would do no more than move.
+  package func movesOnly(_ key: KeyPress) -> Bool {
+    KeyBindings.command(for: key, in: focus)?.isMove ?? false
   }
 
   /// Takes text put in at once.
   package mutating func paste(_ text: String, at now: Moment) -> [Effect] {
     message = nil
+    revision += 1
+    defer { if isNarrowingDue { narrowCases(at: now) } }
     guard focus.takesText else {
       say(ScreenPhrase.pasteIgnored, role: .warning)
       return []
@@ -35,7 +52,7 @@ extension WorkbenchState {
       picker?.position = ListPosition()
     default: break
     }
-    narrowWhileTyping(at: now)
+    narrowWhileTyping()
     calculateWhileTyping(at: now)
     return []
   }
@@ -45,6 +62,7 @@ extension WorkbenchState {
   /// Equal states given equal commands become equal states, which lets a test replay
   /// a session.
   package mutating func perform(_ command: Command, at now: Moment) -> [Effect] {
+    revision += 1
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -75,6 +93,7 @@ extension WorkbenchState {
 
   /// The screen has another size.
   package mutating func resize(to area: CellRect) {
+    revision += 1
     self.area = area
     casesPosition.select(
       casesPosition.selection, count: cases.count, visible: visibleCaseRows)

@@ -16,6 +16,9 @@ package struct Prompt: Hashable, Sendable {
     case newCase(ArrivalID?)
     case find
 
+    /// The name of a query.
+    case viewName(of: String)
+
     /// Until when a case is hidden.
     case snooze(CaseID)
 
@@ -26,9 +29,10 @@ package struct Prompt: Hashable, Sendable {
   package let purpose: Purpose
   package var field: LineField
 
-  package init(_ purpose: Purpose, text: String = "") {
+  /// - Parameter isFresh: Whether typing takes the place of the text.
+  package init(_ purpose: Purpose, text: String = "", isFresh: Bool = false) {
     self.purpose = purpose
-    field = LineField(text)
+    field = LineField(text, isFresh: isFresh)
   }
 }
 
@@ -48,6 +52,7 @@ package struct Picker: Sendable {
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
     case submission
+    case view
   }
 
   /// One thing to choose.
@@ -67,6 +72,9 @@ package struct Picker: Sendable {
     case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting
+    case view(SavedView)
+    case saveView(String)
+    case forgetView(SavedView)
   }
 
   package let purpose: Purpose

@@ -18,7 +18,7 @@ extension WorkbenchState {
       }
     default:
       if prompt?.field.perform(command) ?? false {
-        narrowWhileTyping(at: now)
+        narrowWhileTyping()
         calculateWhileTyping(at: now)
       }
     }
@@ -26,10 +26,10 @@ extension WorkbenchState {
   }
 
   /// The list follows the search field letter by letter.
-  mutating func narrowWhileTyping(at now: Moment) {
+  mutating func narrowWhileTyping() {
     guard let prompt, prompt.purpose == .narrowCases else { return }
     narrowing = prompt.field.text
-    narrowCases(at: now)
+    isNarrowingDue = true
   }
 
   private mutating func accept(_ asked: Prompt, at now: Moment) -> [Effect] {
@@ -52,6 +52,7 @@ extension WorkbenchState {
       calculate(text, at: now)
       return []
     case .find: return draftFind(asked.field.text, at: now)
+    case .viewName(let query): return save(query, as: text)
     case .snooze(let id): return snooze(id, until: text, at: now)
     }
   }
@@ -104,8 +105,12 @@ extension WorkbenchState {
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
     case (.submit, .submission): return draftSubmit()
-    default: return []
+    case (.view(let view), .view): show(view, at: now)
+    case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
+    case (.forgetView(let view), .view): return forget(view)
+    default: break
     }
+    return []
   }
 
   /// All commands of the view, by name.

@@ -6,9 +6,12 @@ import Wording
 extension WorkbenchState {
   /// Takes in what the outside world tells.
   package mutating func receive(_ answer: Answer, at now: Moment) {
+    revision += 1
     switch answer {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
+    case .progress(let progress): self.progress = progress
+    case .views(let views): self.views = views
     case .dossier(let dossier): receive(dossier)
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)

@@ -9,6 +9,9 @@ import Wording
 package struct WorkbenchState: Sendable {
   package let language: Language
   package let preferences: Preferences
+
+  /// Grows with everything that may change the screen but a move in the list of cases.
+  package internal(set) var revision = 0
   package internal(set) var area: CellRect
   package internal(set) var screen: Screen = .cases
 
@@ -19,6 +22,12 @@ package struct WorkbenchState: Sendable {
   package internal(set) var narrowing = ""
 
   package internal(set) var showsClosed = false
+
+  /// Whether the rows do not follow the search field yet: more of it is on the way.
+  var isNarrowingDue = false
+
+  /// Queries that were given names.
+  package internal(set) var views: [SavedView] = []
 
   /// When the next hidden case comes back.
   var wakes: Moment?
@@ -54,6 +63,9 @@ package struct WorkbenchState: Sendable {
 
   /// Files of the store that could not be read, named on the screen until mended.
   package internal(set) var damaged: [String] = []
+
+  /// How far work has come that the screen waits for.
+  package internal(set) var progress: WorkProgress?
 
   /// Text that was cut or copied, for pasting within the program.
   package internal(set) var clipboard = ""
@@ -94,7 +106,7 @@ extension WorkbenchState {
   /// The case the selection stands on.
   package var selectedCase: CaseID? {
     guard casesPosition.selection < cases.count else { return nil }
-    return cases.row(at: casesPosition.selection).id
+    return cases.id(at: casesPosition.selection)
   }
 
   package var selectedArrival: InboxEntry? {
@@ -122,16 +134,22 @@ extension WorkbenchState {
   /// Lets a case come back whose hiding ends as time passes.
   package mutating func wake(at now: Moment) {
     guard let wakes, wakes <= now else { return }
+    revision += 1
     narrowCases(at: now)
   }
 }
 
 extension WorkbenchState {
+  /// The rows of the list that are in sight, by their place in it.
+  package var shownCases: Range<Int> {
+    casesPosition
+      .top..<max(
+        casesPosition.top, min(cases.count, casesPosition.top + visibleCaseRows))
+  }
+
   /// The moments at which something on the screen becomes overdue.
   package var dueMoments: [Moment] {
-    let layout = layout
-    let rows = casesPosition.top..<min(cases.count, casesPosition.top + layout.body.rows)
-    return rows.compactMap { cases.row(at: $0).nextDeadline?.due }
+    return shownCases.compactMap { cases.row(at: $0).nextDeadline?.due }
       + (dossier?.standings.compactMap(\.due) ?? [])
       + (screen.needsDocket ? docket?.deadlines.map(\.due) ?? [] : [])
   }

@@ -12,6 +12,8 @@ func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Mo
   // The heading and one deadline with its words stand there on the smallest screen too.
   let limit = max(row + 3, canvas.area.rows * 3 / 5)
   row = drawDeadlines(dossier, state.language, from: row, limit: limit, on: &canvas, at: now)
+  // Beside the list the draft would be one more thing to read past.
+  if state.isDetailOpen { row = drawDraftHead(dossier, state.language, from: row, on: &canvas) }
   let rest = canvas.area.splitTop(row).rest
   canvas.window(rest) { drawTimeline(state, dossier, on: &$0, at: now) }
 }
@@ -62,6 +64,24 @@ private func role(of turn: Turn) -> StyleRole {
 private func roundText(_ dossier: Dossier, _ language: Language) -> String {
   guard let round = dossier.rounds.last else { return language.say(ScreenPhrase.noRound) }
   return language.say(ScreenPhrase.roundIs, String(round.number), language.say(round.state))
+}
+
+/// The first lines of the round that is being written.
+private func drawDraftHead(
+  _ dossier: Dossier, _ language: Language, from start: Int, on canvas: inout Canvas
+) -> Int {
+  guard let round = dossier.openRound else { return start }
+  let lines = round.text.split(whereSeparator: \.isNewline)
+    .prefix(max(1, canvas.area.rows / 8))
+  guard !lines.isEmpty else { return start }
+  drawHeading(
+    language.say(ScreenPhrase.draftHeading, String(round.number)), row: start, on: &canvas)
+  for (number, line) in lines.enumerated() {
+    canvas.draw(
+      String(line), at: CellPosition(row: start + 1 + number, column: 3),
+      width: max(0, canvas.area.columns - 4), role: .plain)
+  }
+  return start + 1 + lines.count
 }
 
 func drawHeading(_ text: String, row: Int, on canvas: inout Canvas) {

@@ -33,6 +33,10 @@ private func drawStanding(
 ) {
   let words: (String, StyleRole)?
   switch state.focus {
+  case .cases where state.progress != nil:
+    words = state.progress.map {
+      (state.language.say(ScreenPhrase.indexing, String($0.percent)), .message)
+    }
   case .draft: words = state.draft.map { ($0.statusText(in: state.language), .dim) }
   case .cases where !state.damaged.isEmpty:
     words = (
@@ -107,7 +111,9 @@ func drawField(_ field: LineField, row: Int, from column: Int, on canvas: inout 
     head.removeFirst()
   }
   let tail = field.text.suffix(field.text.count - field.head.count)
-  let caret = canvas.draw(String(head), at: CellPosition(row: row, column: column), role: .plain)
+  let caret = canvas.draw(
+    String(head), at: CellPosition(row: row, column: column),
+    role: field.isFresh ? .selection : .plain)
   canvas.draw(String(tail), at: CellPosition(row: row, column: caret), role: .plain)
   canvas.placeCursor(at: CellPosition(row: row, column: caret))
 }
@@ -155,6 +161,7 @@ extension Prompt {
     case .recount: .recountPrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
+    case .viewName: .viewNamePrompt
     case .snooze: .snoozePrompt
     case .period: .periodPrompt
     }

@@ -12,43 +12,48 @@ package struct Office: ~Copyable {
   let reviews: ReviewKeeper
   let editor: EditorProgram
   let language: Language
-  private let watch: StoreWatch
+  let mirror: StoreMirror
+  private let views: SavedViewsFile?
 
   /// - Parameter stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   package init(
-    store: Store, stateFolder: String, editor: EditorProgram, language: Language
+    store: Store, stateFolder: String, editor: EditorProgram, language: Language,
+    views: SavedViewsFile? = nil
   ) {
     self.store = store
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
     reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
     self.language = language
-    watch = StoreWatch(store)
+    self.views = views
+    mirror = StoreMirror(store)
     store.recover()
   }
 
-  var watchedDescriptors: [Int32] { watch.descriptor >= 0 ? [watch.descriptor] : [] }
-
-  /// Whether the store was changed since the last look.
-  func hasNews() -> Bool { watch.drain() }
+  var watchedDescriptors: [Int32] { mirror.watchedDescriptors }
 
   private func words(of error: StoreError) -> Answer { .failed(error.sentence(in: language)) }
 }
 
 // Reading.
 extension Office {
-  /// All that the screens show, and the dossier that is open.
-  func everything(for open: CaseID?) -> [Answer] {
-    watch.drain()
+  /// All that the screens show, as the session begins.
+  func everything() -> [Answer] {
+    do { return try mirror.open() + savedViews } catch { return [words(of: error)] }
+  }
+
+  /// The queries with names; where they cannot be read the rest works.
+  private var savedViews: [Answer] {
+    guard let views else { return [] }
+    do { return [.views(try views.views())] } catch { return [words(of: error)] }
+  }
+
+  /// What has changed since the last look, and the dossier that is open where it has.
+  func news(for open: CaseID?) -> [Answer] {
     do {
-      let overview = try store.overview()
-      let (notices, broken) = try store.arrivals()
-      var answers: [Answer] = [
-        .cases(SortedCases(overview.rows), damaged: (overview.damaged + broken).map(\.path)),
-        .inbox(entries(of: notices, among: overview.openCases)),
-      ]
-      if let open { answers.append(dossier(open)) }
-      return answers
+      let (answers, cases) = try mirror.news()
+      guard let open, cases.contains(open), store.hasCase(open) else { return answers }
+      return answers + [dossier(open)]
     } catch {
       return [words(of: error)]
     }
@@ -57,23 +62,35 @@ extension Office {
   /// All open cases, and what was seen of the morning review.
   func docket(at now: Moment) -> Answer {
     do {
-      return .docket(try store.docket(), seen: reviews.seen(at: now))
+      return .docket(try mirror.docket(), seen: reviews.seen(at: now))
     } catch {
       return words(of: error)
     }
   }
 
-  func dossier(_ id: CaseID) -> Answer {
-    do { return .dossier(try store.dossier(id)) } catch { return words(of: error) }
+  /// Looks at files that were not looked at yet, for some milliseconds.
+  func lookOn(until tick: Int, whereBehind: Bool = false) -> [Answer] {
+    guard !whereBehind || mirror.isBehind else { return [] }
+    do {
+      while mirror.hasWork, SessionClock.ticks() < tick {
+        let answers = try mirror.step()
+        if !answers.isEmpty { return answers }
+      }
+      return mirror.isBehind ? [mirror.progress] : []
+    } catch {
+      return [words(of: error)]
+    }
   }
 
-  /// The notices of the inbox, each with the case it probably belongs to.
-  private func entries(of notices: [Notice], among cases: [CaseIdentity]) -> [InboxEntry] {
-    return notices.compactMap { notice in
-      guard case .arrived(let id) = notice.name else { return nil }
-      return InboxEntry(
-        id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: cases))
-    }
+  /// Does a piece of what nobody waits for; `nil` where nothing is due.
+  func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
+    let tick = SessionClock.ticks()
+    if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
+    return quiet.areFilesDue(at: tick) ? lookOn(until: tick + 8) : nil
+  }
+
+  func dossier(_ id: CaseID) -> Answer {
+    do { return .dossier(try store.dossier(id)) } catch { return words(of: error) }
   }
 }
 
@@ -84,9 +101,9 @@ extension Office {
     do {
       guard let answers = try change(effect, at: now) else { return [] }
       guard effect.changesStore else { return answers }
-      return everything(for: current) + answers
+      return news(for: current) + answers
     } catch {
-      return everything(for: current) + [words(of: error)]
+      return news(for: current) + [words(of: error)]
     }
   }
 
@@ -127,6 +144,9 @@ extension Office {
       return [.kept(snapshot)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot): return try submit(snapshot, at: now)
+    case .keepViews(let kept):
+      try views?.keep(kept)
+      return [.done(language.say(ScreenPhrase.viewsKept))]
     case .quit, .suspend, .redraw, .editElsewhere: return nil
     }
   }

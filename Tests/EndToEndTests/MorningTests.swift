@@ -25,8 +25,10 @@ extension EndToEnd {
       try await terminal.press("5")
       try await terminal.waitFor("[5]", ">18")
       try await terminal.press("3", "y")
-      try await terminal.waitFor("17日以内", "05/18(月) 23:59")
+      try await terminal.waitFor("期限の計算", "根拠")
+      if rows >= 24 { try await terminal.waitFor("17日以内", "05/18(月) 23:59") }
       try await terminal.press("Escape")
+      try await terminal.waitFor("[3]")
       try await terminal.quit()
       // Seen is seen, also by the program started again.
       try await terminal.open("--lang ja", at: Self.lastDay)

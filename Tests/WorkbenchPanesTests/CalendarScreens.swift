@@ -41,8 +41,8 @@ extension ScreenPicture {
        Greenery~  Children~  Substitu~                                                | Wed 05-06  Substitute Holiday
        11         12         13         14         15         16         17           |    23:59 C2M8XT own first draft  Kit~
                                                                                       | Thu 05-07  deadlines: 1
-       18         19         20         21         22         23         24           |    23:59 C2M8XT Kitano Toys  6d 15:29
-                                                                                      |    13:59 C2M8XT own last check  Kita~
+       18         19         20         21         22         23         24           |    13:59 C2M8XT own last check  Kita~
+                                                                                      |    23:59 C2M8XT Kitano Toys  6d 15:29
        25         26         27         28         29         30         31           |
                                                                                       |
                                                                                       |
@@ -113,8 +113,8 @@ extension ScreenPicture {
        みどりの~  こどもの~  振替休日                                                 | 05/06(水)  振替休日
        11         12         13         14         15         16         17           |    23:59 C2M8XT 内部 初稿  Kitano To~
                                                                                       | 05/07(木)  期限 1件
-       18         19         20         21         22         23         24           |    23:59 C2M8XT Kitano Toys 6日 15:29
-                                                                                      |    13:59 C2M8XT 内部 最終確認  Kitan~
+       18         19         20         21         22         23         24           |    13:59 C2M8XT 内部 最終確認  Kitan~
+                                                                                      |    23:59 C2M8XT Kitano Toys 6日 15:29
        25         26         27         28         29         30         31           |
                                                                                       |
                                                                                       |

@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  y 計算  c 電話  e 草稿  + メモ  n 新規  u 取消  Enter 開く  ? 助け
+      j 移動  e 草稿  + メモ  n 新規  u 取消  Enter 開く  / 絞込  : 命令  ? 助け
       """),
     ScreenPicture(
       "list-en-120x40",
@@ -71,7 +71,7 @@ extension ScreenPicture {
                                                                            |
       ------------------------------------------------------------------------------------------------------------------------
       words “このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこ~” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  y why  c call  e draft  + note  n new case  u undo  Enter open  / narrow  : command  q quit  ? help
+      j move  e draft  + note  n new case  u undo  Enter open  / narrow  : command  q quit  y why  c call  ? help
       """),
     ScreenPicture(
       "list-en-60x20",
@@ -95,7 +95,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       “このメールを受け取られてから72時間以内~” → Fri 05-01 09:14
-      j move  y why  c call  e draft  + note  n new case  ? help
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
     ScreenPicture(
       "list-ja-44x12",
@@ -111,7 +111,7 @@ extension ScreenPicture {
 
       --------------------------------------------
       「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
-      j 移動  y 計算  c 電話  e 草稿  ? 助け
+      j 移動  e 草稿  + メモ  n 新規  ? 助け
       """),
     ScreenPicture(
       "empty-ja-80x24",
@@ -139,7 +139,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  y 計算  c 電話  e 草稿  + メモ  n 新規  u 取消  Enter 開く  ? 助け
+      j 移動  e 草稿  + メモ  n 新規  u 取消  Enter 開く  / 絞込  : 命令  ? 助け
       """),
     ScreenPicture(
       "empty-en-60x20",
@@ -163,7 +163,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      j move  y why  c call  e draft  + note  n new case  ? help
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
     ScreenPicture(
       "damaged-en-80x24",
@@ -191,7 +191,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       1 unreadable: cases/C0BAD1.json (see fukkatsu check)
-      j move  y why  c call  e draft  + note  n new case  u undo  Enter open  ? help
+      j move  e draft  + note  n new case  u undo  Enter open  / narrow  y why  ? help
       """),
     ScreenPicture(
       "narrowed-en-60x20",
@@ -215,7 +215,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       narrowed to “kitano”: 1
-      j move  y why  c call  e draft  + note  n new case  ? help
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
   ]
 }

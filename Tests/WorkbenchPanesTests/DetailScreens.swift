@@ -55,7 +55,7 @@ extension ScreenPicture {
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
       --------------------------------------------------------------------------------
       “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
-      j move  y why  c call  e draft  + note  t settle  u undo  Enter open  ? help
+      j move  e draft  + note  t settle  u undo  Enter open  : command  y why  ? help
       """),
     ScreenPicture(
       "detail-ja-44x12",
@@ -71,7 +71,7 @@ extension ScreenPicture {
       >04/29(水) 11:05 メモ 商標権者へ電話した。 ~
       --------------------------------------------
       「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
-      j 移動  y 計算  c 電話  e 草稿  ? 助け
+      j 移動  e 草稿  + メモ  t 期限  ? 助け
       """),
     ScreenPicture(
       "settle-ja-60x20", cursor: (3, 2),
@@ -111,7 +111,7 @@ extension ScreenPicture {
 
 
        履歴
-                 04/28(火) 09:14  回答 72時間 再開した  mio
+                 04/28(火) 09:14  通知の登録で始まった  mio
 
 
 
@@ -123,7 +123,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  y 計算  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  t 期限  u 取消  Enter 採用  : 命令  Esc 戻る  q 閉じる  y 計算  ? 助け
       """),
     ScreenPicture(
       "entry-en-60x20",

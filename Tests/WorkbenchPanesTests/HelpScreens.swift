@@ -14,17 +14,17 @@ extension ScreenPicture {
         Ctrl-U                 半ページ上へ
         g Home                 先頭へ
         G End                  末尾へ
-        y                      この期限の計算を見る
-        c                      電話の用意と記録
-        s                      案件を一覧から一時的に隠す
-        #                      却下の数を数え直す
-        &                      ほかの案件と関連づける
-        W                      回答のない案件だけを見せる
         e                      改善計画書の草稿を書く
         +                      時系列にメモを加える
         o                      結果を記録して案件を終える
         n                      新しい案件を作る
         u                      直前の変更を取り消す
+        U                      取り消しをやり直す
+        Enter                  開く
+        Tab                    枠を移る
+        /                      案件を絞り込む
+        A                      終了した案件も見せる
+        : Ctrl-P               命令を名前で探す
       --------------------------------------------------------------------------------
 
       j 移動  Esc 戻る  q 閉じる  ? 助け
@@ -42,13 +42,13 @@ extension ScreenPicture {
         Ctrl-U                 half a page up
         g Home                 to the top
         G End                  to the end
-        y                      why this date
-        c                      the card for a call
-        s                      hide the case from the list for a~
-        #                      recount the refusals
-        &                      link with another case
-        W                      only cases that nobody answers
         e                      write the plan of action
+        +                      add a note to the timeline
+        o                      record the outcome and close the ~
+        n                      make a new case
+        u                      take the last change back
+        U                      do again what was taken back
+        Enter                  open
       ------------------------------------------------------------
 
       j move  Esc back  q close  ? help
@@ -143,7 +143,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       1 unreadable: cases/?[2J.json (see fukkatsu check)
-      j move  y why  c call  e draft  + note  n new case  ? help
+      j move  e draft  + note  n new case  u undo  q quit  ? help
       """),
   ]
 }

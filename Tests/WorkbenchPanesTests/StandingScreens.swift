@@ -15,19 +15,19 @@ extension ScreenPicture {
        期限      04/27(月) 23:59  超過 3日  進行中  読み方は未確認
 
        読み方
-        規則どおり                 04/27(月) 23:59  超過 3日  * 採用中
-      > 24時間単位で数える         04/27(月) 12:31  超過 3日
-        太平洋時間の日付で数える   04/27(月) 15:59  超過 3日
-        安全側（最も早い）         04/27(月) 12:31  超過 3日
+        規則どおり                 * 04/27(月) 23:59  超過 3日  採用中
+      > 24時間単位で数える           04/27(月) 12:31  超過 3日
+        太平洋時間の日付で数える     04/27(月) 15:59  超過 3日
+        安全側（最も早い）           04/27(月) 12:31  超過 3日
 
        履歴
-                 04/20(月) 12:31  回答 7日 再開した  mio
+                 04/20(月) 12:31  通知の登録で始まった  mio
 
 
 
       --------------------------------------------------------------------------------
 
-      j 移動  y 計算  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  t 期限  u 取消  Enter 採用  : 命令  Esc 戻る  q 閉じる  y 計算  ? 助け
       """),
     ScreenPicture(
       "why-readings-en-120x40",
@@ -42,13 +42,13 @@ extension ScreenPicture {
        Due       Mon 04-27 23:59  over 3 d  running  reading not confirmed
 
        Readings
-        by the rule                  Mon 04-27 23:59  over 3 d  * adopted
-      > counted in exact hours       Mon 04-27 12:31  over 3 d
-        to midnight in Pacific time  Mon 04-27 15:59  over 3 d
-        the earliest of all          Mon 04-27 12:31  over 3 d
+        by the rule                  * Mon 04-27 23:59  over 3 d  adopted
+      > counted in exact hours         Mon 04-27 12:31  over 3 d
+        to midnight in Pacific time    Mon 04-27 15:59  over 3 d
+        the earliest of all            Mon 04-27 12:31  over 3 d
 
        History
-                 Mon 04-20 12:31  answer 7 d reopened  mio
+                 Mon 04-20 12:31  began as the notice was filed  mio
 
 
 
@@ -71,7 +71,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  y why  t settle  u undo  Enter open  : command  Esc back  q close  ? help
+      j move  t settle  u undo  Enter adopt  : command  Esc back  q close  y why  ? help
       """),
     ScreenPicture(
       "why-readings-ja-44x12",
@@ -83,11 +83,11 @@ extension ScreenPicture {
                  中  読み方は未確認
 
        読み方
-        規則どおり     04/27(月) 23:59  超過 3日 ~
-      > 24時間単位で~  04/27(月) 12:31  超過 3日
+        規則どおり     * 04/27(月) 23:59  超過 3~
+      > 24時間単位で~    04/27(月) 12:31  超過 3日
       --------------------------------------------
 
-      j 移動  y 計算  t 期限  u 取消  ? 助け
+      j 移動  t 期限  u 取消  Enter 採用  ? 助け
       """),
     ScreenPicture(
       "call-ja-80x24",
@@ -115,7 +115,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  c 電話  + メモ  u 取消  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  + メモ  u 取消  : 命令  Esc 戻る  q 閉じる  c 電話  ? 助け
       """),
     ScreenPicture(
       "call-en-80x24",
@@ -143,7 +143,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  c call  + note  u undo  : command  Esc back  q close  ? help
+      j move  + note  u undo  : command  Esc back  q close  c call  ? help
       """),
   ]
 }

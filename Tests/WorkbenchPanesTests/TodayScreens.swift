@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       「7日以内に改善計画をセラーセ~」→ 04/27(月) 23:59  別の読みでは 04/27(月) 12:31
-      j 移動  y 計算  c 電話  a 確認  d 着手  u 取消  Enter 開く  : 命令  ? 助け
+      j 移動  a 確認  d 着手  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  ? 助け
       """),
     ScreenPicture(
       "today-seen-en-120x40",
@@ -71,7 +71,7 @@ extension ScreenPicture {
                                                                                      |
       ------------------------------------------------------------------------------------------------------------------------
       The morning review is done.
-      j move  y why  c call  a seen  d begin  u undo  Enter open  : command  Esc back  q quit  ? help
+      j move  a seen  d begin  u undo  Enter open  : command  Esc back  q quit  y why  c call  ? help
       """),
     ScreenPicture(
       "today-en-44x12",
@@ -87,7 +87,7 @@ extension ScreenPicture {
 
       --------------------------------------------
       “7日以内に改善計画をセラーセントラルから提~
-      j move  y why  c call  a seen  ? help
+      j move  a seen  d begin  u undo  ? help
       """),
     ScreenPicture(
       "lanes-ja-80x24",
@@ -115,7 +115,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  h 枠  y 計算  c 電話  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
+      j 移動  h 枠  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  y 計算  ? 助け
       """),
     ScreenPicture(
       "lanes-en-120x40",
@@ -159,7 +159,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------------------------------------------------------------------
       words “このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこ~” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  h lane  y why  c call  u undo  Enter open  : command  Esc back  q quit  ? help
+      j move  h lane  u undo  Enter open  : command  Esc back  q quit  y why  c call  ? help
       """),
     ScreenPicture(
       "lanes-ja-44x12",
@@ -175,7 +175,7 @@ extension ScreenPicture {
 
       --------------------------------------------
       「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
-      j 移動  h 枠  y 計算  c 電話  u 取消  ? 助け
+      j 移動  h 枠  u 取消  Enter 開く  ? 助け
       """),
     ScreenPicture(
       "lanes-en-60x20",
@@ -199,7 +199,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       “このメールを受け取られてから72時間以内~” → Fri 05-01 09:14
-      j move  h lane  y why  c call  u undo  Enter open  ? help
+      j move  h lane  u undo  Enter open  : command  y why  ? help
       """),
     ScreenPicture(
       "empty-today-ja-80x24",
@@ -227,7 +227,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  y 計算  c 電話  a 確認  d 着手  u 取消  Enter 開く  : 命令  ? 助け
+      j 移動  a 確認  d 着手  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  ? 助け
       """),
     ScreenPicture(
       "empty-lanes-en-80x24",
@@ -255,7 +255,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  h lane  y why  c call  u undo  Enter open  : command  Esc back  ? help
+      j move  h lane  u undo  Enter open  : command  Esc back  q quit  y why  ? help
       """),
     ScreenPicture(
       "hostile-today-ja-60x20",
@@ -279,7 +279,7 @@ extension ScreenPicture {
             動きはありません
       ------------------------------------------------------------
       「within 72 hours?[31m」→ 05/01(金) 09:14
-      j 移動  y 計算  c 電話  a 確認  d 着手  u 取消  ? 助け
+      j 移動  a 確認  d 着手  u 取消  Enter 開く  : 命令  ? 助け
       """),
     ScreenPicture(
       "hostile-lanes-en-80x24",
@@ -307,7 +307,7 @@ extension ScreenPicture {
           #........ 00:43
       --------------------------------------------------------------------------------
       words “within 72 hours?[31m” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  h lane  y why  c call  u undo  Enter open  : command  Esc back  ? help
+      j move  h lane  u undo  Enter open  : command  Esc back  q quit  y why  ? help
       """),
   ]
 }

@@ -24,9 +24,12 @@ extension CommandLineTool {
 extension Invocation {
   /// All open cases; a damaged file is named on standard error and left out.
   func docket() throws(ToolFailure) -> Docket {
-    guard let store = try storeForReading() else { return Docket([], rows: []) }
-    _ = try rows()
-    return try attempt { () throws(StoreError) in try store.docket() }
+    guard let store = try storeForReading(), let index = try cases() else {
+      return Docket([], rows: [])
+    }
+    return try attempt { () throws(StoreError) in
+      try store.docket(of: index, arrivals: try store.arrivals().notices)
+    }
   }
 }
 

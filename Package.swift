@@ -82,7 +82,7 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "Workbench", "Wording",
       ],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport", exclude: ["Fixtures"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
@@ -127,7 +127,7 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
         "WorkbenchSession",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "fukkatsu"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,6 +33,7 @@ extension Dossier {
     var items = notices.map(TimelineItem.notice)
     items += rounds.map { $0.isOpen ? .draft($0) : .submission($0) }
     items += sellerCase.timeline.map(TimelineItem.entry)
+    items += rounds.flatMap(\.remarks).map(TimelineItem.entry)
     items += standings.compactMap { standing in
       guard let due = standing.due, [.running, .missed, .paused].contains(standing.kept.state)
       else { return nil }
@@ -42,5 +43,14 @@ extension Dossier {
     return items.enumerated()
       .sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
       .map(\.element)
+  }
+}
+
+extension Round {
+  /// Its annotations as notes that name the round.
+  fileprivate var remarks: [TimelineEntry] {
+    annotations.map {
+      TimelineEntry(at: $0.at, by: $0.by, kind: .note, text: "R\(number) \($0.text)")
+    }
   }
 }

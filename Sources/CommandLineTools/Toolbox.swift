@@ -8,8 +8,9 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check, .history,
-    .undo, .themes,
+    .set, .remove, .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check,
+    .history,
+    .undo, .manual, .themes,
   ]
 
   /// The options that every command takes.

@@ -2,6 +2,7 @@
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
   case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
+  case set, remove, manual
 
   package var wording: Wording {
     switch self {
@@ -23,6 +24,13 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .newCase: Wording("案件を作り、番号を表示する", "make a case; prints its id")
     case .note: Wording("時系列にメモを加える", "add a note to the timeline")
     case .call: Wording("電話を記録する", "record a call")
+    case .manual:
+      Wording(
+        "手引きのページ（端末でなければ man(1) の原稿）",
+        "a page of the manual; its source for man(1) where there is no terminal")
+    case .set: Wording("案件の項目を変える", "change facts of a case")
+    case .remove:
+      Wording("案件・通知・草稿をごみ箱へ移す", "move a case, a notice or a draft to the trash")
     case .draft: Wording("草稿を表示・編集・点検する", "print, edit or check the draft")
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
@@ -52,6 +60,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case todayOverdue, today24Hours, todayWindows, todayInbox, todayClient, todayMarketplace
   case todayNothing, todayEnd, badLanguage, badColor
+  case setFacts, removed, migrated, repaired
 
   package var wording: Wording {
     switch self {
@@ -179,6 +188,15 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .todayMarketplace: Wording("Amazon の回答待ち {}件", "waiting for Amazon: {}")
     case .todayNothing: Wording("急ぐ案件はありません", "nothing is urgent")
     case .todayEnd: Wording("終わり", "end")
+    case .migrated:
+      Wording(
+        "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",
+        "moved the store from format {} to the newer one; what it held is in {}")
+    case .repaired: Wording("直しました", "repaired")
+    case .setFacts: Wording("{} を変更しました: {}", "{} changed: {}")
+    case .removed:
+      Wording(
+        "{} をごみ箱へ移しました。fukkatsu undo で戻せます", "{} moved to the trash; fukkatsu undo takes it back")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
     case .badColor:
       Wording("--color {}: auto、always、never のどれかです", "--color {}: must be auto, always or never")

@@ -26,12 +26,13 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
     + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self)
     + all(ToolErrorPhrase.self) + all(QueryPhrase.self) + all(TimePhrase.self)
-    + all(CorrectionPhrase.self)
+    + all(CorrectionPhrase.self) + all(HistoryPhrase.self)
 
   static let labels: [Saying] =
     all(Stage.self) + all(Reason.self) + all(RightKind.self) + all(DocumentKind.self)
     + all(DeadlineKind.self) + all(KeptDeadline.State.self) + all(Round.State.self)
-    + all(Turn.self) + all(Outcome.self) + all(NoticeLanguage.self) + all(ReadingField.self)
+    + all(Turn.self) + all(CaseFact.self) + all(Outcome.self) + all(NoticeLanguage.self)
+    + all(ReadingField.self)
     + all(DeadlineEffect.self) + all(DeadlineTrigger.self) + all(ConfidenceLevel.self)
     + all(CaseMatch.Why.self) + all(Weekday.self) + all(TimelineEntry.Kind.self)
     + [AlternativeReading.Reading](all: ()).map { Saying($0) }

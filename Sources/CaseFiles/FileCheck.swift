@@ -71,7 +71,7 @@ extension StoreCheck {
 
 extension Store.Kind {
   /// Whether a file of that name belongs into the folder.
-  fileprivate func holds(_ name: String) -> Bool {
+  func holds(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
     switch self {
     case .cases: return name.hasSuffix(".json") && CaseID(stem) != nil

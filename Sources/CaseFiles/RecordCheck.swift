@@ -28,7 +28,8 @@ extension StoreCheck {
     of kind: Store.Kind
   ) throws(StoreError) -> [(name: String, value: JSONValue)] {
     var values: [(name: String, value: JSONValue)] = []
-    for name in try store.folder(kind).regularNames() where name.hasSuffix(".json") {
+    for name in try store.folder(kind).regularNames()
+    where name.hasSuffix(".json") && kind.holds(name) {
       do {
         if let value = try store.value(kind, name) { values.append((name, value)) }
       } catch {

@@ -35,6 +35,9 @@ struct DifferenceText {
       return [line(step.path + [key], before, after)].compactMap(\.self)
     case ("cases", .elements(_, let removed, let inserted)):
       return elements(step.path.last ?? "", removed, inserted)
+    case ("cases", .member(nil, nil, let after?)):
+      let name = after.object?["client"]?.object?["name"]?.string ?? ""
+      return [language.say(ScreenPhrase.quotedWords, cut(name))]
     case ("rounds", _): return roundLines(of: step, in: path)
     case (_, .member(nil, nil, let after?)): return [came(after)].compactMap(\.self)
     case (_, .elements(_, _, let inserted)) where step.path == ["corrections"]:
@@ -67,7 +70,9 @@ extension DifferenceText {
 
   /// A value in the words of the screen.
   private func words(_ value: JSONValue?, of key: String) -> String {
-    guard let value, value != .null else { return language.say(HistoryPhrase.nothing) }
+    guard let value, value != .null, value != .string("none") else {
+      return language.say(HistoryPhrase.nothing)
+    }
     if let texts = value.array?.compactMap(\.string) { return texts.joined(separator: ", ") }
     guard let text = value.string else {
       return value.integer.map { String($0) } ?? String(decoding: value.compact, as: UTF8.self)
@@ -142,8 +147,10 @@ extension DifferenceText {
     let round = String(number)
     switch step.change {
     case .member(nil, nil, let after?):
-      let from = after.object?["begun_from"]?.integer
-      return [language.say(HistoryPhrase.roundBegun, round, from.map { "← \($0)" } ?? "")]
+      guard let from = after.object?["begun_from"]?.integer else {
+        return [language.say(HistoryPhrase.roundBegun, round)]
+      }
+      return [language.say(HistoryPhrase.roundBegunFrom, round, String(from))]
     case .elements(_, let removed, let inserted) where step.path == ["text"]:
       let counts = [inserted.count, removed.count].map { String($0) }
       return [language.say(HistoryPhrase.lines, round, counts[0], counts[1])]

@@ -39,7 +39,7 @@ struct ManualPage: Sendable {
   /// The source of the page.
   func source(in language: Language) -> String {
     var lines = [
-      ".TH FUKKATSU-\(name.uppercased()) \(section)", ".SH NAME",
+      ".TH FUKKATSU-\(name.uppercased()) \(section)", ".ad l", ".SH NAME",
       Self.escaped("fukkatsu-\(name) - \(title[language])"),
     ]
     for section in sections {
@@ -58,10 +58,25 @@ struct ManualPage: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// Japanese has no blanks: a line may end between two characters of it, unless the next
+  /// one may not begin a line or the one before may not end it.
+  private static func breakable(_ text: String) -> String {
+    var result = ""
+    var last: Character = " "
+    for character in text {
+      if !last.isASCII, !character.isASCII, !"、。）」".contains(character), !"（「".contains(last) {
+        result += "\\:"
+      }
+      result.append(character)
+      last = character
+    }
+    return result
+  }
+
   /// Text in which nothing is taken for a request: backslashes, hyphens, and a full stop or
   /// an apostrophe at the beginning of a line.
   private static func escaped(_ text: String) -> String {
-    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let plain = breakable(text.replacing("\\", with: "\\e").replacing("-", with: "\\-"))
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&\(plain)" : plain
   }
 }

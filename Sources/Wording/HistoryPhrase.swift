@@ -1,6 +1,7 @@
 /// How the journal of changes is told to people.
 package enum HistoryPhrase: CaseIterable, Worded {
-  case takenBack, becomes, added, removed, lines, roundBegun, roundSent, deadlines, noticeCame
+  case takenBack, becomes, added, removed, lines, roundBegun, roundBegunFrom, roundSent, deadlines,
+    noticeCame
   case correctedTo, toTrash, fromTrash, nothing, undoOf, redoOf, annotated, summaryDone
 
   package var wording: Wording {
@@ -10,7 +11,8 @@ package enum HistoryPhrase: CaseIterable, Worded {
     case .added: Wording("{}: {} を追加", "{}: added {}")
     case .removed: Wording("{}: {} を削除", "{}: removed {}")
     case .lines: Wording("第{}回 本文 +{}行 -{}行", "round {}, text +{} -{} lines")
-    case .roundBegun: Wording("第{}回を開始 {}", "round {} begun {}")
+    case .roundBegun: Wording("第{}回を開始", "round {} begun")
+    case .roundBegunFrom: Wording("第{}回を第{}回から開始", "round {} begun from round {}")
     case .roundSent: Wording("第{}回を提出（{}字）", "round {} submitted, {} characters")
     case .deadlines: Wording("期限 {}: {} → {}", "deadline of {}: {} → {}")
     case .noticeCame: Wording("通知 {}「{}」", "notice {} “{}”")

@@ -111,7 +111,7 @@ package struct StoreMigration {
 }
 
 extension StoreMigration {
-  /// A record in the next format. May be repeated: what is converted already stays.
+  /// A record in the next format; one that is converted already stays as it is.
   private static func convert(_ record: JSONValue, _ kind: Store.Kind, from format: Int)
     -> JSONValue
   {

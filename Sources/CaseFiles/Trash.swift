@@ -1,6 +1,8 @@
 extension Store {
   /// Where a file lies once it was removed: under its own name, with a number where the
-  /// trash has one of that name. Nothing in the trash is ever replaced.
+  /// trash has one of that name.
+  ///
+  /// Nothing in the trash is ever replaced.
   ///
   /// - Parameter path: Relative to the store.
   /// - Returns: Relative to the store.

@@ -17,6 +17,9 @@ extension ChangeKind: Worded {
     case .submit: Wording("提出の記録", "submission recorded")
     case .outcome: Wording("結果の記録", "outcome recorded")
     case .correct: Wording("読み取りの訂正", "reading corrected")
+    case .remove: Wording("ごみ箱へ移動", "moved to the trash")
+    case .repair: Wording("修復", "repaired")
+    case .migrate: Wording("新しい形式へ移行", "moved to a newer format")
     case .undo: Wording("取り消し", "taken back")
     case .redo: Wording("やり直し", "done again")
     }

@@ -40,7 +40,10 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case file, dismiss
   case newCase = "new"
   case set, note, call, begin, deadline
-  case draft, submit, outcome, correct
+  case draft, submit, outcome, correct, remove
+
+  /// What `check --repair` did, and the step from an older format.
+  case repair, migrate
   case undo, redo
 }
 

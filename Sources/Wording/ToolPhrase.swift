@@ -3,6 +3,7 @@ package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
   case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
   case config, deadlines, snooze, relate, calendar, remind
+  case set, remove, manual
 
   package var wording: Wording {
     switch self {
@@ -24,6 +25,13 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .newCase: Wording("案件を作り、番号を表示する", "make a case; prints its id")
     case .note: Wording("時系列にメモを加える", "add a note to the timeline")
     case .call: Wording("電話を記録する", "record a call")
+    case .manual:
+      Wording(
+        "手引きのページ（端末でなければ man(1) の原稿）",
+        "a page of the manual; its source for man(1) where there is no terminal")
+    case .set: Wording("案件の項目を変える", "change facts of a case")
+    case .remove:
+      Wording("案件・通知・草稿をごみ箱へ移す", "move a case, a notice or a draft to the trash")
     case .draft: Wording("草稿を表示・編集・点検する", "print, edit or check the draft")
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
@@ -61,6 +69,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView
+  case setFacts, removed, migrated, repaired
 
   package var wording: Wording {
     switch self {
@@ -179,6 +188,15 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "fukkatsu 命令 --help で使い方、画面では ? でキーの一覧が出ます",
         "fukkatsu COMMAND --help says how; in the workbench ? lists the keys")
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
+    case .migrated:
+      Wording(
+        "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",
+        "moved the store from format {} to the newer one; what it held is in {}")
+    case .repaired: Wording("直しました", "repaired")
+    case .setFacts: Wording("{} を変更しました: {}", "{} changed: {}")
+    case .removed:
+      Wording(
+        "{} をごみ箱へ移しました。fukkatsu undo で戻せます", "{} moved to the trash; fukkatsu undo takes it back")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
     case .noView:
       Wording(

@@ -208,11 +208,13 @@ extension Office {
   }
 
   private func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
-    try keeper.keep(KeptDraft(snapshot, at: now))
+    // The copy outside is for a crash; that it cannot be kept does not keep the draft out
+    // of the store.
+    try? keeper.keep(KeptDraft(snapshot, at: now))
     try store.saveDraft(snapshot.round, text: snapshot.text, base: snapshot.base, at: now)
     var saved = snapshot
     saved.base = snapshot.text
-    try keeper.keep(KeptDraft(saved, at: now))
+    try? keeper.keep(KeptDraft(saved, at: now))
     return [.saved(saved, at: now)]
   }
 

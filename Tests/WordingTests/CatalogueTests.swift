@@ -34,12 +34,12 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(StorePhrase.self), all(RemedyPhrase.self), all(RulePhrase.self), all(ToolPhrase.self),
     all(ToolErrorPhrase.self), all(QueryPhrase.self), all(TimePhrase.self),
     all(CorrectionPhrase.self), all(SettingPhrase.self), all(DeadlinePhrase.self),
-    all(FeedPhrase.self),
+    all(FeedPhrase.self), all(HistoryPhrase.self),
   ].flatMap(\.self)
 
   static let labels: [Saying] = [
     all(Stage.self), all(Reason.self), all(RightKind.self), all(DocumentKind.self),
-    all(DeadlineKind.self), all(KeptDeadline.State.self), all(Round.State.self), all(Turn.self),
+    all(DeadlineKind.self), all(KeptDeadline.State.self), all(Round.State.self), all(Turn.self), all(CaseFact.self),
     all(Outcome.self), all(NoticeLanguage.self), all(ReadingField.self), all(DeadlineEffect.self),
     all(DeadlineTrigger.self), all(ConfidenceLevel.self), all(ReviewLine.Section.self),
     all(WorkCalendar.Run.Season.self), all(DeadlineLane.self), all(PeriodCalculation.Way.self),

@@ -27,7 +27,7 @@ struct Sitting {
   ) throws -> (isTerminalThere: Bool, terminal: SteppedTerminal) {
     var terminal = SteppedTerminal(rows: rows, columns: columns, steps)
     let office = Office(
-      store: home.store, keeper: home.keeper,
+      store: home.store, stateFolder: home.stateFolder,
       editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
     let isThere = try runSession(
       on: &terminal, office: office, language: language, clock: clock ?? SessionClock(fixed: now),

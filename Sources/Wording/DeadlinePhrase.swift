@@ -8,7 +8,7 @@ package enum DeadlinePhrase: CaseIterable, Worded {
   case noSuchDeadline, whichDeadline, noSuchReading, addNeeds
   case warnsOf, holidayRun, earliestIs, ownPeriod
   case snoozed, snoozedLess, awake, notSnoozed, related, notRelated, relatedToItself
-  case heldSince, freedBy, silentSince, usualHere, usualEverywhere, tooEarly
+  case heldSince, freedBy, silentSince, tooEarly
 
   package var wording: Wording {
     switch self {
@@ -57,8 +57,6 @@ package enum DeadlinePhrase: CaseIterable, Worded {
     case .heldSince: Wording("{} {} から", "{} since {}")
     case .freedBy: Wording("{} まで: {}", "until {}: {}")
     case .silentSince: Wording("返事のない日数 {}（{} 提出）", "{} days without an answer (sent {})")
-    case .usualHere: Wording("この案件の回答は中央値 {}日", "this case's answers: median {} days")
-    case .usualEverywhere: Wording("全案件では {}日", "all cases: {} days")
     case .tooEarly: Wording("再送は {} まで早すぎます", "too early to send again before {}")
     }
   }

@@ -32,14 +32,4 @@ extension Language {
     return words + "  "
       + say(DeadlinePhrase.tooEarly, dayAndClock(silence.tooEarlyUntil, at: now))
   }
-
-  /// How long answers usually take, in this case and in all; `nil` before the first.
-  package func usualAnswers(_ silence: Silence) -> String? {
-    func days(_ seconds: Int) -> String { String(seconds / 86_400) }
-    let parts = [
-      silence.usualHere.map { say(DeadlinePhrase.usualHere, days($0)) },
-      silence.usualEverywhere.map { say(DeadlinePhrase.usualEverywhere, days($0)) },
-    ].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: "  ")
-  }
 }

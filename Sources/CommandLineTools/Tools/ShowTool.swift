@@ -11,12 +11,12 @@ extension CommandLineTool {
     let id = try invocation.findCase(in: store)
     guard let store else { return .found }
     let dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
-    let silence = try invocation.silence(of: dossier)
+    let archive = try invocation.answerTimes(beside: dossier)
     if invocation.wantsJSON {
-      invocation.print(dossier.json(silence: silence, at: invocation.now))
+      invocation.print(dossier.json(archive: archive, at: invocation.now))
     } else {
       let text = CaseText(
-        dossier, silence: silence, in: invocation.language, at: invocation.now
+        dossier, archive: archive, in: invocation.language, at: invocation.now
       ).text
       invocation.print(text)
     }
@@ -25,10 +25,8 @@ extension CommandLineTool {
 }
 
 extension Invocation {
-  /// How long nobody has answered, beside the answer times of all cases; those are only
-  /// looked at where a case waits.
-  fileprivate func silence(of dossier: Dossier) throws(ToolFailure) -> Silence? {
-    guard dossier.waitingSince != nil else { return nil }
-    return dossier.silence(among: try rows().flatMap(\.answerTimes), at: now)
+  /// The answer times of all cases; only looked at where the case waits for an answer.
+  fileprivate func answerTimes(beside dossier: Dossier) throws(ToolFailure) -> AnswerTimes {
+    AnswerTimes(dossier.waitingSince == nil ? [] : try rows().flatMap(\.answerTimes))
   }
 }

@@ -39,7 +39,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
 
   static let labels: [Saying] = [
     all(Stage.self), all(Reason.self), all(RightKind.self), all(DocumentKind.self),
-    all(DeadlineKind.self), all(KeptDeadline.State.self), all(Round.State.self), all(Turn.self), all(CaseFact.self),
+    all(DeadlineKind.self), all(KeptDeadline.State.self), all(Round.State.self), all(Turn.self),
+    all(CaseFact.self),
     all(Outcome.self), all(NoticeLanguage.self), all(ReadingField.self), all(DeadlineEffect.self),
     all(DeadlineTrigger.self), all(ConfidenceLevel.self), all(ReviewLine.Section.self),
     all(WorkCalendar.Run.Season.self), all(DeadlineLane.self), all(PeriodCalculation.Way.self),

@@ -46,7 +46,7 @@ package enum SearchFolding {
   }
 
   /// One scalar made alike; the letter case stays.
-  static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Unicode.Scalar(fold(scalar.value)) ?? scalar
   }
 

@@ -48,7 +48,8 @@ let package = Package(
         .embedInCode("Rules/cautions.json"),
       ]),
     .target(
-      name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
+      name: "CaseFiles",
+      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "Wording"],
       exclude: ["Schemas"]),
 
     // The workbench: what it knows, how it looks, how it runs.
@@ -67,7 +68,7 @@ let package = Package(
       name: "CommandLineTools",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
-        "SampleCases", "Terminal", "Themes", "Wording",
+        "SampleCases", "Terminal", "TextEditing", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
@@ -97,8 +98,8 @@ let package = Package(
     .testTarget(
       name: "CaseFilesTests",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
-        "Wording", "fukkatsu",
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "NoticeIntake",
+        "TestSupport", "Wording", "fukkatsu",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

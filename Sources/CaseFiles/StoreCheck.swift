@@ -45,6 +45,7 @@ private struct StoreCheck {
     try checkCases()
     try checkNotices(.notices)
     try checkNotices(.inbox)
+    try checkAwaited()
     try checkRecords(.rounds) { value throws(RecordError) in
       try Round(record: value).id.rawValue
     }
@@ -99,11 +100,34 @@ private struct StoreCheck {
     }
   }
 
+  /// What waits to be looked at is a notice that is there.
+  private mutating func checkAwaited() throws(StoreError) {
+    let notices = Set(try store.folder(.notices).names())
+    for name in try store.folder(.inbox).names() where name.hasSuffix(".json") {
+      guard !Store.isArrival(name) else { continue }
+      let file = "inbox/\(name)"
+      do {
+        let value = try store.value(.inbox, name) ?? .null
+        let id = try AwaitedConfirmation(record: value).notice.rawValue
+        if !notices.contains("\(id).json") {
+          report(file, .danglingDeadline, [id], .addNotice, [])
+        }
+      } catch let error as RecordError {
+        unreadable(file, "\(error.path): \(error.expected)")
+      } catch let error as StoreError {
+        unreadable(file, error)
+      } catch {
+        continue
+      }
+    }
+  }
+
   /// Reads every record of a kind; `id` tells the id that stands in it.
   private mutating func checkRecords(
     _ kind: Store.Kind, id: (JSONValue) throws(RecordError) -> String
   ) throws(StoreError) {
     for name in try store.folder(kind).names() where name.hasSuffix(".json") {
+      if kind == .inbox, !Store.isArrival(name) { continue }
       let file = "\(kind.rawValue)/\(name)"
       var value: JSONValue?
       do { value = try store.value(kind, name) } catch { unreadable(file, error) }

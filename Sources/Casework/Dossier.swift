@@ -33,9 +33,11 @@ extension Dossier {
     rounds.last.flatMap { $0.isOpen ? $0 : nil }
   }
 
-  /// The notice that came last, by its own date.
+  /// The notice that came last, by its own date; no copy of another, no letter.
   package var latestNotice: Notice? {
-    notices.max { ($0.message.received, $0.number) < ($1.message.received, $1.number) }
+    notices.filter(\.counts).max {
+      ($0.message.received, $0.number) < ($1.message.received, $1.number)
+    }
   }
 
   /// Where the answer to the latest notice that asks for one goes.
@@ -55,7 +57,7 @@ extension Dossier {
     if let recounted = sellerCase.rejectionsRecounted { return recounted }
     guard let first = rounds.compactMap({ $0.submission?.at }).min() else { return 0 }
     return notices.count { notice in
-      notice.message.received > first
+      notice.counts && notice.message.received > first
         && [.moreInformation, .closure].contains(notice.reading.stage)
     }
   }

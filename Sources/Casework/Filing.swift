@@ -13,6 +13,11 @@ extension Dossier {
     notice.original = id.rawValue + Self.fileExtension(of: arrival.original)
     let isNewest = latestNotice.map { $0.message.received <= notice.message.received } ?? true
     notices.append(notice)
+    guard notice.counts else {
+      // The client has answered.
+      if notice.sameAs == nil, sellerCase.turn == .client { sellerCase.turn = .me }
+      return id
+    }
     supersede(by: notice, at: now, by: by)
     for (index, deadline) in notice.deadlineSlots.enumerated() {
       guard let deadline else { continue }

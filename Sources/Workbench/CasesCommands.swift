@@ -96,6 +96,14 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
+    case .compare:
+      guard items.indices.contains(detailPosition.selection),
+        case .notice(let notice) = items[detailPosition.selection]
+      else {
+        say(ReadingPhrase.selectNotice, role: .warning)
+        return []
+      }
+      return compare(notice)
     case .back, .close, .switchPane: isDetailOpen = false
     default: return performOnCase(command) ?? performEverywhere(command)
     }
@@ -117,8 +125,7 @@ extension WorkbenchState {
   private mutating func open(_ item: TimelineItem, at now: Moment) -> [Effect] {
     guard let dossier else { return [] }
     switch item {
-    case .notice(let notice):
-      read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
+    case .notice(let notice): show(notice)
     case .deadline(let standing, _):
       guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
       read(Reader(deadline: standing, of: notice, in: language, at: now))

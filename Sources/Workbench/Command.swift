@@ -12,6 +12,9 @@ package enum Command: Hashable, Sendable {
   case writeDraft, addNote, newCase, conclude, settle
   case fileNotice, chooseCase, dismiss
 
+  // Readings.
+  case correct, mark, compare
+
   // The terminal.
   case redraw, suspend
 

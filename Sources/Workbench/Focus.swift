@@ -9,7 +9,13 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// The notices that are not filed yet, screen 2.
   case inbox
 
-  /// A notice or a submitted round, to be read.
+  /// A notice with what was read from it, line by line.
+  case reading
+
+  /// The text of a notice, in which words are marked.
+  case marking
+
+  /// A text to be read: a submitted round, why a conclusion was drawn.
   case reader
 
   /// The draft of a round.
@@ -28,7 +34,7 @@ extension Focus {
   package var takesText: Bool {
     switch self {
     case .draft, .prompt, .picker: true
-    case .cases, .detail, .inbox, .reader, .help: false
+    case .cases, .detail, .inbox, .reading, .marking, .reader, .help: false
     }
   }
 }

@@ -7,44 +7,49 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    moving + inbox + casework + views + reading + writing + fields
+    moving + inbox + casework + notices + views + reading + writing + fields
 
-  private static let lists: Set<Focus> = [.cases, .detail, .inbox, .reader, .help]
-  private static let rows: Set<Focus> = lists.union([.picker])
+  private static let lists: Set<Focus> = [.cases, .detail, .inbox, .reading, .reader, .help]
+  private static let moves: Set<Focus> = lists.union([.marking])
+  private static let rows: Set<Focus> = moves.union([.picker])
 
   private static let moving: [KeyBinding] = [
-    KeyBinding([.character("j"), .down], .down, in: lists, .down, hint: .move),
-    KeyBinding([.character("k"), .up], .up, in: lists, .up),
+    KeyBinding([.character("j"), .down], .down, in: moves, .down, hint: .move),
+    KeyBinding([.character("k"), .up], .up, in: moves, .up),
     KeyBinding([.down, .control("n")], .down, in: [.picker], .down, hint: .move),
     KeyBinding([.up, .control("p")], .up, in: [.picker], .up),
     KeyBinding([.pageDown], .pageDown, in: rows, .pageDown),
     KeyBinding([.pageUp], .pageUp, in: rows, .pageUp),
-    KeyBinding([.control("d")], .halfPageDown, in: lists, .halfPageDown),
-    KeyBinding([.control("u")], .halfPageUp, in: lists, .halfPageUp),
-    KeyBinding([.character("g"), .home], .top, in: lists, .top),
-    KeyBinding([.character("G"), .end], .bottom, in: lists, .bottom),
+    KeyBinding([.control("d")], .halfPageDown, in: moves, .halfPageDown),
+    KeyBinding([.control("u")], .halfPageUp, in: moves, .halfPageUp),
+    KeyBinding([.character("g"), .home], .top, in: moves, .top),
+    KeyBinding([.character("G"), .end], .bottom, in: moves, .bottom),
   ]
 
   private static let views: [KeyBinding] = [
-    KeyBinding([.enter], .open, in: [.cases, .detail, .inbox], .open, hint: .open),
-    KeyBinding([.character("2")], .showInbox, in: [.cases, .detail, .inbox, .reader], .showInbox),
-    KeyBinding([.character("3")], .showCases, in: [.cases, .detail, .inbox, .reader], .showCases),
-    KeyBinding([.tab], .switchPane, in: [.cases, .detail, .inbox, .reader], .switchPane),
+    KeyBinding([.enter], .open, in: [.cases, .detail, .inbox, .reading], .open, hint: .open),
+    KeyBinding([.enter], .open, in: [.marking], .accept, hint: .accept),
+    KeyBinding(
+      [.character("2")], .showInbox, in: [.cases, .detail, .inbox, .reading, .reader], .showInbox),
+    KeyBinding(
+      [.character("3")], .showCases, in: [.cases, .detail, .inbox, .reading, .reader], .showCases),
+    KeyBinding(
+      [.tab], .switchPane, in: [.cases, .detail, .inbox, .reading, .reader], .switchPane),
     KeyBinding([.character("/")], .narrow, in: [.cases], .narrow, hint: .narrow),
     KeyBinding([.character("A")], .showClosed, in: [.cases], .showClosed),
     KeyBinding(
       [.character(":"), .control("p")], .palette, in: lists.subtracting([.help]), .palette,
       hint: .palette),
-    KeyBinding([.character("?"), .function(1)], .help, in: lists, .help, hint: .help),
+    KeyBinding([.character("?"), .function(1)], .help, in: moves, .help, hint: .help),
     KeyBinding([.function(1)], .help, in: [.draft], .help, hint: .help),
     KeyBinding(
       [.escape], .back, in: Set(Focus.allCases).subtracting([.cases]), .back, hint: .back),
     KeyBinding([.escape], .back, in: [.cases], .showAll),
     KeyBinding(
-      [.character("q")], .close, in: lists.subtracting([.cases]), .close, hint: .close),
+      [.character("q")], .close, in: moves.subtracting([.cases]), .close, hint: .close),
     KeyBinding([.character("q")], .close, in: [.cases], .quit, hint: .quit),
     KeyBinding([.control("l")], .redraw, in: Set(Focus.allCases), .redraw),
-    KeyBinding([.control("z")], .suspend, in: lists, .suspend),
+    KeyBinding([.control("z")], .suspend, in: moves, .suspend),
   ]
 
   private static let casework: [KeyBinding] = [
@@ -54,8 +59,9 @@ package enum KeyBindings {
     KeyBinding([.character("t")], .settle, in: [.detail], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
     KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
-    KeyBinding([.character("u")], .undo, in: [.cases, .detail, .inbox], .undo, hint: .undo),
-    KeyBinding([.character("U")], .redo, in: [.cases, .detail, .inbox], .redo),
+    KeyBinding(
+      [.character("u")], .undo, in: [.cases, .detail, .inbox, .reading], .undo, hint: .undo),
+    KeyBinding([.character("U")], .redo, in: [.cases, .detail, .inbox, .reading], .redo),
   ]
 
   private static let inbox: [KeyBinding] = [

@@ -59,6 +59,8 @@ extension WorkbenchState {
     case .cases: return performInCases(command, at: now)
     case .detail: return performInDetail(command, at: now)
     case .inbox: return performInInbox(command, at: now)
+    case .reading: return performInReading(command, at: now)
+    case .marking: return performInMarking(command)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
@@ -76,6 +78,9 @@ extension WorkbenchState {
       inboxPosition.selection, count: inbox.count, visible: visibleInboxRows)
     let (readerColumns, draftColumns, draftRows) = (readerColumns, draftColumns, layout.draft.rows)
     reader?.wrap(columns: readerColumns)
+    let (body, markingColumns) = (layout.body, markingColumns)
+    view?.resize(to: body)
+    marking?.wrap(columns: markingColumns, visible: body.rows)
     draft?.wrap(columns: draftColumns, rows: draftRows)
   }
 
@@ -112,6 +117,7 @@ extension WorkbenchState {
 
   private mutating func show(_ screen: Screen) {
     self.screen = screen
+    (view, marking) = (nil, nil)
     reader = nil
     isDetailOpen = false
   }

@@ -7,8 +7,11 @@ package struct Prompt: Hashable, Sendable {
     case note(CaseID)
 
     /// The client's name of a new case, for a notice of the inbox if one is given.
-    case newCase(ArrivalID?)
+    case newCase(NoticeName?)
     case find
+
+    /// What a conclusion of a notice's reading is to be.
+    case correction(NoticeName, ReadingPart)
   }
 
   package let purpose: Purpose
@@ -24,12 +27,16 @@ package struct Prompt: Hashable, Sendable {
 package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     case command(in: Focus)
-    case caseFor(ArrivalID)
+    case caseFor(NoticeName)
     case outcome(CaseID)
 
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
     case submission
+
+    /// Which conclusion of a notice's reading is to be corrected, and to what.
+    case correction(NoticeName)
+    case value(NoticeName, ReadingPart)
   }
 
   /// One thing to choose.
@@ -48,6 +55,10 @@ package struct Picker: Sendable {
     case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting
+    case part(ReadingPart)
+    case amend([Amendment])
+    case type(ReadingPart)
+    case markWords(ReadingPart)
   }
 
   package let purpose: Purpose

@@ -44,6 +44,8 @@ extension WorkbenchState {
       }
       return [.newCase(client: text, arrival)]
     case .find: return draftFind(asked.field.text, at: now)
+    case .correction(let name, let part):
+      return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
     }
   }
 }
@@ -72,12 +74,25 @@ extension WorkbenchState {
   ) -> [Effect] {
     switch (value, purpose) {
     case (.command(let command), _): return perform(command, at: now)
-    case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
+    case (.sellerCase(let id), .caseFor(let name)): return [.file(name, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
     case (.submit, .submission): return draftSubmit()
-    default: return []
+    case (.amend(let amendments), .value(let name, _)): return [.correct(name, amendments)]
+    case (_, .correction(let name)), (_, .value(let name, _)): choose(value, forReadingOf: name)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func choose(_ value: Picker.Value, forReadingOf name: NoticeName) {
+    guard let notice = notice(named: name) else { return }
+    switch value {
+    case .part(let part): correct(part, of: notice)
+    case .type(let part): ask(for: part, of: notice)
+    case .markWords(let part): beginMarking(part, of: notice)
+    default: break
     }
   }
 
@@ -95,7 +110,7 @@ extension WorkbenchState {
   }
 
   /// The open cases, to file a notice to one of them.
-  mutating func openCases(for arrival: ArrivalID) {
+  mutating func openCases(for name: NoticeName) {
     let choices = allCases.openRows.map { row in
       Picker.Choice(
         text: "\(row.id.rawValue)  \(row.client)",
@@ -106,7 +121,7 @@ extension WorkbenchState {
       return
     }
     picker = Picker(
-      .caseFor(arrival), title: language.say(ScreenPhrase.chooseCaseTitle), choices: choices)
+      .caseFor(name), title: language.say(ScreenPhrase.chooseCaseTitle), choices: choices)
   }
 
   /// What became of a deadline.

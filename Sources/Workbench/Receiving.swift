@@ -10,6 +10,8 @@ extension WorkbenchState {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
     case .dossier(let dossier): receive(dossier)
+    case .familiar(let name, let familiarity): receive(familiarity, of: name)
+    case .compared(let difference): read(Reader(difference, in: language, at: now))
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
@@ -37,8 +39,10 @@ extension WorkbenchState {
   private mutating func receive(_ entries: [InboxEntry]) {
     let selected = selectedArrival?.id
     inbox = entries
+    familiar = [:]
     let row = entries.firstIndex { $0.id == selected } ?? inboxPosition.selection
     inboxPosition.select(row, count: entries.count, visible: visibleInboxRows)
+    refreshView()
   }
 
   private mutating func receive(_ dossier: Dossier) {
@@ -47,5 +51,6 @@ extension WorkbenchState {
     if !isSame { detailPosition = ListPosition() }
     detailPosition.select(
       detailPosition.selection, count: timeline.count, visible: max(1, layout.side.rows / 2))
+    refreshView()
   }
 }

@@ -28,7 +28,12 @@ package struct WorkbenchState: Sendable {
   package internal(set) var inbox: [InboxEntry] = []
   package internal(set) var inboxPosition = ListPosition()
 
+  /// Which sentences were seen before, of the notices looked at so far.
+  package internal(set) var familiar: [NoticeName: Familiarity] = [:]
+
   // What lies over the screen, the last on top.
+  package internal(set) var view: NoticeView?
+  package internal(set) var marking: Marking?
   package internal(set) var reader: Reader?
   package internal(set) var draft: DraftPane?
   package internal(set) var isHelpOpen = false
@@ -62,7 +67,9 @@ extension WorkbenchState {
   /// Where keys go when no field and no help lies over the screen.
   package var focusBelowFields: Focus {
     if draft != nil { return .draft }
+    if marking != nil { return .marking }
     if reader != nil { return .reader }
+    if view != nil { return .reading }
     switch screen {
     case .inbox: return .inbox
     case .cases: return isDetailOpen ? .detail : .cases

@@ -83,7 +83,7 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
 private func drawPrompt(
   _ prompt: Prompt, _ language: Language, row: Int, on canvas: inout Canvas
 ) {
-  let label = language.say(prompt.phrase)
+  let label = prompt.label(in: language)
   let column = canvas.draw(label, at: CellPosition(row: row, column: 0), role: .heading)
   drawField(prompt.field, row: row, from: column, on: &canvas)
 }
@@ -136,12 +136,16 @@ private func draw(_ hint: Hint, row: Int, column: Int, on canvas: inout Canvas) 
 }
 
 extension Prompt {
-  fileprivate var phrase: ScreenPhrase {
+  fileprivate func label(in language: Language) -> String {
     switch purpose {
-    case .narrowCases: .narrowPrompt
-    case .note: .notePrompt
-    case .newCase: .newCasePrompt
-    case .find: .findPrompt
+    case .narrowCases: language.say(ScreenPhrase.narrowPrompt)
+    case .note: language.say(ScreenPhrase.notePrompt)
+    case .newCase: language.say(ScreenPhrase.newCasePrompt)
+    case .find: language.say(ScreenPhrase.findPrompt)
+    case .correction(_, .newDeadline): language.say(CorrectionPhrase.askDeadline)
+    case .correction(_, .newDemand): language.say(CorrectionPhrase.askDemand)
+    case .correction(_, let part):
+      language.say(CorrectionPhrase.askValue, language.say(part.field))
     }
   }
 }

@@ -76,7 +76,7 @@ private func draw(
 
 private func role(of item: TimelineItem, at now: Moment) -> StyleRole {
   switch item {
-  case .notice: .marketplace
+  case .notice(let notice): notice.isLetter ? .client : .marketplace
   case .submission, .draft: .me
   case .entry: .plain
   case .deadline(let standing, let due): standing.isLive ? StyleRole(due: due, at: now) : .dim

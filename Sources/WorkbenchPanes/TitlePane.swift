@@ -30,7 +30,11 @@ private func overlayTitle(_ state: WorkbenchState) -> String? {
       ScreenPhrase.draftTitle, draft.round.caseID.rawValue, draft.client, String(draft.round.number)
     )
   }
+  if let marking = state.marking {
+    return language.say(ReadingPhrase.markingTitle, language.say(marking.part.field))
+  }
   return state.reader?.title
+    ?? state.view.map { language.say(ScreenPhrase.noticeTitle, $0.notice.name.rawValue) }
 }
 
 private func drawTabs(_ state: WorkbenchState, on canvas: inout Canvas) -> Int {

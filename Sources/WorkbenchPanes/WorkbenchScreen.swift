@@ -25,8 +25,16 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
     canvas.window(state.layout.body) { drawHelp(state, on: &$0) }
   } else if let draft = state.draft {
     canvas.window(state.layout.draft) { drawDraft(draft, on: &$0) }
+  } else if let marking = state.marking {
+    canvas.window(state.layout.body) { drawMarking(marking, on: &$0) }
   } else if let reader = state.reader {
     canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
+  } else if let view = state.view {
+    canvas.window(state.layout.body) {
+      drawNotice(
+        view, filing: state.filing(of: view.notice), isActive: true, in: state.language, on: &$0,
+        at: now)
+    }
   } else {
     drawLists(state, on: &canvas, at: now)
   }
@@ -41,7 +49,7 @@ private func drawLists(_ state: WorkbenchState, on canvas: inout Canvas, at now:
   case .inbox:
     canvas.window(layout.inboxList) { drawInboxList(state, on: &$0, at: now) }
     if let entry = state.selectedArrival {
-      canvas.window(layout.inboxReading) { drawReading(of: entry, state, on: &$0, at: now) }
+      canvas.window(layout.inboxReading) { drawPreview(of: entry, state, on: &$0, at: now) }
     }
     drawDivider(between: layout.inboxList, and: layout.inboxReading, on: &canvas)
   case .cases:

@@ -12,9 +12,15 @@ package struct Office: ~Copyable {
   let editor: EditorProgram
   let language: Language
   private let watch: StoreWatch
+  private let sentences: SentenceShelf
 
-  package init(store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language) {
+  /// - Parameter cacheFolder: Where the program may keep what it can make again.
+  package init(
+    store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language,
+    cacheFolder: String
+  ) {
     self.store = store
+    sentences = SentenceShelf(for: store, cacheFolder: cacheFolder)
     self.keeper = keeper
     self.editor = editor
     self.language = language
@@ -40,7 +46,8 @@ extension Office {
       let (notices, broken) = try store.arrivals()
       var answers: [Answer] = [
         .cases(SortedCases(overview.rows), damaged: (overview.damaged + broken).map(\.path)),
-        .inbox(entries(of: notices, among: overview.openCases)),
+        .inbox(
+          entries(of: notices, among: overview.openCases, awaited: try store.awaited())),
       ]
       if let open { answers.append(dossier(open)) }
       return answers
@@ -53,13 +60,34 @@ extension Office {
     do { return .dossier(try store.dossier(id)) } catch { return words(of: error) }
   }
 
-  /// The notices of the inbox, each with the case it probably belongs to.
-  private func entries(of notices: [Notice], among cases: [CaseIdentity]) -> [InboxEntry] {
-    return notices.compactMap { notice in
-      guard case .arrived(let id) = notice.name else { return nil }
-      return InboxEntry(
-        id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: cases))
+  /// What is to be looked at, the latest first: notices of the inbox with the case they
+  /// probably belong to, and those that were filed without asking.
+  private func entries(
+    of notices: [Notice], among cases: [CaseIdentity],
+    awaited: [(notice: Notice, awaited: AwaitedConfirmation)]
+  ) -> [InboxEntry] {
+    let copies = notices.compactMap(\.sameAs).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let arrived = notices.filter { $0.sameAs == nil }.map { notice in
+      InboxEntry(
+        notice, match: CaseMatch.find(notice, among: cases), copies: copies[notice.name] ?? 0)
     }
+    let filed = awaited.map { InboxEntry($0.notice, match: $0.awaited.match) }
+    return (arrived + filed).sorted {
+      ($0.notice.message.received, $0.id.rawValue) > ($1.notice.message.received, $1.id.rawValue)
+    }
+  }
+
+  /// Which sentences of a notice were seen in earlier ones.
+  func familiarity(of notice: Notice) -> Answer {
+    .familiar(notice.name, sentences.familiarity(of: notice))
+  }
+
+  private func compare(_ name: NoticeName, in id: CaseID) throws(StoreError) -> [Answer] {
+    let newer = try store.notice(name)
+    guard let older = try store.dossier(id).notice(before: newer) else {
+      return [.failed(language.say(ReadingPhrase.noEarlier))]
+    }
+    return [.compared(NoticeDifference(from: older, to: newer))]
   }
 }
 
@@ -93,6 +121,8 @@ extension Office {
     case .settle(let notice, let index, let state):
       try store.settle(notice, index: index, as: state, at: now)
       return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
+    case .compare(let name, let id): return try compare(name, in: id)
+    case .correct(let name, let amendments): return try correct(name, amendments, at: now)
     case .undo: return [.done(undone(try store.undo(at: now), .undone))]
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
@@ -106,18 +136,31 @@ extension Office {
   }
 
   private func file(
-    _ arrival: ArrivalID, to id: CaseID, at now: Moment
+    _ name: NoticeName, to id: CaseID, at now: Moment
   ) throws(StoreError) -> [Answer] {
-    try store.file(arrival, to: id, at: now)
-    return [.done(language.say(ScreenPhrase.filed, id.rawValue))]
+    let filed = try store.file(name, to: id, at: now)
+    let phrase: ScreenPhrase = name == .filed(filed) ? .confirmed : .filed
+    return [.done(language.say(phrase, id.rawValue))]
   }
 
   private func newCase(
-    _ client: String, _ arrival: ArrivalID?, at now: Moment
+    _ client: String, _ name: NoticeName?, at now: Moment
   ) throws(StoreError) -> [Answer] {
-    let id = try store.newCase(for: Client(name: client), filing: arrival, at: now)
-    let phrase: ScreenPhrase = arrival == nil ? .madeCase : .filedNew
+    let id = try store.newCase(for: Client(name: client), filing: name, at: now)
+    let phrase: ScreenPhrase = name == nil ? .madeCase : .filedNew
     return [.chosen(id), .done(language.say(phrase, id.rawValue))]
+  }
+
+  private func correct(
+    _ name: NoticeName, _ amendments: [Amendment], at now: Moment
+  ) throws(StoreError) -> [Answer] {
+    let fields = try store.correct(name, amendments, at: now).map(\.field)
+      .reduce(into: [ReadingField]()) { if !$0.contains($1) { $0.append($1) } }
+    guard !fields.isEmpty else {
+      return [.done(language.say(CorrectionPhrase.nothingCorrected))]
+    }
+    let names = fields.map { language.say($0) }.joined(separator: " ")
+    return [.done(language.say(CorrectionPhrase.corrected, names))]
   }
 
   private func undone(_ entry: JournalEntry, _ phrase: ScreenPhrase) -> String {
@@ -180,7 +223,10 @@ extension Office {
 extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
-    if case .keepDraft = self { false } else { true }
+    switch self {
+    case .keepDraft, .compare: false
+    default: true
+    }
   }
 }
 

@@ -29,6 +29,7 @@ package func runSession<T: Terminal & ~Copyable>(
   while true {
     now = clock.now()
     if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
+    if let notice = state.unfamiliar { state.receive(office.familiarity(of: notice), at: now) }
     try terminal.show(workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth))
     let tick = clock.milliseconds(until: now.nextTick(before: state.dueMoments))
     let wait = [tick, timers.wait(from: SessionClock.ticks())].compactMap(\.self).min()

@@ -50,7 +50,7 @@ struct WorkbenchRun {
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
-      language: language)
+      language: language, cacheFolder: surroundings.cacheFolder)
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(

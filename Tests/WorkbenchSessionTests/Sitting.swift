@@ -24,7 +24,8 @@ struct Sitting {
     var terminal = SteppedTerminal(rows: rows, columns: columns, steps)
     let office = Office(
       store: home.store, keeper: home.keeper,
-      editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
+      editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language,
+      cacheFolder: home.stateFolder + "/cache")
     let isThere = try runSession(
       on: &terminal, office: office, language: language, clock: SessionClock(fixed: now),
       opening: opening, greeting: greeting)

@@ -10,7 +10,7 @@ extension Focus: CustomTestStringConvertible {
 }
 
 @Suite struct KeyTableTests {
-  private static let lists: [Focus] = [.cases, .detail, .inbox, .reader, .help]
+  private static let lists: [Focus] = [.cases, .detail, .inbox, .reading, .reader, .help]
   private static let fields: [Focus] = [.draft, .prompt, .picker]
 
   @Test(arguments: Focus.allCases)
@@ -119,7 +119,8 @@ extension Focus: CustomTestStringConvertible {
     .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .open, .back,
     .close, .help, .palette, .narrow, .showInbox, .showCases, .switchPane, .showClosed, .undo,
     .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .fileNotice, .chooseCase,
-    .dismiss, .redraw, .suspend, .newline, .deleteBackward, .deleteForward,
+    .dismiss, .correct, .mark, .compare, .redraw, .suspend, .newline, .deleteBackward,
+    .deleteForward,
     .deleteWordBackward, .selectAll, .cut, .copy, .paste, .cutLine, .pasteLines, .undoEdit,
     .redoEdit, .find, .findNext, .findPrevious, .saveDraft, .editElsewhere, .submit,
   ]
@@ -133,7 +134,7 @@ extension Focus: CustomTestStringConvertible {
     for command in Self.simple + Self.moves { #expect(bound.contains(command), "\(command)") }
   }
 
-  @Test(arguments: [Focus.cases, .detail, .inbox, .reader])
+  @Test(arguments: [Focus.cases, .detail, .inbox, .reading, .reader])
   func `the palette offers every command of its view once`(focus: Focus) throws {
     var desk = InventedDesk()
     try desk.open(focus)
@@ -152,7 +153,12 @@ extension InventedDesk {
     case .cases: break
     case .detail: try play("Enter")
     case .inbox: try play("2")
-    case .reader: try play("2 Enter")
+    case .reading: try play("2 Enter")
+    case .marking:
+      try play("2 Enter r")
+      perform(.back)
+      try play("j j r Down Enter")
+    case .reader: try play("j Enter Enter")
     case .draft: try play("e")
     case .prompt: try play("/")
     case .picker: try play(":")

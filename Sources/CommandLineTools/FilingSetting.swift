@@ -1,0 +1,4 @@
+extension Invocation {
+  /// Whether a notice that certainly belongs to a case is filed without asking.
+  var filesCertainNotices: Bool { true }
+}

@@ -69,7 +69,7 @@ extension ReadingText {
       }
     }
     if !painter.isColored, !marks.isEmpty {
-      lines += [StyledLine(), StyledLine(language.say(ReadingPhrase.plainMarks), .dim)]
+      lines += [StyledLine(), StyledLine(language.say(ReadingPhrase.plainMarks, "【】", "《》"), .dim)]
     }
     return lines
   }

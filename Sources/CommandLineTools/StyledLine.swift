@@ -21,7 +21,7 @@ struct StyledLine: Sendable {
 
   /// With another line beside it, from a column on.
   func beside(_ other: StyledLine?, from column: Int) -> StyledLine {
-    guard let other else { return self }
+    guard let other, !other.pieces.isEmpty else { return self }
     var line = self
     line.add(String(repeating: " ", count: max(1, column - columns)))
     line.pieces += other.pieces

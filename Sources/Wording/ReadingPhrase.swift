@@ -33,7 +33,7 @@ package enum ReadingPhrase: CaseIterable, Worded {
       Wording("Space 始点  動いて選ぶ  Enter 決定", "Space starts, moving marks, Enter takes")
     case .struckDeadline: Wording("期限の削除", "deadline struck out")
     case .plainMarks:
-      Wording("【】読み取りの根拠  《》注意の要る言葉", "【】 words of a conclusion  《》 a term that misleads")
+      Wording("{} 読み取りの根拠  {} 注意の要る言葉", "{} words of a conclusion  {} a term that misleads")
     case .newSentences: Wording("初めての文 {}/{}", "new sentences {}/{}")
     case .copies: Wording("同じ通知 +{}", "copies +{}")
     case .awaiting: Wording("登録済・未確認 {}", "filed, to confirm: {}")

@@ -53,8 +53,8 @@ package struct Explanation: Sendable {
     let quotes = notice.quotations(of: row.part)
     paragraphs.append(say(ScreenPhrase.wordsHeading, role: .heading))
     paragraphs += quotes.isEmpty ? [say(CorrectionPhrase.noWords, role: .dim)] : quoted(quotes)
-    paragraphs.append(say(CorrectionPhrase.howHeading, role: .heading))
-    paragraphs += how(row).map { Reader.Paragraph($0) }
+    let how = how(row).map { Reader.Paragraph($0) }
+    if !how.isEmpty { paragraphs += [say(CorrectionPhrase.howHeading, role: .heading)] + how }
     return paragraphs + secondChoice(row.part) + corrections(of: row.part)
   }
 
@@ -89,7 +89,10 @@ extension Explanation {
     }
     guard case .field(let field) = row.part, let grounds = notice.reading.grounds[field],
       !grounds.rules.isEmpty
-    else { return [language.say(ReadingPhrase.foundByForm)] }
+    else {
+      let hasWords = !notice.quotations(of: row.part).isEmpty
+      return hasWords ? [language.say(ReadingPhrase.foundByForm)] : []
+    }
     let names = grounds.rules.joined(separator: ", ")
     return [language.say(CorrectionPhrase.rulesSpoke, names, row.value)]
   }
@@ -112,7 +115,9 @@ extension Explanation {
   private func rule(of part: ReadingPart) -> String? {
     switch part {
     case .deadline(let slot):
-      return notice.deadline(at: slot).map { language.say(ReadingPhrase.ruleIs, $0.rule) }
+      return notice.deadline(at: slot).map {
+        language.say(ReadingPhrase.countedByRule, $0.rule, language.say($0.trigger))
+      }
     case .field(let field):
       guard let first = notice.reading.grounds[field]?.rules.first else { return nil }
       return language.say(ReadingPhrase.ruleIs, first)

@@ -30,6 +30,9 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Focus {
+  /// Whether a place in a text matters here, which the cursor shows.
+  package var showsCaret: Bool { takesText || self == .marking }
+
   /// Whether letters are text here, and not commands.
   package var takesText: Bool {
     switch self {

@@ -56,7 +56,7 @@ package enum NoticeLine: Hashable, Sendable {
 
   static func all(of notice: Notice, in language: Language) -> [NoticeLine] {
     ReadingConclusions(notice, in: language).rows.map(NoticeLine.conclusion)
-      + notice.reading.distinctCautions.map(NoticeLine.caution)
+      + (notice.isLetter ? [] : notice.reading.distinctCautions.map(NoticeLine.caution))
   }
 }
 

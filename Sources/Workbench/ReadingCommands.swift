@@ -68,23 +68,23 @@ extension WorkbenchState {
 }
 
 extension WorkbenchState {
-  /// Where a notice belongs, and how that is known, in words.
-  package func filing(of notice: Notice) -> String {
-    let entry = inbox.first { $0.notice.name == notice.name }
+  /// What is new about a notice, in words: sentences, copies that came.
+  package func news(of notice: Notice) -> String {
     var words: [String] = []
     if let familiar = familiar[notice.name], familiar.tellsApart {
       words.append(
         language.say(
           ReadingPhrase.newSentences, String(familiar.new.count), String(familiar.count)))
     }
-    if let entry, entry.copies > 0 {
+    if let entry = inbox.first(where: { $0.id == notice.name }), entry.copies > 0 {
       words.append(language.say(ReadingPhrase.copies, String(entry.copies)))
     }
-    words.append(place(of: notice, entry))
     return words.joined(separator: "  ")
   }
 
-  private func place(of notice: Notice, _ entry: InboxEntry?) -> String {
+  /// Where a notice belongs, and how that is known, in words.
+  package func filing(of notice: Notice) -> String {
+    let entry = inbox.first { $0.id == notice.name }
     guard let match = entry?.match else {
       if case .filed(let id) = notice.name { return id.caseID.rawValue }
       return language.say(ScreenPhrase.matchUnknown)

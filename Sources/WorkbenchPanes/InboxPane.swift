@@ -58,6 +58,7 @@ func drawPreview(
     entry.notice, familiar: state.familiar[entry.id], in: state.language, area: canvas.area,
     isPreview: true)
   drawNotice(
-    view, filing: state.filing(of: entry.notice), isActive: false, in: state.language,
+    view, filing: state.filing(of: entry.notice), news: state.news(of: entry.notice),
+    isActive: false, in: state.language,
     on: &canvas, at: now)
 }

@@ -8,13 +8,14 @@ import Workbench
 ///
 /// - Parameters:
 ///   - filing: Where it belongs, in words.
+///   - news: What is new about it, in words.
 ///   - isActive: Whether a line is selected and explained.
 func drawNotice(
-  _ view: NoticeView, filing: String, isActive: Bool, in language: Language,
+  _ view: NoticeView, filing: String, news: String, isActive: Bool, in language: Language,
   on canvas: inout Canvas, at now: Moment
 ) {
   let layout = view.layout
-  canvas.window(layout.head) { drawHead(view.notice, filing, language, on: &$0, at: now) }
+  canvas.window(layout.head) { drawHead(view.notice, filing, news, language, on: &$0) }
   canvas.window(layout.lines) {
     drawLines(view, isActive: isActive, isWide: layout.isWide, language, on: &$0)
   }
@@ -34,18 +35,19 @@ func drawNotice(
 }
 
 private func drawHead(
-  _ notice: Notice, _ filing: String, _ language: Language, on canvas: inout Canvas,
-  at now: Moment
+  _ notice: Notice, _ filing: String, _ news: String, _ language: Language,
+  on canvas: inout Canvas
 ) {
-  let width = canvas.area.columns - 2
-  canvas.draw(
-    notice.message.subject, at: CellPosition(row: 0, column: 1), width: width, role: .title)
-  let columns = min(width, DisplayWidth.columns(of: filing, ambiguous: canvas.ambiguousWidth))
-  canvas.draw(
-    language.say(ScreenPhrase.fromIs, notice.message.from), at: CellPosition(row: 1, column: 1),
-    width: max(0, width - columns - 1), role: .dim)
-  canvas.draw(
-    filing, at: CellPosition(row: 1, column: 1 + width - columns), width: columns, role: .dim)
+  let from = language.say(ScreenPhrase.fromIs, notice.message.from)
+  for (row, (left, right)) in [(notice.message.subject, news), (from, filing)].enumerated() {
+    let width = canvas.area.columns - 2
+    let columns = min(width, DisplayWidth.columns(of: right, ambiguous: canvas.ambiguousWidth))
+    canvas.draw(
+      left, at: CellPosition(row: row, column: 1),
+      width: columns == 0 ? width : max(0, width - columns - 1), role: row == 0 ? .title : .dim)
+    canvas.draw(
+      right, at: CellPosition(row: row, column: 1 + width - columns), atMost: columns, role: .dim)
+  }
 }
 
 // The conclusions and cautions.
@@ -92,7 +94,16 @@ private func draw(
   canvas.draw(
     note, at: CellPosition(row: place, column: width - noteColumns - 1), atMost: noteColumns,
     role: base ?? (row.standing.isDoubtful ? .warning : .dim))
-  guard isWide, let below = row.words else { return }
+  guard isWide else { return }
+  guard let below = row.words else {
+    // What has no words may go on where they would stand.
+    let head = DisplayWidth.prefix(of: row.value, fitting: room - 1)
+    guard DisplayWidth.columns(of: row.value) > room else { return }
+    canvas.draw(
+      String(row.value[head.endIndex...]), at: CellPosition(row: place + 1, column: 3),
+      width: width - 4, role: .plain)
+    return
+  }
   drawWords(
     below, row, language, at: CellPosition(row: place + 1, column: 3), width: width - 4,
     on: &canvas)

@@ -30,11 +30,10 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
   } else if let reader = state.reader {
     canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
   } else if let view = state.view {
-    canvas.window(state.layout.body) {
-      drawNotice(
-        view, filing: state.filing(of: view.notice), isActive: true, in: state.language, on: &$0,
-        at: now)
-    }
+    drawNotice(
+      view, filing: state.filing(of: view.notice), news: state.news(of: view.notice),
+      isActive: true, in: state.language,
+      on: &canvas, at: now)
   } else {
     drawLists(state, on: &canvas, at: now)
   }

@@ -67,7 +67,8 @@ private let arrivals = [
 
   private static let cases = [
     identity(1, Client(name: "山田商店", shop: "YAMADA", sellerID: "A1SELLER")),
-    identity(2, Client(name: "佐藤電機", shop: "", sellerID: "A2SELLER", contact: "電話 000、sato@example.jp"),
+    identity(
+      2, Client(name: "佐藤電機", shop: "", sellerID: "A2SELLER", contact: "電話 000、sato@example.jp"),
       complaints: ["98765"]),
   ]
 

@@ -13,16 +13,17 @@ import Testing
       texts("山田商店 様\n\n一つ目です。二つ目です！\n・請求書\n・許可証\n") == [
         "山田商店 様", "一つ目です。", "二つ目です！", "・請求書", "・許可証",
       ])
-    #expect(texts("Send it today. Version 2.5 counts.\n---\n") == [
-      "Send it today.", "Version 2.5 counts.",
-    ])
+    #expect(
+      texts("Send it today. Version 2.5 counts.\n---\n") == [
+        "Send it today.", "Version 2.5 counts.",
+      ])
   }
 
   /// Two ways to write the same thing.
   @Test(arguments: [
     ("１７日以内にご返信ください。", "17日以内に ご返信ください。"),
     ("Please send an INVOICE.", "please send an invoice."),
-    ("ｱﾏｿﾞﾝの審査です。", "アマゾンの審査です。"),
+    ("ｱｶｳﾝﾄの審査です。", "アカウントの審査です。"),
     (
       "We have reviewed the documents that you have sent to us and cannot use them.",
       "We have reviewed the documents that you have sent to us and\ncannot use them."

@@ -5,20 +5,28 @@ import Testing
   @Test func `a notice taken out leaves the case as if it had never come`() throws {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])
-    invented.submit(at: 2)
     let before = invented.dossier
     invented.file(at: 5, .closure, [InventedDossier.deadline(.days(7))]) {
       $0.asRead.reason = .authenticity
     }
     #expect(invented.states == [.superseded, .running])
-    #expect(invented.rounds.first == .turnedDown)
     let taken = invented.dossier.takeOut(2, at: InventedDossier.hour(6), by: "mio")
     #expect(taken?.notice.reading.stage == .closure)
     #expect(invented.states == [.running])
-    #expect(invented.rounds.first == .submitted)
     #expect(invented.dossier.sellerCase.stage == before.sellerCase.stage)
     #expect(invented.dossier.sellerCase.reason == before.sellerCase.reason)
     #expect(invented.dossier.notices == before.notices)
+  }
+
+  @Test func `a plan that a notice answered waits for its answer again`() {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension)
+    invented.submit(at: 2)
+    invented.file(at: 5, .moreInformation)
+    #expect(invented.rounds.first == .turnedDown)
+    #expect(invented.dossier.takeOut(2, at: InventedDossier.hour(6), by: "mio") != nil)
+    #expect(invented.rounds.first == .submitted)
+    #expect(invented.dossier.rejections == 0)
   }
 
   @Test func `a copy counts for nothing`() {

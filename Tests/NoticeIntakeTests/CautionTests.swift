@@ -37,7 +37,7 @@ private let mails = [
     testDescription: "closed for a time", body: "アカウントは一時的に閉鎖されています。" + suspended,
     codes: ["temporarily_closed_is_suspension"], absent: ["closed_is_suspension"]),
   Doubtful(
-    testDescription: "closed, with a way back", body: "アカウントは閉鎖されています。再開するには、改善計画書をお送りください。",
+    testDescription: "closed, with a way back", body: "アカウントは閉鎖されています。" + suspended,
     codes: ["closed_is_suspension"]),
   Doubtful(
     testDescription: "two investigations",

@@ -61,7 +61,11 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
       return [
         ("list", "j"), ("closed", "A"), ("narrowed", "/ text:kitano Enter"), ("detail", "j Enter"),
         ("detail-round", "j j Enter"), ("inbox", "2"), ("inbox-match", "2 j"),
-        ("reader", "2 Enter"), ("why", "j Enter k Enter"), ("entry", "j Enter Enter"),
+        ("reading", "2 Enter"), ("reading-deadline", "2 Enter j j"),
+        ("explained", "2 Enter j j Enter"), ("fields", "2 r"), ("value", "2 Enter j r"),
+        ("by-hand", "2 r text:期限 Space text:手で Enter"),
+        ("marking", "2 Enter j j r Down Enter Right Space Right Right"), ("why", "j Enter k Enter"),
+        ("entry", "j Enter Enter"),
         ("draft", "j j e Down End text:x"), ("find", "j j e Ctrl-F text:Root"),
         ("submit", "j j e Ctrl-G"), ("help", "?"), ("help-draft", "e F1"), ("palette", ": text:メ"),
         ("palette-all", ":"), ("prompt", "+ text:電話した"), ("newcase", "n text:丸屋"),

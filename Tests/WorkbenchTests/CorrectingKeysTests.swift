@@ -60,7 +60,7 @@ import Workbench
   }
 
   @Test func `a deadline is added by hand and marked so`() throws {
-    let added = try amendments("r text:期限 text:手で Enter text:3営業日 Space text:異議 Enter")
+    let added = try amendments("r text:期限 Space text:手で Enter text:3営業日 Space text:異議 Enter")
     guard case .deadline(nil, let deadline?) = try #require(added.first) else {
       Issue.record("\(added)")
       return
@@ -80,7 +80,9 @@ import Workbench
   }
 
   @Test func `Esc leaves everything as it was`() throws {
-    for keys in ["r Esc", "r Enter Esc", "r text:asin Enter Enter Esc", "r Enter Down Enter Esc"] {
+    for keys in [
+      "r Esc", "r Enter Esc", "r text:asin Enter Enter Esc", "r text:17日 Enter Down Enter Esc",
+    ] {
       let desk = try desk(keys)
       #expect(desk.effects.isEmpty, "\(keys)")
       #expect(desk.state.focus == .inbox, "\(keys)")

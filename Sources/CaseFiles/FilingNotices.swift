@@ -75,13 +75,11 @@ extension StoreChange {
     }
     put(dossier)
     try removeRecord("inbox/\(id.rawValue).json")
-    for file in evidence.compactMap(\.file) {
-      move(from: file, to: "trash/\(file.split(separator: "/").last ?? "")")
-    }
+    for file in evidence.compactMap(\.file) { discard(file) }
     let record = "notices/\(id.rawValue).json"
     guard var target = other else {
-      move(from: record, to: "trash/\(id.rawValue).json")
-      move(from: "notices/\(notice.original)", to: "trash/\(notice.original)")
+      discard(record)
+      discard("notices/\(notice.original)")
       return nil
     }
     let bytes = try store.original(of: notice)
@@ -98,9 +96,7 @@ extension StoreChange {
   mutating func dismiss(_ arrival: ArrivalID) throws(StoreError) {
     for id in [arrival] + (try copies(of: arrival)) {
       let notice = try store.arrival(id)
-      for name in ["\(id.rawValue).json", notice.original] {
-        move(from: "inbox/\(name)", to: "trash/\(name)")
-      }
+      for name in ["\(id.rawValue).json", notice.original] { discard("inbox/\(name)") }
     }
   }
 }

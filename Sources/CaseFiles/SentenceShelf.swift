@@ -9,15 +9,15 @@ import JSONText
 /// The file can be deleted at any time: it is made again from the notices. It holds hashes
 /// and no words.
 package final class SentenceShelf {
-  private let folder: StoreFolder
+  /// `nil` where the store is thrown away.
+  private let folder: StoreFolder?
   private let fileName: String
   private let store: Store
   private var index: SentenceIndex?
 
-  /// - Parameter cacheFolder: Where the program may keep what it can make again.
-  package init(for store: Store, cacheFolder: String) {
+  package init(for store: Store) {
     self.store = store
-    folder = StoreFolder(path: cacheFolder, durability: .none)
+    folder = store.cacheFolder.map { StoreFolder(path: $0, durability: .none) }
     fileName = "sentences-\(MachineName.name(forStoreAt: store.path)).txt"
   }
 
@@ -52,7 +52,9 @@ package final class SentenceShelf {
     var index = SentenceIndex()
     let names = (try? store.noticeNames()) ?? []
     let present = Set(names)
-    for line in (try? folder.read(fileName, limit: 1 << 30))??.split(separator: 0x0A) ?? [] {
+    let kept = (try? folder?.read(fileName, limit: 1 << 30)) ?? nil
+    let lines = kept?.split(separator: 0x0A) ?? []
+    for line in lines {
       guard let (name, entry) = Self.entry(of: line), present.contains(name) else { continue }
       index.add(entry, named: name)
     }
@@ -72,7 +74,7 @@ package final class SentenceShelf {
 // The file: one line a notice, `C7K3QF-003 1777590600 cbf29ce484222325 ...`.
 extension SentenceShelf {
   private func append(_ entries: [(NoticeName, SentenceIndex.Entry)]) {
-    guard !entries.isEmpty, (try? folder.make()) != nil else { return }
+    guard let folder, !entries.isEmpty, (try? folder.make()) != nil else { return }
     let path = folder.path(of: fileName)
     let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { return }

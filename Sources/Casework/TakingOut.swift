@@ -12,7 +12,7 @@ extension Dossier {
     let notice = notices.remove(at: index)
     let evidence = sellerCase.evidence.filter { $0.isCandidate && $0.notice == number }
     sellerCase.evidence.removeAll { $0.isCandidate && $0.notice == number }
-    sellerCase.deadlines.removeAll { $0.notice == number }
+    sellerCase.deadlines.removeAll { $0.notice == number && $0.own == nil }
     for place in sellerCase.deadlines.indices {
       let last = sellerCase.deadlines[place].history.last
       guard last?.state == .superseded, last?.because == notice.name.rawValue else { continue }

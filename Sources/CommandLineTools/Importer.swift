@@ -37,13 +37,11 @@ struct Importer {
     } else {
       named = nil
     }
-    sentences = store.map {
-      SentenceShelf(for: $0, cacheFolder: invocation.surroundings.cacheFolder)
-    }
+    sentences = store.map { SentenceShelf(for: $0) }
     filesAtOnce = invocation.filesCertainNotices
     known = try invocation.attempt { () throws(StoreError) in try store?.knownMessages() ?? [:] }
     cases = try invocation.attempt { () throws(StoreError) in
-      try store?.overview().openCases ?? []
+      try store?.openCases(at: invocation.now) ?? []
     }
   }
 

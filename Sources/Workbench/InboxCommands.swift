@@ -19,7 +19,7 @@ extension WorkbenchState {
     case .open, .switchPane: show(entry.notice)
     case .correct: openFields(of: entry.notice)
     case .compare: return compare(entry.notice)
-    case .fileNotice: return fileToMatch(entry)
+    case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
     case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")
     case .dismiss: return [.dismiss(entry.id)]

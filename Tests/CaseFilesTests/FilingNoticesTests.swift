@@ -120,21 +120,24 @@ import Wording
   {
     let scratch = try ScratchStore()
     let cache = "\(scratch.folder)/cache"
+    var store = scratch.store
+    store.cacheFolder = cache
     let mail = Mail(text: "72時間以内に計画をお送りください。新しい文です。", received: Self.later)
     _ = try scratch.store.take(mail.bytes, to: .inbox, at: Self.later, mail.notice)
     let notice = try #require(
       scratch.store.arrivals().notices.first { $0.text.contains("新しい文") })
     for _ in 0..<2 {
-      let shelf = SentenceShelf(for: scratch.store, cacheFolder: cache)
+      let shelf = SentenceShelf(for: store)
       let familiar = shelf.familiarity(of: notice)
       #expect(familiar.known.count == 1 && familiar.new.count == 1)
     }
-    let file = try #require(FileManager.default.contentsOfDirectory(atPath: cache).first)
+    let file = try #require(
+      FileManager.default.contentsOfDirectory(atPath: cache).first { $0.hasPrefix("sentences") })
     let kept = try String(contentsOfFile: "\(cache)/\(file)", encoding: .utf8)
     #expect(kept.split(separator: "\n").count == 3)
     #expect(!kept.contains("計画"))
     try "garbage\n\u{0}".write(toFile: "\(cache)/\(file)", atomically: true, encoding: .utf8)
-    let again = SentenceShelf(for: scratch.store, cacheFolder: cache)
+    let again = SentenceShelf(for: store)
     #expect(again.familiarity(of: notice).known.count == 1)
   }
 }

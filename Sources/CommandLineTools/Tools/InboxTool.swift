@@ -9,7 +9,7 @@ extension CommandLineTool {
     let store = try invocation.storeForReading()
     let rows = try invocation.attempt { () throws(StoreError) -> [InboxRow] in
       guard let store else { return [] }
-      let cases = try store.overview().openCases
+      let cases = try store.openCases(at: invocation.now)
       let arrived = try store.arrivals().notices.map {
         InboxRow(notice: $0, match: CaseMatch.find($0, among: cases))
       }

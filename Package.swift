@@ -49,7 +49,8 @@ let package = Package(
         .embedInCode("Rules/cautions.json"),
       ]),
     .target(
-      name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
+      name: "CaseFiles",
+      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "Wording"],
       exclude: ["Schemas"]),
 
     .target(name: "CaseExport", dependencies: ["Casework", "CivilTime", "Wording"]),
@@ -71,7 +72,7 @@ let package = Package(
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
         "NoticeIntake",
-        "SampleCases", "Settings", "Terminal", "Themes", "Wording",
+        "SampleCases", "Settings", "Terminal", "TextEditing", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
@@ -109,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "CaseFilesTests",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
-        "Wording", "fukkatsu",
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "NoticeIntake",
+        "TestSupport", "Wording", "fukkatsu",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

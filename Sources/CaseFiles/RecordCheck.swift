@@ -11,6 +11,10 @@ extension StoreCheck {
     }
     for kind in [Store.Kind.notices, .inbox] {
       for name in try recordNames(of: kind) {
+        if kind == .inbox, !Store.isArrival(name) {
+          checkAwaited(name)
+          continue
+        }
         let notice = note(kind, name, Notice.init(record:), \.name.rawValue)
         if let notice {
           deadlineCounts[notice.name] = notice.deadlineSlots.count
@@ -24,6 +28,17 @@ extension StoreCheck {
         rounds.append(RoundReferences(round))
         checkSubmission(of: round, in: "rounds/\(name)")
       }
+    }
+  }
+
+  /// What waits to be looked at is a notice that is there.
+  private mutating func checkAwaited(_ name: String) {
+    let awaited = note(
+      .inbox, name, AwaitedConfirmation.init(record:), \.notice.rawValue)
+    guard let id = awaited?.notice.rawValue else { return }
+    if !store.root.exists("notices/\(id).json") {
+      findings.report(
+        "inbox/\(name)", .danglingNotice, .addNotice, about: id, repair: .discard)
     }
   }
 

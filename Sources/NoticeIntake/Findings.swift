@@ -126,9 +126,8 @@ extension Findings {
     return ranking
   }
 
-  /// The names of the rules about a field that hold, with the words of their signals.
-  func holding(_ field: ReadingRules.Field) -> [(name: String, quotes: [Quotation])] {
+  /// The rules about a field that hold.
+  func holding(_ field: ReadingRules.Field) -> [ReadingRules.Conclusion] {
     (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy(holds) }
-      .map { ($0.name, $0.conditions.flatMap(quotations)) }
   }
 }

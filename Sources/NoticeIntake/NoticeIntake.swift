@@ -60,9 +60,8 @@ private struct NoticeReader {
     if reading.stage != .none { readDemands(into: &reading) }
     readMoney(findings, into: &reading)
     readDeadlines(into: &reading)
-    reading.cautions += findings.holding(.caution).map {
-      Caution(code: $0.name, quote: $0.quotes.first { $0.place == .text } ?? $0.quotes.first)
-    }
+    findings.facts.formUnion(reading.conclusionFacts)
+    reading.cautions += findings.cautions(details: sender.details(rules.domains))
     reading.note(.language, [text.quote(0..<min(text.folded.count, 40))])
     return reading
   }

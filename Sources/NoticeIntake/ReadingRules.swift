@@ -1,3 +1,5 @@
+import Casework
+
 /// The rules by which notices are read: what is looked for, and what follows from it.
 ///
 /// Rules are data. Those that ship stand in the folder `Rules`; a user's own file adds to
@@ -52,6 +54,9 @@ package struct ReadingRules: Sendable {
     let conditions: [Condition]
     let value: String
     let weight: Double
+
+    /// What a term means, where the file says it.
+    var meaning: TermMeaning?
   }
 }
 
@@ -185,8 +190,8 @@ extension ReadingRules {
     signals[signal] != nil || Self.facts.contains(signal)
   }
 
-  private static let facts: Set<String> = [
-    "sender.unknown", "sender.marketplace", "sender.buyer", "sender.other", "reply.other",
-    "link.other", "has.asin",
-  ]
+  private static let facts: Set<String> = Reading.allConclusionFacts.union([
+    "sender.unknown", "sender.marketplace", "sender.buyer", "sender.other", "sender.claims",
+    "reply.other", "link.other", "has.asin",
+  ])
 }

@@ -110,7 +110,7 @@ struct RuleFile {
   private mutating func addConclusion(
     _ name: String, _ value: JSONValue, about field: ReadingRules.Field
   ) {
-    guard let members = value.object, let when = members["when"]?.array?.compactMap(\.string) else {
+    guard let members = value.object, let when = conditions(of: name, members, about: field) else {
       faults.append(fault(name, .shape("when: a list of signals")))
       return
     }
@@ -121,8 +121,18 @@ struct RuleFile {
     }
     let rule = ReadingRules.Conclusion(
       name: name, conditions: when.map(Condition.init), value: concluded,
-      weight: members["weight"]?.double ?? 1)
+      weight: members["weight"]?.double ?? 1, meaning: TermMeaning(members))
     conclusions.append((field, rule))
+  }
+
+  // A caution may say its words itself: then nothing else need name them.
+  private mutating func conditions(
+    of name: String, _ members: JSONObject, about field: ReadingRules.Field
+  ) -> [String]? {
+    let when = members["when"]?.array?.compactMap(\.string)
+    guard field == .caution, let words = members["say"] else { return when }
+    addSignal("term.\(name)", .object(["say": words, "mood": members["mood"] ?? .string("any")]))
+    return ["term.\(name)"] + (when ?? [])
   }
 }
 

@@ -13,8 +13,11 @@ package struct Prompt: Hashable, Sendable {
     case recount(CaseID)
 
     /// The client's name of a new case, for a notice of the inbox if one is given.
-    case newCase(ArrivalID?)
+    case newCase(NoticeName?)
     case find
+
+    /// What a conclusion of a notice's reading is to be.
+    case correction(NoticeName, ReadingPart)
 
     /// The name of a query.
     case viewName(of: String)
@@ -40,7 +43,7 @@ package struct Prompt: Hashable, Sendable {
 package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     case command(in: Focus)
-    case caseFor(ArrivalID)
+    case caseFor(NoticeName)
 
     /// A case to link with another, or to take the link from.
     case related(CaseID)
@@ -53,6 +56,10 @@ package struct Picker: Sendable {
     case deadline(NoticeID, index: Int)
     case submission
     case view
+
+    /// Which conclusion of a notice's reading is to be corrected, and to what.
+    case correction(NoticeName)
+    case value(NoticeName, ReadingPart)
   }
 
   /// One thing to choose.
@@ -75,6 +82,10 @@ package struct Picker: Sendable {
     case view(SavedView)
     case saveView(String)
     case forgetView(SavedView)
+    case part(ReadingPart)
+    case amend([Amendment])
+    case type(ReadingPart)
+    case markWords(ReadingPart)
   }
 
   package let purpose: Purpose

@@ -118,7 +118,7 @@ private func draw(
 
 private func role(of item: TimelineItem, at now: Moment) -> StyleRole {
   switch item {
-  case .notice: .marketplace
+  case .notice(let notice): notice.isLetter ? .client : .marketplace
   case .submission, .draft: .me
   case .entry, .decision: .plain
   case .ladder: .dim

@@ -52,7 +52,7 @@ struct ClockCondition: Hashable, Sendable {
   }
 }
 
-/// How much speaks for each value where a condition holds.
+/// A condition, with how much it says for each value where that is not fitted.
 struct ClockRule: Sendable {
   /// The condition as written.
   let name: String
@@ -62,14 +62,13 @@ struct ClockRule: Sendable {
 
 /// The rules by which a period is judged.
 struct ClockRules: Sendable {
-  /// What it is for; `no_deadline` where nobody has to keep it.
+  /// What helps to tell what it is for.
   var purposes: [ClockRule] = []
 
   /// What it is counted from.
   var starts: [ClockRule] = []
 
   static let noDeadline = "no_deadline"
-  static let purposeNames = Set(DeadlineKind.allCases.map(\.rawValue)).union([noDeadline])
   static let startNames = Set(DeadlineTrigger.allCases.map(\.rawValue))
 
   /// The signals that compete for being the nearest.

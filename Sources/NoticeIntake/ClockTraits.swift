@@ -22,6 +22,23 @@ extension Traits {
     addPhrases(
       of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + ahead),
       in: text, as: "after", known: known)
+    let (near, next) = text.isJapanese(whole) ? (8, 10) : (20, 24)
+    addPhrases(
+      of: max(clock.region.lowerBound, clock.range.lowerBound - near)..<clock.range.lowerBound,
+      in: text, as: "just.before", known: known)
+    addPhrases(
+      of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + next),
+      in: text, as: "just.after", known: known)
+    if let word = PhraseWalk.last(
+      before: clock.range.lowerBound, from: whole.lowerBound, in: text.folded)
+    {
+      add("touches \(word)")
+    }
+    if let word = PhraseWalk.first(
+      after: clock.range.upperBound, to: whole.upperBound, in: text.folded)
+    {
+      add("meets \(word)")
+    }
     addPhrases(of: whole, in: text, as: "in", known: known)
     for (context, number) in [
       ("above", setting.above), ("previous", clock.sentence - 1), ("next", clock.sentence + 1),

@@ -21,17 +21,15 @@ struct DeadlineReader {
 
   private func deadline(_ setting: inout ClockSetting) -> ReadDeadline? {
     let traits = Traits(of: setting, rules: rules)
-    let verdict = Ranking(rules.weights[.clock].judge(traits), in: [text])
-    guard let best = verdict.best, let kind = DeadlineKind(rawValue: best.value) else {
-      return nil
-    }
+    let verdict = rules.weights[.clock].judge(traits)
+    guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { return nil }
     setting.kind = kind
     let clock = setting.clock
     let start = clock.isDate ? (.calendarDate, nil) : start(of: setting, traits)
     return ReadDeadline(
       window: clock.window, kind: kind, effect: effect(of: setting, kind: kind),
       trigger: start.trigger, triggerMoment: start.moment,
-      quote: text.quote(phrase(of: clock)), rule: best.rules.first ?? "")
+      quote: text.quote(phrase(of: clock)), rule: verdict.loudest(for: kind.rawValue) ?? "")
   }
 
   // The period with the words that bound it: 72時間以内に, within 17 days of this notice.

@@ -9,8 +9,7 @@ extension DeadlineReader {
     let first = likelyStart(of: setting)
     var traits = traits
     traits.add("read \(first.trigger.rawValue)")
-    let verdict = Ranking(rules.weights[.start].judge(traits), in: [text])
-    if verdict.best?.value == "received" { return (.received, nil) }
+    if rules.weights[.start].judge(traits).likeliest == "received" { return (.received, nil) }
     return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
   }
 

@@ -1,25 +1,19 @@
 import Casework
 
 extension Traits {
-  /// What stands where a kind of document is named.
+  /// Adds what stands where a kind of document is named.
   ///
   /// - Parameter isTaken: Whether the rules alone would take it as wanted.
-  init(
-    of kind: DocumentKind, in text: NoticeText, stage: Stage, isTaken: Bool, rules: ReadingRules,
-    isSpelled: Bool = false
-  ) {
-    self.init(isSpelled: isSpelled)
+  mutating func add(_ kind: DocumentKind, in text: NoticeText, isTaken: Bool, rules: ReadingRules) {
     let matches = text.signals["doc.\(kind.rawValue)"]
-    add("kind \(kind.rawValue)")
-    add("is stage_\(stage.rawValue)")
     add(isTaken ? "is taken" : "is passed.over")
-    add("\(isTaken ? "taken" : "passed") \(kind.rawValue)")
     add(matches.isEmpty ? "is unnamed" : "is named")
     for match in matches.prefix(12) { addWords(around: match, in: text, rules: rules) }
   }
 
-  private mutating func addWords(around match: SignalMatch, in text: NoticeText, rules: ReadingRules)
-  {
+  private mutating func addWords(
+    around match: SignalMatch, in text: NoticeText, rules: ReadingRules
+  ) {
     let known = rules.weights.index
     let sentence = text.sentences[match.sentence]
     add("said \(text.mood(of: match.range, inSentence: match.sentence))")

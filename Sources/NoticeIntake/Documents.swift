@@ -7,18 +7,18 @@ struct Documents: Sendable {
   private(set) var maxAgeDays: Int?
   private(set) var ageQuote: Quotation?
 
-  init(in text: NoticeText, stage: Stage, rules: ReadingRules) {
+  init(in text: NoticeText, stage: Stage, traits: Traits, rules: ReadingRules) {
     guard stage.asksForDocuments else { return }
     let likely = Self.likely(in: text, stage: stage)
     for kind in DocumentKind.allCases {
-      let sight = text.signals["doc.\(kind.rawValue)"].first.map { text.quote($0.range) }
-      guard let quote = likely[kind] ?? sight else { continue }
-      let traits = Traits(
-        of: kind, in: text, stage: stage, isTaken: likely[kind] != nil, rules: rules)
-      let verdict = Ranking(rules.weights[.document].judge(traits), in: [text])
-      guard verdict.best?.value == "wanted" else { continue }
+      var known = traits
+      known.add(kind, in: text, isTaken: likely[kind] != nil, rules: rules)
+      let verdict = rules.weights[.document(kind)].judge(known)
+      guard verdict.likeliest == "wanted" else { continue }
       kinds.append(kind)
-      quotes.append(quote)
+      let sight = text.signals["doc.\(kind.rawValue)"].first.map { text.quote($0.range) }
+      let spoken = verdict.reasons(for: 0, against: 1, in: [text]).quotes.first
+      quotes += [likely[kind] ?? sight ?? spoken].compactMap { $0 }
     }
     readAge(in: text)
   }

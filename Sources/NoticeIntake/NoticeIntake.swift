@@ -58,6 +58,7 @@ private struct NoticeReader {
     traits.add("is stage_\(reading.stage.rawValue)")
     readReason(verdict(on: .reason, traits, findings), into: &reading)
     readRight(verdict(on: .rightKind, traits, findings), into: &reading)
+    readComplaint(into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
     if reading.stage != .none { readDemands(traits, into: &reading) }
@@ -75,7 +76,7 @@ private struct NoticeReader {
   ) -> Ranking {
     Ranking(
       rules.weights[question].judge(traits), in: [text, subject],
-      adding: ReadingRules.Field(rawValue: question.rawValue).map(findings.ranking))
+      adding: ReadingRules.Field(rawValue: question.name).map(findings.ranking))
   }
 
   private var marketplaceLinks: [String] {
@@ -106,15 +107,20 @@ private struct NoticeReader {
     guard reading.reason == .intellectualProperty else { return }
     reading.rightKind = rights.best.flatMap { RightKind(rawValue: $0.value) }
     if reading.rightKind != nil { reading.note(.rightKind, rights) }
-    let complaint = Complaint(in: text)
-    reading.rightsOwner = complaint.rightsOwner
-    reading.note(.rightsOwner, complaint.ownerQuote.map { [$0] } ?? [])
+  }
+
+  private func readComplaint(into reading: inout Reading) {
+    let notice = ["stage_\(reading.stage.rawValue)", "reason_\(reading.reason.rawValue)"]
+    let owner = RightsOwner(in: text, about: notice, rules: rules)
+    reading.rightsOwner = owner.name
+    reading.note(.rightsOwner, owner.quote.map { [$0] } ?? [])
+    let complaint = ComplaintIDs(in: text, about: notice, rules: rules)
     reading.complaintIDs = complaint.ids
-    reading.note(.complaintIDs, complaint.idQuotes)
+    reading.note(.complaintIDs, complaint.quotes)
   }
 
   private func readDemands(_ traits: Traits, into reading: inout Reading) {
-    let documents = Documents(in: text, stage: reading.stage, rules: rules)
+    let documents = Documents(in: text, stage: reading.stage, traits: traits, rules: rules)
     reading.documents = documents.kinds
     reading.note(.documents, documents.quotes)
     reading.invoiceMaxAgeDays = documents.maxAgeDays

@@ -1,24 +1,55 @@
 import Casework
 
-/// What is decided by weights.
-enum ReadingQuestion: String, CaseIterable, Sendable {
-  case stage, reason
-  case rightKind = "ip_type"
+/// What is decided by weights, with the values there are.
+struct ReadingQuestion: Hashable, Sendable {
+  /// As it is written in the rules.
+  let name: String
+  let values: [String]
 
-  /// `held` or `free`.
-  case funds
+  static let stage = ReadingQuestion(name: "stage", values: Stage.allCases.map(\.rawValue))
+  static let reason = ReadingQuestion(name: "reason", values: Reason.allCases.map(\.rawValue))
+  static let rightKind = ReadingQuestion(
+    name: "ip_type", values: RightKind.allCases.map(\.rawValue) + ["none"])
 
-  /// `seller_central`, `reply`, `address` or `nowhere`.
-  case answer
+  /// Whether money is being held.
+  static let funds = ReadingQuestion(name: "funds", values: ["held", "free"])
+
+  /// Where the answer goes.
+  static let answer = ReadingQuestion(
+    name: "answer", values: ["seller_central", "reply", "address", "nowhere"])
 
   /// What a period is for, or that it is no deadline.
-  case clock
+  static let clock = ReadingQuestion(
+    name: "clock", values: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline])
 
-  /// Whether a period counts from this mail (`received`) or something else (`other`).
-  case start
+  /// Whether a period counts from this mail or from something else.
+  static let start = ReadingQuestion(name: "start", values: ["received", "other"])
 
-  /// Whether a document that is named is `wanted` or not (`named`).
-  case document
+  /// Whether a number is the id of a complaint.
+  static let complaintID = ReadingQuestion(name: "complaint_id", values: ["id", "other"])
+
+  /// Whether a name is that of the rights owner.
+  static let rightsOwner = ReadingQuestion(name: "rights_owner", values: ["owner", "other"])
+
+  /// Whether a kind of document is wanted.
+  static func document(_ kind: DocumentKind) -> ReadingQuestion {
+    ReadingQuestion(name: "document.\(kind.rawValue)", values: ["wanted", "named"])
+  }
+
+  private static let all =
+    [
+      stage, reason, rightKind, funds, answer, clock, start, complaintID, rightsOwner,
+    ] + DocumentKind.allCases.map(document)
+
+  init?(name: String) {
+    guard let known = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = known
+  }
+
+  private init(name: String, values: [String]) {
+    self.name = name
+    self.values = values
+  }
 }
 
 /// The tables of weights, by question.
@@ -34,7 +65,7 @@ struct ReadingWeights: Sendable {
   mutating func replace(_ rows: [String: [String: Double]], of question: ReadingQuestion) {
     var table = self[question]
     for (trait, weights) in rows {
-      table.set(TraitKey(trait), spelled: trait, to: weights)
+      table.set(trait, to: weights)
     }
     replace(question, by: table)
   }
@@ -42,20 +73,5 @@ struct ReadingWeights: Sendable {
   mutating func replace(_ question: ReadingQuestion, by table: WeightTable) {
     tables[question] = table
     index.add(table)
-  }
-}
-
-extension ReadingQuestion {
-  var values: [String] {
-    switch self {
-    case .stage: Stage.allCases.map(\.rawValue)
-    case .reason: Reason.allCases.map(\.rawValue)
-    case .rightKind: RightKind.allCases.map(\.rawValue) + ["none"]
-    case .funds: ["held", "free"]
-    case .answer: ["seller_central", "reply", "address", "nowhere"]
-    case .clock: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline]
-    case .start: ["received", "other"]
-    case .document: ["wanted", "named"]
-    }
   }
 }

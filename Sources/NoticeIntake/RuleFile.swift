@@ -37,7 +37,7 @@ struct RuleFile {
       }
       for (name, value) in members["weights"]?.object ?? [:] { addWeights(name, value) }
       let judging = members["deadlines"]?.object ?? [:]
-      clocks.purposes = clockRules(judging["kind"], ClockRules.purposeNames)
+      clocks.purposes = conditions(judging["kind"])
       clocks.starts = clockRules(judging["start"], ClockRules.startNames)
     } catch {
       faults.append(
@@ -48,7 +48,7 @@ struct RuleFile {
 
   // Traits by their spelling, each with its weights by value.
   private mutating func addWeights(_ name: String, _ value: JSONValue) {
-    guard let question = ReadingQuestion(rawValue: name) else {
+    guard let question = ReadingQuestion(name: name) else {
       faults.append(fault(name, .unknownValue(name)))
       return
     }
@@ -58,6 +58,16 @@ struct RuleFile {
         continue
       }
       self.weights[question, default: [:]][trait] = members.compactMapValues(\.double)
+    }
+  }
+
+  private mutating func conditions(_ value: JSONValue?) -> [ClockRule] {
+    (value?.array ?? []).compactMap(\.string).compactMap { name in
+      guard let condition = ClockCondition(name) else {
+        faults.append(fault(name, .shape("a relation and a signal")))
+        return nil
+      }
+      return ClockRule(name: name, condition: condition, weights: [:])
     }
   }
 

@@ -5,45 +5,66 @@ import Casework
 /// The sum of the weights is a logit (multinomial logistic regression): the exponentials
 /// stand to each other as the probabilities of the values.
 struct WeightTable: Sendable {
-  private(set) var values: [String]
-  private(set) var rows: [TraitKey: [Double]] = [:]
-  private(set) var spellings: [TraitKey: String] = [:]
+  let values: [String]
+
+  private var rows = TraitKeyTable()
+
+  /// By row, one for each value in the order of ``values``.
+  private var weights: [Double] = []
+
+  /// How traits that a user added are written; the fitted ones know it themselves.
+  private var spellings: [TraitKey: String] = [:]
 
   /// The spelling of the trait that is always there.
-  static let always = "is always"
+  static let always = TraitKey("is always")
 
   /// All phrases together weigh as this many named traits do, however many there are.
   static let phraseScale = 3.0
 
   init(values: [String]) { self.values = values }
 
-  mutating func set(
-    _ key: TraitKey, spelled spelling: String, to weights: [String: Double]
-  ) {
-    rows[key] = values.map { weights[$0] ?? 0 }
+  var keys: [TraitKey] { rows.keys }
+
+  /// Gives a trait its weights by value; values that are not named have none.
+  mutating func set(_ spelling: String, to weights: [String: Double]) {
+    let key = TraitKey(spelling)
+    set(key, to: values.map { weights[$0] ?? 0 })
     spellings[key] = spelling
   }
 
-  func contains(_ key: TraitKey) -> Bool { rows[key] != nil }
+  /// - Parameter row: One weight for each value.
+  mutating func set(_ key: TraitKey, to row: [Double]) {
+    let start = rows.number(of: key) * values.count
+    if start < weights.count {
+      weights.replaceSubrange(start..<start + values.count, with: row)
+    } else {
+      weights += row
+    }
+  }
 
-  /// What the traits say, the likeliest value first.
+  func spelling(of key: TraitKey) -> String? { spellings[key] ?? FittedWeights.spelling(of: key) }
+
+  /// The weights of a trait; `nil` where it says nothing.
+  func row(_ key: TraitKey) -> ArraySlice<Double>? {
+    rows[key].map { weights[$0 * values.count..<($0 + 1) * values.count] }
+  }
+
+  /// What the traits say.
   func judge(_ traits: Traits) -> Judgement {
-    var scores = rows[TraitKey(Self.always)] ?? values.map { _ in 0 }
-    let phrases = traits.phrases.filter { rows[$0.key] != nil }
-    let scale = phrases.isEmpty ? 0 : Self.phraseScale / Double(phrases.count).squareRoot()
-    var parts: [Judgement.Part] = []
-    for (key, sights) in traits.named {
-      guard let row = rows[key] else { continue }
-      for index in scores.indices { scores[index] += row[index] }
-      parts.append(Judgement.Part(key: key, sights: sights, weights: row))
+    var scores = row(Self.always).map(Array.init) ?? values.map { _ in 0 }
+    for key in traits.named.keys {
+      guard let row = row(key) else { continue }
+      for (index, weight) in zip(scores.indices, row) { scores[index] += weight }
     }
-    for (key, sight) in phrases {
-      guard let row = rows[key] else { continue }
-      let scaled = row.map { $0 * scale }
-      for index in scores.indices { scores[index] += scaled[index] }
-      parts.append(Judgement.Part(key: key, sights: [sight], weights: scaled))
+    var spoken = values.map { _ in 0.0 }
+    var count = 0
+    for key in traits.phrases.keys {
+      guard let row = row(key) else { continue }
+      count += 1
+      for (index, weight) in zip(spoken.indices, row) { spoken[index] += weight }
     }
-    return Judgement(values: values, scores: scores, parts: parts, spellings: spellings)
+    let scale = count == 0 ? 0 : Self.phraseScale / Double(count).squareRoot()
+    for index in scores.indices { scores[index] += spoken[index] * scale }
+    return Judgement(table: self, traits: traits, scores: scores, phraseScale: scale)
   }
 }
-

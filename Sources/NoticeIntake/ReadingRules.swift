@@ -14,6 +14,9 @@ package struct ReadingRules: Sendable {
   /// How periods are judged.
   private(set) var clocks = ClockRules()
 
+  /// How much each trait speaks for what.
+  private(set) var weights = ReadingWeights()
+
   /// Parts of patterns that have a name.
   private(set) var words: [String: String] = [:]
 
@@ -121,6 +124,7 @@ extension ReadingRules {
   /// The rules that ship with the program.
   package static let builtIn: ReadingRules = {
     var rules = ReadingRules()
+    rules.weights = .fitted
     rules.add(builtInFiles)
     return rules
   }()
@@ -161,6 +165,7 @@ extension ReadingRules {
   }
 
   private mutating func conclude(_ file: RuleFile) {
+    for (question, rows) in file.weights { weights.replace(rows, of: question) }
     clocks.replace(known(file.clocks.purposes, in: file), at: \.purposes)
     clocks.replace(known(file.clocks.starts, in: file), at: \.starts)
     for (field, rule) in file.conclusions {

@@ -34,6 +34,9 @@ package struct SellerCase: Hashable, Sendable {
   /// The count of refusals as the consultant sees it, where it differs from the
   /// notices'.
   package var rejectionsRecounted: Int?
+
+  /// The rules by which its drafts are not judged.
+  package var silenced: [SilencedRule] = []
   package var unknown: JSONObject
 
   package init(

@@ -23,11 +23,12 @@ extension SellerCase {
     evidence = try reader.records("evidence", Evidence.init)
     timeline = try reader.records("timeline", TimelineEntry.init)
     rejectionsRecounted = try reader.optionalInteger("rejections_recounted")
+    silenced = try reader.records("silenced", SilencedRule.init)
     unknown = reader.remaining
   }
 
   package var record: JSONValue {
-    let known: JSONObject = [
+    var known: JSONObject = [
       "id": .string(id.rawValue),
       "client": .object(client.record),
       "marketplace": .string(marketplace),
@@ -45,6 +46,7 @@ extension SellerCase {
       "timeline": .array(timeline.map { .object($0.record) }),
       "rejections_recounted": .integer(orNull: rejectionsRecounted),
     ]
+    if !silenced.isEmpty { known["silenced"] = .array(silenced.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })
   }
 }

@@ -48,32 +48,45 @@ let package = Package(
         .embedInCode("Rules/cautions.json"),
       ]),
     .target(
-      name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
+      name: "PlanReview",
+      dependencies: ["Casework", "CivilTime", "JSONText", "TextEditing", "Wording"],
+      resources: [.embedInCode("Words/remarks.json")]),
+    .target(
+      name: "CaseFiles",
+      dependencies: ["Casework", "CivilTime", "JSONText", "PlanReview", "Wording"],
       exclude: ["Schemas"]),
+
+    .target(
+      name: "CaseExport", dependencies: ["Casework", "CivilTime", "PlanReview", "Wording"]),
 
     // The workbench: what it knows, how it looks, how it runs.
     .target(
       name: "Workbench",
-      dependencies: ["Casework", "CivilTime", "Terminal", "TextEditing", "Wording"]),
+      dependencies: [
+        "CaseExport", "Casework", "CivilTime", "PlanReview", "Terminal", "TextEditing", "Wording",
+      ]),
     .target(
       name: "WorkbenchPanes",
-      dependencies: ["Casework", "CivilTime", "Terminal", "TextEditing", "Workbench", "Wording"]),
+      dependencies: [
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TextEditing", "Workbench", "Wording",
+      ]),
     .target(
       name: "WorkbenchSession",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "Terminal", "Workbench", "WorkbenchPanes", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "PlanReview", "Terminal", "Workbench",
+        "WorkbenchPanes", "Wording",
       ]),
     .target(
       name: "CommandLineTools",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
-        "SampleCases", "Terminal", "Themes", "Wording",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
+        "NoticeIntake", "PlanReview", "SampleCases", "Terminal", "TextEditing", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
-        "Terminal", "Themes", "WorkbenchSession", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "PlanReview",
+        "SampleCases", "Terminal", "Themes", "WorkbenchSession", "Wording",
       ]),
 
     // Tests, one target for each of the above that has something to test.
@@ -109,16 +122,22 @@ let package = Package(
       name: "CursesTerminalTests",
       dependencies: ["CLinux", "CNcursesw", "CursesTerminal", "Terminal"]),
     .testTarget(
+      name: "PlanReviewTests",
+      dependencies: [
+        "Casework", "CivilTime", "JSONText", "PlanReview", "TestSupport", "Wording",
+      ]),
+    .testTarget(
       name: "WordingTests", dependencies: ["Casework", "CivilTime", "Terminal", "Wording"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Casework", "CivilTime", "Terminal", "TestSupport", "TextEditing", "Wording", "Workbench",
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TestSupport", "TextEditing", "Wording",
+        "Workbench",
       ]),
     .testTarget(
       name: "WorkbenchPanesTests",
       dependencies: [
-        "Casework", "CivilTime", "Terminal", "TestSupport", "Wording", "Workbench",
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TestSupport", "Wording", "Workbench",
         "WorkbenchPanes",
       ]),
     .testTarget(

@@ -17,9 +17,10 @@ extension Invocation {
   /// Reads everything that was named, in the order given, and hands over one after the
   /// other; what cannot be read is one element, and the others are still read.
   func forEachSource(
-    received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+    of words: [String]? = nil, received: Moment?,
+    _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
-    for word in words {
+    for word in words ?? self.words {
       let file = InputFile(path: word)
       if word == "-" {
         try take(surroundings.standardInput(), "-", received, body)

@@ -8,7 +8,9 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check, .history,
+    .note, .call, .draft, .diff, .submit, .export, .precedents, .outcome, .deadline, .holidays,
+    .rules, .check,
+    .history,
     .undo, .themes,
   ]
 

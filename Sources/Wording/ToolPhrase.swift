@@ -1,7 +1,9 @@
 /// What a command does, in one line of the help.
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
-  case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
+  case draft, diff, submit, export, precedents, outcome, correct, deadline, holidays, rules, check,
+    history,
+    undo, themes
 
   package var wording: Wording {
     switch self {
@@ -24,7 +26,15 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .note: Wording("時系列にメモを加える", "add a note to the timeline")
     case .call: Wording("電話を記録する", "record a call")
     case .draft: Wording("草稿を表示・編集・点検する", "print, edit or check the draft")
+    case .diff: Wording("二つの回の違い（語と字の単位）", "what changed between two rounds, by words")
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
+    case .export:
+      Wording(
+        "計画書や依頼者への文面を書き出す", "hand a plan on: text, Markdown, HTML, JSON, a request to the client")
+    case .precedents:
+      Wording(
+        "同じ理由で通った計画・却下された計画の形",
+        "how plans for the same reason were built that were accepted or turned down")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
     case .deadline:
       Wording("期限の計算。数えた日と飛ばした日", "the calculator: days counted, days skipped and why")
@@ -51,7 +61,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case todayOverdue, today24Hours, todayWindows, todayInbox, todayClient, todayMarketplace
-  case todayNothing, todayEnd, badLanguage, badColor
+  case parcelDamaged, todayNothing, todayEnd, badLanguage, badColor
 
   package var wording: Wording {
     switch self {
@@ -177,6 +187,10 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .todayInbox: Wording("受信 {}件", "inbox: {}")
     case .todayClient: Wording("依頼者待ち {}件", "waiting for the client: {}")
     case .todayMarketplace: Wording("Amazon の回答待ち {}件", "waiting for Amazon: {}")
+    case .parcelDamaged:
+      Wording(
+        "{}: 書き出した案件として読めません（{}: {} が必要）。書き出し直してください",
+        "{}: not a case as export writes it ({}: expected {}); export it again")
     case .todayNothing: Wording("急ぐ案件はありません", "nothing is urgent")
     case .todayEnd: Wording("終わり", "end")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")

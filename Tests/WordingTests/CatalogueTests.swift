@@ -26,7 +26,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
     + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self)
     + all(ToolErrorPhrase.self) + all(QueryPhrase.self) + all(TimePhrase.self)
-    + all(CorrectionPhrase.self)
+    + all(CorrectionPhrase.self) + all(RemarkPhrase.self) + all(RoundPhrase.self)
+    + all(ExportPhrase.self)
 
   static let labels: [Saying] =
     all(Stage.self) + all(Reason.self) + all(RightKind.self) + all(DocumentKind.self)

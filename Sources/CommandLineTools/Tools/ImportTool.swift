@@ -19,8 +19,14 @@ extension CommandLineTool {
     var importer = try Importer(invocation)
     var rows: [Importer.Row] = []
     let received = try invocation.moment("--received")
-    try invocation.forEachSource(received: received) { source throws(ToolFailure) in
-      rows.append(try importer.take(source))
+    for word in invocation.words {
+      if let bytes = ParcelFile.bytes(of: word) {
+        rows += importer.take(parcels: bytes, from: word)
+        continue
+      }
+      try invocation.forEachSource(of: [word], received: received) { source throws(ToolFailure) in
+        rows.append(try importer.take(source))
+      }
     }
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
@@ -66,6 +72,31 @@ private struct Importer {
     known = try invocation.attempt { () throws(StoreError) in try store?.knownMessages() ?? [:] }
     cases = try invocation.attempt { () throws(StoreError) in
       try store?.overview().openCases ?? []
+    }
+  }
+
+  /// Takes over cases that `export` wrote, each whole or not at all.
+  func take(parcels bytes: [UInt8], from source: String) -> [Row] {
+    let parcels: [CaseParcel]
+    do { parcels = try ParcelFile.parcels(in: bytes) } catch {
+      let why = invocation.language.say(
+        ToolErrorPhrase.parcelDamaged, source, error.path, error.expected)
+      return [Row(source: source, outcome: .failed, message: why)]
+    }
+    return parcels.map { take($0, from: source) }
+  }
+
+  private func take(_ parcel: CaseParcel, from source: String) -> Row {
+    let id = parcel.dossier.id
+    guard let store, !invocation.arguments.has("--dry-run") else {
+      return Row(source: source, outcome: .filed, caseID: id)
+    }
+    do {
+      let isNew = try store.adopt(parcel, at: invocation.now)
+      return Row(source: source, outcome: isNew ? .filed : .duplicate, caseID: id)
+    } catch {
+      let message = "\(source): \(error.sentence(in: invocation.language))"
+      return Row(source: source, outcome: .failed, message: message)
     }
   }
 

@@ -96,6 +96,9 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
+    case .compare: compareRounds(at: now)
+    case .precedents: return dossier.map { [.findPrecedents($0.id)] } ?? []
+    case .request: showRequest(at: now)
     case .back, .close, .switchPane: isDetailOpen = false
     default: return performOnCase(command) ?? performEverywhere(command)
     }

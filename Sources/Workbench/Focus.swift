@@ -15,6 +15,12 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// The draft of a round.
   case draft
 
+  /// What changed between two rounds.
+  case difference
+
+  /// What stands against submitting a draft.
+  case gate
+
   /// A line of text is asked for.
   case prompt
 
@@ -28,7 +34,7 @@ extension Focus {
   package var takesText: Bool {
     switch self {
     case .draft, .prompt, .picker: true
-    case .cases, .detail, .inbox, .reader, .help: false
+    case .cases, .detail, .inbox, .reader, .help, .difference, .gate: false
     }
   }
 }

@@ -7,9 +7,11 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    moving + inbox + casework + views + reading + writing + fields
+    reviewing + moving + inbox + casework + views + reading + writing + learning + fields
 
-  private static let lists: Set<Focus> = [.cases, .detail, .inbox, .reader, .help]
+  private static let lists: Set<Focus> = [
+    .cases, .detail, .inbox, .reader, .help, .difference, .gate,
+  ]
   private static let rows: Set<Focus> = lists.union([.picker])
 
   private static let moving: [KeyBinding] = [

@@ -61,6 +61,8 @@ extension WorkbenchState {
     case .inbox: return performInInbox(command, at: now)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
+    case .difference: return performInDifference(command, at: now)
+    case .gate: return performInGate(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
     case .picker: return performInPicker(command, at: now)
     case .help: return performInHelp(command)
@@ -76,6 +78,7 @@ extension WorkbenchState {
       inboxPosition.selection, count: inbox.count, visible: visibleInboxRows)
     let (readerColumns, draftColumns, draftRows) = (readerColumns, draftColumns, layout.draft.rows)
     reader?.wrap(columns: readerColumns)
+    difference?.reader.wrap(columns: readerColumns)
     draft?.wrap(columns: draftColumns, rows: draftRows)
   }
 

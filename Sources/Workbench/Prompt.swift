@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 
 /// A line of text that is asked for.
 package struct Prompt: Hashable, Sendable {
@@ -9,6 +10,12 @@ package struct Prompt: Hashable, Sendable {
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(ArrivalID?)
     case find
+
+    /// Why a draft goes out although something stands against it.
+    case reason
+
+    /// Why a rule is switched off.
+    case silence(CaseID, rule: String)
   }
 
   package let purpose: Purpose
@@ -29,7 +36,15 @@ package struct Picker: Sendable {
 
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
-    case submission
+
+    /// Which demand the selected words answer.
+    case demand(String)
+
+    /// Which rule is switched off.
+    case silence
+
+    /// Which part of the plan is copied.
+    case field
   }
 
   /// One thing to choose.
@@ -46,8 +61,9 @@ package struct Picker: Sendable {
     case sellerCase(CaseID)
     case outcome(Outcome)
     case deadlineState(KeptDeadline.State)
-    case submit
-    case keepWriting
+    case demand(Int)
+    case rule(RuleCode, isOff: Bool)
+    case field(String)
   }
 
   package let purpose: Purpose

@@ -44,11 +44,19 @@ extension WorkbenchState {
       }
       return [.newCase(client: text, arrival)]
     case .find: return draftFind(asked.field.text, at: now)
+    case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
+    case .silence(let id, let rule):
+      return text.isEmpty ? sayReasonNeeded() : [.silence(id, rule: rule, because: text)]
     }
   }
 }
 
 extension WorkbenchState {
+  private mutating func sayReasonNeeded() -> [Effect] {
+    say(RoundPhrase.reasonNeeded, role: .warning)
+    return []
+  }
+
   mutating func performInPicker(_ command: Command, at now: Moment) -> [Effect] {
     guard let open = picker else { return [] }
     let visible = Picker.visibleRows(in: layout)
@@ -76,7 +84,12 @@ extension WorkbenchState {
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
-    case (.submit, .submission): return draftSubmit()
+    case (.demand(let index), .demand(let words)):
+      return link(demand: index, to: words, at: now)
+    case (.rule(let rule, let isOff), .silence): return silence(rule, isOff: isOff)
+    case (.field(let text), .field):
+      keepForPasting(text)
+      return []
     default: return []
     }
   }

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import Wording
 
@@ -9,10 +10,15 @@ extension WorkbenchState {
     switch answer {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
-    case .dossier(let dossier): receive(dossier)
-    case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
+    case .dossier(let dossier):
+      receive(dossier)
+      draft?.isReviewStale = true
+      reviewDraft(at: now)
+    case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept, at: now)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
+    case .archive(let findings, let snapshot): receive(findings, for: snapshot, at: now)
+    case .precedents(let id, let found): show(found, for: id)
     case .submitted(let round):
       draft = nil
       message = Message(language.say(ScreenPhrase.submitted, String(round.number)))

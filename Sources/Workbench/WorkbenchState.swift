@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import Wording
 
@@ -31,6 +32,8 @@ package struct WorkbenchState: Sendable {
   // What lies over the screen, the last on top.
   package internal(set) var reader: Reader?
   package internal(set) var draft: DraftPane?
+  package internal(set) var difference: DifferenceView?
+  package internal(set) var gate: GateView?
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
   package internal(set) var prompt: Prompt?
@@ -41,12 +44,16 @@ package struct WorkbenchState: Sendable {
   /// Files of the store that could not be read, named on the screen until mended.
   package internal(set) var damaged: [String] = []
 
+  /// The words and limits that drafts are judged by.
+  package internal(set) var reviewWords: ReviewWords
+
   /// Text that was cut or copied, for pasting within the program.
   package internal(set) var clipboard = ""
 
-  package init(language: Language, area: CellRect) {
+  package init(language: Language, area: CellRect, reviewWords: ReviewWords = .builtIn) {
     self.language = language
     self.area = area
+    self.reviewWords = reviewWords
   }
 }
 
@@ -61,6 +68,8 @@ extension WorkbenchState {
 
   /// Where keys go when no field and no help lies over the screen.
   package var focusBelowFields: Focus {
+    if difference != nil { return .difference }
+    if gate != nil { return .gate }
     if draft != nil { return .draft }
     if reader != nil { return .reader }
     switch screen {

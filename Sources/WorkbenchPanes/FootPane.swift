@@ -142,6 +142,8 @@ extension Prompt {
     case .note: .notePrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
+    case .reason: .reasonPrompt
+    case .silence: .silencePrompt
     }
   }
 }

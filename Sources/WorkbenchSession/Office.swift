@@ -1,6 +1,7 @@
 import CaseFiles
 import Casework
 import CivilTime
+import PlanReview
 import Wording
 import Workbench
 
@@ -11,9 +12,20 @@ package struct Office: ~Copyable {
   let keeper: DraftKeeper
   let editor: EditorProgram
   let language: Language
+
+  /// The words that drafts are judged by.
+  let reviewWords: ReviewWords
+
+  /// Where what is worked out of the store is kept; `nil` to keep nothing.
+  let cacheFolder: String?
   private let watch: StoreWatch
 
-  package init(store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language) {
+  package init(
+    store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language,
+    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
+  ) {
+    self.reviewWords = reviewWords
+    self.cacheFolder = cacheFolder
     self.store = store
     self.keeper = keeper
     self.editor = editor
@@ -100,7 +112,21 @@ extension Office {
       try keeper.keep(KeptDraft(snapshot, at: now))
       return [.kept(snapshot)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
-    case .submit(let snapshot): return try submit(snapshot, at: now)
+    case .submit(let snapshot, let because):
+      return try submit(snapshot, because: because, at: now)
+    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot)]
+    case .findPrecedents(let id):
+      let found = try store.precedents(for: try store.dossier(id), in: language)
+      return [.precedents(id, found)]
+    case .linkDemand(let round, let demand, let words):
+      try store.link(demand, to: words, in: round, at: now)
+      return [.done(language.say(RoundPhrase.linked))]
+    case .silence(let id, let rule, let because):
+      try store.silence(rule, in: id, because: because, at: now)
+      return [.done(language.say(RoundPhrase.silenced, rule))]
+    case .heed(let id, let rule):
+      try store.heed(rule, in: id, at: now)
+      return [.done(language.say(RoundPhrase.heeded, rule))]
     case .quit, .suspend, .redraw, .editElsewhere: return nil
     }
   }
@@ -143,10 +169,19 @@ extension Office {
     return [.saved(saved, at: now)]
   }
 
-  private func submit(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
+  private func searchArchive(for snapshot: DraftSnapshot) throws(StoreError) -> Answer {
+    let dossier = try store.dossier(snapshot.round.caseID)
+    var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
+    _ = try archive.update()
+    return .archive(archive.findings(for: snapshot.text, in: dossier), for: snapshot)
+  }
+
+  private func submit(
+    _ snapshot: DraftSnapshot, because: String?, at now: Moment
+  ) throws(StoreError) -> [Answer] {
     _ = try save(snapshot, at: now)
     let via = try store.dossier(snapshot.round.caseID).answerChannel?.code
-    try store.submit(snapshot.round.caseID, via: via, because: nil, at: now)
+    try store.submit(snapshot.round.caseID, via: via, because: because, at: now)
     keeper.forget(snapshot.round)
     return [.submitted(snapshot.round)]
   }
@@ -180,7 +215,10 @@ extension Office {
 extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
-    if case .keepDraft = self { false } else { true }
+    switch self {
+    case .keepDraft, .searchArchive, .findPrecedents: false
+    default: true
+    }
   }
 }
 

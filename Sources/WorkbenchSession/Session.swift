@@ -20,7 +20,8 @@ package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
   opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil
 ) throws -> Bool {
-  var state = WorkbenchState(language: language, area: terminal.area)
+  var state = WorkbenchState(
+    language: language, area: terminal.area, reviewWords: office.reviewWords)
   var timers = DraftTimers()
   var now = clock.now()
   for answer in office.everything(for: nil) { state.receive(answer, at: now) }
@@ -49,7 +50,9 @@ package func runSession<T: Terminal & ~Copyable>(
       effects = []
     }
     timers.update(for: state.draft, typed: !events.isEmpty, at: SessionClock.ticks())
-    for effect in timers.due(for: state.draft, at: SessionClock.ticks()) {
+    var due = timers.due(for: state.draft, at: SessionClock.ticks())
+    if timers.isReviewDue(at: SessionClock.ticks()) { due += state.rest(at: now) }
+    for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
   }

@@ -44,13 +44,16 @@ struct WorkbenchRun {
     _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?
   ) throws -> ExitCode {
     let environment = surroundings.environment
+    let words = surroundings.reviewWords()
+    for fault in words.faults { Toolbox.complain(fault, in: surroundings) }
     let office = Office(
       store: store,
       keeper: DraftKeeper(stateFolder: surroundings.stateFolder, store: store.path),
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
-      language: language)
+      language: language, reviewWords: words.words,
+      cacheFolder: isSample ? nil : surroundings.cacheFolder)
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(

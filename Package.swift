@@ -93,7 +93,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "Workbench", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "PlanReview", "Terminal",
+        "Workbench", "Wording",
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

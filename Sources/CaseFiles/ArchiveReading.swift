@@ -32,8 +32,8 @@ package struct ArchiveReading: Sendable {
   /// What a draft has in common with the other cases.
   package func findings(for text: String, in dossier: Dossier) -> ArchiveFindings {
     var search = ArchiveSearch(text, in: dossier)
-    for (path, entry) in records.entries {
-      if let digest = RecordDigest(bytes: entry.derived) { search.take(digest, of: path) }
+    records.forEach { path, derived in
+      if let digest = RecordDigest(bytes: derived) { search.take(digest, of: path) }
     }
     let texts = search.candidates.compactMap { id in
       store.text(of: id).map { (round: id, text: $0) }

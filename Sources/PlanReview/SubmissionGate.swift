@@ -1,4 +1,5 @@
 import Casework
+import Wording
 
 /// What stands between a draft and its submission.
 package struct SubmissionGate: Sendable {
@@ -11,8 +12,7 @@ package struct SubmissionGate: Sendable {
   package var needsReason: Bool {
     let required = review.required
     if required.isEmpty { return false }
-    if review.material.dossier.isLastShot { return true }
-    return required.contains { [.placeholder, .leak, .timing].contains($0.rule) }
+    return review.material.dossier.isLastShot || required.contains(where: \.mustBeExplained)
   }
 
   package init(_ review: Review) {
@@ -80,5 +80,12 @@ package struct GateCheck: Hashable, Sendable {
     self.init(
       kind: kind, severity: .required,
       remarks: review.required.filter { kind.rules.contains($0.rule) })
+  }
+}
+
+extension Remark {
+  /// Whether nothing goes out over it by mistake, whatever the round.
+  package var mustBeExplained: Bool {
+    [.placeholder, .leak].contains(rule) || [.pending, .pendingUsual].contains(reason)
   }
 }

@@ -32,6 +32,8 @@ struct LineMatcher {
 
   /// Among lines that changed, those that are one line rewritten.
   private mutating func pairUp(_ old: Range<Int>, _ new: Range<Int>) {
+    // A text that was put in as a whole has no lines of its own beside the old ones.
+    guard old.count * new.count <= Self.mostPairs else { return }
     let left = old.map { Likeness(before[$0]) }
     let right = new.map { Likeness(after[$0]) }
     let close = Alignment.pairs(old.count, new.count) { row, column in
@@ -40,6 +42,8 @@ struct LineMatcher {
     }
     pairs += close.map { (old.lowerBound + $0.first, new.lowerBound + $0.second) }
   }
+
+  private static let mostPairs = 40_000
 
   /// Percent of what two lines say, from which on one is the other rewritten.
   private static let leastLikeness = 30

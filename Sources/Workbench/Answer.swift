@@ -20,7 +20,9 @@ package enum Answer: Sendable {
   case saved(DraftSnapshot, at: Moment)
 
   /// What the draft has in common with other cases.
-  case archive(ArchiveFindings, for: DraftSnapshot)
+  ///
+  /// `isWhole` is false where not all cases have been looked at yet.
+  case archive(ArchiveFindings, for: DraftSnapshot, isWhole: Bool)
 
   /// Answered plans of other cases with the same reason.
   case precedents(CaseID, [Precedent])

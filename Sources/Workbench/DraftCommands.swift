@@ -108,7 +108,7 @@ extension WorkbenchState {
 // Opening, saving, submitting.
 extension WorkbenchState {
   mutating func openDraft(
-    _ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?, at now: Moment
+    _ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?
   ) {
     self.dossier = dossier
     reader = nil
@@ -118,7 +118,6 @@ extension WorkbenchState {
       round: round, client: dossier.sellerCase.client.name, editor: editor, base: stored.text,
       columns: draftColumns, visible: layout.draft.rows)
     if editor.text != DraftText(stored.text) { say(ScreenPhrase.draftRecovered, role: .warning) }
-    reviewDraft(at: now)
   }
 
   /// The editor as it was left; text that a crash kept from the store is put back as a

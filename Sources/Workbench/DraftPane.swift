@@ -32,6 +32,7 @@ package struct DraftPane: Sendable {
   /// that was compared with them.
   package internal(set) var review: DraftReview?
   var isReviewStale = false
+  package internal(set) var surroundings = DraftSurroundings()
   package internal(set) var archive = ArchiveFindings.none
   var searched: DraftText?
 

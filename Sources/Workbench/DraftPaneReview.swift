@@ -9,7 +9,7 @@ extension DraftPane {
     isReviewStale = false
   }
 
-  mutating func take(_ findings: ArchiveFindings, for text: DraftText) {
+  mutating func take(_ findings: ArchiveFindings, for text: DraftText?) {
     searched = text
     isReviewStale = isReviewStale || findings != archive
     archive = findings

@@ -80,6 +80,7 @@ extension WorkbenchState {
     reader?.wrap(columns: readerColumns)
     difference?.reader.wrap(columns: readerColumns)
     draft?.wrap(columns: draftColumns, rows: draftRows)
+    arrangeDraft()
   }
 
   private mutating func performInHelp(_ command: Command) -> [Effect] {

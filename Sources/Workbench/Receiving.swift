@@ -14,10 +14,11 @@ extension WorkbenchState {
       receive(dossier)
       draft?.isReviewStale = true
       reviewDraft(at: now)
-    case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept, at: now)
+    case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
-    case .archive(let findings, let snapshot): receive(findings, for: snapshot, at: now)
+    case .archive(let findings, let snapshot, let isWhole):
+      receive(findings, for: snapshot, isWhole: isWhole, at: now)
     case .precedents(let id, let found): show(found, for: id)
     case .submitted(let round):
       draft = nil

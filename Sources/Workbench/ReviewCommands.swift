@@ -16,6 +16,15 @@ extension WorkbenchState {
       DraftReview(
         draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
         words: reviewWords))
+    arrangeDraft()
+  }
+
+  /// Puts what was found around the text, as the screen has room for it.
+  mutating func arrangeDraft() {
+    guard let draft, let review = draft.review else { return }
+    let surroundings = DraftSurroundings(
+      review, archive: draft.archive, in: layout, language)
+    self.draft?.surroundings = surroundings
   }
 
   /// The typing rests: the draft is judged, and compared with the other cases.
@@ -26,9 +35,11 @@ extension WorkbenchState {
   }
 
   /// What the other cases have in common with the draft.
-  mutating func receive(_ findings: ArchiveFindings, for snapshot: DraftSnapshot, at now: Moment) {
+  mutating func receive(
+    _ findings: ArchiveFindings, for snapshot: DraftSnapshot, isWhole: Bool, at now: Moment
+  ) {
     guard draft?.round == snapshot.round else { return }
-    draft?.take(findings, for: DraftText(snapshot.text))
+    draft?.take(findings, for: isWhole ? DraftText(snapshot.text) : nil)
     reviewDraft(at: now)
   }
 

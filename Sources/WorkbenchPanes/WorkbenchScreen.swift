@@ -28,7 +28,7 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
   } else if let gate = state.gate {
     canvas.window(state.layout.body) { drawGate(gate, state, on: &$0, at: now) }
   } else if let draft = state.draft {
-    drawDraftScreen(draft, state, on: &canvas)
+    drawDraftScreen(draft, state.layout, on: &canvas)
   } else if let reader = state.reader {
     canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
   } else {

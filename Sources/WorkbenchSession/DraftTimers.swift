@@ -15,6 +15,9 @@ struct DraftTimers {
   /// Milliseconds without a key after which the draft is judged.
   static let pause = 250
 
+  /// Milliseconds after a draft was opened: first its text is shown.
+  static let opening = 5
+
   /// After keys were taken, at a tick of the session's clock.
   mutating func update(for draft: DraftPane?, typed: Bool, at tick: Int) {
     guard let draft else {
@@ -23,6 +26,9 @@ struct DraftTimers {
     }
     if draft.isReviewed {
       reviewAt = nil
+    } else if draft.review == nil {
+      // Just opened: as soon as its text is on the screen.
+      reviewAt = tick + Self.opening
     } else if typed || reviewAt == nil {
       reviewAt = tick + Self.pause
     }

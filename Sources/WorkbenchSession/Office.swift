@@ -154,6 +154,9 @@ extension Office {
 
 // Drafts.
 extension Office {
+  /// Milliseconds that reading other cases may take at one pause of the typing.
+  private static let archivePatience = 80
+
   private func openDraft(of id: CaseID, at now: Moment) throws(StoreError) -> [Answer] {
     let round = try store.openRound(of: id, at: now)
     let kept = keeper.kept(round).map { DraftSnapshot($0) }
@@ -172,8 +175,11 @@ extension Office {
   private func searchArchive(for snapshot: DraftSnapshot) throws(StoreError) -> Answer {
     let dossier = try store.dossier(snapshot.round.caseID)
     var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
-    _ = try archive.update()
-    return .archive(archive.findings(for: snapshot.text, in: dossier), for: snapshot)
+    // The first time it takes a while: a part at each pause, so that no key waits for it.
+    let end = SessionClock.ticks() + Self.archivePatience
+    let isWhole = try archive.update { cacheFolder == nil || SessionClock.ticks() < end }
+    return .archive(
+      archive.findings(for: snapshot.text, in: dossier), for: snapshot, isWhole: isWhole)
   }
 
   private func submit(

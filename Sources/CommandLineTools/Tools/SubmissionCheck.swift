@@ -21,9 +21,7 @@ extension Invocation {
     throw ToolFailure(
       language.say(
         RoundPhrase.reasonWanted, dossier.id.rawValue, String(required.count),
-        required.first { Self.decisive.contains($0.rule) }?.reason(in: language)
+        required.first(where: \.mustBeExplained)?.reason(in: language)
           ?? required.first?.reason(in: language) ?? "", dossier.id.rawValue), .found)
   }
-
-  private static let decisive: [RuleCode] = [.leak, .placeholder, .timing]
 }

@@ -4,21 +4,19 @@ import PlanReview
 import Terminal
 import TextEditing
 import Wording
-import Workbench
 
 /// What stands beside a draft: demands, facts, evidence, remarks, likeness, length.
-struct DraftPanel {
+package struct DraftPanel {
   let draft: DraftReview
-  let isCurrent: Bool
   let archive: ArchiveFindings
   let language: Language
   private var review: Review { draft.review }
 
   /// One row; `heading` rows have a rule behind them.
-  struct Row {
-    var text: String
-    var role: StyleRole = .plain
-    var isHeading = false
+  package struct Row: Hashable, Sendable {
+    package var text: String
+    package var role: StyleRole = .plain
+    package var isHeading = false
 
     static func heading(_ text: String) -> Row { Row(text: text, role: .heading, isHeading: true) }
 
@@ -62,6 +60,42 @@ struct DraftPanel {
   }
 }
 
+// In four rows below the text.
+extension DraftPanel {
+  /// What is demanded, the facts, what stands against it, what it is like; each with its
+  /// name before it.
+  var strip: [(name: String, row: Row)] {
+    let open = review.demands.first { !$0.isMet }
+    let evidence = review.evidence.prefix(2).map { words(for: $0) }
+    let likeness = likeness.dropFirst().map(\.text).joined(separator: " ")
+    return [
+      (
+        language.say(RoundPhrase.demandsLabel),
+        Row(
+          text: tally + (open.map { "  \($0.sign) \($0.demand.text.onOneLine)" } ?? ""),
+          role: open == nil ? .plain : .warning)
+      ),
+      (
+        language.say(RoundPhrase.factsLabel),
+        Row(text: (facts.dropFirst().map(\.text) + evidence).joined(separator: " "))
+      ),
+      (language.say(RoundPhrase.remarksLabel), remarksSummary),
+      (
+        language.say(RoundPhrase.likenessLabel),
+        Row(text: likeness, role: archive.leaks.isEmpty ? .plain : .error)
+      ),
+    ]
+  }
+
+  /// The counts, and the gravest remark.
+  private var remarksSummary: Row {
+    guard let first = review.remarks.first else {
+      return Row(text: language.say(RoundPhrase.nothingAgainst))
+    }
+    return Row(text: "\(counts)  \(line(of: first))", role: first.severity.role)
+  }
+}
+
 // Demands and remarks.
 extension DraftPanel {
   var tally: String {
@@ -85,11 +119,10 @@ extension DraftPanel {
 
   var remarksHeading: String { language.say(RoundPhrase.remarksHeading, counts) }
 
-  /// How many there are; dots where the text has changed since.
-  var counts: String {
+  private var counts: String {
     language.say(
       RoundPhrase.remarkCounts, String(review.required.count),
-      String(review.remarks.count { $0.severity == .doubtful })) + (isCurrent ? "" : " ...")
+      String(review.remarks.count { $0.severity == .doubtful }))
   }
 
   var remarks: [Row] {

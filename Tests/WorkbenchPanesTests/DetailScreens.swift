@@ -55,7 +55,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
-      j move  e draft  + note  t settle  u undo  Enter open  : command  ? help
+      j move  e draft  + note  t settle  u undo  Enter open  : command  d diff  ? help
       """),
     ScreenPicture(
       "detail-ja-44x12",

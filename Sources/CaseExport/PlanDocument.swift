@@ -52,7 +52,7 @@ package struct PlanDocument: Sendable {
 }
 
 extension EvidenceStanding {
-  /// `E1 請求書 2025-11-22 仕入れ先 証明すること sha256 12ab..`
+  /// One row of the list: `E1 請求書 2025-11-22 仕入れ先 sha256 12ab`.
   fileprivate func line(in language: Language, frozen: [FrozenEvidence]) -> String {
     let hash = frozen.first { $0.id == evidence.id }?.sha256.map { "sha256 \($0)" }
     let kind = evidence.kind.map { language.say($0) }

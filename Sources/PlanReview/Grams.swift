@@ -2,7 +2,9 @@
 ///
 /// Blanks, line breaks and punctuation do not count, nor do letter case and width.
 package struct Grams: Sendable {
-  /// How many characters a stretch has. Six of Japanese are about two words.
+  /// How many characters a stretch has.
+  ///
+  /// Six of Japanese are about two words.
   package static let length = 6
 
   /// In the order of the text.

@@ -43,7 +43,7 @@ package struct PlanItem: Hashable, Sendable {
     return rest.dropFirst(number.count).first.map { numberEnds.contains($0) } ?? false
   }
 
-  /// ・ - * • ‐ – ● ○
+  // ・ - * • ‐ – ● ○
   private static let bulletSigns: Set<UInt32> = [
     0x30FB, 0x2D, 0x2A, 0x2022, 0x2010, 0x2013, 0x25CF, 0x25CB,
   ]

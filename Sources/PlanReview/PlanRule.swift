@@ -1,4 +1,6 @@
-/// One rule by which a draft is judged. No rule invents a fact or rewrites one.
+/// One rule by which a draft is judged.
+///
+/// No rule invents a fact or rewrites one.
 protocol PlanRule: Sendable {
   static var code: RuleCode { get }
   static func remarks(on plan: ReviewMaterial) -> [Remark]

@@ -29,7 +29,7 @@ extension FactScanner {
     }
   }
 
-  /// 点 件 個 台 名 通 冊 枚 人 品 本
+  // 点 件 個 台 名 通 冊 枚 人 品 本
   private static let counters: Set<UInt32> = [
     0x70B9, 0x4EF6, 0x500B, 0x53F0, 0x540D, 0x901A, 0x518A, 0x679A, 0x4EBA, 0x54C1, 0x672C,
   ]

@@ -32,7 +32,8 @@ let package = Package(
 
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
-    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"]),
+    .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"]),
+    .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
     .target(name: "TextEditing"),
 
@@ -80,14 +81,21 @@ let package = Package(
       name: "CommandLineTools",
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
-        "NoticeIntake", "PlanReview", "SampleCases", "Terminal", "TextEditing", "Themes", "Wording",
+        "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing", "Themes",
+        "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "PlanReview",
-        "SampleCases", "Terminal", "Themes", "WorkbenchSession", "Wording",
+        "SampleCases", "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
       ]),
+
+    // Makes stores of any size, to measure the program with.
+    .executableTarget(
+      name: "fukkatsu-bench",
+      dependencies: ["CaseFiles", "Casework", "CivilTime", "JSONText", "Wording"],
+      path: "Tests/fukkatsu-bench"),
 
     // Tests, one target for each of the above that has something to test.
     .target(
@@ -96,7 +104,7 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "PlanReview", "Terminal",
         "Workbench", "Wording",
       ],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport", exclude: ["Fixtures"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
@@ -104,6 +112,8 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CivilTime", "JSONText"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Casework", "CivilTime", "JSONText", "Settings"]),
     .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),
@@ -113,6 +123,12 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
         "Wording", "fukkatsu",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CaseExportTests",
+      dependencies: [
+        "CaseExport", "Casework", "CivilTime", "TestSupport", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -147,7 +163,8 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
         "WorkbenchSession",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "fukkatsu", "fukkatsu-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

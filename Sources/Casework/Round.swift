@@ -27,6 +27,9 @@ package struct Round: Hashable, Sendable {
 
   /// Where it answers what was demanded, as the consultant says.
   package var links: [DemandLink] = []
+
+  /// What was remarked on it, the earliest first.
+  package var annotations: [Annotation] = []
   package var unknown: JSONObject = [:]
 
   package init(id: RoundID, text: String, started: Moment, begunFrom: Int?, answers: Int?) {

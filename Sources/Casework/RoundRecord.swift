@@ -14,6 +14,7 @@ extension Round {
     submission = try reader.optionalRecord("submission", Submission.init)
     answeredBy = try reader.optionalInteger("answered_by")
     links = try reader.records("links", DemandLink.init)
+    annotations = try reader.records("annotations", Annotation.init)
     unknown = reader.remaining
   }
 
@@ -29,6 +30,9 @@ extension Round {
       "answered_by": .integer(orNull: answeredBy),
     ]
     if !links.isEmpty { known["links"] = .array(links.map { .object($0.record) }) }
+    if !annotations.isEmpty {
+      known["annotations"] = .array(annotations.map { .object($0.record) })
+    }
     return .object(unknown.merging(known) { $1 })
   }
 }

@@ -37,6 +37,12 @@ package struct SellerCase: Hashable, Sendable {
 
   /// The rules by which its drafts are not judged.
   package var silenced: [SilencedRule] = []
+
+  /// Until when it is hidden from the lists; see ``Dossier/snoozedUntil``.
+  package var snoozed: Moment?
+
+  /// Other cases that one of the two may drag along.
+  package var related: [RelatedCase]
   package var unknown: JSONObject
 
   package init(
@@ -59,6 +65,8 @@ package struct SellerCase: Hashable, Sendable {
     evidence = []
     timeline = []
     rejectionsRecounted = nil
+    snoozed = nil
+    related = []
     unknown = [:]
   }
 

@@ -8,10 +8,11 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .note, .call, .draft, .diff, .submit, .export, .precedents, .outcome, .deadline, .holidays,
-    .rules, .check,
-    .history,
-    .undo, .themes,
+    .set, .remove, .note, .call, .draft, .diff, .submit, .export, .precedents, .outcome,
+    .deadlines, .deadline, .holidays,
+    .snooze, .relate, .calendar, .remind,
+    .rules, .check, .history,
+    .undo, .manual, .themes, .config,
   ]
 
   /// The options that every command takes.

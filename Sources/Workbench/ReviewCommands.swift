@@ -29,6 +29,7 @@ extension WorkbenchState {
 
   /// The typing rests: the draft is judged, and compared with the other cases.
   package mutating func rest(at now: Moment) -> [Effect] {
+    revision += 1
     reviewDraft(at: now)
     guard let draft, draft.searched != draft.editor.text else { return [] }
     return [.searchArchive(draft.snapshot)]

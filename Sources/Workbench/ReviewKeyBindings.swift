@@ -6,7 +6,7 @@ extension KeyBindings {
   static let reviewing: [KeyBinding] = [
     KeyBinding([.enter], .open, in: [.gate], .goToFault, hint: .goToFault),
     KeyBinding([.character("O")], .goAhead, in: [.gate], .goAhead, hint: .goAhead),
-    KeyBinding([.character("c")], .copyFields, in: [.gate], .copyFields, hint: .copyFields),
+    KeyBinding([.character("F")], .copyFields, in: [.gate], .copyFields, hint: .copyFields),
     KeyBinding(
       [.character("n"), .control("n"), .function(8)], .nextRemark, in: [.difference], .nextChange,
       hint: .nextChange),
@@ -19,7 +19,7 @@ extension KeyBindings {
 
   /// What is learnt from other rounds and cases, and what goes to the client.
   static let learning: [KeyBinding] = [
-    KeyBinding([.character("d")], .compare, in: [.detail], .compare, hint: .compare),
+    KeyBinding([.character("D")], .compare, in: [.detail], .compare, hint: .compare),
     KeyBinding([.character("w")], .precedents, in: [.detail], .precedents, hint: .precedents),
     KeyBinding([.character("r")], .request, in: [.detail], .request, hint: .request),
   ]

@@ -49,36 +49,46 @@ let package = Package(
         .embedInCode("Rules/cautions.json"),
       ]),
     .target(
+      name: "PlanReview",
+      dependencies: ["Casework", "CivilTime", "JSONText", "TextEditing", "Wording"],
+      resources: [.embedInCode("Words/remarks.json")]),
+    .target(
       name: "CaseFiles",
-      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "Wording"],
+      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "Wording"],
       exclude: ["Schemas"]),
 
-    .target(name: "CaseExport", dependencies: ["Casework", "CivilTime", "Wording"]),
+    .target(
+      name: "CaseExport", dependencies: ["Casework", "CivilTime", "PlanReview", "Wording"]),
 
     // The workbench: what it knows, how it looks, how it runs.
     .target(
       name: "Workbench",
-      dependencies: ["Casework", "CivilTime", "Terminal", "TextEditing", "Wording"]),
+      dependencies: [
+        "CaseExport", "Casework", "CivilTime", "PlanReview", "Terminal", "TextEditing", "Wording",
+      ]),
     .target(
       name: "WorkbenchPanes",
-      dependencies: ["Casework", "CivilTime", "Terminal", "TextEditing", "Workbench", "Wording"]),
+      dependencies: [
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TextEditing", "Workbench", "Wording",
+      ]),
     .target(
       name: "WorkbenchSession",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "Terminal", "Workbench", "WorkbenchPanes", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "PlanReview", "Terminal", "Workbench",
+        "WorkbenchPanes", "Wording",
       ]),
     .target(
       name: "CommandLineTools",
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
-        "NoticeIntake",
-        "SampleCases", "Settings", "Terminal", "TextEditing", "Themes", "Wording",
+        "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing", "Themes",
+        "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
-        "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "PlanReview",
+        "SampleCases", "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
       ]),
 
     // Makes stores of any size, to measure the program with.
@@ -91,7 +101,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "Workbench", "Wording",
+        "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "PlanReview", "Terminal",
+        "Workbench", "Wording",
       ],
       path: "Tests/TestSupport", exclude: ["Fixtures"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
@@ -128,16 +139,22 @@ let package = Package(
       name: "CursesTerminalTests",
       dependencies: ["CLinux", "CNcursesw", "CursesTerminal", "Terminal"]),
     .testTarget(
+      name: "PlanReviewTests",
+      dependencies: [
+        "Casework", "CivilTime", "JSONText", "PlanReview", "TestSupport", "Wording",
+      ]),
+    .testTarget(
       name: "WordingTests", dependencies: ["Casework", "CivilTime", "Terminal", "Wording"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Casework", "CivilTime", "Terminal", "TestSupport", "TextEditing", "Wording", "Workbench",
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TestSupport", "TextEditing", "Wording",
+        "Workbench",
       ]),
     .testTarget(
       name: "WorkbenchPanesTests",
       dependencies: [
-        "Casework", "CivilTime", "Terminal", "TestSupport", "Wording", "Workbench",
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TestSupport", "Wording", "Workbench",
         "WorkbenchPanes",
       ]),
     .testTarget(

@@ -66,6 +66,16 @@ extension ChangeKind {
 
 // Rounds.
 extension Store {
+  /// A document as it is at this moment, with the hash of its file.
+  private func frozen(_ evidence: Evidence) throws(StoreError) -> FrozenEvidence {
+    guard let file = evidence.file, file.hasPrefix("evidence/") else {
+      return FrozenEvidence(id: evidence.id, file: evidence.file, sha256: nil)
+    }
+    let bytes = try folder(.evidence).read(String(file.dropFirst("evidence/".count)))
+    return FrozenEvidence(
+      id: evidence.id, file: file, sha256: bytes.map { SHA256.hex($0) })
+  }
+
   /// The open round of a case; one is begun where there is none.
   package func openRound(of id: CaseID, at now: Moment) throws(StoreError) -> RoundID {
     if let open = try dossier(id).openRound { return open.id }
@@ -108,6 +118,30 @@ extension Store {
     }
   }
 
+  /// Records by hand which words of a round answer a demand.
+  package func link(
+    _ demand: String, to words: String, in round: RoundID, at now: Moment
+  ) throws(StoreError) {
+    try edit(round.caseID, .draft, at: now) { dossier in
+      guard let place = dossier.rounds.firstIndex(where: { $0.id == round }) else { return }
+      dossier.rounds[place].link(demand, to: words)
+    }
+  }
+
+  /// Judges drafts of a case by a rule no more; the reason is kept.
+  package func silence(
+    _ rule: String, in id: CaseID, because: String, at now: Moment
+  ) throws(StoreError) {
+    try edit(id, .set, at: now) {
+      $0.sellerCase.silence(SilencedRule(rule: rule, because: because, at: now, by: user))
+    }
+  }
+
+  /// Judges drafts of a case by a rule again.
+  package func heed(_ rule: String, in id: CaseID, at now: Moment) throws(StoreError) {
+    try edit(id, .set, at: now) { $0.sellerCase.heed(rule) }
+  }
+
   /// Freezes the open round: its text, its hash, when and how it went out.
   package func submit(
     _ id: CaseID, via: String?, because: String?, at moment: Moment, now: Moment? = nil
@@ -118,7 +152,10 @@ extension Store {
       dossier.submit(
         Submission(
           at: moment, by: user, via: via, because: because,
-          sha256: SHA256.hex(Array(open.text.utf8)), characters: open.characterCount))
+          sha256: SHA256.hex(Array(open.text.utf8)), characters: open.characterCount,
+          evidence: try dossier.sellerCase.evidence.map { evidence throws(StoreError) in
+            try frozen(evidence)
+          }))
       change.put(dossier)
     }
   }

@@ -23,6 +23,9 @@ extension Notice {
 }
 
 extension String {
+  /// Without blanks, ASCII and full-width, at both ends.
+  package var trimmingBlanks: String { trimmed(of: [" ", "\u{3000}", "\t"]) }
+
   /// Without the given characters at both ends.
   package func trimmed(of blanks: Set<Character>) -> String {
     let start = drop { blanks.contains($0) }

@@ -11,7 +11,7 @@ extension Dossier {
     rounds.append(
       Round(
         id: RoundID(caseID: id, number: number),
-        text: previous?.text ?? PlanOutline.text(for: latestNotice?.reading.language ?? .japanese),
+        text: previous?.text ?? PlanOutline.text(answering: latestNotice),
         started: now, begunFrom: previous?.number, answers: latestNotice?.number))
   }
 
@@ -49,39 +49,5 @@ extension Dossier {
     }
     sellerCase.timeline.append(
       TimelineEntry(at: now, by: by, kind: .outcome, text: outcome.rawValue))
-  }
-}
-
-/// The bare frame of a plan of action: the three questions every notice asks.
-///
-/// What only the client can know is marked 〔要確認〕, so that it cannot go out unseen.
-package enum PlanOutline {
-  package static func text(for language: NoticeLanguage) -> String {
-    switch language {
-    case .japanese:
-      """
-      １．根本原因
-      〔要確認：何が、いつ、どの工程で起きたか〕
-
-      ２．実施した是正措置
-      〔要確認：誰が、いつ、何を行ったか〕
-
-      ３．再発防止策
-      〔要確認：誰が、どの頻度で、何を確かめるか〕
-
-      """
-    case .english:
-      """
-      1. Root cause
-      〔要確認: what happened, when, at which step〕
-
-      2. Corrective actions taken
-      〔要確認: who did what, and when〕
-
-      3. Preventive measures
-      〔要確認: who checks what, and how often〕
-
-      """
-    }
   }
 }

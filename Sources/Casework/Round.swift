@@ -25,6 +25,9 @@ package struct Round: Hashable, Sendable {
   /// The notice that answered it, by its number in the case.
   package var answeredBy: Int?
 
+  /// Where it answers what was demanded, as the consultant says.
+  package var links: [DemandLink] = []
+
   /// What was remarked on it, the earliest first.
   package var annotations: [Annotation] = []
   package var unknown: JSONObject = [:]
@@ -65,10 +68,14 @@ package struct Submission: Hashable, Sendable {
   /// Of the text, in hexadecimal.
   package var sha256: String
   package var characters: Int
+
+  /// The documents that the case had then.
+  package var evidence: [FrozenEvidence]
   package var unknown: JSONObject = [:]
 
   package init(
-    at: Moment, by: String, via: String?, because: String?, sha256: String, characters: Int
+    at: Moment, by: String, via: String?, because: String?, sha256: String, characters: Int,
+    evidence: [FrozenEvidence] = []
   ) {
     self.at = at
     self.by = by
@@ -76,5 +83,6 @@ package struct Submission: Hashable, Sendable {
     self.because = because
     self.sha256 = sha256
     self.characters = characters
+    self.evidence = evidence
   }
 }

@@ -13,6 +13,7 @@ extension Round {
     answers = try reader.optionalInteger("answers")
     submission = try reader.optionalRecord("submission", Submission.init)
     answeredBy = try reader.optionalInteger("answered_by")
+    links = try reader.records("links", DemandLink.init)
     annotations = try reader.records("annotations", Annotation.init)
     unknown = reader.remaining
   }
@@ -28,6 +29,7 @@ extension Round {
       "submission": submission.map { .object($0.record) } ?? .null,
       "answered_by": .integer(orNull: answeredBy),
     ]
+    if !links.isEmpty { known["links"] = .array(links.map { .object($0.record) }) }
     if !annotations.isEmpty {
       known["annotations"] = .array(annotations.map { .object($0.record) })
     }
@@ -43,17 +45,20 @@ extension Submission {
     because = try reader.optionalString("because")
     sha256 = try reader.string("sha256")
     characters = try reader.integer("characters")
+    evidence = try reader.records("evidence", FrozenEvidence.init)
     unknown = reader.remaining
   }
 
   var record: JSONObject {
-    unknown.merging([
+    var known: JSONObject = [
       "at": .moment(at),
       "by": .string(by),
       "via": .string(orNull: via),
       "because": .string(orNull: because),
       "sha256": .string(sha256),
       "characters": .integer(characters),
-    ]) { $1 }
+    ]
+    if !evidence.isEmpty { known["evidence"] = .array(evidence.map { .object($0.record) }) }
+    return unknown.merging(known) { $1 }
   }
 }

@@ -35,6 +35,9 @@ package struct SellerCase: Hashable, Sendable {
   /// notices'.
   package var rejectionsRecounted: Int?
 
+  /// The rules by which its drafts are not judged.
+  package var silenced: [SilencedRule] = []
+
   /// Until when it is hidden from the lists; see ``Dossier/snoozedUntil``.
   package var snoozed: Moment?
 

@@ -23,6 +23,7 @@ extension SellerCase {
     evidence = try reader.records("evidence", Evidence.init)
     timeline = try reader.records("timeline", TimelineEntry.init)
     rejectionsRecounted = try reader.optionalInteger("rejections_recounted")
+    silenced = try reader.records("silenced", SilencedRule.init)
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)
     unknown = reader.remaining
@@ -47,6 +48,7 @@ extension SellerCase {
       "timeline": .array(timeline.map { .object($0.record) }),
       "rejections_recounted": .integer(orNull: rejectionsRecounted),
     ]
+    if !silenced.isEmpty { known["silenced"] = .array(silenced.map { .object($0.record) }) }
     if let snoozed { known["snoozed"] = .moment(snoozed) }
     if !related.isEmpty { known["related"] = .array(related.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })

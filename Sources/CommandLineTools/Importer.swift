@@ -16,15 +16,15 @@ struct Importer {
     var message = ""
   }
 
-  private let invocation: Invocation
-  private let store: Store?
+  let invocation: Invocation
+  let store: Store?
   private let named: CaseID?
   private let sentences: SentenceShelf?
   private let filesAtOnce: Bool
   private var known: [String: NoticeName]
   private var cases: [CaseIdentity]
 
-  private var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
+  var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
 
   init(_ invocation: Invocation) throws(ToolFailure) {
     self.invocation = invocation

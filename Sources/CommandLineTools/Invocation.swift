@@ -17,6 +17,18 @@ package struct Invocation: Sendable {
   var wantsJSON: Bool { arguments.has("--json") }
   var isQuiet: Bool { arguments.has("--quiet") }
 
+  /// Whether text may be coloured: on a terminal, unless something says otherwise.
+  var wantsColor: Bool {
+    switch arguments.value("--color") {
+    case "always": return true
+    case "never": return false
+    default: break
+    }
+    let environment = surroundings.environment
+    return surroundings.isInteractive && !arguments.has("--plain")
+      && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
   func failure(
     _ phrase: ToolErrorPhrase, _ first: String = "", _ second: String = "", _ third: String = "",
     code: ExitCode = .usage

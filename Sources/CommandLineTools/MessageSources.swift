@@ -24,10 +24,11 @@ extension Invocation {
   /// Reads everything that was named, in the order given, and hands over one after the
   /// other; what cannot be read is one element, and the others are still read.
   func forEachSource(
-    received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+    of words: [String]? = nil, received: Moment?,
+    _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
     let reading = SourceReading(received: received, rules: readingRules())
-    for word in words {
+    for word in words ?? self.words {
       let file = InputFile(path: word)
       if word == "-" {
         try take(surroundings.standardInput(), "-", reading, body)

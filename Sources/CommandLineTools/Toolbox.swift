@@ -8,7 +8,8 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .set, .remove, .note, .call, .draft, .submit, .outcome, .deadlines, .deadline, .holidays,
+    .set, .remove, .note, .call, .draft, .diff, .submit, .export, .precedents, .outcome,
+    .deadlines, .deadline, .holidays,
     .snooze, .relate, .calendar, .remind,
     .rules, .check, .history,
     .undo, .manual, .themes, .config,

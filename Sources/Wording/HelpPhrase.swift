@@ -13,6 +13,9 @@ package enum HelpPhrase: CaseIterable, Worded {
   case newline, deleteBackward, deleteForward, deleteWordBackward
   case cut, copy, paste, cutLine, pasteLines, undoEdit, redoEdit
   case find, findNext, findPrevious, saveDraft, editElsewhere, submit
+  case nextRemark, previousRemark, linkDemand, silence, compare, nextChange, previousChange
+  case olderRound, newerRound, olderPair, newerPair, goToFault, goAhead, copyFields, outline,
+    precedents, request
 
   package var wording: Wording {
     switch self {
@@ -100,7 +103,25 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .findPrevious: Wording("前を検索", "find the previous")
     case .saveDraft: Wording("保管庫に保存", "save to the store")
     case .editElsewhere: Wording("$EDITOR で開く", "hand over to $EDITOR")
-    case .submit: Wording("提出を記録して凍結する", "record the submission and freeze the round")
+    case .submit:
+      Wording("提出前の確認を開く（記録して凍結）", "the checks before submitting; records and freezes")
+    case .nextRemark: Wording("次の注意へ", "next remark")
+    case .previousRemark: Wording("前の注意へ", "previous remark")
+    case .linkDemand: Wording("選んだ箇所を通知の要求に結ぶ", "link the selection to a demand")
+    case .silence: Wording("注意の規則を切る・戻す（理由を残す）", "switch a rule off with a reason, or on")
+    case .compare: Wording("前の回と比べる", "compare with the round before")
+    case .nextChange: Wording("次の違いへ", "next change")
+    case .previousChange: Wording("前の違いへ", "previous change")
+    case .olderRound: Wording("古い側を一つ前の回にする", "an older round on the old side")
+    case .newerRound: Wording("古い側を一つ後の回にする", "a newer round on the old side")
+    case .olderPair: Wording("二つとも一つ前の回にする", "both rounds one older")
+    case .newerPair: Wording("二つとも一つ後の回にする", "both rounds one newer")
+    case .goToFault: Wording("直す箇所へ", "go to what has to be mended")
+    case .goAhead: Wording("提出を記録して凍結する", "record the submission and freeze the round")
+    case .copyFields: Wording("欄ごとに写す", "copy field by field")
+    case .precedents: Wording("同じ理由の計画の結果を見る", "how plans for the same reason fared")
+    case .request: Wording("依頼者への書類のお願いを作って写す", "a request to the client for documents, copied")
+    case .outline: Wording("通知の要求から骨組みを作る", "begin from an outline of the notice’s demands")
     }
   }
 }
@@ -112,6 +133,8 @@ package enum HintPhrase: CaseIterable, Worded {
   case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
   case correct, mark, compare
   case save, find, undoEdit, redoEdit, editElsewhere, submit
+  case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
+    precedents, request
 
   package var wording: Wording {
     switch self {
@@ -150,6 +173,16 @@ package enum HintPhrase: CaseIterable, Worded {
     case .redoEdit: Wording("やり直し", "redo")
     case .editElsewhere: Wording("外部", "editor")
     case .submit: Wording("提出", "submit")
+    case .nextRemark: Wording("注意", "remark")
+    case .compare: Wording("差分", "diff")
+    case .nextChange: Wording("次", "next")
+    case .olderRound: Wording("古い側", "old side")
+    case .olderPair: Wording("回", "rounds")
+    case .goToFault: Wording("直す", "mend")
+    case .goAhead: Wording("提出を記録", "record")
+    case .copyFields: Wording("欄の写し", "fields")
+    case .precedents: Wording("先例", "precedents")
+    case .request: Wording("依頼文", "request")
     }
   }
 }

@@ -19,6 +19,11 @@ package struct Wording: Hashable, Sendable {
     self.english = english
   }
 
+  /// A name or a number, the same in both languages.
+  package init(_ same: String) {
+    self.init(same, same)
+  }
+
   package subscript(language: Language) -> String {
     language == .japanese ? japanese : english
   }
@@ -38,6 +43,10 @@ extension Language {
 
   /// The words for something, with each `{}` replaced by an argument, in order.
   package func say(_ phrase: some Worded, _ arguments: String...) -> String {
+    say(phrase, filledWith: arguments)
+  }
+
+  package func say(_ phrase: some Worded, filledWith arguments: [String]) -> String {
     var result = ""
     var rest = arguments[...]
     var text = phrase.wording[self][...]

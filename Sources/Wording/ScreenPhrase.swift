@@ -25,16 +25,16 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case timesSuffix, cautionHeading
 
   // Fields over the screen.
-  case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
+  case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline,
     narrowPrompt, notePrompt
   case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
   case callPrompt, recountPrompt, relateTitle, relationTitle, badCount, recounted, callRecorded
   case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
-  case submitChoice, submitNote, keepWriting
+  case reasonPrompt, silencePrompt
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
-  case submitted, notFound, placeholders, placeholderCount, nothingToSubmit, copied, round
+  case submitted, notFound, nothingToSubmit, copied, round
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, confirmed, dismissed
@@ -139,8 +139,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .selectDeadline:
       Wording("時系列で進行中の期限を選んでください。", "Select a running deadline in the timeline.")
     case .settled: Wording("期限を「{}」にしました。u で取り消せます。", "The deadline is now {}; u takes it back.")
-    case .submitTitle:
-      Wording("第{}回を提出済みとして記録し、凍結します", "Record round {} as submitted and freeze it")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
     case .notePrompt: Wording("メモ: ", "Note: ")
     case .viewsTitle: Wording("名前を付けた絞り込み", "Saved views")
@@ -169,10 +167,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .callRecorded: Wording("電話を記録しました。u で取り消せます。", "The call is recorded; u takes it back.")
     case .periodPrompt: Wording("期間: ", "Period: ")
     case .findPrompt: Wording("検索: ", "Find: ")
-    case .submitChoice:
-      Wording("提出を記録する", "Record the submission")
-    case .submitNote: Wording("{}字  提出先 {}", "{} characters, by {}")
-    case .keepWriting: Wording("戻って書き続ける", "go on writing")
+    case .reasonPrompt: Wording("それでも出す理由: ", "Why it goes out all the same: ")
+    case .silencePrompt: Wording("この規則を切る理由: ", "Why the rule is switched off: ")
     case .draftTitle: Wording("{} {}  第{}回の草稿", "{} {}  draft of round {}")
     case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} characters")
     case .draftSaved: Wording("保存済", "saved")
@@ -184,8 +180,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
         "Text that was not saved last time is back; Ctrl-Z returns to the stored text.")
     case .submitted: Wording("第{}回の提出を記録し、凍結しました。", "Round {} is recorded as submitted and frozen.")
     case .notFound: Wording("「{}」は見つかりません。", "“{}” is not found.")
-    case .placeholders: Wording("〔要確認〕が {} か所残っています。", "Placeholders 〔要確認〕 left: {}.")
-    case .placeholderCount: Wording("〔要確認〕 残り{}", "〔要確認〕 left: {}")
     case .nothingToSubmit:
       Wording("本文が空なので、提出を記録しません。", "The draft is empty; nothing was recorded.")
     case .copied: Wording("{}字を写しました。", "{} characters copied.")

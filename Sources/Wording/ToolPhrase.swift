@@ -1,7 +1,8 @@
 /// What a command does, in one line of the help.
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
-  case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
+  case draft, diff, submit, export, precedents, outcome, correct, deadline, holidays, rules, check,
+    history, undo, themes
   case config, deadlines, snooze, relate, calendar, remind
   case set, remove, manual
 
@@ -33,7 +34,15 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .remove:
       Wording("案件・通知・草稿をごみ箱へ移す", "move a case, a notice or a draft to the trash")
     case .draft: Wording("草稿を表示・編集・点検する", "print, edit or check the draft")
+    case .diff: Wording("二つの回の違い（語と字の単位）", "what changed between two rounds, by words")
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
+    case .export:
+      Wording(
+        "計画書や依頼者への文面を書き出す", "hand a plan on: text, Markdown, HTML, JSON, a request to the client")
+    case .precedents:
+      Wording(
+        "同じ理由で通った計画・却下された計画の形",
+        "how plans for the same reason were built that were accepted or turned down")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
     case .deadline:
       Wording(
@@ -68,7 +77,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
-  case badLanguage, badColor, noView
+  case badLanguage, badColor, noView, parcelDamaged
   case setFacts, removed, migrated, repaired
 
   package var wording: Wording {
@@ -188,6 +197,10 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "fukkatsu 命令 --help で使い方、画面では ? でキーの一覧が出ます",
         "fukkatsu COMMAND --help says how; in the workbench ? lists the keys")
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
+    case .parcelDamaged:
+      Wording(
+        "{}: 書き出した案件として読めません（{}: {} が必要）。書き出し直してください",
+        "{}: not a case as export writes it ({}: expected {}); export it again")
     case .migrated:
       Wording(
         "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Wording
 
 /// What the outside world tells the state.
@@ -30,6 +31,14 @@ package enum Answer: Sendable {
 
   /// The draft's text is in the store.
   case saved(DraftSnapshot, at: Moment)
+
+  /// What the draft has in common with other cases.
+  ///
+  /// `isWhole` is false where not all cases have been looked at yet.
+  case archive(ArchiveFindings, for: DraftSnapshot, isWhole: Bool)
+
+  /// Answered plans of other cases with the same reason.
+  case precedents(CaseID, [Precedent])
 
   /// The round was frozen.
   case submitted(RoundID)

@@ -116,10 +116,12 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection),
         case .notice(let notice) = items[detailPosition.selection]
       else {
-        say(ReadingPhrase.selectNotice, role: .warning)
+        compareRounds(at: now)
         return []
       }
       return compare(notice)
+    case .precedents: return dossier.map { [.findPrecedents($0.id)] } ?? []
+    case .request: showRequest(at: now)
     case .why: explainSelected(items, at: now)
     case .back, .close: closeDetail()
     case .switchPane: isDetailOpen = false

@@ -29,6 +29,11 @@ package enum Command: Hashable, Sendable {
   case undoEdit, redoEdit
   case find, findNext, findPrevious
   case saveDraft, editElsewhere, submit
+
+  // Judging what is written.
+  case nextRemark, previousRemark, linkDemand, silence, compare, outline, precedents, request
+  case olderRound, newerRound, olderPair, newerPair
+  case goAhead, copyFields
 }
 
 extension Command {

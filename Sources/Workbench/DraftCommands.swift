@@ -7,7 +7,7 @@ import Wording
 extension WorkbenchState {
   /// The columns of the text in the draft: a margin at both sides, and no longer than
   /// a line can be read.
-  var draftColumns: Int { min(100, max(10, area.columns - 2)) }
+  var draftColumns: Int { min(100, max(10, layout.draft.columns - 2)) }
 
   mutating func performInDraft(_ command: Command, at now: Moment) -> [Effect] {
     guard draft != nil else { return [] }
@@ -20,7 +20,13 @@ extension WorkbenchState {
     case .findPrevious: return findAgain(forward: false)
     case .saveDraft: return draft.map { [.saveDraft($0.snapshot)] } ?? []
     case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
-    case .submit: askToSubmit()
+    case .submit: openGate(at: now)
+    case .nextRemark: goToRemark(forward: true, at: now)
+    case .previousRemark: goToRemark(forward: false, at: now)
+    case .compare: compareRounds(at: now)
+    case .outline: beginFromOutline(at: now)
+    case .linkDemand: askWhatIsAnswered()
+    case .silence: askWhatToSilence(at: now)
     case .back, .close: return leaveDraft()
     default: edit(command, at: now.seconds)
     }
@@ -46,7 +52,7 @@ extension WorkbenchState {
     draft?.editor = editor
   }
 
-  private mutating func keepForPasting(_ text: String) {
+  mutating func keepForPasting(_ text: String) {
     guard !text.isEmpty else { return }
     clipboard = text
     message = Message(language.say(ScreenPhrase.copied, String(text.count)))
@@ -101,7 +107,9 @@ extension WorkbenchState {
 
 // Opening, saving, submitting.
 extension WorkbenchState {
-  mutating func openDraft(_ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?) {
+  mutating func openDraft(
+    _ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?
+  ) {
     self.dossier = dossier
     reader = nil
     guard let stored = dossier.round(number: round.number) else { return }
@@ -137,35 +145,5 @@ extension WorkbenchState {
     guard draft?.round == snapshot.round else { return }
     draft?.saved(snapshot)
     if draft?.isLeaving ?? false { draft = nil }
-  }
-
-  /// Shows what will be frozen; another key than the one that asked records it.
-  private mutating func askToSubmit() {
-    guard let draft, let dossier else { return }
-    let text = draft.editor.text
-    guard text.lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      say(ScreenPhrase.nothingToSubmit, role: .warning)
-      return
-    }
-    let left = Placeholder.count(in: text.string)
-    if left > 0 {
-      message = Message(language.say(ScreenPhrase.placeholders, String(left)), role: .warning)
-    }
-    let keep = Picker.Choice(
-      text: language.say(ScreenPhrase.keepWriting),
-      note: left > 0 ? language.say(ScreenPhrase.placeholderCount, String(left)) : "",
-      value: .keepWriting)
-    let channel = dossier.answerChannel.map { language.say($0) } ?? language.say(ScreenPhrase.none)
-    let record = Picker.Choice(
-      text: language.say(ScreenPhrase.submitChoice),
-      note: language.say(ScreenPhrase.submitNote, String(text.characterCount), channel),
-      value: .submit)
-    picker = Picker(
-      .submission, title: language.say(ScreenPhrase.submitTitle, String(draft.round.number)),
-      choices: [keep, record])
-  }
-
-  mutating func draftSubmit() -> [Effect] {
-    draft.map { [.submit($0.snapshot)] } ?? []
   }
 }

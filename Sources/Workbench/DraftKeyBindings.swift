@@ -3,10 +3,22 @@ import Wording
 
 extension KeyBindings {
   /// The keys of the editor: no modes, as in nano and micro.
-  static let writing: [KeyBinding] = editing + caretMoves.flatMap(rows(of:))
+  static let writing: [KeyBinding] = judging + editing + caretMoves.flatMap(rows(of:))
+
+  private static let judging: [KeyBinding] = [
+    KeyBinding([.control("s")], .saveDraft, in: [.draft], .saveDraft, hint: .save),
+    KeyBinding([.control("g"), .function(9)], .submit, in: [.draft], .submit, hint: .submit),
+    KeyBinding(
+      [.control("n"), .function(8)], .nextRemark, in: [.draft], .nextRemark, hint: .nextRemark),
+    KeyBinding(
+      [KeyPress(.function(8), .shift), .alt("N")], .previousRemark, in: [.draft], .previousRemark),
+    KeyBinding([.control("d"), .function(7)], .compare, in: [.draft], .compare, hint: .compare),
+    KeyBinding([.alt("r")], .outline, in: [.draft], .outline),
+    KeyBinding([.alt("l")], .linkDemand, in: [.draft], .linkDemand),
+    KeyBinding([.alt("o")], .silence, in: [.draft], .silence),
+  ]
 
   private static let editing: [KeyBinding] = [
-    KeyBinding([.control("s")], .saveDraft, in: [.draft], .saveDraft, hint: .save),
     KeyBinding([.control("f")], .find, in: [.draft], .find, hint: .find),
     KeyBinding([.function(3), .alt("n")], .findNext, in: [.draft], .findNext),
     KeyBinding(
@@ -26,7 +38,6 @@ extension KeyBindings {
       [.control("w"), KeyPress(.backspace, .alt)], .deleteWordBackward, in: [.draft],
       .deleteWordBackward),
     KeyBinding([.control("o")], .editElsewhere, in: [.draft], .editElsewhere, hint: .editElsewhere),
-    KeyBinding([.control("g"), .function(9)], .submit, in: [.draft], .submit, hint: .submit),
   ]
 
   private static let caretMoves: [(KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)] = [

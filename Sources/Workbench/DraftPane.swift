@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 import Terminal
 import TextEditing
 import Wording
@@ -26,6 +27,14 @@ package struct DraftPane: Sendable {
 
   /// What was looked for last.
   var pattern = ""
+
+  /// The text as it was judged last, what it has in common with other cases, and the text
+  /// that was compared with them.
+  package internal(set) var review: DraftReview?
+  var isReviewStale = false
+  package internal(set) var surroundings = DraftSurroundings()
+  package internal(set) var archive = ArchiveFindings.none
+  var searched: DraftText?
 
   init(
     round: RoundID, client: String, editor: DraftEditor, base: String, columns: Int, visible: Int

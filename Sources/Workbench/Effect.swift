@@ -58,8 +58,21 @@ package enum Effect: Hashable, Sendable {
   /// Puts the draft's text into the store.
   case saveDraft(DraftSnapshot)
 
-  /// Saves, then freezes the round.
-  case submit(DraftSnapshot)
+  /// Saves, then freezes the round; `because` says why, where something stood against it.
+  case submit(DraftSnapshot, because: String?)
+
+  /// Compares the draft with the other cases of the store.
+  case searchArchive(DraftSnapshot)
+
+  /// Looks for plans of other cases with the same reason.
+  case findPrecedents(CaseID)
+
+  /// Records by hand which words of a round answer a demand.
+  case linkDemand(RoundID, demand: String, words: String)
+
+  /// Judges drafts of a case by a rule no more, or again.
+  case silence(CaseID, rule: String, because: String)
+  case heed(CaseID, rule: String)
 
   /// Gives the text to the user's own editor.
   case editElsewhere(DraftSnapshot)

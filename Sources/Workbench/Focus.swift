@@ -36,6 +36,12 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// The draft of a round.
   case draft
 
+  /// What changed between two rounds.
+  case difference
+
+  /// What stands against submitting a draft.
+  case gate
+
   /// A line of text is asked for.
   case prompt
 
@@ -53,7 +59,7 @@ extension Focus {
     switch self {
     case .draft, .prompt, .picker: true
     case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox,
-      .reading, .marking, .reader, .help:
+      .reading, .marking, .reader, .help, .difference, .gate:
       false
     }
   }

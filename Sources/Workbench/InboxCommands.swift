@@ -36,10 +36,3 @@ extension WorkbenchState {
     return []
   }
 }
-
-extension String {
-  /// Without blanks, ASCII and full-width, at both ends.
-  var trimmingBlanks: String {
-    trimmed(of: [" ", "\u{3000}", "\t"])
-  }
-}

@@ -87,5 +87,39 @@ package struct Layout: Hashable, Sendable {
   private var inboxRows: Int { max(3, body.rows / 4) }
 
   /// The text of the draft.
-  package var draft: CellRect { body }
+  package var draft: CellRect {
+    if isWide {
+      return body.splitLeft(area.columns - panelColumns - 1).left.splitTop(
+        body.rows - comparisonRows
+      ).top
+    }
+    return body.splitTop(body.rows - stripRows).top
+  }
+
+  /// What stands against the draft, beside the text on wide screens.
+  package var draftPanel: CellRect? {
+    isWide
+      ? CellRect(
+        row: body.row, column: area.columns - panelColumns, rows: body.rows, columns: panelColumns)
+      : nil
+  }
+
+  /// The same in a few rows below the text, on screens that have them.
+  package var draftStrip: CellRect? {
+    stripRows > 0 ? body.splitTop(body.rows - stripRows).rest : nil
+  }
+
+  /// What changed since the round before, below the text on large screens; with a rule
+  /// above it.
+  package var draftComparison: CellRect? {
+    isWide && comparisonRows > 0
+      ? body.splitLeft(area.columns - panelColumns - 1).left
+        .splitTop(body.rows - comparisonRows).rest : nil
+  }
+
+  private var panelColumns: Int { min(48, area.columns * 38 / 100) }
+
+  /// With the rule above them.
+  private var stripRows: Int { !isWide && !isNarrow && area.rows >= 18 ? 5 : 0 }
+  private var comparisonRows: Int { area.rows >= 32 ? 11 : 0 }
 }

@@ -87,6 +87,8 @@ extension WorkbenchState {
     case .marking: return performInMarking(command)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
+    case .difference: return performInDifference(command, at: now)
+    case .gate: return performInGate(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
     case .picker: return performInPicker(command, at: now)
     case .help: return performInHelp(command)
@@ -106,7 +108,9 @@ extension WorkbenchState {
     let (body, markingColumns) = (layout.body, markingColumns)
     view?.resize(to: body)
     marking?.wrap(columns: markingColumns, visible: body.rows)
+    difference?.reader.wrap(columns: readerColumns)
     draft?.wrap(columns: draftColumns, rows: draftRows)
+    arrangeDraft()
   }
 
   private mutating func performInHelp(_ command: Command) -> [Effect] {

@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 
 /// A line of text that is asked for.
 package struct Prompt: Hashable, Sendable {
@@ -18,6 +19,12 @@ package struct Prompt: Hashable, Sendable {
 
     /// What a conclusion of a notice's reading is to be.
     case correction(NoticeName, ReadingPart)
+
+    /// Why a draft goes out although something stands against it.
+    case reason
+
+    /// Why a rule is switched off.
+    case silence(CaseID, rule: String)
 
     /// The name of a query.
     case viewName(of: String)
@@ -54,7 +61,15 @@ package struct Picker: Sendable {
 
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
-    case submission
+
+    /// Which demand the selected words answer.
+    case demand(String)
+
+    /// Which rule is switched off.
+    case silence
+
+    /// Which part of the plan is copied.
+    case field
     case view
 
     /// Which conclusion of a notice's reading is to be corrected, and to what.
@@ -77,8 +92,9 @@ package struct Picker: Sendable {
     case outcome(Outcome)
     case relation(RelatedCase.Kind)
     case deadlineState(KeptDeadline.State)
-    case submit
-    case keepWriting
+    case demand(Int)
+    case rule(RuleCode, isOff: Bool)
+    case field(String)
     case view(SavedView)
     case saveView(String)
     case forgetView(SavedView)

@@ -54,6 +54,9 @@ extension WorkbenchState {
     case .find: return draftFind(asked.field.text, at: now)
     case .correction(let name, let part):
       return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
+    case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
+    case .silence(let id, let rule):
+      return text.isEmpty ? sayReasonNeeded() : [.silence(id, rule: rule, because: text)]
     case .viewName(let query): return save(query, as: text)
     case .snooze(let id): return snooze(id, until: text, at: now)
     }
@@ -76,6 +79,11 @@ extension WorkbenchState {
 }
 
 extension WorkbenchState {
+  private mutating func sayReasonNeeded() -> [Effect] {
+    say(RoundPhrase.reasonNeeded, role: .warning)
+    return []
+  }
+
   mutating func performInPicker(_ command: Command, at now: Moment) -> [Effect] {
     guard let open = picker else { return [] }
     let visible = Picker.visibleRows(in: layout)
@@ -106,7 +114,10 @@ extension WorkbenchState {
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
-    case (.submit, .submission): return draftSubmit()
+    case (.demand(let index), .demand(let words)):
+      return link(demand: index, to: words, at: now)
+    case (.rule(let rule, let isOff), .silence): return silence(rule, isOff: isOff)
+    case (.field(let text), .field): keepForPasting(text)
     case (.view(let view), .view): show(view, at: now)
     case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
     case (.forgetView(let view), .view): return forget(view)

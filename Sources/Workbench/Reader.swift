@@ -62,6 +62,12 @@ extension Reader.Paragraph {
 }
 
 extension Reader {
+  /// Scrolls so that a paragraph stands in the first row, as far as the end allows.
+  mutating func show(paragraph: Int, visible: Int) {
+    guard let row = rows.firstIndex(where: { $0.paragraph >= paragraph }) else { return }
+    top = max(0, min(row, rows.count - visible))
+  }
+
   /// Breaks the paragraphs into rows.
   mutating func wrap(columns: Int) {
     let isFirst = rows.isEmpty

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import Wording
 
@@ -12,13 +13,19 @@ extension WorkbenchState {
     case .inbox(let entries): receive(entries)
     case .progress(let progress): self.progress = progress
     case .views(let views): self.views = views
-    case .dossier(let dossier): receive(dossier)
+    case .dossier(let dossier):
+      receive(dossier)
+      draft?.isReviewStale = true
+      reviewDraft(at: now)
     case .familiar(let name, let familiarity): receive(familiarity, of: name)
     case .compared(let difference): read(Reader(difference, in: language, at: now))
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
+    case .archive(let findings, let snapshot, let isWhole):
+      receive(findings, for: snapshot, isWhole: isWhole, at: now)
+    case .precedents(let id, let found): show(found, for: id)
     case .submitted(let round):
       draft = nil
       message = Message(language.say(ScreenPhrase.submitted, String(round.number)))

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import Wording
 
@@ -59,6 +60,8 @@ package struct WorkbenchState: Sendable {
   package internal(set) var why: WhyPane?
   package internal(set) var isCallOpen = false
   package internal(set) var draft: DraftPane?
+  package internal(set) var difference: DifferenceView?
+  package internal(set) var gate: GateView?
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
   package internal(set) var prompt: Prompt?
@@ -69,6 +72,9 @@ package struct WorkbenchState: Sendable {
   /// Files of the store that could not be read, named on the screen until mended.
   package internal(set) var damaged: [String] = []
 
+  /// The words and limits that drafts are judged by.
+  package internal(set) var reviewWords: ReviewWords
+
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
 
@@ -76,11 +82,13 @@ package struct WorkbenchState: Sendable {
   package internal(set) var clipboard = ""
 
   package init(
-    language: Language, area: CellRect, preferences: Preferences = Preferences()
+    language: Language, area: CellRect, preferences: Preferences = Preferences(),
+    reviewWords: ReviewWords = .builtIn
   ) {
     self.language = language
     self.preferences = preferences
     self.area = area
+    self.reviewWords = reviewWords
   }
 }
 
@@ -95,6 +103,8 @@ extension WorkbenchState {
 
   /// Where keys go when no field and no help lies over the screen.
   package var focusBelowFields: Focus {
+    if difference != nil { return .difference }
+    if gate != nil { return .gate }
     if draft != nil { return .draft }
     if marking != nil { return .marking }
     if reader != nil { return .reader }

@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 import Terminal
 import TextEditing
 import Workbench
@@ -9,7 +10,10 @@ func drawDraft(_ draft: DraftPane, on canvas: inout Canvas) {
   for row in 0..<canvas.area.rows where draft.top + row < draft.rows.rowCount {
     let shown = draft.rows.row(draft.top + row)
     let line = draft.editor.text.bytes(ofLine: shown.line)
-    var marks = Placeholder.spans(in: line[...]).map { TextMark(span: $0, role: .placeholder) }
+    var marks = (draft.review?.marks(ofLine: shown.line, in: draft.editor.text) ?? []).map {
+      TextMark(span: $0.span, role: $0.severity.role)
+    }
+    marks += Placeholder.spans(in: line[...]).map { TextMark(span: $0, role: .placeholder) }
     if let selected = selection?.bytes(ofLine: shown.line, length: line.count) {
       marks.append(TextMark(span: selected, role: .selection))
     }

@@ -168,6 +168,8 @@ extension Prompt {
     case .correction(_, .newDemand): language.say(CorrectionPhrase.askDemand)
     case .correction(_, let part):
       language.say(CorrectionPhrase.askValue, language.say(part.field))
+    case .reason: language.say(ScreenPhrase.reasonPrompt)
+    case .silence: language.say(ScreenPhrase.silencePrompt)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import Wording
 import Workbench
@@ -25,6 +26,13 @@ func drawTitle(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment)
 private func overlayTitle(_ state: WorkbenchState) -> String? {
   let language = state.language
   if state.isHelpOpen { return language.say(ScreenPhrase.helpTitle) }
+  if let difference = state.difference { return difference.reader.title }
+  if let gate = state.gate, let draft = state.draft {
+    let dossier = gate.gate.review.material.dossier
+    return language.say(
+      RoundPhrase.gateTitle, draft.round.caseID.rawValue, String(draft.round.number),
+      rejectionsText(dossier.rejections, limit: dossier.rejectionLimit))
+  }
   if let draft = state.draft {
     return language.say(
       ScreenPhrase.draftTitle, draft.round.caseID.rawValue, draft.client, String(draft.round.number)

@@ -23,8 +23,12 @@ package func workbenchScreen(
 private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   if state.isHelpOpen {
     canvas.window(state.layout.body) { drawHelp(state, on: &$0) }
+  } else if let difference = state.difference {
+    canvas.window(state.layout.body) { drawReader(difference.reader, on: &$0) }
+  } else if let gate = state.gate {
+    canvas.window(state.layout.body) { drawGate(gate, state, on: &$0, at: now) }
   } else if let draft = state.draft {
-    canvas.window(state.layout.draft) { drawDraft(draft, on: &$0) }
+    drawDraftScreen(draft, state.layout, on: &canvas)
   } else if let marking = state.marking {
     canvas.window(state.layout.body) { drawMarking(marking, on: &$0) }
   } else if let reader = state.reader {

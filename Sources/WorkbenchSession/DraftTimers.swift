@@ -7,15 +7,30 @@ import Workbench
 struct DraftTimers {
   private var keepAt: Int?
   private var saveAt: Int?
+  private var reviewAt: Int?
 
   static let patience = 700
   static let rest = 30_000
+
+  /// Milliseconds without a key after which the draft is judged.
+  static let pause = 250
+
+  /// Milliseconds after a draft was opened: first its text is shown.
+  static let opening = 5
 
   /// After keys were taken, at a tick of the session's clock.
   mutating func update(for draft: DraftPane?, typed: Bool, at tick: Int) {
     guard let draft else {
       self = DraftTimers()
       return
+    }
+    if draft.isReviewed {
+      reviewAt = nil
+    } else if draft.review == nil {
+      // Just opened: as soon as its text is on the screen.
+      reviewAt = tick + Self.opening
+    } else if typed || reviewAt == nil {
+      reviewAt = tick + Self.pause
     }
     keepAt = draft.isKept ? nil : keepAt ?? tick + Self.patience
     if draft.isSaved {
@@ -25,11 +40,18 @@ struct DraftTimers {
     }
   }
 
+  /// Whether the typing has rested long enough for the draft to be judged.
+  mutating func isReviewDue(at tick: Int) -> Bool {
+    guard let reviewAt, reviewAt <= tick else { return false }
+    self.reviewAt = nil
+    return true
+  }
+
   /// What is due at a tick.
   mutating func due(for draft: DraftPane?, at tick: Int) -> [Effect] {
     guard let draft else { return [] }
     if let saveAt, saveAt <= tick {
-      self = DraftTimers()
+      (self.saveAt, keepAt) = (nil, nil)
       return [.saveDraft(draft.snapshot)]
     }
     if let keepAt, keepAt <= tick {
@@ -41,6 +63,6 @@ struct DraftTimers {
 
   /// Milliseconds until the next is due.
   func wait(from tick: Int) -> Int? {
-    [keepAt, saveAt].compactMap(\.self).min().map { max(0, $0 - tick) }
+    [keepAt, saveAt, reviewAt].compactMap(\.self).min().map { max(0, $0 - tick) }
   }
 }

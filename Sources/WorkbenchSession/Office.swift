@@ -1,6 +1,7 @@
 import CaseFiles
 import Casework
 import CivilTime
+import PlanReview
 import Wording
 import Workbench
 
@@ -12,15 +13,25 @@ package struct Office: ~Copyable {
   let reviews: ReviewKeeper
   let editor: EditorProgram
   let language: Language
+
+  /// The words that drafts are judged by.
+  let reviewWords: ReviewWords
+
+  /// Where what is worked out of the store is kept; `nil` to keep nothing.
+  let cacheFolder: String?
   let mirror: StoreMirror
   private let views: SavedViewsFile?
   private let sentences: SentenceShelf
 
-  /// - Parameter stateFolder: `$XDG_STATE_HOME/fukkatsu`.
+  /// - Parameters:
+  ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
+  ///   - cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
-    views: SavedViewsFile? = nil
+    views: SavedViewsFile? = nil, reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
   ) {
+    self.reviewWords = reviewWords
+    self.cacheFolder = cacheFolder
     self.store = store
     sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
@@ -160,7 +171,21 @@ extension Office {
       try keeper.keep(KeptDraft(snapshot, at: now))
       return [.kept(snapshot)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
-    case .submit(let snapshot): return try submit(snapshot, at: now)
+    case .submit(let snapshot, let because):
+      return try submit(snapshot, because: because, at: now)
+    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot)]
+    case .findPrecedents(let id):
+      let found = try store.precedents(for: try store.dossier(id), in: language)
+      return [.precedents(id, found)]
+    case .linkDemand(let round, let demand, let words):
+      try store.link(demand, to: words, in: round, at: now)
+      return [.done(language.say(RoundPhrase.linked))]
+    case .silence(let id, let rule, let because):
+      try store.silence(rule, in: id, because: because, at: now)
+      return [.done(language.say(RoundPhrase.silenced, rule))]
+    case .heed(let id, let rule):
+      try store.heed(rule, in: id, at: now)
+      return [.done(language.say(RoundPhrase.heeded, rule))]
     case .keepViews(let kept):
       try views?.keep(kept)
       return [.done(language.say(ScreenPhrase.viewsKept))]
@@ -231,6 +256,9 @@ extension Office {
 
 // Drafts.
 extension Office {
+  /// Milliseconds that reading other cases may take at one pause of the typing.
+  private static let archivePatience = 80
+
   private func openDraft(of id: CaseID, at now: Moment) throws(StoreError) -> [Answer] {
     let round = try store.openRound(of: id, at: now)
     let kept = keeper.kept(round).map { DraftSnapshot($0) }
@@ -248,10 +276,22 @@ extension Office {
     return [.saved(saved, at: now)]
   }
 
-  private func submit(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
+  private func searchArchive(for snapshot: DraftSnapshot) throws(StoreError) -> Answer {
+    let dossier = try store.dossier(snapshot.round.caseID)
+    var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
+    // The first time it takes a while: a part at each pause, so that no key waits for it.
+    let end = SessionClock.ticks() + Self.archivePatience
+    let isWhole = try archive.update { cacheFolder == nil || SessionClock.ticks() < end }
+    return .archive(
+      archive.findings(for: snapshot.text, in: dossier), for: snapshot, isWhole: isWhole)
+  }
+
+  private func submit(
+    _ snapshot: DraftSnapshot, because: String?, at now: Moment
+  ) throws(StoreError) -> [Answer] {
     _ = try save(snapshot, at: now)
     let via = try store.dossier(snapshot.round.caseID).answerChannel?.code
-    try store.submit(snapshot.round.caseID, via: via, because: nil, at: now)
+    try store.submit(snapshot.round.caseID, via: via, because: because, at: now)
     keeper.forget(snapshot.round)
     return [.submitted(snapshot.round)]
   }
@@ -286,7 +326,7 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .keepSeen, .compare: false
+    case .keepDraft, .keepSeen, .compare, .searchArchive, .findPrecedents: false
     default: true
     }
   }

@@ -25,7 +25,8 @@ package func runSession<T: Terminal & ~Copyable>(
   alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
   var state = WorkbenchState(
-    language: language, area: terminal.area, preferences: preferences)
+    language: language, area: terminal.area, preferences: preferences,
+    reviewWords: office.reviewWords)
   var timers = DraftTimers()
   var quiet = QuietWork()
   var alerts = alerts
@@ -82,7 +83,9 @@ package func runSession<T: Terminal & ~Copyable>(
     }
     quiet.update(for: state, office.mirror, at: SessionClock.ticks())
     timers.update(for: state.draft, typed: !events.isEmpty, at: SessionClock.ticks())
-    for effect in timers.due(for: state.draft, at: SessionClock.ticks()) {
+    var due = timers.due(for: state.draft, at: SessionClock.ticks())
+    if timers.isReviewDue(at: SessionClock.ticks()) { due += state.rest(at: now) }
+    for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
   }

@@ -52,13 +52,16 @@ struct WorkbenchRun {
     preferences: Preferences, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
+    let words = surroundings.reviewWords()
+    for fault in words.faults { Toolbox.complain(fault, in: surroundings) }
     let office = Office(
       store: store,
       stateFolder: surroundings.stateFolder,
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
-      language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder))
+      language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
+      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(

@@ -197,7 +197,7 @@ import Testing
     #expect(help.status == 0)
     for command in [
       "init", "import", "inbox", "file", "read", "today", "list", "show", "new", "note", "draft",
-      "submit", "outcome", "deadline", "holidays", "check", "history", "undo",
+      "submit", "diff", "export", "outcome", "deadline", "holidays", "check", "history", "undo",
     ] {
       #expect(help.text.contains("  \(command) "))
       let own = try await workplace.bare(command, "--help")

@@ -100,7 +100,9 @@ private struct WholeWay {
   func submit() async throws {
     try await terminal.press("e")
     try await terminal.waitFor("〆")
-    try await terminal.press("C-g", "Down", "Enter")
+    try await terminal.press("C-g")
+    try await terminal.waitFor("sha256")
+    try await terminal.press("O")
     try await terminal.waitFor("[3]")
     let record = try await workplace.done("draft", id, "--round", "1", "--json")
     #expect(try await workplace.jq(#".state == "submitted""#, record))

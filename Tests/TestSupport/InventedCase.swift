@@ -3,7 +3,7 @@ import CivilTime
 
 /// A case made step by step through the types that the program makes it with.
 package struct InventedCase {
-  package private(set) var dossier: Dossier
+  package fileprivate(set) var dossier: Dossier
   private var arrivals = 0
 
   package init(_ id: String, client: String, shop: String = "", opened: String) {
@@ -39,5 +39,12 @@ package struct InventedCase {
 
   package mutating func conclude(_ outcome: Outcome, at moment: String) {
     dossier.conclude(outcome, at: Invented.moment(moment), by: "mio")
+  }
+}
+
+extension InventedCase {
+  /// Files a notice that was made otherwise.
+  package mutating func file(_ notice: Notice, at moment: String) {
+    dossier.file(notice, at: Invented.moment(moment), by: "mio")
   }
 }

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import Wording
 import Workbench
@@ -86,6 +87,14 @@ extension InventedDesk {
     dossiers[id] = dossier
     guard let round = dossier.openRound?.id else { return }
     state.receive(.draft(dossier, round, kept: nil), at: now)
+    rest()
+  }
+
+  /// The typing rests: the draft is judged, and has nothing in common with other cases.
+  package mutating func rest() {
+    for case .searchArchive(let snapshot) in state.rest(at: now) {
+      state.receive(.archive(.none, for: snapshot, isWhole: true), at: now)
+    }
   }
 
   private mutating func giveDossier() {

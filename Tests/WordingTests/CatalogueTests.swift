@@ -34,7 +34,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(StorePhrase.self), all(RemedyPhrase.self), all(RulePhrase.self), all(ToolPhrase.self),
     all(ToolErrorPhrase.self), all(QueryPhrase.self), all(TimePhrase.self),
     all(CorrectionPhrase.self), all(SettingPhrase.self), all(DeadlinePhrase.self),
-    all(FeedPhrase.self), all(HistoryPhrase.self),
+    all(FeedPhrase.self), all(HistoryPhrase.self), all(RemarkPhrase.self),
+    all(RoundPhrase.self), all(ExportPhrase.self),
     all(ReadingPhrase.self), all(FilingPhrase.self), all(CautionPhrase.self),
   ].flatMap(\.self)
 

@@ -20,14 +20,14 @@ extension ScreenPicture {
 
 
 
-
-
-
-
-
+      --------------------------------------------------------------------------------
+      要求 0/0
+      事実  ASIN 0/1件
+      注意 必須6 確認0  !! P02 1行 「根本原因」の部に中身がありません
+      再用  他案件と 同じ文なし  別の依頼者の情報なし
       --------------------------------------------------------------------------------
       2行 32桁  44字  入力中
-      Esc 戻る  Ctrl-S 保存  Ctrl-F 検索  Ctrl-Z 戻す  Ctrl-Y やり直し  F1 助け
+      Esc 戻る  Ctrl-S 保存  Ctrl-G 提出  Ctrl-N 注意  Ctrl-D 差分  F1 助け
       """),
     ScreenPicture(
       "draft-en-44x12", cursor: (3, 37),
@@ -43,7 +43,7 @@ extension ScreenPicture {
 
       --------------------------------------------
       line 2, column 32  44 characters  typing
-      Esc back  Ctrl-S save  Ctrl-F find  F1 help
+      Esc back  Ctrl-S save  Ctrl-D diff  F1 help
       """),
     ScreenPicture(
       "find-ja-60x20", cursor: (18, 10),
@@ -60,66 +60,66 @@ extension ScreenPicture {
 
 
 
-
-
-
-
-
+      ------------------------------------------------------------
+      要求 0/0
+      事実  ASIN 0/1件
+      注意 必須6 確認0  !! P02 1行 「根本原因」の部に中身がありま~
+      再用  他案件と 同じ文なし  別の依頼者の情報なし
       ------------------------------------------------------------
       検索: Root
       Esc 戻る  Enter 決定
       """),
     ScreenPicture(
-      "submit-ja-80x24", cursor: (3, 2),
+      "submit-ja-80x24",
       """
-      C2M8XT Kitano Toys  第2回の草稿                                  05/01(金) 08:30
+      提出前の確認 - C2M8XT 第2回  却下 1                              05/01(金) 08:30
       --------------------------------------------------------------------------------
-      第2回を提出済みとして記録し、凍結します
-      >
-      > 戻って書き続ける                              〔要確認〕 残り1
-        提出を記録する                                43字  提出先 このメールに返信
+       必須 -------------------------------------------------------------------------
+       [x] 通知の要求すべてに答えがある
+      >[ ] 埋め残しがない: P35 埋めていない箇所が 1 か所あります
+       [x] 種別の取り違えがない
+       [x] ほかの依頼者の情報がない
+       [x] 書類がそろい、提出日に有効
+       [ ] 通知のASINがすべてある: P07 通知のASINが本文にも証拠にもありません: B0INV~
+       [ ] P01 「是正措置」の部がありません (2)
+       [ ] P02 「根本原因」の部に中身がありません
+       [ ] P03 なぜ起きたかが書かれていません
+       凍結するもの -----------------------------------------------------------------
+       本文 43字 sha256 55f9a334..  証拠 なし  提出先 このメールに返信
+       これは2通目です。却下 1  前の提出から27日（返事は最長18日）
+       必須が6件残っています。理由を書いて進むには O
+
+
+
+
+
       --------------------------------------------------------------------------------
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-      --------------------------------------------------------------------------------
-      〔要確認〕が 1 か所残っています。
-      Down 移動  Esc 戻る  Enter 決定
+      Enter 直す  O 提出を記録  c 欄の写し  j 移動  : 命令  Esc 戻る  q 閉じる  ? 助け
       """),
     ScreenPicture(
-      "submit-en-60x20", cursor: (3, 2),
+      "submit-en-60x20",
       """
-      C2M8XT Kitano Toys  draft of round 2         Fri 05-01 08:30
+      Before submitting - C2M8XT round 2  refusal~ Fri 05-01 08:30
       ------------------------------------------------------------
-      Record round 2 as submitted and freeze it
-      >
-      > go on writing                     〔要確認〕 left: 1
-        Record the submission             43 characters, by reply~
+       required -------------------------------------------------
+       [x] every demand is answered
+      >[ ] nothing is left to fill in: P35 still to be filled in~
+       [x] the right investigation is answered
+       [x] nothing of other clients
+       [x] the documents are there and fresh
+       [ ] every product is spoken of: P07 products of the notic~
+       [ ] P01 there is no part on corrective actions (2)
+       [ ] P02 the part on root cause says nothing
+       [ ] P03 it does not say why it happened
+       what will be frozen --------------------------------------
+       text 43 characters, sha256 55f9a334..  evidence none  rep~
+       submission 2, refusals 1  27 days since the last; answers~
+       Required and open: 6. O goes on, with a reason
+
       ------------------------------------------------------------
 
-
-
-
-
-
-
-
-
-
-      ------------------------------------------------------------
-      Placeholders 〔要確認〕 left: 1.
-      Down move  Esc back  Enter accept
+      Enter mend  O record  c fields  j move  : command  ? help
       """),
     ScreenPicture(
       "prompt-ja-44x12", cursor: (10, 14),

@@ -62,6 +62,13 @@ extension ScreenPicture {
         Esc                    go back
         Ctrl-L                 draw the screen again
         Ctrl-S                 save to the store
+        Ctrl-G F9              the checks before submitting; records and freezes
+        Ctrl-N F8              next remark
+        Shift-F8 Alt-N         previous remark
+        Ctrl-D F7              compare with the round before
+        Alt-r                  begin from an outline of the notice’s demands
+        Alt-l                  link the selection to a demand
+        Alt-o                  switch a rule off with a reason, or on
         Ctrl-F                 find
         F3 Alt-n               find the next
         Shift-F3 Alt-p         find the previous
@@ -70,13 +77,6 @@ extension ScreenPicture {
         Ctrl-X                 cut
         Ctrl-C                 copy
         Ctrl-V                 paste
-        Ctrl-K                 cut the line
-        Ctrl-U                 paste the lines that were cut
-        Ctrl-A                 select all
-        Enter                  new line
-        Backspace              delete the character before
-        Delete                 delete the character after
-        Ctrl-W Alt-Backspace   delete the word before
       --------------------------------------------------------------------------------
 
       j move  Esc back  q close  ? help

@@ -28,7 +28,7 @@ import WorkbenchSession
         .keys("Enter k Enter"),
         .look { screen in #expect(screen.words(in: .quoted).joined().contains("17日")) },
         .keys("Esc Esc e Ctrl-A text:検品の手順がなかった。 Enter paste:毎日確かめる。\\n Ctrl-Z Ctrl-Y"),
-        .keys("Esc"), .keys("e Ctrl-G Down Enter"),
+        .keys("Esc"), .keys("e Ctrl-G O"),
         .look { screen in #expect(screen.text.contains("提出")) },
         .keys("q"),
       ])

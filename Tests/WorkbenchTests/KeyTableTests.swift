@@ -96,6 +96,7 @@ extension Focus: CustomTestStringConvertible {
     ("Ctrl-C", .copy), ("Ctrl-V", .paste), ("Ctrl-F", .find), ("F3", .findNext),
     ("Alt-n", .findNext), ("Shift-F3", .findPrevious), ("Ctrl-A", .selectAll),
     ("Ctrl-K", .cutLine), ("Ctrl-O", .editElsewhere), ("Ctrl-G", .submit), ("Esc", .back),
+    ("Ctrl-N", .nextRemark), ("F8", .nextRemark), ("Ctrl-D", .compare), ("F7", .compare),
     ("Home", .caret(.lineStart, extending: false)),
     ("Shift-Left", .caret(.left, extending: true)),
     ("Ctrl-Shift-Right", .caret(.wordRight, extending: true)),
@@ -131,6 +132,10 @@ extension Focus: CustomTestStringConvertible {
     .deleteForward,
     .deleteWordBackward, .selectAll, .cut, .copy, .paste, .cutLine, .pasteLines, .undoEdit,
     .redoEdit, .find, .findNext, .findPrevious, .saveDraft, .editElsewhere, .submit,
+    .nextRemark, .previousRemark, .linkDemand, .silence, .compare, .outline, .precedents, .request,
+    .olderRound,
+    .newerRound,
+    .olderPair, .newerPair, .goAhead, .copyFields,
   ]
 
   private static let moves: [Command] = CaretMove.allCases.flatMap { move in
@@ -179,6 +184,8 @@ extension InventedDesk {
     case .draft: try play("e")
     case .prompt: try play("/")
     case .picker: try play(":")
+    case .difference: try play("e Ctrl-D")
+    case .gate: try play("e Ctrl-G")
     case .help: try play("?")
     }
     try #require(state.focus == focus)

@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 import Terminal
 import TestSupport
 import Testing
@@ -16,8 +17,8 @@ import Workbench
 
   @Test func `the submission is chosen, and is what is on the screen`() throws {
     var desk = try InventedDesk(drafting: "根本原因\n")
-    let asked = try desk.play("Ctrl-End text:新 Ctrl-G Down Enter")
-    guard case .submit(let snapshot)? = asked.first, asked.count == 1 else {
+    let asked = try desk.play("Ctrl-End text:新 Ctrl-G O")
+    guard case .submit(let snapshot, because: nil)? = asked.first, asked.count == 1 else {
       Issue.record("\(asked)")
       return
     }
@@ -35,13 +36,32 @@ import Workbench
     #expect(desk.state.message?.role == .warning)
   }
 
-  @Test func `what is still to be filled in is counted before submitting`() throws {
+  @Test func `what is still to be filled in needs a reason to go out`() throws {
     var desk = try InventedDesk(drafting: "〔要確認：誰が〕\n〔要確認〕した。\n")
     try desk.play("Ctrl-G")
-    #expect(desk.state.message?.text.contains("2") ?? false)
-    #expect(try #require(desk.state.picker).choices.contains { $0.note.contains("2") })
-    try desk.play("Esc")
+    #expect(desk.state.focus == .gate)
+    #expect(desk.state.gate?.gate.needsReason ?? false)
+    #expect(try desk.play("O").isEmpty)
+    #expect(desk.state.focus == .prompt)
+    #expect(try desk.play("Enter").isEmpty)
+    #expect(desk.state.message?.role == .warning)
+    let asked = try desk.play("O text:電話で確かめた Enter")
+    guard case .submit(_, because: "電話で確かめた")? = asked.first, asked.count == 1 else {
+      Issue.record("\(asked)")
+      return
+    }
+  }
+
+  @Test func `the gate leads to the place that has to be mended`() throws {
+    var desk = try InventedDesk(drafting: "検品した。\n〔要確認：誰が〕した。\n")
+    try desk.play("Ctrl-G")
+    while let check = desk.state.gate?.selected, check.kind != .placeholders {
+      try desk.play("j")
+    }
+    try desk.play("Enter")
     #expect(desk.state.focus == .draft)
+    #expect(try desk.draft.editor.caret.position == TextPosition(line: 1, byte: 0))
+    #expect(desk.state.message?.role == .error)
   }
 }
 

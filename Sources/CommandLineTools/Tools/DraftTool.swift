@@ -6,9 +6,13 @@ import Wording
 
 extension CommandLineTool {
   static let draft = CommandLineTool(
-    "draft", "CASE [--round N] [--edit | --from FILE] [--check]", .draft,
+    "draft",
+    "CASE [--round N] [--edit | --from FILE | --check | --outline]"
+      + " [--off RULE --because WHY | --on RULE] [--link N --words TEXT]", .draft,
     options: [
       .value("--round", "N"), .flag("--edit"), .value("--from", "FILE"), .flag("--check"),
+      .flag("--outline"), .value("--off", "RULE"), .value("--on", "RULE"),
+      .value("--because", "WHY"), .value("--link", "N"), .value("--words", "TEXT"),
     ],
     words: (1, 1)
   ) { invocation throws(ToolFailure) in
@@ -16,18 +20,15 @@ extension CommandLineTool {
     if arguments.has("--edit"), arguments.value("--from") != nil {
       throw invocation.failure(.notTogether, "--edit", "--from")
     }
+    if let done = try invocation.markDraft() { return done }
     if arguments.has("--edit") { return try edit(invocation) }
     if let path = arguments.value("--from") { return try take(path, invocation) }
     return try show(invocation)
   }
 
   private static func show(_ invocation: Invocation) throws(ToolFailure) -> ExitCode {
-    let store = try invocation.storeForReading()
-    let id = try invocation.findCase(in: store)
-    let dossier = try invocation.attempt { () throws(StoreError) in
-      guard let store else { throw .noCase(id.rawValue) }
-      return try store.dossier(id)
-    }
+    let dossier = try invocation.dossier()
+    let id = dossier.id
     let number = try invocation.integer("--round")
     let round = number.map { dossier.round(number: $0) } ?? dossier.rounds.last
     guard let round else {
@@ -36,32 +37,15 @@ extension CommandLineTool {
       }
       throw invocation.failure(.noDraft, id.rawValue, id.rawValue, code: .found)
     }
-    guard !invocation.arguments.has("--check") else { return check(round, invocation) }
+    guard !invocation.arguments.has("--check") else {
+      return invocation.check(round, in: dossier)
+    }
     if invocation.wantsJSON {
       invocation.print(round.record)
     } else {
       invocation.print(round.text)
     }
     return .done
-  }
-
-  /// What stands against submitting, one thing a line.
-  private static func check(_ round: Round, _ invocation: Invocation) -> ExitCode {
-    var remarks: [String] = []
-    let left = Placeholder.count(in: round.text)
-    if left > 0 {
-      remarks.append(invocation.language.say(ToolErrorPhrase.placeholdersLeft, String(left)))
-    }
-    if round.text.allSatisfy(\.isWhitespace) {
-      remarks.append(invocation.language.say(ToolErrorPhrase.emptyDraft))
-    }
-    if invocation.wantsJSON {
-      invocation.print(.strings(remarks))
-    } else {
-      let ready = invocation.language.say(ToolErrorPhrase.ready)
-      invocation.print(remarks.isEmpty ? ready : remarks.joined(separator: "\n"))
-    }
-    return remarks.isEmpty ? .done : .found
   }
 
   private static func take(
@@ -122,15 +106,7 @@ extension CommandLineTool {
     let store = try invocation.storeForChanging()
     let id = try invocation.findCase(in: store)
     let before = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
-    if let open = before.openRound {
-      let left = Placeholder.count(in: open.text)
-      if left > 0, invocation.arguments.value("--because") == nil {
-        throw invocation.failure(.placeholdersLeft, String(left), code: .found)
-      }
-      if open.text.allSatisfy(\.isWhitespace) {
-        throw invocation.failure(.emptyDraft, code: .found)
-      }
-    }
+    if let open = before.openRound { try invocation.pass(open, in: before, at: at) }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
         id, via: invocation.arguments.value("--via") ?? before.answerChannel?.code,

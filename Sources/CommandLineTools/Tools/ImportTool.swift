@@ -19,8 +19,14 @@ extension CommandLineTool {
     var importer = try Importer(invocation)
     var rows: [Importer.Row] = []
     let received = try invocation.moment("--received")
-    try invocation.forEachSource(received: received) { source throws(ToolFailure) in
-      rows.append(try importer.take(source))
+    for word in invocation.words {
+      if let bytes = ParcelFile.bytes(of: word) {
+        rows += importer.take(parcels: bytes, from: word)
+        continue
+      }
+      try invocation.forEachSource(of: [word], received: received) { source throws(ToolFailure) in
+        rows.append(try importer.take(source))
+      }
     }
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))

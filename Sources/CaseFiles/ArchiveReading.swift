@@ -1,0 +1,51 @@
+import Casework
+import PlanReview
+
+/// The drafts and names of all cases, for comparing a draft with them.
+package struct ArchiveReading: Sendable {
+  private var records: DerivedRecords
+  private let store: Store
+
+  /// - Parameter cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
+  package init(cacheFolder: String?, store: Store) {
+    records = DerivedRecords(cacheFolder: cacheFolder, store: store, purpose: RecordDigest.form)
+    self.store = store
+  }
+
+  /// Reads what changed since the last time.
+  ///
+  /// - Parameter goesOn: Asked before each record; where it says no, the rest is read the
+  ///   next time.
+  /// - Returns: Whether everything was read.
+  package mutating func update(while goesOn: () -> Bool = { true }) throws(StoreError) -> Bool {
+    try records.update(
+      from: store, of: [.cases, .notices, .rounds],
+      deriving: { kind, bytes in
+        switch kind {
+        case .rounds: RecordDigest(round: bytes).bytes
+        case .cases: RecordDigest(sellerCase: bytes).bytes
+        default: RecordDigest(notice: bytes).bytes
+        }
+      }, while: goesOn)
+  }
+
+  /// What a draft has in common with the other cases.
+  package func findings(for text: String, in dossier: Dossier) -> ArchiveFindings {
+    var search = ArchiveSearch(text, in: dossier)
+    records.forEach { path, derived in
+      if let digest = RecordDigest(bytes: derived) { search.take(digest, of: path) }
+    }
+    let texts = search.candidates.compactMap { id in
+      store.text(of: id).map { (round: id, text: $0) }
+    }
+    return search.findings(reading: texts)
+  }
+}
+
+extension Store {
+  /// The text of a round; `nil` where it cannot be read.
+  fileprivate func text(of id: RoundID) -> String? {
+    guard let value = try? value(.rounds, "\(id.rawValue).json") else { return nil }
+    return (try? Round(record: value))?.text
+  }
+}

@@ -1,0 +1,91 @@
+import CaseFiles
+import Casework
+import CivilTime
+import JSONText
+import PlanReview
+import Wording
+
+extension Invocation {
+  /// The everything of the case that the first word names.
+  func dossier() throws(ToolFailure) -> Dossier {
+    let store = try storeForReading()
+    let id = try findCase(in: store)
+    return try attempt { () throws(StoreError) in
+      guard let store else { throw .noCase(id.rawValue) }
+      return try store.dossier(id)
+    }
+  }
+
+  /// Where what is worked out is kept; nothing is kept of the sample cases.
+  private var cacheFolder: String? { arguments.has("--samples") ? nil : surroundings.cacheFolder }
+
+  /// A draft, judged as it would be submitted now.
+  func review(
+    _ round: Round, in dossier: Dossier, channel: AnswerChannel? = nil, planned: Moment? = nil
+  ) -> Review {
+    Review(
+      ReviewMaterial(
+        round.text, of: round, in: dossier, planned: planned ?? now, channel: channel,
+        archive: archiveFindings(for: round.text, in: dossier), words: reviewWords()))
+  }
+
+  /// What a draft has in common with other cases; nothing where the store cannot be read.
+  private func archiveFindings(for text: String, in dossier: Dossier) -> ArchiveFindings {
+    guard let store = try? storeForReading() else { return .none }
+    var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
+    _ = try? archive.update()
+    return archive.findings(for: text, in: dossier)
+  }
+
+  /// Prints what stands against submitting a draft, one thing a line.
+  ///
+  /// - Returns: Whether something required does.
+  func check(_ round: Round, in dossier: Dossier) -> ExitCode {
+    let review = review(round, in: dossier)
+    if wantsJSON {
+      print(.array(review.remarks.map { $0.json(in: review.text, language) }))
+    } else if review.remarks.isEmpty {
+      print(language.say(ToolErrorPhrase.ready))
+    } else {
+      for remark in review.remarks { print(remark.line(in: review.text, language)) }
+    }
+    return review.required.isEmpty ? .done : .found
+  }
+}
+
+extension Remark {
+  /// One line: how grave, which rule, where, why, and what to do.
+  func line(in text: PlanText, _ language: Language) -> String {
+    let place = places(in: text, language).map { "\($0): " } ?? ""
+    return language.say(
+      RoundPhrase.remarkLine, language.say(severity), rule.rawValue,
+      place + reason(in: language), mend(in: language))
+  }
+
+  private func places(in text: PlanText, _ language: Language) -> String? {
+    guard let first = spans.first else { return nil }
+    let lines = Set(spans.map { text.line(of: $0.lowerBound) }).sorted().map(String.init)
+    let words = text[first].onOneLine
+    let shown = words.count > 24 ? words.prefix(23) + "…" : words[...]
+    return language.say(
+      RoundPhrase.remarkPlace, lines.prefix(6).joined(separator: ","), String(shown))
+  }
+
+  func json(in text: PlanText, _ language: Language) -> JSONValue {
+    .object([
+      "rule": .string(rule.rawValue),
+      "severity": .string(severity.rawValue),
+      "section": .string(
+        orNull: spans.first.flatMap { text.section(at: $0.lowerBound)?.kind.rawValue }),
+      "spans": .array(
+        spans.map { span in
+          .object([
+            "start": .integer(span.lowerBound), "end": .integer(span.upperBound),
+            "line": .integer(text.line(of: span.lowerBound)), "text": .string(text[span]),
+          ])
+        }),
+      "reason": .string(reason(in: language)),
+      "mend": .string(mend(in: language)),
+    ])
+  }
+}

@@ -1,0 +1,127 @@
+import CaseExport
+import CaseFiles
+import Casework
+import CivilTime
+import JSONText
+import PlanReview
+import Wording
+
+extension CommandLineTool {
+  static let export = CommandLineTool(
+    "export", "CASE... [--round N] [--format text|markdown|html|json|bundle|request] [--mask]",
+    .export,
+    options: [.value("--round", "N"), .value("--format", "FORMAT"), .flag("--mask")],
+    words: (1, nil)
+  ) { invocation throws(ToolFailure) in
+    let format = try invocation.exportFormat()
+    let dossiers = try invocation.exported()
+    switch format {
+    case .text: try invocation.printTexts(of: dossiers)
+    case .markdown:
+      let documents = try invocation.documents(of: dossiers)
+      invocation.print(raw: Array(documents.map(\.markdown).joined(separator: "\n").utf8))
+    case .html:
+      let page = PlanPage(try invocation.documents(of: dossiers), in: invocation.language)
+      invocation.print(raw: Array(page.html.utf8))
+    case .request:
+      let letters = dossiers.map { ClientRequest(for: $0, at: invocation.now).text }
+      invocation.print(letters.joined(separator: "\n"))
+    case .json: invocation.print(.array(try invocation.parcels().map(\.json)))
+    case .bundle: invocation.print(raw: try invocation.bundle(of: dossiers))
+    }
+    return .done
+  }
+}
+
+/// What a case is exported as.
+private enum ExportFormat: String, CaseIterable {
+  case text, markdown, html, json, bundle, request
+}
+
+extension Invocation {
+  fileprivate func exportFormat() throws(ToolFailure) -> ExportFormat {
+    let word = wantsJSON ? "json" : arguments.value("--format") ?? "text"
+    return try choice(word, of: ExportFormat.self, for: "--format")
+  }
+
+  /// The cases that are named, masked where that is asked for.
+  fileprivate func exported() throws(ToolFailure) -> [Dossier] {
+    let store = try storeForReading()
+    var dossiers: [Dossier] = []
+    for word in words {
+      let dossier = try attempt { () throws(StoreError) in
+        guard let store else { throw .noCase(word) }
+        return try store.dossier(try store.findCase(word))
+      }
+      dossiers.append(
+        arguments.has("--mask") ? Mask(dossier, in: language).masked(dossier) : dossier)
+    }
+    return dossiers
+  }
+
+  /// Everything of the cases that are named; what is masked has no messages and documents.
+  fileprivate func parcels() throws(ToolFailure) -> [CaseParcel] {
+    guard !arguments.has("--mask") else {
+      return try exported().map { CaseParcel(dossier: $0, files: []) }
+    }
+    guard let store = try storeForReading() else { return [] }
+    var parcels: [CaseParcel] = []
+    for word in words {
+      parcels.append(
+        try attempt { () throws(StoreError) in try store.parcel(try store.findCase(word)) })
+    }
+    return parcels
+  }
+
+  /// One file of all: the cases as `import` takes them, each plan to be read and printed,
+  /// the documents, and the hashes of all, as `sha256sum -c` checks them.
+  fileprivate func bundle(of dossiers: [Dossier]) throws(ToolFailure) -> [UInt8] {
+    var archive = TarArchive()
+    let parcels = try parcels()
+    archive.add("cases.json", JSONValue.array(parcels.map(\.json)).indented)
+    for (dossier, parcel) in zip(dossiers, parcels) {
+      if let round = dossier.rounds.last {
+        let document = PlanDocument(round, of: dossier, in: language, at: now, words: reviewWords())
+        let name = "\(dossier.id.rawValue)-plan"
+        archive.add("\(name).html", Array(PlanPage([document], in: language).html.utf8))
+        archive.add("\(name).md", Array(document.markdown.utf8))
+      }
+      for file in parcel.files where file.path.hasPrefix("evidence/") {
+        archive.add(file.path, file.bytes)
+      }
+    }
+    let sums = archive.files.map { "\(SHA256.hex($0.bytes))  \($0.name)\n" }.joined()
+    archive.add("SHA256SUMS", Array(sums.utf8))
+    return archive.bytes(at: now)
+  }
+
+  private func round(of dossier: Dossier) throws(ToolFailure) -> Round {
+    let number = try integer("--round")
+    let found = number.map { dossier.round(number: $0) } ?? dossier.rounds.last
+    if let found { return found }
+    if let number {
+      throw failure(
+        .noRound, dossier.id.rawValue, String(number), dossier.id.rawValue, code: .found)
+    }
+    throw ToolFailure(
+      language.say(ExportPhrase.noRoundToExport, dossier.id.rawValue, dossier.id.rawValue), .found)
+  }
+
+  fileprivate func documents(of dossiers: [Dossier]) throws(ToolFailure) -> [PlanDocument] {
+    var documents: [PlanDocument] = []
+    for dossier in dossiers {
+      documents.append(
+        PlanDocument(
+          try round(of: dossier), of: dossier, in: language, at: now, words: reviewWords()))
+    }
+    return documents
+  }
+
+  /// The plan alone, as a form takes it.
+  fileprivate func printTexts(of dossiers: [Dossier]) throws(ToolFailure) {
+    for dossier in dossiers {
+      let text = PlanText(try round(of: dossier).text, words: reviewWords())
+      print(FormField.all(of: text)[0].text)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Casework
+import JSONText
+
+/// What is kept of a record for comparing drafts with it: samples of a draft's stretches,
+/// or the words by which a client is known.
+package enum RecordDigest: Sendable {
+  /// Of a draft: every fourth of its stretches.
+  case draft([UInt32])
+
+  /// Of a case or a notice.
+  case words([IdentityWord])
+
+  /// Changes with the form of the digests, so that old ones are not misread.
+  package static let form = "archive-1"
+
+  /// One stretch in four is kept: those whose hash ends in two zero bits, so that the same
+  /// stretch is kept of every draft.
+  static func sample(_ hashes: [UInt32]) -> [UInt32] { hashes.filter { $0 & 3 == 0 } }
+}
+
+/// A word by which a client, or what belongs to one, is known.
+package struct IdentityWord: Hashable, Sendable {
+  let kind: Leak.Kind
+
+  /// In folded form.
+  let word: String
+}
+
+extension RecordDigest {
+  package init(round bytes: [UInt8]) {
+    let round = (try? JSONValue(parsing: bytes)).flatMap { try? Round(record: $0) }
+    self = .draft(Self.sample(Grams(round?.text ?? "").hashes))
+  }
+
+  package init(sellerCase bytes: [UInt8]) {
+    let known = (try? JSONValue(parsing: bytes)).flatMap { try? SellerCase(record: $0) }
+    self = .words(known.map { IdentityWord.all(of: $0.client) } ?? [])
+  }
+
+  package init(notice bytes: [UInt8]) {
+    let notice = (try? JSONValue(parsing: bytes)).flatMap { try? Notice(record: $0) }
+    self = .words(notice.map { IdentityWord.all(of: $0) } ?? [])
+  }
+}
+
+// As bytes: the kind, then the hashes, or lines of a kind and a word.
+extension RecordDigest {
+  package var bytes: [UInt8] {
+    switch self {
+    case .draft(let hashes):
+      var bytes: [UInt8] = [1]
+      for hash in hashes { withUnsafeBytes(of: hash.littleEndian) { bytes += $0 } }
+      return bytes
+    case .words(let words):
+      return [2]
+        + Array(words.map { "\($0.kind.rawValue)\t\($0.word)" }.joined(separator: "\n").utf8)
+    }
+  }
+
+  package init?(bytes: [UInt8]) {
+    switch bytes.first {
+    case 1:
+      self = .draft(
+        stride(from: 1, to: bytes.count - 3, by: 4).map { place in
+          bytes.withUnsafeBytes {
+            UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+          }
+        })
+    case 2:
+      let lines = String(decoding: bytes.dropFirst(), as: UTF8.self).split(separator: "\n")
+      self = .words(
+        lines.compactMap { line in
+          let parts = line.split(separator: "\t", maxSplits: 1)
+          guard parts.count == 2, let kind = Leak.Kind(rawValue: String(parts[0])) else {
+            return nil
+          }
+          return IdentityWord(kind: kind, word: String(parts[1]))
+        })
+    default: return nil
+    }
+  }
+}
+
+extension IdentityWord {
+  /// The names of a client and its shop, as written and without the legal form, its seller
+  /// id, its addresses.
+  static func all(of client: Client) -> [IdentityWord] {
+    var words = names(client.name).compactMap { IdentityWord(.client, $0) }
+    words += names(client.shop).compactMap { IdentityWord(.shop, $0) }
+    words += [client.sellerID].compactMap { $0.flatMap { IdentityWord(.seller, $0) } }
+    let contact = (client.contact ?? "").split { " \u{3000}<>(),;\n\t".contains($0) }.map(
+      String.init)
+    words += contact.filter { $0.contains("@") || $0.contains(where: \.isNumber) }
+      .compactMap { IdentityWord(.address, $0) }
+    let person = (client.contact ?? "").prefix { !"<(@0123456789".contains($0) }
+    return words + [person.filter { !$0.isWhitespace }].compactMap { IdentityWord(.client, $0) }
+  }
+
+  /// The products, orders and the rights owner that a notice names.
+  static func all(of notice: Notice) -> [IdentityWord] {
+    var words = notice.reading.asins.compactMap { IdentityWord(.asin, $0) }
+    words += [notice.reading.rightsOwner].compactMap { $0.flatMap { IdentityWord(.brand, $0) } }
+    let orders = FactScanner(text: FoldedPlan(notice.text)).orders().map(\.value)
+    return words + Set(orders).sorted().compactMap { IdentityWord(.order, $0) }
+  }
+
+  private static func names(_ name: String) -> [String] {
+    let trimmed = name.filter { $0 != "\n" && $0 != "\t" }
+    let bare = NameFact.forms.reduce(trimmed) { $0.replacing($1, with: "") }
+    return bare == trimmed ? [trimmed] : [trimmed, bare]
+  }
+
+  /// Returns `nil` for words too short to tell anybody by.
+  private init?(_ kind: Leak.Kind, _ word: String) {
+    let folded = FoldedPlan(word)
+    let letters = folded.units.filter { $0.isLatin || $0.isKana || $0.isKanji }
+    let isLatin = letters.allSatisfy(\.isLatin)
+    guard letters.count >= (isLatin ? 5 : 3) else { return nil }
+    self.init(kind: kind, word: folded.text(0..<folded.units.count))
+  }
+}

@@ -1,0 +1,33 @@
+/// The name of a company as a text has it.
+package struct NameFact: Hashable, Sendable {
+  package let name: String
+  package let span: Range<Int>
+
+  /// Every company of a text that is named with its legal form before it.
+  ///
+  /// A name is of kanji, katakana and letters: hiragana after it is a particle.
+  static func all(in text: String) -> [NameFact] {
+    let scalars = Array(text.unicodeScalars)
+    var facts: [NameFact] = []
+    var byte = 0
+    for place in scalars.indices {
+      defer { byte += UTF8.width(scalars[place]) }
+      guard let form = forms.first(where: { scalars[place...].starts(with: $0.unicodeScalars) })
+      else { continue }
+      let rest = scalars[(place + form.unicodeScalars.count)...].prefix(while: belongs)
+      guard rest.count >= 2, rest.count <= 16 else { continue }
+      var name = String.UnicodeScalarView(form.unicodeScalars)
+      name.append(contentsOf: rest)
+      let words = String(name)
+      facts.append(NameFact(name: words, span: byte..<byte + words.utf8.count))
+    }
+    return facts
+  }
+
+  static let forms = ["株式会社", "有限会社", "合同会社", "合資会社"]
+
+  private static func belongs(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    return value.isKanji || (0x30A1...0x30FC).contains(value) || FoldedPlan.fold(scalar).isLatin
+  }
+}

@@ -1,0 +1,24 @@
+/// Words to be found in folded text.
+///
+/// Latin letters at either end are the end of a word, unless a `*` stands there: `infring*`
+/// is found in *infringement*, `fake` not in *fakenham*.
+struct Phrase: Hashable, Sendable {
+  let units: [UInt32]
+  private let isOpenAtEnd: Bool
+
+  /// Returns `nil` for words that hold nothing.
+  init?(_ words: String) {
+    isOpenAtEnd = words.hasSuffix("*")
+    units = FoldedPlan(isOpenAtEnd ? String(words.dropLast()) : words).units
+    if units.isEmpty { return nil }
+  }
+
+  func stands(at start: Int, in text: [UInt32]) -> Bool {
+    let end = start + units.count
+    guard end <= text.count, text[start] == units[0] else { return false }
+    for offset in units.indices where text[start + offset] != units[offset] { return false }
+    if units[0].isLatin, start > 0, text[start - 1].isLatin { return false }
+    let last = units[units.count - 1]
+    return isOpenAtEnd || !last.isLatin || end == text.count || !text[end].isLatin
+  }
+}

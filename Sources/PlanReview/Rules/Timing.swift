@@ -1,0 +1,58 @@
+import Casework
+import CivilTime
+import Wording
+
+/// P29: not after the deadline, not within minutes of the notice, and not again while an
+/// answer is due.
+enum Timing: PlanRule {
+  static let code = RuleCode.timing
+
+  static func remarks(on plan: ReviewMaterial) -> [Remark] {
+    var remarks: [Remark] = []
+    let asked = plan.dossier.standings.filter {
+      $0.isLive && ($0.read.kind == .answer || $0.read.kind == .appeal)
+    }
+    if asked.contains(where: { ($0.due ?? plan.planned) < plan.planned }) {
+      remarks.append(Remark(code, .required, .late, mend: .lateMend))
+    }
+    if let notice = plan.notice, isHaste(after: notice, plan) {
+      let minutes = max(0, plan.planned - notice.message.received) / 60
+      remarks.append(Remark(code, .doubtful, .haste, [String(minutes)], mend: .hasteMend))
+    }
+    if let pending = plan.dossier.pendingRound(before: plan.round.number) {
+      remarks.append(pendingRemark(pending, plan))
+    }
+    return remarks
+  }
+
+  private static func isHaste(after notice: Notice, _ plan: ReviewMaterial) -> Bool {
+    let since = plan.planned - notice.message.received
+    return (0..<plan.words.limits.hasteMinutes * 60).contains(since)
+  }
+
+  private static func pendingRemark(_ round: Round, _ plan: ReviewMaterial) -> Remark {
+    let days = round.submission.map { max(0, plan.planned - $0.at) / 86_400 } ?? 0
+    let places = [String(round.number), String(days)]
+    guard let usual = plan.dossier.longestWait else {
+      return Remark(code, .required, .pending, places, mend: .pendingMend)
+    }
+    return Remark(
+      code, .required, .pendingUsual, places + [String((usual + 86_399) / 86_400)],
+      mend: .pendingMend)
+  }
+}
+
+extension Dossier {
+  /// The last round before one, where it went out and was not answered.
+  package func pendingRound(before number: Int) -> Round? {
+    rounds.last { $0.number < number }.flatMap { $0.state == .submitted ? $0 : nil }
+  }
+
+  /// The longest that the marketplace took for an answer in this case, in seconds.
+  package var longestWait: Int? {
+    rounds.compactMap { round -> Int? in
+      guard let sent = round.submission?.at, let number = round.answeredBy else { return nil }
+      return notice(number: number).map { $0.message.received - sent }
+    }.max()
+  }
+}

@@ -1,0 +1,27 @@
+/// The lists of words that remarks rest on, by the names they have in the files.
+package enum WordList: String, CaseIterable, Hashable, Sendable {
+  // What the parts of a plan are called.
+  case headingCause = "heading.cause"
+  case headingActions = "heading.actions"
+  case headingPrevention = "heading.prevention"
+  case headingAttachments = "heading.attachments"
+
+  // How something is said.
+  case why, planned, performative, ongoing, who, when, beyond, attached, highlighted
+
+  // What a plan should not say.
+  case emptyPromise = "empty_promise"
+  case emotion, blame, dispute, introduction, question, apology, admission
+  case support, sharing, locked, placeholder, machine, honorific, secret
+
+  // The two investigations that are taken for each other.
+  case rightsOwner = "rights_owner"
+  case genuineness
+  case genericMedicine = "generic_medicine"
+
+  // What a demand is made of besides what it demands.
+  case demandFrame = "demand_frame"
+
+  // What a notice asks for that no plan answers.
+  case procedure
+}

@@ -1,0 +1,34 @@
+import PlanReview
+import Terminal
+import TextEditing
+
+// The draft as it was judged.
+extension DraftPane {
+  mutating func take(_ review: DraftReview) {
+    self.review = review
+    isReviewStale = false
+  }
+
+  mutating func take(_ findings: ArchiveFindings, for text: DraftText?) {
+    searched = text
+    isReviewStale = isReviewStale || findings != archive
+    archive = findings
+  }
+
+  /// Whether the text on the screen is the one that was judged and compared.
+  package var isReviewed: Bool {
+    review?.text == editor.text && !isReviewStale && searched == editor.text
+  }
+
+  /// Puts the caret at a byte of the whole text.
+  mutating func goTo(byte: Int) {
+    editor.goTo(editor.text.position(ofByte: byte))
+    showCaret()
+  }
+
+  /// The part of the plan that the caret stands in.
+  package var part: PlanSection.Kind? {
+    let byte = editor.text.byte(of: editor.caret.position)
+    return review?.review.text.section(at: byte)?.kind
+  }
+}

@@ -1,0 +1,88 @@
+import Casework
+import CivilTime
+import PlanReview
+import Terminal
+import TextEditing
+import Wording
+
+/// The gate before a submission, on the screen.
+package struct GateView: Sendable {
+  package let gate: SubmissionGate
+  package internal(set) var position = ListPosition()
+
+  init(_ gate: SubmissionGate) {
+    self.gate = gate
+    // The first thing that stands against it.
+    let first = gate.checks.firstIndex { !$0.isMet } ?? 0
+    position.select(first, count: gate.checks.count, visible: gate.checks.count)
+  }
+
+  package var selected: GateCheck? {
+    gate.checks.indices.contains(position.selection) ? gate.checks[position.selection] : nil
+  }
+}
+
+extension WorkbenchState {
+  /// Shows what stands against submitting and what will be frozen; another key than the
+  /// one that asked records it.
+  mutating func openGate(at now: Moment) {
+    guard let draft else { return }
+    guard draft.editor.text.lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      say(ScreenPhrase.nothingToSubmit, role: .warning)
+      return
+    }
+    self.draft?.isReviewStale = true
+    reviewDraft(at: now)
+    guard let review = self.draft?.review?.review else { return }
+    gate = GateView(SubmissionGate(review))
+  }
+
+  mutating func performInGate(_ command: Command, at now: Moment) -> [Effect] {
+    guard let view = gate else { return [] }
+    let (count, visible) = (view.gate.checks.count, max(1, layout.body.rows - 6))
+    if gate?.position.move(command, count: count, visible: visible) ?? false { return [] }
+    switch command {
+    case .open: goTo(view.selected)
+    case .goAhead: return goAhead(view.gate)
+    case .copyFields: offerFields()
+    case .back, .close: gate = nil
+    default: break
+    }
+    return []
+  }
+
+  /// To the place that has to be mended.
+  private mutating func goTo(_ check: GateCheck?) {
+    guard let remark = check?.remarks.first else { return }
+    gate = nil
+    if let span = remark.spans.first { draft?.goTo(byte: span.lowerBound) }
+    tell(remark)
+  }
+
+  private mutating func goAhead(_ gate: SubmissionGate) -> [Effect] {
+    guard !gate.needsReason else {
+      prompt = Prompt(.reason)
+      return []
+    }
+    return submit(because: nil)
+  }
+
+  mutating func submit(because reason: String?) -> [Effect] {
+    guard let draft else { return [] }
+    gate = nil
+    return [.submit(draft.snapshot, because: reason)]
+  }
+
+  /// The parts of the plan, to be copied one by one into the fields of a form.
+  mutating func offerFields() {
+    guard let draft, let review = draft.review?.review else { return }
+    let fields = FormField.all(of: review.text)
+    let choices = fields.map { field in
+      Picker.Choice(
+        text: field.part.map { language.say($0) } ?? language.say(RoundPhrase.wholeText),
+        note: language.say(RoundPhrase.characters, String(field.characters)),
+        value: .field(field.text))
+    }
+    picker = Picker(.field, title: language.say(RoundPhrase.whichField), choices: choices)
+  }
+}

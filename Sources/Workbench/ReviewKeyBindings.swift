@@ -1,0 +1,26 @@
+import Terminal
+import Wording
+
+extension KeyBindings {
+  /// The keys of the comparison of rounds and of the gate before a submission.
+  static let reviewing: [KeyBinding] = [
+    KeyBinding([.enter], .open, in: [.gate], .goToFault, hint: .goToFault),
+    KeyBinding([.character("O")], .goAhead, in: [.gate], .goAhead, hint: .goAhead),
+    KeyBinding([.character("F")], .copyFields, in: [.gate], .copyFields, hint: .copyFields),
+    KeyBinding(
+      [.character("n"), .control("n"), .function(8)], .nextRemark, in: [.difference], .nextChange,
+      hint: .nextChange),
+    KeyBinding([.character("N")], .previousRemark, in: [.difference], .previousChange),
+    KeyBinding([.character("[")], .olderRound, in: [.difference], .olderRound, hint: .olderRound),
+    KeyBinding([.character("]")], .newerRound, in: [.difference], .newerRound),
+    KeyBinding([.character("<")], .olderPair, in: [.difference], .olderPair, hint: .olderPair),
+    KeyBinding([.character(">")], .newerPair, in: [.difference], .newerPair),
+  ]
+
+  /// What is learnt from other rounds and cases, and what goes to the client.
+  static let learning: [KeyBinding] = [
+    KeyBinding([.character("D")], .compare, in: [.detail], .compare, hint: .compare),
+    KeyBinding([.character("w")], .precedents, in: [.detail], .precedents, hint: .precedents),
+    KeyBinding([.character("r")], .request, in: [.detail], .request, hint: .request),
+  ]
+}

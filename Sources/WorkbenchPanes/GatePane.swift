@@ -1,0 +1,129 @@
+import Casework
+import CivilTime
+import PlanReview
+import Terminal
+import TextEditing
+import Wording
+import Workbench
+
+/// What has to be so before a draft goes out, what is doubtful, what will be frozen.
+func drawGate(_ view: GateView, _ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let pane = GatePane(gate: view.gate, language: state.language)
+  let foot = pane.foot(at: now)
+  let room = max(1, canvas.area.rows - foot.count)
+  let rows = pane.rows(selected: view.position.selection)
+  let selected = rows.firstIndex { $0.isSelected } ?? 0
+  let top = max(0, min(selected - room / 2, rows.count - room))
+  for (index, row) in rows.dropFirst(top).prefix(room).enumerated() {
+    draw(row, row: index, on: &canvas)
+  }
+  let start = min(rows.count, room)
+  for (index, row) in foot.enumerated() { draw(row, row: start + index, on: &canvas) }
+}
+
+private func draw(_ line: GatePane.Row, row: Int, on canvas: inout Canvas) {
+  if line.isHeading {
+    drawHeading(line.text, row: row, on: &canvas)
+    return
+  }
+  let role = line.isSelected ? StyleRole.selection : line.role
+  canvas.fill(CellRect(row: row, column: 0, rows: 1, columns: canvas.area.columns), role: role)
+  canvas.draw(line.isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: role)
+  canvas.draw(
+    line.text, at: CellPosition(row: row, column: 1), width: canvas.area.columns - 2, role: role)
+}
+
+/// The rows of the gate.
+private struct GatePane {
+  let gate: SubmissionGate
+  let language: Language
+
+  struct Row {
+    var text: String
+    var role: StyleRole = .plain
+    var isHeading = false
+    var isSelected = false
+  }
+
+  private var dossier: Dossier { gate.review.material.dossier }
+
+  func rows(selected: Int) -> [Row] {
+    var rows: [Row] = []
+    var severity: Severity?
+    for (index, check) in gate.checks.enumerated() {
+      if check.severity != severity {
+        severity = check.severity
+        rows.append(Row(text: language.say(check.severity), isHeading: true))
+      }
+      rows.append(
+        Row(
+          text: "\(check.sign) \(words(for: check))",
+          role: check.isMet ? .plain : check.severity.role,
+          isSelected: index == selected))
+    }
+    return rows
+  }
+
+  private func words(for check: GateCheck) -> String {
+    let name = check.kind.phrase.map { language.say($0) }
+    guard let first = check.remarks.first else { return name ?? "" }
+    let count = check.remarks.count > 1 ? " (\(check.remarks.count))" : ""
+    let reason = "\(first.rule.rawValue) \(first.reason(in: language))"
+    return name.map { "\($0)\(count): \(reason)" } ?? reason + count
+  }
+
+  /// What will be frozen, how often something went out, and what the keys do.
+  func foot(at now: Moment) -> [Row] {
+    var rows = [Row(text: language.say(RoundPhrase.frozenHeading), isHeading: true)]
+    let text = gate.review.text.string
+    let hash = SHA256.hex(Array(text.utf8)).prefix(8)
+    let channel = dossier.answerChannel.map { language.say($0) } ?? language.say(ScreenPhrase.none)
+    let evidence = dossier.sellerCase.evidence.map(\.id).joined(separator: " ")
+    rows.append(
+      Row(
+        text: language.say(
+          RoundPhrase.frozenText, String(text.count { !$0.isNewline }), String(hash),
+          evidence.isEmpty ? language.say(ScreenPhrase.none) : evidence, channel)))
+    rows.append(Row(text: history(at: now)))
+    let verdict: (RoundPhrase, StyleRole) =
+      gate.needsReason ? (.needsReason, .error) : (.mayGo, .plain)
+    rows.append(
+      Row(text: language.say(verdict.0, String(gate.review.required.count)), role: verdict.1))
+    return rows
+  }
+
+  private func history(at now: Moment) -> String {
+    let refusals =
+      dossier.rejectionLimit.map { "\(dossier.rejections)/\($0)" }
+      ?? String(dossier.rejections)
+    let count = language.say(RoundPhrase.sendingCount, String(dossier.sent + 1), refusals)
+    guard let last = dossier.rounds.compactMap({ $0.submission?.at }).max() else { return count }
+    let days = max(0, now - last) / 86_400
+    guard let usual = dossier.longestWait else {
+      return count + "  " + language.say(RoundPhrase.sinceLast, String(days))
+    }
+    return count + "  "
+      + language.say(RoundPhrase.sinceLastUsual, String(days), String((usual + 86_399) / 86_400))
+  }
+}
+
+extension GateCheck {
+  fileprivate var sign: String {
+    if isMet { return "[x]" }
+    return severity == .required ? "[ ]" : "[!]"
+  }
+}
+
+extension GateCheck.Kind {
+  fileprivate var phrase: RoundPhrase? {
+    switch self {
+    case .demands: .checkDemands
+    case .placeholders: .checkPlaceholders
+    case .vocabulary: .checkVocabulary
+    case .strangers: .checkStrangers
+    case .documents: .checkDocuments
+    case .products: .checkProducts
+    case .rule: nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CaseFiles
+import Casework
+import CivilTime
+import Foundation
+import TestSupport
+import Testing
+
+/// What is kept of records, so that only those that changed are read again.
+@Suite struct DerivedRecordsTests {
+  private let now = Invented.moment("2026-05-01 08:30")
+
+  /// The kept sizes by path, and how many records were read for them.
+  private func updated(
+    _ home: TemporaryStore, cache: String?, most: Int = .max
+  ) throws -> (kept: [String: String], read: Int, isWhole: Bool) {
+    var records = DerivedRecords(cacheFolder: cache, store: home.store, purpose: "test-1")
+    var read = 0
+    let isWhole = try records.update(
+      from: home.store, of: [.cases, .rounds],
+      deriving: { kind, bytes in
+        read += 1
+        return Array("\(kind.rawValue) \(bytes.count)".utf8)
+      }, while: { read < most })
+    var kept: [String: String] = [:]
+    records.forEach { kept[$0] = String(decoding: $1, as: UTF8.self) }
+    return (kept, read, isWhole)
+  }
+
+  private func home(cases: Int) throws -> (TemporaryStore, [CaseID]) {
+    let home = try TemporaryStore(now: now)
+    let ids = try (0..<cases).map { try home.store.newCase(for: Client(name: "店\($0)"), at: now) }
+    return (home, ids)
+  }
+
+  @Test func `records are read once, and again only where they changed`() throws {
+    let (home, ids) = try home(cases: 3)
+    let cache = "\(home.folder)/cache"
+    #expect(try updated(home, cache: cache).read == 3)
+    let second = try updated(home, cache: cache)
+    #expect(second.read == 0)
+    #expect(second.kept.count == 3)
+    _ = try home.store.writeDraft(of: ids[1], text: "検品", at: now)
+    let third = try updated(home, cache: cache)
+    #expect(third.read == 1)
+    #expect(third.kept.count == 4)
+    #expect(third.kept["rounds/\(ids[1].rawValue)-01.json"]?.hasPrefix("rounds ") ?? false)
+  }
+
+  @Test func `what is gone from the store is gone from what is kept`() throws {
+    let (home, ids) = try home(cases: 2)
+    let cache = "\(home.folder)/cache"
+    _ = try updated(home, cache: cache)
+    try FileManager.default.removeItem(atPath: "\(home.path)/cases/\(ids[0].rawValue).json")
+    #expect(try updated(home, cache: cache).kept.keys.sorted() == ["cases/\(ids[1].rawValue).json"])
+  }
+
+  @Test func `stopped on the way, it goes on where it was`() throws {
+    let (home, _) = try home(cases: 5)
+    let cache = "\(home.folder)/cache"
+    let first = try updated(home, cache: cache, most: 2)
+    #expect(first.read == 2 && !first.isWhole && first.kept.count == 2)
+    let second = try updated(home, cache: cache, most: 2)
+    #expect(second.read == 2 && !second.isWhole && second.kept.count == 4)
+    let third = try updated(home, cache: cache)
+    #expect(third.read == 1 && third.isWhole && third.kept.count == 5)
+    #expect(try updated(home, cache: cache).read == 0)
+  }
+
+  @Test(arguments: [0, 1, 31, 40, 70, -1])
+  func `a file that is damaged is made anew`(length: Int) throws {
+    let (home, _) = try home(cases: 3)
+    let cache = "\(home.folder)/cache"
+    _ = try updated(home, cache: cache)
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: cache).first)
+    let file = URL(fileURLWithPath: "\(cache)/\(name)")
+    let bytes = try Data(contentsOf: file)
+    let broken = length < 0 ? Data(repeating: 0xFF, count: bytes.count) : bytes.prefix(length)
+    try broken.write(to: file)
+    // A stamp that is whole promises entries that are gone: change the store to go over it.
+    _ = try home.store.newCase(for: Client(name: "別の店"), at: now)
+    #expect(try updated(home, cache: cache).kept.count == 4)
+  }
+
+  @Test func `without a folder nothing is written`() throws {
+    let (home, _) = try home(cases: 2)
+    #expect(try updated(home, cache: nil).kept.count == 2)
+    #expect(!FileManager.default.fileExists(atPath: "\(home.folder)/cache"))
+  }
+}

@@ -54,7 +54,9 @@ let package = Package(
       resources: [.embedInCode("Words/remarks.json")]),
     .target(
       name: "CaseFiles",
-      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "Wording"],
+      dependencies: [
+        "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "Wording",
+      ],
       exclude: ["Schemas"]),
 
     .target(
@@ -81,7 +83,8 @@ let package = Package(
       name: "CommandLineTools",
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
-        "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing", "Themes",
+        "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing",
+        "Themes",
         "Wording",
       ]),
     .executableTarget(

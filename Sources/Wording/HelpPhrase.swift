@@ -7,7 +7,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
   case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
-  case correct, mark, compare
+  case correct, mark, compareNotices
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
   case newline, deleteBackward, deleteForward, deleteWordBackward
@@ -74,7 +74,7 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .dismiss: Wording("無関係として片づける", "put away as unrelated")
     case .correct: Wording("読み取りを訂正する", "correct the reading")
     case .mark: Wording("選び始める・やめる", "begin to mark, or stop")
-    case .compare: Wording("同じ案件の前の通知と比べる", "compare with the case's notice before")
+    case .compareNotices: Wording("同じ案件の前の通知と比べる", "compare with the case's notice before")
     case .left: Wording("左へ", "left")
     case .right: Wording("右へ", "right")
     case .wordLeft: Wording("前の語へ", "previous word")
@@ -131,7 +131,7 @@ package enum HintPhrase: CaseIterable, Worded {
   case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
   case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
-  case correct, mark, compare
+  case correct, mark
   case save, find, undoEdit, redoEdit, editElsewhere, submit
   case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
     precedents, request
@@ -165,7 +165,6 @@ package enum HintPhrase: CaseIterable, Worded {
     case .dismiss: Wording("無関係", "unrelated")
     case .correct: Wording("訂正", "correct")
     case .mark: Wording("始点", "mark")
-    case .compare: Wording("差分", "compare")
     case .settle: Wording("期限", "settle")
     case .save: Wording("保存", "save")
     case .find: Wording("検索", "find")

@@ -57,7 +57,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .headStage: Wording("段階", "Stage")
     case .headRound: Wording("回", "Rnd")
     case .headRejections: Wording("却下", "Ref.")
-    case .headSent: Wording("提出", "Sent")
+    case .headSent: Wording("出", "St")
     case .headPeriod: Wording("期限", "Period")
     case .headRemaining: Wording("残り", "Left")
     case .headTurn: Wording("番", "Tn")

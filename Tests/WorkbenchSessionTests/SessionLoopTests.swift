@@ -34,8 +34,9 @@ import WorkbenchSession
     let run = try Sitting().run(
       on: home, rows: 40, columns: 120,
       [
-        .keys("j"), .look { screen in #expect(!screen.text.contains("C0002 依頼者2 ")) }, .wait,
-        .look { screen in #expect(screen.text.contains("C00002 依頼者2")) },
+        .keys("j"),
+        .look { screen in #expect(!screen.words(in: .title).joined().contains("依頼者2")) }, .wait,
+        .look { screen in #expect(screen.words(in: .title).joined().contains("依頼者2")) },
       ])
     #expect(run.terminal.timeouts.compactMap(\.self).allSatisfy { $0 <= 200 })
     #expect(run.terminal.timeouts.last == .some(nil))

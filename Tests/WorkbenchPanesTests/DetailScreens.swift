@@ -44,9 +44,9 @@ extension ScreenPicture {
        ahead            funds: in authenticity cases only reinstatement frees it
        Wed 08-05 23:59 ahead   stock disposal: usually disposes of stock 90 days afte~
        Thu 05-07 23:59 due     answer 17 d “Send invoices for B0INVENT02 within 17 da~
-       Thu 05-07 13:59 own     last check
-       Wed 05-06 23:59 own     first draft
-       Tue 05-05 23:59 own     client's documents
+       Thu 05-07 12:47 own     last check
+       Wed 05-06 22:47 own     first draft
+       Tue 05-05 22:47 own     client's documents
        = now Fri 05-01 08:30 --------------------------------------------------------
       >Mon 04-20 22:47 draft   round 2, 43 characters
        Mon 04-20 22:47 notice  more information We need more information

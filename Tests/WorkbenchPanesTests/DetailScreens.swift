@@ -44,9 +44,9 @@ extension ScreenPicture {
          1. Root cause
          〔要確認: dealer〕 was not checked.
        Timeline ---------------------------------------------------------------------
-       Thu 05-07 13:59 own     last check
-       Wed 05-06 23:59 own     first draft
-       Tue 05-05 23:59 own     client's documents
+       Thu 05-07 12:47 own     last check
+       Wed 05-06 22:47 own     first draft
+       Tue 05-05 22:47 own     client's documents
        = now Fri 05-01 08:30 --------------------------------------------------------
       >Mon 04-20 22:47 draft   round 2, 43 characters
        Mon 04-20 22:47 notice  more information We need more information

@@ -77,8 +77,7 @@ let package = Package(
       name: "fukkatsu",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
-        "Settings",
-        "Terminal", "Themes", "WorkbenchSession", "Wording",
+        "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
       ]),
 
     // Makes stores of any size, to measure the program with.
@@ -93,7 +92,7 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "Workbench", "Wording",
       ],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport", exclude: ["Fixtures"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
@@ -146,7 +145,8 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
         "WorkbenchSession",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["fukkatsu", "fukkatsu-bench"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "fukkatsu", "fukkatsu-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

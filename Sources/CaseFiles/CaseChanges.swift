@@ -47,7 +47,7 @@ extension Store {
     _ id: CaseID, _ text: String, kind: TimelineEntry.Kind, at moment: Moment, now: Moment? = nil
   ) throws(StoreError) -> [DeadlineStanding] {
     let now = now ?? moment
-    return try edit(id, kind == .call ? .call : .note, at: now) { dossier in
+    return try edit(id, ChangeKind(adding: kind), at: now) { dossier in
       guard kind != .call else { return dossier.recordCall(text, at: moment, now: now, by: user) }
       dossier.sellerCase.timeline.append(
         TimelineEntry(at: moment, by: user, kind: kind, text: text))
@@ -66,6 +66,11 @@ extension Store {
     }
   }
 
+  /// Records that work on a case's latest demand was begun.
+  package func begin(_ id: CaseID, at now: Moment) throws(StoreError) {
+    try note(id, "", kind: .begun, at: now)
+  }
+
   package func conclude(
     _ id: CaseID, _ outcome: Outcome, at moment: Moment, now: Moment? = nil
   ) throws(StoreError) {
@@ -80,6 +85,17 @@ extension Store {
       let result = body(&dossier)
       change.put(dossier)
       return result
+    }
+  }
+}
+
+extension ChangeKind {
+  /// The change that adds an entry to the line of time.
+  fileprivate init(adding kind: TimelineEntry.Kind) {
+    switch kind {
+    case .call: self = .call
+    case .begun: self = .begin
+    default: self = .note
     }
   }
 }

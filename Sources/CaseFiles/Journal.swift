@@ -13,9 +13,14 @@ struct Journal: Sendable {
   /// Distinguishes this machine's journal of this store from all others.
   let machine: String
 
-  private func fileName(at moment: Moment) -> String {
+  /// The file that a line is written to.
+  ///
+  /// Never an older one than the newest there is: the order of the lines is the order
+  /// of the changes, also where a clock was set back.
+  private func fileName(at moment: Moment) throws(StoreError) -> String {
     let day = moment.inJapan.day
-    return "\(machine)-\(padded(day.year, to: 4))-\(padded(day.month, to: 2)).jsonl"
+    let name = "\(machine)-\(padded(day.year, to: 4))-\(padded(day.month, to: 2)).jsonl"
+    return try fileNames().last.map { max($0, name) } ?? name
   }
 
   /// This machine's files, oldest first.
@@ -23,37 +28,84 @@ struct Journal: Sendable {
     try folder.names().filter { $0.hasPrefix("\(machine)-") && $0.hasSuffix(".jsonl") }
   }
 
+  /// Where a line begins.
+  struct Place {
+    fileprivate let path: String
+    fileprivate let offset: Int
+  }
+
   /// Appends an entry and waits until it is on the disk.
   ///
   /// Where that fails, the file is cut back to what it was.
-  func append(_ entry: JournalEntry) throws(StoreError) {
+  ///
+  /// - Throws: ``StoreError/unfinished(path:code:)`` where it could not be cut back.
+  func append(_ entry: JournalEntry) throws(StoreError) -> Place {
     try append(entry.record, at: entry.at, durably: true)
   }
 
   /// Marks an entry as carried out.
   func finish(_ entry: JournalEntry) throws(StoreError) {
-    try append(.object(["done": .string(entry.id)]), at: entry.at, durably: false)
+    _ = try append(.object(["done": .string(entry.id)]), at: entry.at, durably: false)
+  }
+
+  /// How long all files are together: it grows with every change of any machine.
+  func extent() throws(StoreError) -> Int {
+    try folder.names().reduce(0) { total, name in
+      var status = stat()
+      return lstat(folder.path(of: name), &status) == 0 ? total + Int(status.st_size) : total
+    }
+  }
+
+  /// Takes the last line away again.
+  func cutBack(to place: Place) throws(StoreError) {
+    guard truncate(place.path, off_t(place.offset)) == 0 else {
+      throw .system(path: place.path, code: errno)
+    }
   }
 
   private func append(
     _ value: JSONValue, at moment: Moment, durably: Bool
-  ) throws(StoreError) {
-    let path = folder.path(of: fileName(at: moment))
+  ) throws(StoreError) -> Place {
+    let path = folder.path(of: try fileName(at: moment))
     let file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: path, code: errno) }
     defer { close(file) }
     let size = try Self.cutTornLine(of: file, path: path)
     if size == 0 { fchmod(file, 0o600) }
     if let code = StoreFolder.write(value.compact + [0x0A], to: file) {
+      // What is left of a line without its end counts for nothing.
       ftruncate(file, off_t(size))
       throw .system(path: path, code: code)
     }
-    if durably, folder.durability == .full, fdatasync(file) != 0 {
-      let code = errno
-      ftruncate(file, off_t(size))
-      throw .system(path: path, code: code)
+    guard let code = synchronize(file, isNew: size == 0, durably: durably) else {
+      return Place(path: path, offset: size)
     }
-    if size == 0 { try folder.synchronize() }
+    guard ftruncate(file, off_t(size)) == 0 else { throw .unfinished(path: path, code: code) }
+    throw .system(path: path, code: code)
+  }
+
+  /// Waits until a line is on the disk; returns the `errno` of what went wrong.
+  private func synchronize(_ file: Int32, isNew: Bool, durably: Bool) -> Int32? {
+    if durably, folder.durability == .full, fdatasync(file) != 0 { return errno }
+    guard isNew else { return nil }
+    do { try folder.synchronize() } catch {
+      if case .system(_, let code) = error { return code }
+    }
+    return nil
+  }
+
+  /// Removes what a crash left of a line at the end of this machine's newest file.
+  func dropTornLine() throws(StoreError) {
+    guard let name = try fileNames().last else { return }
+    try dropTornLine(of: name)
+  }
+
+  func dropTornLine(of name: String) throws(StoreError) {
+    let path = folder.path(of: name)
+    let file = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(file) }
+    _ = try Self.cutTornLine(of: file, path: path)
   }
 
   /// Removes a last line that a crash left without its line feed: it was never
@@ -100,7 +152,19 @@ extension Journal {
     return entries
   }
 
-  /// The entry that was written but not carried out, if a crash left one.
+  /// An entry of any machine by its id, unless it is marked as carried out.
+  func entry(_ id: String) throws(StoreError) -> JournalEntry? {
+    for name in try folder.names() where name.hasSuffix(".jsonl") {
+      let lines = try lines(of: name)
+      guard let entry = lines.lazy.compactMap(\.entry).first(where: { $0.id == id }) else {
+        continue
+      }
+      return lines.contains { $0.done == id } ? nil : entry
+    }
+    return nil
+  }
+
+  /// The entry of this machine that was written but not carried out, if a crash left one.
   func unfinished() throws(StoreError) -> JournalEntry? {
     for name in try fileNames() where try !endsWithDone(name) {
       let lines = try lines(of: name)

@@ -39,8 +39,11 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case importing = "import"
   case file, dismiss
   case newCase = "new"
-  case set, note, call, deadline
-  case draft, submit, outcome, correct
+  case set, note, call, begin, deadline
+  case draft, submit, outcome, correct, remove
+
+  /// What `check --repair` did, and the step from an older format.
+  case repair, migrate
   case undo, redo
 }
 

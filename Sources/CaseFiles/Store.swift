@@ -22,6 +22,9 @@ package struct Store: Sendable {
   /// Which reading new deadlines follow until a person adopts one.
   package var defaultReading = ReadingChoice.rule
 
+  /// What was done to it on opening, where it had an older format.
+  package private(set) var migration: StoreMigration.Outcome?
+
   /// The format this version writes.
   package static let format = 1
 
@@ -31,11 +34,14 @@ package struct Store: Sendable {
   ///   - path: The store's folder.
   ///   - user: Who is writing.
   ///   - durability: What a change waits for.
+  ///   - isExamined: To find what is wrong with it: a damaged `store.json` does not
+  ///     hinder.
   ///   - randomness: At least eight random bytes a call, for new ids.
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/notAStore(path:)``,
   ///   ``StoreError/newerFormat(path:found:supported:)``.
   package init(
     opening path: String, user: String, durability: Durability = .full,
+    isExamined: Bool = false,
     randomness: @escaping @Sendable () -> [UInt8] = systemRandomness
   ) throws(StoreError) {
     self.path = path
@@ -45,24 +51,56 @@ package struct Store: Sendable {
     journal = Journal(
       folder: StoreFolder(path: "\(path)/\(Kind.journal.rawValue)", durability: durability),
       machine: MachineName.name(forStoreAt: path))
-    try checkFormat()
+    if isExamined, hasLostHeader { return }
+    try checkFolders()
+    let format = try header()
+    guard format <= Self.format else {
+      throw .newerFormat(
+        path: root.path(of: Self.headerName), found: format, supported: Self.format)
+    }
+    if format < Self.format { migration = try StoreMigration(of: self).run() }
   }
 
-  private func checkFormat() throws(StoreError) {
-    guard let bytes = try root.read("store.json") else {
+  /// No folder of the store is followed to another place.
+  private func checkFolders() throws(StoreError) {
+    for kind in Kind.allCases {
+      var status = stat()
+      guard lstat(folder(kind).path, &status) == 0 else { continue }
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        throw .malformed(path: folder(kind).path, place: "no folder")
+      }
+    }
+  }
+
+  static let headerName = "store.json"
+
+  /// The format that `store.json` tells.
+  func header() throws(StoreError) -> Int {
+    guard let format = try headerRecord()["format"]?.integer, format >= 0 else {
+      throw .malformed(path: root.path(of: Self.headerName), place: "format: a whole number")
+    }
+    return format
+  }
+
+  func headerRecord() throws(StoreError) -> JSONObject {
+    let filePath = root.path(of: Self.headerName)
+    guard let bytes = try root.read(Self.headerName) else {
       var status = stat()
       guard stat(path, &status) == 0 else { throw .missing(path: path) }
       throw try root.names().isEmpty ? .missing(path: path) : .notAStore(path: path)
     }
-    let filePath = root.path(of: "store.json")
-    let value: JSONValue
-    do { value = try JSONValue(parsing: bytes) } catch { throw StoreError(error, in: filePath) }
-    guard let format = value.object?["format"]?.integer else {
-      throw .malformed(path: filePath, place: "format: a whole number")
+    do { return try JSONValue(parsing: bytes).object ?? [:] } catch {
+      throw StoreError(error, in: filePath)
     }
-    guard format <= Self.format else {
-      throw .newerFormat(path: filePath, found: format, supported: Self.format)
+  }
+
+  /// Whether this is a store, by its folders, of which `store.json` is gone or damaged.
+  private var hasLostHeader: Bool {
+    do { _ = try header() } catch {
+      if case .malformed = error { return true }
+      return root.exists(Kind.cases.rawValue) && root.exists(Kind.journal.rawValue)
     }
+    return false
   }
 
   /// The folders of the store, one for each kind of record.
@@ -87,15 +125,29 @@ extension Store {
   ) throws(StoreError) {
     let root = StoreFolder(path: path, durability: durability)
     try root.make()
-    guard try root.names().isEmpty else { throw .notAStore(path: path) }
+    guard try holdsNothing(root) else { throw .notAStore(path: path) }
     for kind in Kind.allCases { try StoreFolder(path: "\(path)/\(kind.rawValue)").make() }
-    let header: JSONValue = .object([
+    // Last, because a folder with this file is a store.
+    try root.replace(headerName, with: header(created: now))
+  }
+
+  /// The content of `store.json`.
+  static func header(created: Moment) -> [UInt8] {
+    JSONValue.object([
       "format": .integer(format),
       "program": .string("fukkatsu"),
-      "created": .moment(now),
-    ])
-    // Last, because a folder with this file is a store.
-    try root.replace("store.json", with: header.indented)
+      "created": .moment(created),
+    ]).indented
+  }
+
+  /// Whether a folder is empty, or holds only what a crash left of the making of a store.
+  private static func holdsNothing(_ root: StoreFolder) throws(StoreError) -> Bool {
+    for name in try root.names() {
+      guard Kind(rawValue: name) != nil,
+        try StoreFolder(path: root.path(of: name)).names().isEmpty
+      else { return false }
+    }
+    return true
   }
 }
 

@@ -99,15 +99,18 @@ package struct StoreChange {
   /// Puts a notice of the inbox into the trash.
   package mutating func dismiss(_ arrival: ArrivalID) throws(StoreError) {
     let notice = try store.arrival(arrival)
-    for name in ["\(arrival.rawValue).json", notice.original] {
-      moves.append((from: "inbox/\(name)", to: "trash/\(name)"))
-    }
+    for name in ["\(arrival.rawValue).json", notice.original] { discard("inbox/\(name)") }
+  }
+
+  /// Moves a file to the trash.
+  mutating func discard(_ path: String) {
+    moves.append((from: path, to: store.trashPath(for: path)))
   }
 
   /// A case id that is not in use and never was.
   package mutating func newCaseID() throws(StoreError) -> CaseID {
     while true {
-      if let id = CaseID(randomness: store.randomness()), !isUsed(id.rawValue, in: .cases),
+      if let id = CaseID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .cases),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -118,7 +121,7 @@ package struct StoreChange {
   /// An id for a message in the inbox that is not in use.
   package mutating func newArrivalID() throws(StoreError) -> ArrivalID {
     while true {
-      if let id = ArrivalID(randomness: store.randomness()), !isUsed(id.rawValue, in: .inbox),
+      if let id = ArrivalID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .inbox),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -127,8 +130,9 @@ package struct StoreChange {
   }
 
   /// Whether a record has a name, or had it before it was removed.
-  private func isUsed(_ name: String, in kind: Store.Kind) -> Bool {
-    [kind, .trash].contains { store.folder($0).exists("\(name).json") }
+  private func isUsed(_ name: String, in kind: Store.Kind) throws(StoreError) -> Bool {
+    if store.folder(kind).exists("\(name).json") { return true }
+    return try store.folder(.trash).names().contains { $0.hasPrefix(name) }
   }
 }
 
@@ -141,6 +145,23 @@ extension StoreChange {
   }
 
   var isEmpty: Bool { after.isEmpty && moves.isEmpty && additions.isEmpty }
+}
+
+extension StoreChange {
+  /// The members of a round that its submission freezes.
+  private static let frozen = ["text", "submission", "started", "begun_from"]
+
+  /// A round that went out is a record of what was sent: only what became of it changes.
+  ///
+  /// - Throws: ``StoreError/submittedRound(_:)``.
+  func refuseAlteredSubmissions() throws(StoreError) {
+    for (path, value) in after where path.hasPrefix("\(Store.Kind.rounds.rawValue)/") {
+      guard let old = before[path]?.object, old["submission"]?.object != nil else { continue }
+      let new = value?.object ?? [:]
+      guard Self.frozen.contains(where: { old[$0] != new[$0] }) else { continue }
+      throw .submittedRound(String(path.dropFirst(7).dropLast(5)))
+    }
+  }
 }
 
 /// A record before and after a change; `nil` where it is not there.

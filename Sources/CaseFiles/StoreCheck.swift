@@ -3,167 +3,64 @@ import Glibc
 import JSONText
 import Wording
 
-/// Something that is wrong with a file of the store.
-package struct StoreProblem: Hashable, Sendable {
-  /// Relative to the store.
-  package let file: String
-  package let problem: String
-  package let remedy: String
-}
-
-extension Store {
-  /// Looks at every file; an empty answer means that the store is sound.
-  package func check(in language: Language) throws(StoreError) -> [StoreProblem] {
-    var check = StoreCheck(store: self, language: language)
-    try check.run()
-    return check.problems
-  }
-}
-
 /// One walk through the store.
-private struct StoreCheck {
+///
+/// First each file by itself, then what the records say of each other, then what the
+/// journal says that there should be.
+struct StoreCheck {
   let store: Store
-  let language: Language
-  var problems: [StoreProblem] = []
+  var findings: Findings
 
   /// How the temporary files end that an unfinished change still needs.
-  private var awaited: String?
+  var awaited: String?
+
+  // What was read on the way.
+  var cases: [SellerCase] = []
+  var notices: [(kind: Store.Kind, notice: Notice)] = []
+  var rounds: [Round] = []
+
+  /// The ids under which misnamed files know themselves, with the folder: `rounds/C7K3QF-01`.
+  var misnamed: Set<String> = []
+
+  /// The journal, read when it is first needed.
+  private var replay: JournalReplay?
 
   init(store: Store, language: Language) {
     self.store = store
-    self.language = language
+    findings = Findings(in: language)
   }
 
   mutating func run() throws(StoreError) {
-    if let entry = try store.journal.unfinished() {
-      report("journal", .unfinishedChange, [], .startAgain, [])
+    checkHeader()
+    if let entry = try store.unfinished(ChangeMark(store: store).id) {
+      findings.report("journal", .unfinishedChange, .startAgain)
       awaited = ".\(entry.id).tmp"
     }
-    for kind in Store.Kind.allCases {
-      try checkFiles(of: kind)
-    }
-    try checkCases()
-    try checkNotices(.notices)
-    try checkNotices(.inbox)
-    try checkRecords(.rounds) { value throws(RecordError) in
-      try Round(record: value).id.rawValue
-    }
+    try checkFiles()
+    try checkRecords()
+    try checkReferences()
+    try checkJournal()
   }
 
-  private mutating func report(
-    _ file: String, _ problem: StorePhrase, _ details: [String], _ remedy: RemedyPhrase,
-    _ advice: [String]
-  ) {
-    problems.append(
-      StoreProblem(
-        file: file, problem: language.say(problem, details.first ?? ""),
-        remedy: language.say(remedy, advice.first ?? "")))
-  }
-
-  /// Modes, links and what a crash left.
-  private mutating func checkFiles(of kind: Store.Kind) throws(StoreError) {
-    let folder = store.folder(kind)
-    for name in try folder.hiddenNames() where name.hasSuffix(".tmp") {
-      if let awaited, name.hasSuffix(awaited) { continue }
-      report("\(kind.rawValue)/\(name)", .strayTemporary, [], .removeTemporary, [])
-    }
-    for name in try folder.names() {
-      var status = stat()
-      guard lstat(folder.path(of: name), &status) == 0 else { continue }
-      let file = "\(kind.rawValue)/\(name)"
-      if status.st_mode & S_IFMT == S_IFLNK {
-        report(file, .symbolicLink, [], .removeLink, [])
-      } else if status.st_mode & 0o077 != 0 {
-        report(
-          file, .wrongMode, [String(status.st_mode & 0o777, radix: 8)], .setMode,
-          ["600 \(folder.path(of: name))"])
-      }
-    }
-  }
-
-  private mutating func checkCases() throws(StoreError) {
-    let notices = Set(try store.folder(.notices).names())
-    var cases: [SellerCase] = []
-    try checkRecords(.cases) { value throws(RecordError) in
-      let sellerCase = try SellerCase(record: value)
-      cases.append(sellerCase)
-      return sellerCase.id.rawValue
-    }
-    for sellerCase in cases {
-      for deadline in sellerCase.deadlines where deadline.own == nil {
-        let id = NoticeID(caseID: sellerCase.id, number: deadline.notice).rawValue
-        guard !notices.contains("\(id).json") else { continue }
-        report(
-          "cases/\(sellerCase.id.rawValue).json", .danglingDeadline, [id], .addNotice, [])
-      }
-    }
-  }
-
-  /// Reads every record of a kind; `id` tells the id that stands in it.
-  private mutating func checkRecords(
-    _ kind: Store.Kind, id: (JSONValue) throws(RecordError) -> String
-  ) throws(StoreError) {
-    for name in try store.folder(kind).names() where name.hasSuffix(".json") {
-      let file = "\(kind.rawValue)/\(name)"
-      var value: JSONValue?
-      do { value = try store.value(kind, name) } catch { unreadable(file, error) }
-      guard let value else { continue }
-      do {
-        let found = try id(value)
-        if "\(found).json" != name {
-          report(file, .wrongName, [found], .renameFile, ["\(found).json"])
-        }
-      } catch {
-        unreadable(file, "\(error.path): \(error.expected)")
-      }
-    }
-  }
-
-  private mutating func unreadable(_ file: String, _ error: StoreError) {
-    if case .malformed(_, let place) = error {
-      let bytes = (try? store.root.read(file)) ?? []
-      if bytes.containsLine(beginning: "<<<<<<< ") {
-        report(file, .conflictMarkers, [], .resolveConflict, [])
+  private mutating func checkHeader() {
+    do { _ = try store.header() } catch {
+      if case .malformed(_, let place) = error {
+        findings.report("store.json", "JSON: \(place)", "", repair: .writeHeader)
       } else {
-        unreadable(file, place)
-      }
-    } else {
-      problems.append(
-        StoreProblem(
-          file: file, problem: error.sentence(in: language),
-          remedy: language.say(RemedyPhrase.restore)))
-    }
-  }
-
-  private mutating func unreadable(_ file: String, _ place: String) {
-    problems.append(
-      StoreProblem(
-        file: file, problem: "JSON: \(place)", remedy: language.say(RemedyPhrase.restore)))
-  }
-
-  /// Each notice has its message beside it, and the message is the one that came.
-  private mutating func checkNotices(_ kind: Store.Kind) throws(StoreError) {
-    var notices: [Notice] = []
-    try checkRecords(kind) { value throws(RecordError) in
-      let notice = try Notice(record: value)
-      notices.append(notice)
-      return notice.name.rawValue
-    }
-    for notice in notices {
-      let file = "\(kind.rawValue)/\(notice.name.rawValue).json"
-      guard let bytes = try store.folder(kind).read(notice.original) else {
-        report(file, .missingOriginal, [notice.original], .restoreOriginal, [])
-        continue
-      }
-      if SHA256.hex(bytes) != notice.message.sha256 {
-        report("\(kind.rawValue)/\(notice.original)", .wrongHash, [], .restoreOriginal, [])
+        findings.report("store.json", .missingFile, .repair, repair: .writeHeader)
       }
     }
   }
-}
 
-extension [UInt8] {
-  fileprivate func containsLine(beginning words: String) -> Bool {
-    split(separator: 0x0A).contains { $0.starts(with: words.utf8) }
+  /// What the journal says that a record held last, where that is certain.
+  mutating func rebuilt(_ path: String) -> StoreProblem.Repair? {
+    if replay == nil { replay = JournalReplay((try? store.journal.allEntries()) ?? []) }
+    return replay?.value(of: path).map { .rebuild($0.indented) }
+  }
+
+  /// The files that the journal has made and nobody has removed.
+  mutating func expected() throws(StoreError) -> Set<String> {
+    if replay == nil { replay = JournalReplay(try store.journal.allEntries()) }
+    return replay?.expected ?? []
   }
 }

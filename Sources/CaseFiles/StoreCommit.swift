@@ -21,12 +21,18 @@ extension Store {
       var change = StoreChange(store: self)
       let result = try body(&change)
       guard !change.isEmpty else { return result }
+      try change.refuseAlteredSubmissions()
       try commit(change.plan, what: what, caseID: caseID ?? change.onlyCase, at: now, undoes: nil)
       return result
     }
   }
 
   /// Writes temporary files, then the journal, then gives the files their names.
+  ///
+  /// The line of the journal is what makes the change: a crash before it leaves only
+  /// temporary files, a crash after it is completed at the next start.
+  ///
+  /// - Precondition: The lock is held.
   func commit(
     _ plan: CommitPlan, what: ChangeKind, caseID: CaseID?, at now: Moment, undoes: String?
   ) throws(StoreError) {
@@ -37,76 +43,83 @@ extension Store {
   }
 
   private func make(_ entry: JournalEntry, _ plan: CommitPlan) throws(StoreError) {
-    var written: [String] = []
+    try makeFolders(of: entry)
+    try ChangeMark(store: self).set(entry.id)
     do {
-      for file in plan.files {
-        let temporary = Self.temporary(file.path, of: entry)
-        try root.write(file.bytes, toNew: temporary)
-        written.append(temporary)
-      }
-      try journal.append(entry)
+      try write(plan.files, of: entry)
+      let place = try journal.append(entry)
+      try carryOut(entry, writtenAt: place)
     } catch {
-      for name in written { unlink("\(path)/\(name)") }
+      // What is in the journal needs its files; the next start completes it.
+      if case .unfinished = error { throw error }
+      clearAway(entry)
       throw error
     }
-    do {
-      try carryOut(entry)
-    } catch {
-      guard case .system(let path, let code) = error else { throw error }
-      throw .unfinished(path: path, code: code)
+    clearAway(entry)
+  }
+
+  /// Removes the temporary files of a change; the mark stays where one is left, so that
+  /// the next start removes it.
+  private func clearAway(_ entry: JournalEntry) {
+    var isClear = true
+    for operation in entry.operations {
+      switch operation {
+      case .record(let path, _, _, _), .add(let path, _):
+        isClear = root.remove(Self.temporary(path, of: entry)) && isClear
+      case .move: break
+      }
     }
+    if isClear { ChangeMark(store: self).clear() }
   }
 
   private func padded16(_ byte: UInt8) -> String {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
+  /// A folder may be missing: git keeps none that is empty.
+  private func makeFolders(of entry: JournalEntry) throws(StoreError) {
+    for folder in entry.folders.union([Kind.journal.rawValue]) where !root.exists(folder) {
+      try StoreFolder(path: root.path(of: folder)).make()
+    }
+  }
+
+  /// Puts the new content of files beside them, on the disk, names and all.
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry
+  ) throws(StoreError) {
+    for file in files {
+      try root.write(file.bytes, toNew: Self.temporary(file.path, of: entry))
+    }
+    for folder in Set(files.map { $0.path.prefix { $0 != "/" } }) {
+      try StoreFolder(path: root.path(of: String(folder)), durability: durability).synchronize()
+    }
+  }
+
+  /// Gives the files of a new entry their names; where that fails, all is put back.
+  private func carryOut(
+    _ entry: JournalEntry, writtenAt place: Journal.Place
+  ) throws(StoreError) {
+    var renaming = Renaming(entry, in: self)
+    do {
+      try renaming.carryOut()
+    } catch {
+      guard case .system(let path, let code) = error else { throw error }
+      do {
+        try renaming.takeBack()
+        try journal.cutBack(to: place)
+      } catch {
+        throw .unfinished(path: path, code: code)
+      }
+      throw error
+    }
+    // The change is made and on the disk; without this mark it is only looked at again.
+    try? journal.finish(entry)
+  }
+
   /// Where the new content of a file waits for its name.
   static func temporary(_ path: String, of entry: JournalEntry) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     return "\(path[..<slash]).\(path[slash...]).\(entry.id).tmp"
-  }
-
-  /// Gives files their names.
-  ///
-  /// May be repeated: what is done already is passed over.
-  private func carryOut(_ entry: JournalEntry) throws(StoreError) {
-    var folders: Set<Substring> = []
-    for operation in entry.operations {
-      switch operation {
-      case .record(let name, _, nil, _):
-        if unlink(root.path(of: name)) != 0, errno != ENOENT {
-          throw .system(path: root.path(of: name), code: errno)
-        }
-        folders.insert(name.prefix { $0 != "/" })
-      case .record(let name, _, _, _), .add(let name, _):
-        let temporary = Self.temporary(name, of: entry)
-        if root.exists(temporary) { try root.rename(temporary, to: name) }
-        folders.insert(name.prefix { $0 != "/" })
-      case .move(let from, let to):
-        if root.exists(from) { try root.rename(from, to: to) }
-        folders.formUnion([from.prefix { $0 != "/" }, to.prefix { $0 != "/" }])
-      }
-    }
-    for folder in folders {
-      try StoreFolder(path: root.path(of: String(folder)), durability: durability).synchronize()
-    }
-    try journal.finish(entry)
-  }
-
-  /// Completes the change that a crash left half done.
-  ///
-  /// - Precondition: The lock is held, or nobody else can write.
-  func completeUnfinished() throws(StoreError) {
-    guard let entry = try journal.unfinished() else { return }
-    try carryOut(entry)
-  }
-
-  /// At a program's start: completes what a crash left, unless somebody is writing
-  /// just now or nothing may be written.
-  package func recover() {
-    guard (try? journal.unfinished()) != nil else { return }
-    try? withLock(patience: 0) { () throws(StoreError) in try completeUnfinished() }
   }
 }
 

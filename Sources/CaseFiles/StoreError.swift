@@ -26,6 +26,10 @@ package enum StoreError: Error, Hashable, Sendable {
 
   /// There is no draft to submit in the case.
   case noOpenRound(String)
+  case noRound(String)
+
+  /// The round went out and may not be altered or removed.
+  case submittedRound(String)
 
   /// The record was changed by somebody else since it was read.
   case changedMeanwhile(path: String)

@@ -17,6 +17,9 @@ extension StoreError {
       language.say(StorePhrase.ambiguousCase, word, fits.prefix(8).joined(separator: ", "))
     case .noNotice(let name): language.say(StorePhrase.noNotice, name)
     case .noOpenRound(let id): language.say(StorePhrase.noOpenRound, id, id)
+    case .noRound(let id): language.say(StorePhrase.noRound, id, String(id.prefix(6)))
+    case .submittedRound(let id):
+      language.say(StorePhrase.submittedRound, id, String(id.prefix(6)))
     case .changedMeanwhile(let path): language.say(StorePhrase.changedMeanwhile, path)
     case .nothingToUndo: language.say(StorePhrase.nothingToUndo)
     case .nothingToRedo: language.say(StorePhrase.nothingToRedo)
@@ -46,8 +49,8 @@ extension StoreError {
     switch self {
     case .missing, .notAStore, .newerFormat, .malformed, .system, .locked, .unfinished, .tooLarge:
       true
-    case .noCase, .ambiguousCase, .noNotice, .noOpenRound, .changedMeanwhile, .nothingToUndo,
-      .nothingToRedo:
+    case .noCase, .ambiguousCase, .noNotice, .noOpenRound, .noRound, .submittedRound,
+      .changedMeanwhile, .nothingToUndo, .nothingToRedo:
       false
     }
   }

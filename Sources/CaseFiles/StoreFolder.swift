@@ -58,23 +58,35 @@ struct StoreFolder: Sendable {
 
   /// The names that begin with a dot: locks, and what a crash left behind.
   func hiddenNames() throws(StoreError) -> [String] {
-    try allNames().filter { $0.hasPrefix(".") && $0 != "." && $0 != ".." }
+    try allNames().filter { $0.hasPrefix(".") }
   }
 
+  /// Bytes that are no UTF-8 become U+FFFD: such a name names no file of the store.
   private func allNames() throws(StoreError) -> [String] {
+    try rawNames().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The names in the folder as they are, sorted; none where there is no folder.
+  func rawNames() throws(StoreError) -> [[UInt8]] {
     guard let directory = opendir(path) else {
       if errno == ENOENT { return [] }
       throw .system(path: path, code: errno)
     }
     defer { closedir(directory) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
     }
-    return names
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The names of the files that are no folders, links or devices, sorted.
+  func regularNames() throws(StoreError) -> [String] {
+    try names().filter { name in
+      var status = stat()
+      return lstat(path(of: name), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
   }
 
   /// Makes the folder, and those above it, where they are missing.
@@ -141,8 +153,11 @@ extension StoreFolder {
   }
 
   /// Removes a file, if it is there.
-  func remove(_ name: String) {
-    unlink(path(of: name))
+  ///
+  /// - Returns: Whether it is gone.
+  @discardableResult
+  func remove(_ name: String) -> Bool {
+    unlink(path(of: name)) == 0 || errno == ENOENT
   }
 
   /// Waits until the folder's names are on the disk.

@@ -1,5 +1,10 @@
 import Glibc
 
+/// The file by which programs agree who writes.
+enum StoreLock {
+  static let fileName = ".lock"
+}
+
 extension Store {
   /// Holds the store's lock for the length of `body`.
   ///
@@ -10,7 +15,7 @@ extension Store {
   func withLock<Result>(
     patience: Int = 500, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    let name = "\(path)/.lock"
+    let name = root.path(of: StoreLock.fileName)
     let file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: name, code: errno) }
     defer { close(file) }

@@ -38,13 +38,11 @@ extension Store {
       case .record(let path, _, _, let delta):
         try invert(path, delta.inverse, into: &plan)
       case .move(let from, let to):
-        guard root.exists(to) else {
-          throw .changedMeanwhile(path: to)
-        }
+        guard root.exists(to) else { throw .changedMeanwhile(path: to) }
+        guard !root.exists(from) else { throw .changedMeanwhile(path: from) }
         plan.operations.append(.move(from: to, to: from))
       case .add(let path, _):
-        let name = path.split(separator: "/").last ?? ""
-        plan.operations.append(.move(from: path, to: "trash/\(name)"))
+        plan.operations.append(.move(from: path, to: trashPath(for: path)))
       }
     }
     return plan
@@ -88,6 +86,9 @@ struct UndoStack {
     for entry in journal.reversed() {
       if takenBack.contains(entry.id) { continue }
       switch entry.what {
+      case .migrate:
+        // What was before it was recorded of records of another form.
+        return
       case .undo, .redo:
         entry.undoes.map { _ = takenBack.insert($0) }
         if entry.what == .undo, redoable == nil, undoable == nil { redoable = entry }

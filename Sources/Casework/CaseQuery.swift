@@ -160,7 +160,10 @@ extension CaseQuery.Field {
     case .due:
       CalendarDay(iso8601: text).map(CaseQuery.Operand.day)
         ?? Self.seconds(text).map(CaseQuery.Operand.span)
-    case .is: Self.word(text, of: ["open", "closed", "overdue", "waiting", "snoozed", "silent"])
+    case .is:
+      Self.word(
+        text,
+        of: ["open", "closed", "overdue", "waiting", "snoozed", "silent", "unanswered"])
     case .reason: Self.word(text, of: Reason.allCases.map(\.rawValue))
     case .ip: Self.word(text, of: RightKind.allCases.map(\.rawValue))
     case .stage: Self.word(text, of: Stage.allCases.map(\.rawValue))
@@ -237,6 +240,7 @@ extension CaseQuery.Field {
     case "waiting": row.closed == nil && row.turn != .me
     case "snoozed": row.isSnoozed(at: now)
     case "silent": row.waitingSince != nil
+    case "unanswered": row.isUnanswered(at: now)
     default: false
     }
   }

@@ -42,6 +42,7 @@ extension Dossier {
     var items = notices.map(TimelineItem.notice)
     items += rounds.map { $0.isOpen ? .draft($0) : .submission($0) }
     items += sellerCase.timeline.map(TimelineItem.entry)
+    items += rounds.flatMap(\.remarks).map(TimelineItem.entry)
     items += standings.compactMap { standing in
       guard let due = standing.due, [.running, .missed, .paused].contains(standing.kept.state)
       else { return nil }
@@ -65,4 +66,13 @@ extension Dossier {
 extension DeadlineEvent {
   /// Whether a person decided it, or it moved the date.
   fileprivate var isDecision: Bool { because == nil || adopted != nil || triggered != nil }
+}
+
+extension Round {
+  /// Its annotations as notes that name the round.
+  fileprivate var remarks: [TimelineEntry] {
+    annotations.map {
+      TimelineEntry(at: $0.at, by: $0.by, kind: .note, text: "R\(number) \($0.text)")
+    }
+  }
 }

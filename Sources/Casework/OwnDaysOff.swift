@@ -65,6 +65,15 @@ package struct OwnDaysOff: Hashable, Sendable {
     ])
   }()
 
+  /// The turn of the year and the days of Obon, on which offices are closed by custom.
+  package static let customary: OwnDaysOff = {
+    guard let first = MonthDay("08-13"), let last = MonthDay("08-16") else { return newYear }
+    return OwnDaysOff(
+      spans: newYear.spans + [
+        Span(name: "お盆", nameInEnglish: "Obon", days: .everyYear(first: first, last: last))
+      ])
+  }()
+
   /// What a day is off for; `nil` where it is not.
   package func span(of day: CalendarDay) -> Span? {
     spans.first { $0.days.contains(day) }

@@ -24,6 +24,9 @@ package struct Round: Hashable, Sendable {
 
   /// The notice that answered it, by its number in the case.
   package var answeredBy: Int?
+
+  /// What was remarked on it, the earliest first.
+  package var annotations: [Annotation] = []
   package var unknown: JSONObject = [:]
 
   package init(id: RoundID, text: String, started: Moment, begunFrom: Int?, answers: Int?) {

@@ -13,11 +13,12 @@ extension Round {
     answers = try reader.optionalInteger("answers")
     submission = try reader.optionalRecord("submission", Submission.init)
     answeredBy = try reader.optionalInteger("answered_by")
+    annotations = try reader.records("annotations", Annotation.init)
     unknown = reader.remaining
   }
 
   package var record: JSONValue {
-    let known: JSONObject = [
+    var known: JSONObject = [
       "id": .string(id.rawValue),
       "state": .string(state.rawValue),
       "text": .lines(text),
@@ -27,6 +28,9 @@ extension Round {
       "submission": submission.map { .object($0.record) } ?? .null,
       "answered_by": .integer(orNull: answeredBy),
     ]
+    if !annotations.isEmpty {
+      known["annotations"] = .array(annotations.map { .object($0.record) })
+    }
     return .object(unknown.merging(known) { $1 })
   }
 }

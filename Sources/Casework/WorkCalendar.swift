@@ -7,7 +7,7 @@ import CivilTime
 package struct WorkCalendar: Hashable, Sendable {
   package var own: OwnDaysOff
 
-  package init(own: OwnDaysOff = .newYear) {
+  package init(own: OwnDaysOff = .customary) {
     self.own = own
   }
 

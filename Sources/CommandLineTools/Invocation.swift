@@ -142,8 +142,25 @@ extension Invocation {
     }
   }
 
-  private func opened() throws(StoreError) -> Store {
-    var store = try Store(opening: storePath, user: surroundings.user)
+  /// The store, to find what is wrong with it; `nil` where the default one was never made.
+  func storeForExamining() throws(ToolFailure) -> Store? {
+    do {
+      return try opened(isExamined: true)
+    } catch .missing where !isStoreNamed {
+      return nil
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func opened(isExamined: Bool = false) throws(StoreError) -> Store {
+    var store = try Store(
+      opening: storePath, user: surroundings.user, isExamined: isExamined)
+    if let migration = store.migration {
+      tell(
+        "fukkatsu: "
+          + language.say(ToolErrorPhrase.migrated, String(migration.format), migration.copy))
+    }
     // The samples are gone with the command.
     if !arguments.has("--samples") { store.cacheFolder = surroundings.cacheFolder }
     store.recover()

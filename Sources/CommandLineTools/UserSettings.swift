@@ -5,7 +5,7 @@ import Wording
 /// The settings in force, and which file each was taken from.
 package struct UserSettings: Sendable {
   package private(set) var settings = Settings()
-  package private(set) var daysOff = OwnDaysOff.newYear
+  package private(set) var daysOff = OwnDaysOff.customary
 
   /// The file of each setting that is not the default, by the setting's name.
   private(set) var sources: [String: String] = [:]

@@ -18,6 +18,9 @@ package struct WorkbenchOptions: Sendable {
   package var themeName: String? { invocation.arguments.value("--theme") }
   package var colorName: String? { invocation.arguments.value("--color") }
 
+  /// The days on which nobody works.
+  package var workCalendar: WorkCalendar { WorkCalendar(own: invocation.loadedSettings().daysOff) }
+
   /// The settings in force; what is wrong in their files was told as the store was opened.
   package func settings() -> Settings { invocation.loadedSettings().settings }
 

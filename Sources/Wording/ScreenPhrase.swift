@@ -1,11 +1,11 @@
 /// Everything else that stands on the screen.
 package enum ScreenPhrase: CaseIterable, Worded {
   // The title row.
-  case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
+  case laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
   case narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
-  case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
+  case headID, headClient, headReason, headStage, headRound, headRejections, headSent, headPeriod
   case headRemaining, headTurn
   case noCases, noCasesHint, nothingFits, noDeadline, closedMark
   case basis, basisShort, otherReading
@@ -29,7 +29,9 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
   case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
-  case newCasePrompt, findPrompt, snoozePrompt, snoozeExample, submitChoice, submitNote, keepWriting
+  case callPrompt, recountPrompt, relateTitle, relationTitle, badCount, recounted, callRecorded
+  case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
+  case submitChoice, submitNote, keepWriting
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
@@ -42,8 +44,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .inboxTab: Wording("[2]受信{}", "[2]Inbox{}")
-    case .casesTab: Wording("[3]案件", "[3]Cases")
     case .laneOverdue: Wording("超過{}", "overdue {}")
     case .lane72Hours: Wording("72時間{}", "72h {}")
     case .lane7Days: Wording("7日{}", "7d {}")
@@ -58,6 +58,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .headStage: Wording("段階", "Stage")
     case .headRound: Wording("回", "Rnd")
     case .headRejections: Wording("却下", "Ref.")
+    case .headSent: Wording("提出", "Sent")
     case .headPeriod: Wording("期限", "Period")
     case .headRemaining: Wording("残り", "Left")
     case .headTurn: Wording("番", "Tn")
@@ -158,6 +159,15 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording(
         "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
         "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
+    case .callPrompt: Wording("話した内容: ", "What was said: ")
+    case .recountPrompt: Wording("却下の数（空なら通知どおり）: ", "Refusals (empty: as the notices count): ")
+    case .relationTitle: Wording("{} はどのような関係ですか", "How does {} belong to it?")
+    case .relateTitle: Wording("{} と関連づける案件", "Link {} with which case?")
+    case .badCount: Wording("「{}」は数ではありません。例: 1", "{} is no count; write 1")
+    case .recounted:
+      Wording("却下を数え直しました。u で取り消せます。", "The refusals are recounted; u takes it back.")
+    case .callRecorded: Wording("電話を記録しました。u で取り消せます。", "The call is recorded; u takes it back.")
+    case .periodPrompt: Wording("期間: ", "Period: ")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:
       Wording("提出を記録する", "Record the submission")

@@ -1,11 +1,14 @@
 /// What can go wrong with the store, each with what to do about it.
 package enum StorePhrase: CaseIterable, Worded {
   case missing, notAStore, newerFormat, malformed, locked, noCase, ambiguousCase, noNotice
-  case noOpenRound
+  case noOpenRound, noRound, submittedRound
   case changedMeanwhile, nothingToUndo, nothingToRedo, unfinished, tooLarge
   case noSpace, readOnly, noPermission, system
   case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
   case wrongName, conflictMarkers, unfinishedChange
+  case notAFile, unreadable, badName, unknownFile, duplicateID, missingFile, pathOutside
+  case danglingIndex, danglingNotice, danglingRound, duplicateEvidence, missingEvidence
+  case alteredSubmission, noCaseOfIt, noRecordOfIt, tornLine, badLine
 
   package var wording: Wording {
     switch self {
@@ -45,6 +48,15 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording(
         "{}: 提出できる草稿がありません。fukkatsu draft {} --edit で書けます",
         "{}: there is no draft to submit; write one with: fukkatsu draft {} --edit")
+    case .noRound:
+      Wording(
+        "{}: そのような回はありません。fukkatsu show {} で確かめられます",
+        "{}: there is no such round; see: fukkatsu show {}")
+    case .submittedRound:
+      Wording(
+        "{}: 提出済みの回は変更も削除もできません。fukkatsu note {} 文 --round N で書き添えられます",
+        "{}: it was submitted and stays as it is; add a remark with: fukkatsu note {} TEXT --round N"
+      )
     case .changedMeanwhile:
       Wording(
         "{}: ほかで変更されたため、何も変えていません。内容を確かめてもう一度お試しください",
@@ -77,13 +89,32 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording("書きかけの一時ファイルです", "a temporary file that a crash left behind")
     case .wrongMode: Wording("本人以外も読めます（{}）", "others may read it (mode {})")
     case .symbolicLink: Wording("シンボリックリンクです", "a symbolic link")
-    case .missingOriginal: Wording("原文のファイル {} がありません", "its message {} is missing")
+    case .missingOriginal: Wording("{} の原文がありません", "the message of {} is missing")
     case .wrongHash: Wording("原文が取り込み時と違います", "the message is not the one that was imported")
     case .danglingDeadline:
       Wording("期限が指す通知 {} がありません", "a deadline points at notice {}, which is not there")
     case .wrongName: Wording("中の番号 {} がファイル名と違います", "its id {} is not its name")
     case .conflictMarkers: Wording("git の衝突の印が残っています", "conflict markers of git are left in it")
     case .unfinishedChange: Wording("途中で止まった変更があります", "a change stopped half way")
+    case .notAFile: Wording("ファイルではありません", "no file")
+    case .unreadable: Wording("本人にも読めません（{}）", "not even you may read it (mode {})")
+    case .badName: Wording("ファイル名が UTF-8 ではありません", "its name is not UTF-8")
+    case .unknownFile: Wording("保管庫のファイルではありません", "no file of the store")
+    case .duplicateID: Wording("{} と同じ番号です", "has the same id as {}")
+    case .missingFile: Wording("ファイルがありません", "the file is missing")
+    case .pathOutside: Wording("保管庫の外を指しています（{}）", "points out of the store ({})")
+    case .danglingIndex:
+      Wording("期限 {} が通知の読み取りにありません", "deadline {} is not in the reading of its notice")
+    case .danglingNotice: Wording("指している通知 {} がありません", "points at notice {}, which is not there")
+    case .danglingRound: Wording("もとの回 {} がありません", "began from round {}, which is not there")
+    case .duplicateEvidence: Wording("証拠の番号 {} が重なっています", "has evidence {} twice")
+    case .missingEvidence: Wording("{} の証拠のファイルがありません", "the file of evidence of {} is missing")
+    case .alteredSubmission:
+      Wording("提出後に本文が書き換えられています", "its text is not the one that was submitted")
+    case .noCaseOfIt: Wording("案件 {} がありません", "its case {} is not there")
+    case .noRecordOfIt: Wording("通知の記録 {} がありません", "no record {} belongs to it")
+    case .tornLine: Wording("{} 行目が途中で切れています", "line {} was cut off")
+    case .badLine: Wording("{} 行目が読めません", "line {} cannot be read")
     }
   }
 }
@@ -92,6 +123,8 @@ package enum StorePhrase: CaseIterable, Worded {
 package enum RemedyPhrase: CaseIterable, Worded {
   case restore, removeTemporary, setMode, removeLink, restoreOriginal, addNotice, renameFile
   case resolveConflict, startAgain
+  case repair, moveAway, chooseOne, restoreCase, restoreReading, resolveDuplicate
+  case restoreRound, restoreRecord, restoreJournal
 
   package var wording: Wording {
     switch self {
@@ -106,6 +139,25 @@ package enum RemedyPhrase: CaseIterable, Worded {
     case .addNotice: Wording("通知を控えか git から戻してください", "restore the notice from a backup or from git")
     case .renameFile: Wording("ファイル名を {} にしてください", "rename the file to {}")
     case .resolveConflict: Wording("衝突を解いてから保存してください", "resolve the conflict and save the file")
+    case .repair:
+      Wording(
+        "fukkatsu check --repair で直せます（いまの内容は trash/ に残ります）",
+        "mend it with: fukkatsu check --repair, which keeps what is there in trash/")
+    case .moveAway: Wording("保管庫の外へ移してください", "move it out of the store")
+    case .chooseOne:
+      Wording("{} と見比べて、片方を移してください", "compare it with {} and move one of them away")
+    case .restoreCase:
+      Wording("案件を控えか git から戻してください", "restore the case from a backup or from git")
+    case .restoreReading:
+      Wording("通知の記録を控えか git から戻してください", "restore the notice's record from a backup or from git")
+    case .resolveDuplicate: Wording("片方の番号を変えてください", "give one of them another id")
+    case .restoreRound:
+      Wording("その回を控えか git から戻してください", "restore that round from a backup or from git")
+    case .restoreRecord:
+      Wording("記録を控えか git から戻してください", "restore the record from a backup or from git")
+    case .restoreJournal:
+      Wording(
+        "控えか git から戻すか、その行を消してください", "restore it from a backup or from git, or delete that line")
     case .startAgain: Wording("fukkatsu を起動すると完了します", "starting fukkatsu completes it")
     }
   }

@@ -71,6 +71,7 @@ extension TimelineEntry.Kind: Worded {
     case .call: Wording("電話", "call")
     case .outcome: Wording("結果", "outcome")
     case .changed: Wording("変更", "change")
+    case .begun: Wording("着手", "begun")
     }
   }
 }

@@ -3,6 +3,7 @@ package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
   case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
   case config, deadlines, snooze, relate, calendar, remind
+  case set, remove, manual
 
   package var wording: Wording {
     switch self {
@@ -24,6 +25,13 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .newCase: Wording("案件を作り、番号を表示する", "make a case; prints its id")
     case .note: Wording("時系列にメモを加える", "add a note to the timeline")
     case .call: Wording("電話を記録する", "record a call")
+    case .manual:
+      Wording(
+        "手引きのページ（端末でなければ man(1) の原稿）",
+        "a page of the manual; its source for man(1) where there is no terminal")
+    case .set: Wording("案件の項目を変える", "change facts of a case")
+    case .remove:
+      Wording("案件・通知・草稿をごみ箱へ移す", "move a case, a notice or a draft to the trash")
     case .draft: Wording("草稿を表示・編集・点検する", "print, edit or check the draft")
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
@@ -60,8 +68,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
-  case todayOverdue, today24Hours, todayWindows, todayInbox, todayClient, todayMarketplace
-  case todayNothing, todayEnd, badLanguage, badColor, noView
+  case badLanguage, badColor, noView
+  case setFacts, removed, migrated, repaired
 
   package var wording: Wording {
     switch self {
@@ -180,15 +188,15 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "fukkatsu 命令 --help で使い方、画面では ? でキーの一覧が出ます",
         "fukkatsu COMMAND --help says how; in the workbench ? lists the keys")
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
-    case .todayOverdue: Wording("超過 {}件", "overdue: {}")
-    case .today24Hours: Wording("24時間以内 {}件", "within 24 hours: {}")
-    case .todayWindows:
-      Wording("枠 72時間 {} 7日 {} 17日 {} 90日 {}", "windows: 72h {}, 7d {}, 17d {}, 90d {}")
-    case .todayInbox: Wording("受信 {}件", "inbox: {}")
-    case .todayClient: Wording("依頼者待ち {}件", "waiting for the client: {}")
-    case .todayMarketplace: Wording("Amazon の回答待ち {}件", "waiting for Amazon: {}")
-    case .todayNothing: Wording("急ぐ案件はありません", "nothing is urgent")
-    case .todayEnd: Wording("終わり", "end")
+    case .migrated:
+      Wording(
+        "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",
+        "moved the store from format {} to the newer one; what it held is in {}")
+    case .repaired: Wording("直しました", "repaired")
+    case .setFacts: Wording("{} を変更しました: {}", "{} changed: {}")
+    case .removed:
+      Wording(
+        "{} をごみ箱へ移しました。fukkatsu undo で戻せます", "{} moved to the trash; fukkatsu undo takes it back")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
     case .noView:
       Wording(

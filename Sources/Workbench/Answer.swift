@@ -13,6 +13,9 @@ package enum Answer: Sendable {
   case views([SavedView])
   case dossier(Dossier)
 
+  /// All open cases, and which lines of the morning review were seen.
+  case docket(Docket, seen: [Acknowledgement])
+
   /// A draft was opened; `kept` is what a crash left that the store does not have.
   case draft(Dossier, RoundID, kept: DraftSnapshot?)
 

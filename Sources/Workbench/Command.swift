@@ -1,16 +1,20 @@
 /// What a key asks for.
 package enum Command: Hashable, Sendable {
   // Moving in a list or a text to be read.
-  case down, up, top, bottom, pageDown, pageUp, halfPageDown, halfPageUp
+  case down, up, left, right, top, bottom, pageDown, pageUp, halfPageDown, halfPageUp
 
   // Going from one view to another.
   case open, back, close, help, palette, narrow
-  case showInbox, showCases, switchPane, showClosed, showViews
+  case show(Screen), switchPane, showClosed, showViews
+
+  // In the calendar.
+  case previousMonth, nextMonth, goToToday, calculate
 
   // Changing cases.
   case undo, redo
+  case begin, why, call, recount, relate, showUnanswered
   case writeDraft, addNote, newCase, conclude, settle, snooze
-  case fileNotice, chooseCase, dismiss
+  case confirm, chooseCase, dismiss
 
   // The terminal.
   case redraw, suspend

@@ -16,6 +16,19 @@ package enum Effect: Hashable, Sendable {
   case note(CaseID, String)
   case conclude(CaseID, Outcome)
 
+  /// Counts the refusals as the consultant says; `nil` as the notices do.
+  case recount(CaseID, Int?)
+
+  /// Says how two cases belong together; `nil` forgets it.
+  case relate(CaseID, CaseID, RelatedCase.Kind?)
+  case recordCall(CaseID, String)
+
+  /// Records that work on a case was begun.
+  case begin(CaseID)
+
+  /// Keeps which lines of the morning review were seen.
+  case keepSeen([Acknowledgement])
+
   /// Ends a deadline by the consultant's own word.
   case settle(NoticeID, index: Int, KeptDeadline.State)
 

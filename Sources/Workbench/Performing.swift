@@ -53,6 +53,7 @@ extension WorkbenchState {
     default: break
     }
     narrowWhileTyping()
+    calculateWhileTyping(at: now)
     return []
   }
 
@@ -74,9 +75,14 @@ extension WorkbenchState {
     default: break
     }
     switch focus {
+    case .today: return performInToday(command, at: now)
+    case .deadlines: return performInLanes(command, at: now)
+    case .calendar, .calendarDay: return performInCalendar(command, at: now)
     case .cases: return performInCases(command, at: now)
     case .detail: return performInDetail(command, at: now)
     case .inbox: return performInInbox(command, at: now)
+    case .why: return performInWhy(command, at: now)
+    case .call: return performInCall(command, at: now)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
@@ -120,8 +126,7 @@ extension WorkbenchState {
 extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
-    case .showInbox: show(.inbox)
-    case .showCases: show(.cases)
+    case .show(let screen): show(screen)
     case .undo: return [.undo]
     case .redo: return [.redo]
     default: break
@@ -129,9 +134,32 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func show(_ screen: Screen) {
+  /// Commands of a top-level screen that no selection is needed for.
+  mutating func performOnScreen(_ command: Command) -> [Effect] {
+    switch command {
+    case .close: return [.quit]
+    case .back: show(.cases)
+    default: return performEverywhere(command)
+    }
+    return []
+  }
+
+  mutating func show(_ screen: Screen) {
     self.screen = screen
-    reader = nil
-    isDetailOpen = false
+    (reader, why, isCallOpen) = (nil, nil, false)
+    (isDetailOpen, detailOrigin) = (false, nil)
+  }
+
+  /// Opens a case from another screen, to which `Esc` then goes back.
+  ///
+  /// - Parameter standing: The deadline to stand on in its line of time.
+  mutating func openCase(_ id: CaseID, at now: Moment, on standing: DeadlineStanding? = nil) {
+    let origin = screen
+    show(.cases)
+    select(id, at: now)
+    guard selectedCase == id else { return }
+    (isDetailOpen, detailOrigin) = (true, origin)
+    if let known = docket?.dossier(of: id) { dossier = known }
+    detailPosition = startOfDetail(at: now, on: standing)
   }
 }

@@ -6,6 +6,12 @@ package struct Prompt: Hashable, Sendable {
     case narrowCases
     case note(CaseID)
 
+    /// What was said on the telephone.
+    case call(CaseID)
+
+    /// How many refusals the consultant counts.
+    case recount(CaseID)
+
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(ArrivalID?)
     case find
@@ -15,6 +21,9 @@ package struct Prompt: Hashable, Sendable {
 
     /// Until when a case is hidden.
     case snooze(CaseID)
+
+    /// A period to count in the calendar.
+    case period
   }
 
   package let purpose: Purpose
@@ -32,6 +41,12 @@ package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     case command(in: Focus)
     case caseFor(ArrivalID)
+
+    /// A case to link with another, or to take the link from.
+    case related(CaseID)
+
+    /// How the two belong together.
+    case relation(CaseID, CaseID)
     case outcome(CaseID)
 
     /// What became of a deadline: its notice, and its place in the reading.
@@ -53,6 +68,7 @@ package struct Picker: Sendable {
     case command(Command)
     case sellerCase(CaseID)
     case outcome(Outcome)
+    case relation(RelatedCase.Kind)
     case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting

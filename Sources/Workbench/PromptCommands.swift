@@ -17,7 +17,10 @@ extension WorkbenchState {
         narrowCases(at: now)
       }
     default:
-      if prompt?.field.perform(command) ?? false { narrowWhileTyping() }
+      if prompt?.field.perform(command) ?? false {
+        narrowWhileTyping()
+        calculateWhileTyping(at: now)
+      }
     }
     return []
   }
@@ -36,6 +39,8 @@ extension WorkbenchState {
       // The field has hidden what is wrong with the words.
       narrowCases(at: now)
       return []
+    case .call(let id): return text.isEmpty ? [] : [.recordCall(id, text)]
+    case .recount(let id): return recount(id, text)
     case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
     case .newCase(let arrival):
       guard !text.isEmpty else {
@@ -43,6 +48,9 @@ extension WorkbenchState {
         return []
       }
       return [.newCase(client: text, arrival)]
+    case .period:
+      calculate(text, at: now)
+      return []
     case .find: return draftFind(asked.field.text, at: now)
     case .viewName(let query): return save(query, as: text)
     case .snooze(let id): return snooze(id, until: text, at: now)
@@ -89,6 +97,9 @@ extension WorkbenchState {
   ) -> [Effect] {
     switch (value, purpose) {
     case (.command(let command), _): return perform(command, at: now)
+    case (.sellerCase(let other), .related(let id)): return relate(id, other)
+    case (.relation(let kind), .relation(let id, let other)):
+      return [.relate(id, other, kind)]
     case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):

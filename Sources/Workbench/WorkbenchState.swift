@@ -7,9 +7,8 @@ import Wording
 ///
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
-  package enum Screen: Hashable, Sendable { case inbox, cases }
-
   package let language: Language
+  package let preferences: Preferences
 
   /// Grows with everything that may change the screen but a move in the list of cases.
   package internal(set) var revision = 0
@@ -21,6 +20,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var cases: any CaseListing = SortedCases([])
   package internal(set) var casesPosition = ListPosition()
   package internal(set) var narrowing = ""
+
   package internal(set) var showsClosed = false
 
   /// Whether the rows do not follow the search field yet: more of it is on the way.
@@ -37,11 +37,22 @@ package struct WorkbenchState: Sendable {
   package internal(set) var isDetailOpen = false
   package internal(set) var detailPosition = ListPosition()
 
+  /// The screen from which the case was opened, where `Esc` goes back to.
+  var detailOrigin: Screen?
+
+  /// All open cases; `nil` while nobody has read them since the store was changed.
+  package internal(set) var docket: Docket?
+  package internal(set) var today = TodayState()
+  package internal(set) var lanes = LanesState()
+  package internal(set) var calendar = CalendarState()
+
   package internal(set) var inbox: [InboxEntry] = []
   package internal(set) var inboxPosition = ListPosition()
 
   // What lies over the screen, the last on top.
   package internal(set) var reader: Reader?
+  package internal(set) var why: WhyPane?
+  package internal(set) var isCallOpen = false
   package internal(set) var draft: DraftPane?
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
@@ -59,8 +70,11 @@ package struct WorkbenchState: Sendable {
   /// Text that was cut or copied, for pasting within the program.
   package internal(set) var clipboard = ""
 
-  package init(language: Language, area: CellRect) {
+  package init(
+    language: Language, area: CellRect, preferences: Preferences = Preferences()
+  ) {
     self.language = language
+    self.preferences = preferences
     self.area = area
   }
 }
@@ -78,9 +92,12 @@ extension WorkbenchState {
   package var focusBelowFields: Focus {
     if draft != nil { return .draft }
     if reader != nil { return .reader }
+    if why != nil { return .why }
+    if isCallOpen { return .call }
     switch screen {
-    case .inbox: return .inbox
-    case .cases: return isDetailOpen ? .detail : .cases
+    case .cases where isDetailOpen: return .detail
+    case .calendar where calendar.isListOpen: return .calendarDay
+    default: return screen.focus
     }
   }
 
@@ -104,6 +121,9 @@ extension WorkbenchState {
     guard let selectedCase, dossier?.id != selectedCase else { return nil }
     return selectedCase
   }
+
+  /// Whether the screen shows all open cases and the state does not have them.
+  package var isDocketMissing: Bool { docket == nil && screen.needsDocket }
 
   mutating func say(_ phrase: some Worded, role: StyleRole = .message) {
     message = Message(language.say(phrase), role: role)
@@ -131,5 +151,6 @@ extension WorkbenchState {
   package var dueMoments: [Moment] {
     return shownCases.compactMap { cases.row(at: $0).nextDeadline?.due }
       + (dossier?.standings.compactMap(\.due) ?? [])
+      + (screen.needsDocket ? docket?.deadlines.map(\.due) ?? [] : [])
   }
 }

@@ -8,6 +8,7 @@ import Workbench
 func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   guard let dossier = state.dossier else { return }
   var row = drawFacts(dossier, state.language, on: &canvas)
+  row = drawStanding(state, dossier, from: row, on: &canvas, at: now)
   // The heading and one deadline with its words stand there on the smallest screen too.
   let limit = max(row + 3, canvas.area.rows * 3 / 5)
   row = drawDeadlines(dossier, state.language, from: row, limit: limit, on: &canvas, at: now)
@@ -29,18 +30,27 @@ private func drawFacts(
   canvas.draw(
     turn, at: CellPosition(row: 0, column: canvas.area.columns - turnColumns - 1),
     role: role(of: sellerCase.turn))
-  var words = [language.say(sellerCase.reason)]
-  if let kind = sellerCase.rightKind { words.append(language.say(kind)) }
-  words.append(language.say(sellerCase.stage))
-  words.append(roundText(dossier, language))
-  words.append(
+  let matter = [
+    language.say(sellerCase.reason), sellerCase.rightKind.map { language.say($0) },
+    language.say(sellerCase.stage),
+  ]
+  let course = [
+    roundText(dossier, language),
     language.say(
       ScreenPhrase.rejectionsAre,
-      rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)))
-  canvas.draw(
-    words.joined(separator: "  "), at: CellPosition(row: 1, column: 1),
-    width: canvas.area.columns - 2, role: .plain)
-  return 2
+      rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)),
+    language.say(StandingPhrase.sentCount, String(dossier.sent)),
+  ]
+  // How many refusals are left has to be read whole; where rows are few, before all else.
+  let rows =
+    canvas.area.rows < 12
+    ? [course + matter.compactMap(\.self)] : [matter.compactMap(\.self), course]
+  for (index, words) in rows.enumerated() {
+    canvas.draw(
+      words.joined(separator: "  "), at: CellPosition(row: 1 + index, column: 1),
+      width: canvas.area.columns - 2, role: .plain)
+  }
+  return 1 + rows.count
 }
 
 private func role(of turn: Turn) -> StyleRole {

@@ -81,7 +81,7 @@ private func drawCase(
 
 /// A column of the list: what it shows, and how wide it is.
 private struct CaseColumn {
-  enum Kind { case id, client, reason, stage, round, rejections, period, remaining, turn }
+  enum Kind { case id, client, reason, stage, round, rejections, sent, period, remaining, turn }
 
   let kind: Kind
   let width: Int
@@ -101,17 +101,20 @@ private struct CaseColumn {
     case ..<56: kinds = [(.id, 6), (.client, 0), (.remaining, 11)]
     case ..<64:
       kinds = [
-        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.remaining, 11),
+        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.sent, 4),
+        (.remaining, 11),
         (.turn, 2),
       ]
     case ..<72:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
+        (.sent, 4),
         (.remaining, 11), (.turn, 2),
       ]
     default:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
+        (.sent, 4),
         (.period, 8), (.remaining, 11), (.turn, 2),
       ]
     }
@@ -128,6 +131,7 @@ private struct CaseColumn {
     case .stage: .headStage
     case .round: .headRound
     case .rejections: .headRejections
+    case .sent: .headSent
     case .period: .headPeriod
     case .remaining: .headRemaining
     case .turn: .headTurn
@@ -142,6 +146,7 @@ private struct CaseColumn {
     case .stage: summary.stage.short[language]
     case .round: summary.round == 0 ? "-" : "R\(summary.round)"
     case .rejections: rejectionsText(summary.rejections, limit: summary.rejectionLimit)
+    case .sent: String(summary.sent)
     case .period: summary.nextDeadline.map { language.period($0.window) } ?? "-"
     case .remaining: remaining(summary, in: language, at: now)
     case .turn: summary.isOpen ? summary.turn.short[language] : ""

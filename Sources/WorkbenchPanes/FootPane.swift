@@ -45,6 +45,9 @@ private func drawStanding(
       ),
       .error
     )
+  case .today: words = todayStanding(state, at: now).map { ($0, .dim) }
+  case .deadlines: words = lanesStanding(state, at: now).map { ($0, .dim) }
+  case .calendarDay: words = calendarDayStanding(state, at: now).map { ($0, .dim) }
   case .cases, .detail: words = basis(state, at: now).map { ($0, .dim) }
   default: words = nil
   }
@@ -61,10 +64,18 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     return language.say(ScreenPhrase.narrowedTo, state.narrowing, String(state.cases.count))
   }
   if state.showsClosed { return language.say(ScreenPhrase.withClosed, String(state.cases.count)) }
-  guard
-    let dossier = state.dossier, let next = dossier.nextDeadline, let due = next.due,
-    let notice = dossier.notice(number: next.notice.number)
-  else { return nil }
+  guard let dossier = state.dossier, let next = dossier.nextDeadline else { return nil }
+  return basis(of: next, in: dossier, language, columns: state.area.columns, at: now)
+}
+
+/// The words that a deadline rests on, and the moments before and after its counting.
+func basis(
+  of next: DeadlineStanding, in dossier: Dossier, _ language: Language, columns: Int,
+  at now: Moment
+) -> String? {
+  guard let due = next.due, let notice = dossier.notice(number: next.notice.number) else {
+    return nil
+  }
   let received = language.dayAndClock(notice.message.received, at: now)
   let dueText = language.dayAndClock(due, at: now)
   var rest = ""
@@ -72,7 +83,7 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     rest =
       "  " + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
   }
-  let room = state.area.columns - DisplayWidth.columns(of: rest)
+  let room = columns - DisplayWidth.columns(of: rest)
   let whole = language.say(ScreenPhrase.basis, "", received, dueText)
   let short = language.say(ScreenPhrase.basisShort, "", dueText)
   let isShort = room - DisplayWidth.columns(of: whole) < 24
@@ -146,10 +157,13 @@ extension Prompt {
     switch purpose {
     case .narrowCases: .narrowPrompt
     case .note: .notePrompt
+    case .call: .callPrompt
+    case .recount: .recountPrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
     case .viewName: .viewNamePrompt
     case .snooze: .snoozePrompt
+    case .period: .periodPrompt
     }
   }
 }

@@ -33,6 +33,17 @@ struct IndexedCases: CaseListing {
 
   func nextWake(after now: Moment) -> Moment? { index.nextWake(after: now) }
 
+  func related(to row: CaseSummary) -> [Relation] {
+    let named = (try? CaseQuery("client:\"\(row.client)\"")).map {
+      index.narrowed(to: $0, withClosed: true, at: row.opened)
+    }
+    let said = row.related.compactMap { index.index(of: $0.id) }.map { index.summary(at: $0) }
+    let near = (0..<min(named?.count ?? 0, 100)).compactMap { named?.summary(at: $0) }
+    return SortedCases(said + near).related(to: row)
+  }
+
+  var answerTimes: AnswerTimes { AnswerTimes(index.recent.flatMap(\.answerTimes)) }
+
   func narrowed(to query: CaseQuery, withClosed: Bool, at now: Moment) -> any CaseListing {
     IndexedCases(index, rows: index.narrowed(to: query, withClosed: withClosed, at: now))
   }

@@ -9,17 +9,20 @@ import Workbench
 package struct Office: ~Copyable {
   let store: Store
   let keeper: DraftKeeper
+  let reviews: ReviewKeeper
   let editor: EditorProgram
   let language: Language
   let mirror: StoreMirror
   private let views: SavedViewsFile?
 
+  /// - Parameter stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   package init(
-    store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language,
+    store: Store, stateFolder: String, editor: EditorProgram, language: Language,
     views: SavedViewsFile? = nil
   ) {
     self.store = store
-    self.keeper = keeper
+    keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
+    reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
     self.language = language
     self.views = views
@@ -53,6 +56,15 @@ extension Office {
       return answers + [dossier(open)]
     } catch {
       return [words(of: error)]
+    }
+  }
+
+  /// All open cases, and what was seen of the morning review.
+  func docket(at now: Moment) -> Answer {
+    do {
+      return .docket(try mirror.docket(), seen: reviews.seen(at: now))
+    } catch {
+      return words(of: error)
     }
   }
 
@@ -109,6 +121,13 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
+    case .recount, .relate, .recordCall: return try changeStanding(effect, at: now)
+    case .begin(let id):
+      try store.begin(id, at: now)
+      return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
+    case .keepSeen(let seen):
+      try reviews.keep(seen)
+      return []
     case .adopt(let reading, let notice, let index):
       try store.adopt(reading, of: notice, index: index, at: now)
       return [.done(language.say(DeadlinePhrase.adopted, language.say(reading)))]
@@ -129,6 +148,26 @@ extension Office {
       try views?.keep(kept)
       return [.done(language.say(ScreenPhrase.viewsKept))]
     case .quit, .suspend, .redraw, .editElsewhere: return nil
+    }
+  }
+
+  private func changeStanding(
+    _ effect: Effect, at now: Moment
+  ) throws(StoreError) -> [Answer] {
+    switch effect {
+    case .recount(let id, let count):
+      try store.set(id, at: now) { $0.rejectionsRecounted = count }
+      return [.done(language.say(ScreenPhrase.recounted))]
+    case .relate(let id, let other, let kind):
+      try store.relate(id, to: other, as: kind, at: now)
+      let phrase: DeadlinePhrase = kind == nil ? .notRelated : .related
+      let words = kind.map { language.say($0) } ?? ""
+      return [.done(language.say(phrase, id.rawValue, other.rawValue, words))]
+    case .recordCall(let id, let text):
+      let moved = try store.note(id, text, kind: .call, at: now)
+      let words = moved.compactMap { language.moved($0, at: now) }
+      return [.done(([language.say(ScreenPhrase.callRecorded)] + words).joined(separator: " "))]
+    default: return []
     }
   }
 
@@ -169,11 +208,13 @@ extension Office {
   }
 
   private func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
-    try keeper.keep(KeptDraft(snapshot, at: now))
+    // The copy outside is for a crash; that it cannot be kept does not keep the draft out
+    // of the store.
+    try? keeper.keep(KeptDraft(snapshot, at: now))
     try store.saveDraft(snapshot.round, text: snapshot.text, base: snapshot.base, at: now)
     var saved = snapshot
     saved.base = snapshot.text
-    try keeper.keep(KeptDraft(saved, at: now))
+    try? keeper.keep(KeptDraft(saved, at: now))
     return [.saved(saved, at: now)]
   }
 
@@ -214,7 +255,10 @@ extension Office {
 extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
-    if case .keepDraft = self { false } else { true }
+    switch self {
+    case .keepDraft, .keepSeen: false
+    default: true
+    }
   }
 }
 

@@ -15,14 +15,17 @@ import WorkbenchPanes
 /// - Parameters:
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
+///   - preferences: What the screens follow.
 ///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
-  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
+  opening: CaseID? = nil, preferences: Preferences = Preferences(),
+  ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
   alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
-  var state = WorkbenchState(language: language, area: terminal.area)
+  var state = WorkbenchState(
+    language: language, area: terminal.area, preferences: preferences)
   var timers = DraftTimers()
   var quiet = QuietWork()
   var alerts = alerts
@@ -41,6 +44,7 @@ package func runSession<T: Terminal & ~Copyable>(
   while true {
     now = clock.now()
     state.wake(at: now)
+    if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
     if !isDrawn {
       try terminal.show(painter.screen(for: state, at: now))
       // A move in the list changes no count.
@@ -61,6 +65,8 @@ package func runSession<T: Terminal & ~Copyable>(
     }
     var effects: [Effect] = []
     for (number, event) in events.enumerated() {
+      // A key that waited behind one that opened another screen finds it filled.
+      if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
       if event == .signal(.hangup) || event == .signal(.terminate) {
         office.keepSafe(state.draft?.snapshot, at: now)
         return event != .signal(.hangup)

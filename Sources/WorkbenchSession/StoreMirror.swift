@@ -89,6 +89,11 @@ extension StoreMirror {
 
 // Answers.
 extension StoreMirror {
+  /// All open cases side by side.
+  func docket() throws(StoreError) -> Docket {
+    try store.docket(of: keeper.index, arrivals: arrivals)
+  }
+
   private var cases: Answer {
     .cases(
       IndexedCases(keeper.index), damaged: (keeper.damaged + brokenArrivals).map(\.path))

@@ -7,6 +7,7 @@ import Settings
 import Terminal
 import Themes
 import Wording
+import Workbench
 import WorkbenchSession
 
 /// Opens the workbench on the real terminal.
@@ -31,6 +32,8 @@ struct WorkbenchRun {
       let settings = invocation.settings()
       return try show(
         store, theme: theme, colors: colors, opening: opened,
+        preferences: Preferences(
+          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -45,12 +48,13 @@ struct WorkbenchRun {
   }
 
   private func show(
-    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?, alerts: SessionAlerts
+    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
+    preferences: Preferences, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let office = Office(
       store: store,
-      keeper: DraftKeeper(stateFolder: surroundings.stateFolder, store: store.path),
+      stateFolder: surroundings.stateFolder,
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
@@ -59,7 +63,7 @@ struct WorkbenchRun {
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        greeting: greeting, alerts: alerts)
+        preferences: preferences, greeting: greeting, alerts: alerts)
     }
     return .done
   }

@@ -68,6 +68,18 @@ struct Deed: CustomTestStringConvertible, Sendable {
     Deed("submit", .submit) { store, scratch in
       try store.submit(scratch.caseID, via: "reply", because: nil, at: later)
     },
+    Deed("remove a case", .remove) { store, scratch in
+      try store.remove(.sellerCase(scratch.caseID), at: later)
+    },
+    Deed("remove a notice", .remove) { store, scratch in
+      try store.remove(.notice(NoticeID(caseID: scratch.caseID, number: 1)), at: later)
+    },
+    Deed("remove a draft", .remove) { store, scratch in
+      try store.remove(.round(RoundID(caseID: scratch.caseID, number: 1)), at: later)
+    },
+    Deed("annotate", .note) { store, scratch in
+      try store.annotate(RoundID(caseID: scratch.caseID, number: 1), "評判がよい", at: later)
+    },
     Deed("outcome", .outcome) { store, scratch in
       try store.conclude(scratch.caseID, .reinstated, at: later)
     },

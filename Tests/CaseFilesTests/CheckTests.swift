@@ -1,70 +1,255 @@
 import CaseFiles
 import Casework
+import CivilTime
 import Foundation
 import Testing
 import Wording
 
-/// Something wrong with a store, and the file that has to be named for it.
+/// Something wrong with a store, and the files that have to be named for it.
 private struct Finding: CustomTestStringConvertible, Sendable {
   let testDescription: String
-  let file: @Sendable (ScratchStore) -> String
+  let files: @Sendable (ScratchStore) -> [String]
   let make: @Sendable (ScratchStore) throws -> Void
 
+  /// Whether it can be put right without a decision.
+  let isRepaired: Bool
+
   init(
-    _ description: String, in file: @escaping @Sendable (ScratchStore) -> String,
+    _ description: String, isRepaired: Bool = false,
+    in files: @escaping @Sendable (ScratchStore) -> [String],
     _ make: @escaping @Sendable (ScratchStore) throws -> Void
   ) {
     testDescription = description
-    self.file = file
+    self.isRepaired = isRepaired
+    self.files = files
     self.make = make
   }
 }
 
-private let findings = [
-  Finding("a temporary file of a crash", in: { "cases/.\($0.caseID.rawValue).json.J00.tmp" }) {
+extension ScratchStore {
+  fileprivate var record: String { "cases/\(caseID.rawValue).json" }
+  fileprivate var notice: String { "notices/\(caseID.rawValue)-001.json" }
+  fileprivate var message: String { "notices/\(caseID.rawValue)-001.eml" }
+  fileprivate var round: String { "rounds/\(caseID.rawValue)-01.json" }
+
+  fileprivate func cut(_ name: String) throws {
+    let half = try bytes(name)
+    try Data(half.prefix(half.count / 2)).write(to: URL(filePath: "\(path)/\(name)"))
+    chmod("\(path)/\(name)", 0o600)
+  }
+
+  fileprivate func rename(_ old: String, to new: String) throws {
+    try FileManager.default.moveItem(atPath: "\(path)/\(old)", toPath: "\(path)/\(new)")
+  }
+}
+
+private let injuries = [
+  Finding("a case cut off", isRepaired: true, in: { [$0.record] }) { try $0.cut($0.record) },
+  Finding("a notice without a byte", isRepaired: true, in: { [$0.notice] }) {
+    try $0.write("", to: $0.notice)
+  },
+  Finding("a round of NULs", isRepaired: true, in: { [$0.round] }) {
+    try $0.write(String(repeating: "\u{0}", count: 512), to: $0.round)
+  },
+  Finding("a record of the inbox of another kind", isRepaired: true) {
+    ["inbox/\($0.arrival.rawValue).json"]
+  } _: {
+    try $0.write("[1, 2]\n", to: "inbox/\($0.arrival.rawValue).json")
+  },
+  Finding("a member of another type", isRepaired: true, in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "\"tags\": []", with: "\"tags\": 7")
+  },
+  Finding("a word that is none", isRepaired: true, in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "\"turn\": \"me\"", with: "\"turn\": \"you\"")
+  },
+  Finding("conflict markers", in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "{\n", with: "{\n<<<<<<< HEAD\n=======\n>>>>>>> b\n")
+  },
+  Finding("a case that is gone", isRepaired: true) {
+    [$0.record, $0.notice, $0.message, $0.round]
+  } _: {
+    try $0.remove($0.record)
+  },
+  Finding("a round that is gone", isRepaired: true, in: { [$0.round] }) {
+    try $0.remove($0.round)
+  },
+  Finding("a store.json cut off", isRepaired: true, in: { _ in ["store.json"] }) {
+    try $0.cut("store.json")
+  },
+  Finding("a store.json that is gone", isRepaired: true, in: { _ in ["store.json"] }) {
+    try $0.remove("store.json")
+  },
+]
+
+private let leftovers = [
+  Finding("a temporary file of a crash", isRepaired: true) {
+    ["cases/.\($0.caseID.rawValue).json.J00.tmp"]
+  } _: {
     try $0.write("{}", to: "cases/.\($0.caseID.rawValue).json.J00.tmp")
   },
-  Finding("a file that others may read", in: { "notices/\($0.caseID.rawValue)-001.eml" }) {
-    chmod("\($0.path)/notices/\($0.caseID.rawValue)-001.eml", 0o644)
+  Finding("a file that others may read", isRepaired: true, in: { [$0.message] }) {
+    chmod("\($0.path)/\($0.message)", 0o644)
   },
-  Finding("a message that is gone", in: { "notices/\($0.caseID.rawValue)-001.json" }) {
-    try $0.remove("notices/\($0.caseID.rawValue)-001.eml")
+  Finding("a folder that others may open", isRepaired: true, in: { _ in ["notices"] }) {
+    chmod("\($0.path)/notices", 0o755)
   },
-  Finding("a message that is another", in: { "inbox/\($0.arrival.rawValue).eml" }) {
+  Finding("a journal that others may read", isRepaired: true) {
+    [try? $0.journalName()].compactMap(\.self)
+  } _: {
+    chmod("\($0.path)/\(try $0.journalName())", 0o640)
+  },
+  Finding("a line of the journal cut off", isRepaired: true) {
+    [try? $0.journalName()].compactMap(\.self)
+  } _: {
+    let name = try $0.journalName()
+    try $0.write(String(decoding: try $0.bytes(name), as: UTF8.self) + #"{"id":"J"#, to: name)
+  },
+  Finding("a line of the journal that is none", in: { [try? $0.journalName()].compactMap(\.self) })
+  {
+    let name = try $0.journalName()
+    try $0.write("\u{0}\u{0}\n" + String(decoding: try $0.bytes(name), as: UTF8.self), to: name)
+  },
+  Finding("a file of somebody else's", in: { _ in ["cases/notes.txt"] }) {
+    try $0.write("x", to: "cases/notes.txt")
+  },
+  Finding("a name of several lines", in: { _ in ["cases/a\nb.json"] }) {
+    try $0.write("{}", to: "cases/a\nb.json")
+  },
+  Finding("a name that is no UTF-8", in: { _ in [#"rounds/\xff\xfe.json"#] }) {
+    let path = Array("\($0.path)/rounds/".utf8) + [0xFF, 0xFE] + Array(".json\u{0}".utf8)
+    let file = path.map(CChar.init(bitPattern:)).withUnsafeBufferPointer { name in
+      name.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o600) } ?? -1
+    }
+    try #require(file >= 0)
+    close(file)
+  },
+  Finding("a link out of the store", in: { _ in ["cases/C00000.json"] }) {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\($0.path)/cases/C00000.json", withDestinationPath: "/etc/passwd")
+  },
+  Finding("a folder in a record's place", in: { _ in ["rounds/C00000-01.json"] }) {
+    mkdir("\($0.path)/rounds/C00000-01.json", 0o700)
+  },
+]
+
+private let contradictions = [
+  Finding("a message that is gone", in: { [$0.message] }) { try $0.remove($0.message) },
+  Finding("a message that is another", in: { ["inbox/\($0.arrival.rawValue).eml"] }) {
     try $0.write("other", to: "inbox/\($0.arrival.rawValue).eml")
   },
-  Finding("a deadline without its notice", in: { "cases/\($0.caseID.rawValue).json" }) {
-    try $0.remove("notices/\($0.caseID.rawValue)-001.eml")
-    try $0.remove("notices/\($0.caseID.rawValue)-001.json")
+  Finding("a message whose right one is in the trash", isRepaired: true, in: { [$0.message] }) {
+    try $0.rename($0.message, to: "trash/x.eml")
   },
-  Finding("a record under another's name", in: { "rounds/\($0.otherID.rawValue)-01.json" }) {
-    try FileManager.default.moveItem(
-      atPath: "\($0.path)/rounds/\($0.caseID.rawValue)-01.json",
-      toPath: "\($0.path)/rounds/\($0.otherID.rawValue)-01.json")
+  Finding("a notice that is gone", isRepaired: true) {
+    [$0.record, $0.notice, $0.message, $0.round]
+  } _: {
+    try $0.remove($0.notice)
   },
-  Finding("a word that is none", in: { "cases/\($0.caseID.rawValue).json" }) {
+  Finding("a record under another's name", isRepaired: true) {
+    ["rounds/\($0.otherID.rawValue)-01.json"]
+  } _: {
+    try $0.rename($0.round, to: "rounds/\($0.otherID.rawValue)-01.json")
+  },
+  Finding("a copy of a record under another's name", isRepaired: true) {
+    ["rounds/\($0.otherID.rawValue)-01.json"]
+  } _: {
+    try $0.write(
+      String(decoding: try $0.bytes($0.round), as: UTF8.self),
+      to: "rounds/\($0.otherID.rawValue)-01.json")
+  },
+  Finding("two records of one id", in: { _ in ["cases/C00000.json"] }) {
+    try $0.write(
+      String(decoding: try $0.bytes($0.record), as: UTF8.self) + "\n", to: "cases/C00000.json")
+  },
+  Finding("a submitted text that was altered", isRepaired: true, in: { [$0.round] }) {
+    try $0.store.submit($0.caseID, via: nil, because: nil, at: Deed.later)
+    try $0.edit($0.round, replacing: "二行目", with: "別の文")
+  },
+  Finding("a deadline that its notice does not have", in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "\"index\": 0", with: "\"index\": 7")
+  },
+  Finding("a round that answers no notice there is", in: { [$0.round] }) {
+    try $0.edit($0.round, replacing: "\"answers\": 1", with: "\"answers\": 9")
+  },
+  Finding("evidence whose file is gone", in: { _ in ["evidence/x.pdf"] }) {
     try $0.edit(
-      "cases/\($0.caseID.rawValue).json", replacing: "\"turn\": \"me\"", with: "\"turn\": \"you\"")
+      $0.record, replacing: "\"evidence\": []",
+      with: "\"evidence\": [{\"id\": \"E1\", \"file\": \"evidence/x.pdf\"}]")
+  },
+  Finding("evidence outside the store", in: { [$0.record] }) {
+    try $0.edit(
+      $0.record, replacing: "\"evidence\": []",
+      with: "\"evidence\": [{\"id\": \"E1\", \"file\": \"../../x.pdf\"}]")
   },
 ]
 
 @Suite struct CheckTests {
-  @Test(arguments: findings)
+  @Test(arguments: injuries + leftovers + contradictions)
   private func `what is wrong is named with its file and a remedy`(finding: Finding) throws {
     let scratch = try ScratchStore()
     #expect(try scratch.store.check(in: .english) == [])
     try finding.make(scratch)
-    let before = try scratch.everything()
+    let before = try scratch.listing()
     for language in [Language.japanese, .english] {
-      let problems = try scratch.store.check(in: language)
-      #expect(problems.map(\.file) == [finding.file(scratch)])
+      let problems = try scratch.examined().check(in: language)
+      #expect(Set(problems.map(\.file)) == Set(finding.files(scratch)))
       for problem in problems {
         #expect(!problem.problem.isEmpty && !problem.remedy.isEmpty)
         #expect(!(problem.problem + problem.remedy).contains("{}"))
         #expect(!(problem.problem + problem.remedy).contains("\n"))
       }
     }
-    #expect(try scratch.everything() == before)
+    #expect(try scratch.listing() == before)
+  }
+
+  @Test(arguments: injuries + leftovers + contradictions)
+  private func `what is safe is repaired, and what was there is kept`(finding: Finding) throws {
+    let scratch = try ScratchStore()
+    let sound = try scratch.listing()
+    try finding.make(scratch)
+    let damaged = try scratch.listing()
+    let problems = try scratch.examined().repair(in: .english, at: Deed.later)
+    #expect(!problems.isEmpty)
+    let left = try scratch.examined().check(in: .english)
+    guard finding.isRepaired else {
+      #expect(problems.allSatisfy { !$0.isRepaired })
+      #expect(Set(left.map(\.file)) == Set(finding.files(scratch)))
+      #expect(try scratch.listing() == damaged)
+      return
+    }
+    #expect(problems.contains { $0.isRepaired })
+    #expect(left == [])
+    // Whatever bytes were in the store before are in it still.
+    let now = Set(try scratch.listing().values)
+    for (name, bytes) in damaged where !name.hasPrefix("journal/") {
+      #expect(now.contains(bytes), "\(name)")
+    }
+    for name in sound.keys where !name.hasPrefix("journal/") {
+      #expect(try scratch.listing()[name] != nil, "\(name)")
+    }
+  }
+
+  @Test func `a repaired record holds what the last change left`() throws {
+    let scratch = try ScratchStore()
+    try scratch.store.note(scratch.caseID, "最後のメモ", kind: .note, at: Deed.later)
+    let before = try scratch.bytes(scratch.record)
+    try scratch.cut(scratch.record)
+    _ = try scratch.examined().repair(in: .english, at: Deed.later)
+    #expect(try scratch.bytes(scratch.record) == before)
+    // It is damaged and repaired again: a repair is a change like others.
+    try scratch.write("", to: scratch.record)
+    _ = try scratch.examined().repair(in: .english, at: Deed.later)
+    #expect(try scratch.bytes(scratch.record) == before)
+    #expect(try scratch.store.check(in: .english) == [])
+  }
+
+  @Test func `a record that was changed by hand before is not rebuilt without that`() throws {
+    let scratch = try ScratchStore()
+    try scratch.edit(scratch.record, replacing: "\"assignee\": null", with: "\"assignee\": \"葵\"")
+    try scratch.store.note(scratch.caseID, "メモ", kind: .note, at: Deed.later)
+    try scratch.cut(scratch.record)
+    let problems = try scratch.examined().repair(in: .english, at: Deed.later)
+    #expect(problems.allSatisfy { !$0.isRepaired })
   }
 
   @Test func `several problems are all named`() throws {
@@ -77,5 +262,33 @@ private let findings = [
         "cases/\(scratch.otherID.rawValue).json", "inbox/\(scratch.arrival.rawValue).eml",
         "rounds/.x.tmp",
       ])
+  }
+
+  @Test func `a folder of the store that leads elsewhere is not followed`() throws {
+    let scratch = try ScratchStore()
+    try scratch.rename("rounds", to: "../rounds")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(scratch.path)/rounds", withDestinationPath: "\(scratch.folder)/rounds")
+    #expect(throws: StoreError.self) { try scratch.reopened() }
+  }
+}
+
+extension ScratchStore {
+  /// The store as `check` opens it.
+  fileprivate func examined() throws -> Store {
+    try Store(opening: path, user: "mio", durability: .none, isExamined: true)
+  }
+
+  /// Every regular file but the lock, with its bytes.
+  fileprivate func listing() throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) where name != ".lock" {
+      var status = stat()
+      guard lstat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        continue
+      }
+      files[name] = try bytes(name)
+    }
+    return files
   }
 }

@@ -4,7 +4,7 @@ extension ScreenPicture {
     ScreenPicture(
       "detail-ja-80x24",
       """
-      [2]受信2 [3]案件   超過1  72時間1  7日1  17日0  90日0            05/01(金) 08:30
+      [1]朝 [2]受信2 [3]案件 [4]期限 [5]暦   超過1  72時間1  7日1      05/01(金) 08:30
       --------------------------------------------------------------------------------
        C7K3QF 星野バッグ店                                                  手番 自分
        知的財産  停止  草稿なし  却下 0/2
@@ -32,38 +32,38 @@ extension ScreenPicture {
     ScreenPicture(
       "detail-round-en-80x24",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  17d 0  90d 0        Fri 05-01 08:30
+      [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1     Fri 05-01 08:30
       --------------------------------------------------------------------------------
        C2M8XT Kitano Toys                                                    turn: me
-       authenticity  more information  round 2: drafting  refusals 1
+       authenticity  more information
+       round 2: drafting  refusals 1  sent 1
        Deadlines --------------------------------------------------------------------
           answer 17 d   Thu 05-07 23:59  6d 15:29 left
           002  “Send invoices for B0INVENT02 within 17 days.”
        Timeline ---------------------------------------------------------------------
+       ahead            funds: in authenticity cases only reinstatement frees it
        Wed 08-05 23:59 ahead   stock disposal: usually disposes of stock 90 days afte~
        Thu 05-07 23:59 due     answer 17 d “Send invoices for B0INVENT02 within 17 da~
+       Thu 05-07 13:59 own     last check
+       Wed 05-06 23:59 own     first draft
+       Tue 05-05 23:59 own     client's documents
        = now Fri 05-01 08:30 --------------------------------------------------------
       >Mon 04-20 22:47 draft   round 2, 43 characters
        Mon 04-20 22:47 notice  more information We need more information
        Fri 04-03 16:40 sent    round 1, 46 characters, refused
        Mon 03-30 10:00 opened  Kitano Toys
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
-
-
-
-
-
       --------------------------------------------------------------------------------
       “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
-      j move  e draft  + note  t settle  u undo  Enter open  : command  ? help
+      j move  e draft  + note  t settle  u undo  Enter open  : command  y why  ? help
       """),
     ScreenPicture(
       "detail-ja-44x12",
       """
-      [2]受信2 [3]案件   超過1     05/01(金) 08:30
+      1 2:2 [3]案件 4 5   超過1    05/01(金) 08:30
       --------------------------------------------
        C7K3QF 星野バッグ店              手番 自分
-       知的財産  停止  草稿なし  却下 0/2
+       草稿なし  却下 0/2  提出 0  知的財産  停止
        期限 -------------------------------------
        !  回答 72時間   05/01(金) 09:14  00:43
           001  「~72時間以内に、仕入れを証明す~」
@@ -76,7 +76,7 @@ extension ScreenPicture {
     ScreenPicture(
       "settle-ja-60x20", cursor: (3, 2),
       """
-      [2]受信2 [3]案件   超過1  72時間1  7日1      05/01(金) 08:30
+      1 2:2 [3]案件 4 5   超過1  72時間1  7日1     05/01(金) 08:30
       ------------------------------------------------------------
       期限「回答 72時間」はどうなりましたか
       >
@@ -84,6 +84,8 @@ extension ScreenPicture {
         過ぎた                            missed
         不要になった                      waived
       ------------------------------------------------------------
+       時系列 ---------------------------------------------------
+       見通             閉鎖：却下2回で打ち切り
        07/30(木) 23:59 見通 売上金：閉鎖から90日で支払いを申請で~
        07/30(木) 23:59 見通 在庫の処分：閉鎖から90日で在庫を処分~
       >05/01(金) 09:14 期限 回答 72時間 「このメールを受け取られ~
@@ -91,8 +93,6 @@ extension ScreenPicture {
        04/29(水) 11:05 メモ 商標権者へ電話した。 折り返しを待つ。
        04/28(火) 09:20 開始 星野バッグ店
        04/28(火) 09:14 通知 停止 知的財産権の侵害に関するお知らせ
-
-
       ------------------------------------------------------------
 
       Down 移動  Esc 戻る  Enter 決定
@@ -100,30 +100,30 @@ extension ScreenPicture {
     ScreenPicture(
       "why-ja-80x24",
       """
-      期限の計算 - C7K3QF-001                                          05/01(金) 08:30
+      期限の計算 - C7K3QF 星野バッグ店 / 知的財産                      05/01(金) 08:30
       --------------------------------------------------------------------------------
-       回答 72時間
-       受信 04/28(火) 09:14
-       05/01(金) 09:14 まで
-       規則 invented
-       状態 進行中
-
-       根拠の言葉
-       このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこのメールに
-       返信してください。
+       通知      C7K3QF-001  04/28(火) 09:14 受信
+       根拠      このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこ
+                 のメールに返信してください。
+       規則      invented  時間は起点の秒から数える
+       起点      通知の受信  04/28(火) 09:14
+       期限      05/01(金) 09:14  00:43  進行中
 
 
-       本文
-       ほしの鞄 様
+       履歴
+                 04/28(火) 09:14  通知の登録で始まった  mio
 
-       出品用アカウントを停止いたしました。商標権者から申し立てを受けた商品は次の通り
-       です。
-       B0INVENT01
-       このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこのメールに
-       返信してください。
+
+
+
+
+
+
+
+
       --------------------------------------------------------------------------------
 
-      j 移動  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  t 期限  u 取消  Enter 採用  : 命令  Esc 戻る  q 閉じる  y 計算  ? 助け
       """),
     ScreenPicture(
       "entry-en-60x20",

@@ -32,7 +32,7 @@ struct Sitting {
     var store = home.store
     store.cacheFolder = cacheFolder
     let office = Office(
-      store: store, keeper: home.keeper,
+      store: store, stateFolder: home.stateFolder,
       editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
     let isThere = try runSession(
       on: &terminal, office: office, language: language, clock: clock ?? SessionClock(fixed: now),

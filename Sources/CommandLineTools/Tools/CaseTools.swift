@@ -35,9 +35,34 @@ extension CommandLineTool {
     return .done
   }
 
-  static let note = CommandLineTool("note", "CASE TEXT", .note, words: (2, nil)) {
-    invocation throws(ToolFailure) in
-    try record(.note, invocation)
+  static let note = CommandLineTool(
+    "note", "CASE TEXT [--round N]", .note, options: [.value("--round", "N")], words: (2, nil)
+  ) { invocation throws(ToolFailure) in
+    guard let number = try invocation.integer("--round") else {
+      return try record(.note, invocation)
+    }
+    return try annotate(round: number, invocation)
+  }
+
+  private static func annotate(
+    round number: Int, _ invocation: Invocation
+  ) throws(ToolFailure) -> ExitCode {
+    let text = try text(invocation)
+    let store = try invocation.storeForChanging()
+    let round = RoundID(caseID: try invocation.findCase(in: store), number: number)
+    try invocation.attempt { () throws(StoreError) in
+      try store.annotate(round, text, at: invocation.now)
+    }
+    invocation.answer(
+      round.caseID.rawValue, changed: ["rounds/\(round.rawValue).json"],
+      invocation.language.say(ScreenPhrase.noted))
+    return .done
+  }
+
+  private static func text(_ invocation: Invocation) throws(ToolFailure) -> String {
+    let text = invocation.words.dropFirst().joined(separator: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else { throw invocation.failure(.emptyNote) }
+    return text
   }
 
   static let call = CommandLineTool(
@@ -50,8 +75,7 @@ extension CommandLineTool {
   private static func record(
     _ kind: TimelineEntry.Kind, _ invocation: Invocation
   ) throws(ToolFailure) -> ExitCode {
-    let text = invocation.words.dropFirst().joined(separator: " ")
-    guard text.contains(where: { !$0.isWhitespace }) else { throw invocation.failure(.emptyNote) }
+    let text = try text(invocation)
     let at = try invocation.moment("--at") ?? invocation.now
     let store = try invocation.storeForChanging()
     let id = try invocation.findCase(in: store)

@@ -6,28 +6,6 @@ import Themes
 import Wording
 
 extension CommandLineTool {
-  static let check = CommandLineTool("check", "", .check) { invocation throws(ToolFailure) in
-    guard let store = try invocation.storeForReading() else { return .done }
-    let problems = try invocation.attempt { () throws(StoreError) in
-      try store.check(in: invocation.language)
-    }
-    if invocation.wantsJSON {
-      invocation.print(
-        .array(
-          problems.map {
-            .object([
-              "file": .string($0.file), "problem": .string($0.problem),
-              "remedy": .string($0.remedy), "repaired": .bool(false),
-            ])
-          }))
-    } else {
-      for problem in problems {
-        invocation.print("\(problem.file): \(problem.problem); \(problem.remedy)")
-      }
-    }
-    return problems.isEmpty ? .done : .found
-  }
-
   static let history = CommandLineTool("history", "[CASE]", .history, words: (0, 1)) {
     invocation throws(ToolFailure) in
     guard let store = try invocation.storeForReading() else {
@@ -39,7 +17,8 @@ extension CommandLineTool {
     if invocation.wantsJSON {
       invocation.print(.array(entries.map(json)))
     } else {
-      for entry in entries { invocation.print(line(entry, invocation)) }
+      let text = HistoryText(entries, in: invocation.language, at: invocation.now)
+      for line in text.lines { invocation.print(line) }
     }
     return .done
   }
@@ -48,15 +27,8 @@ extension CommandLineTool {
     .object([
       "at": .moment(entry.at), "by": .string(entry.by), "what": .string(entry.what.rawValue),
       "case": .string(orNull: entry.caseID?.rawValue), "id": .string(entry.id),
-      "undoes": .string(orNull: entry.undoes),
+      "undoes": .string(orNull: entry.undoes), "files": .strings(entry.paths),
     ])
-  }
-
-  private static func line(_ entry: JournalEntry, _ invocation: Invocation) -> String {
-    [
-      invocation.language.dayAndClock(entry.at, at: invocation.now), entry.by,
-      entry.caseID?.rawValue ?? "-", invocation.language.say(entry.what),
-    ].joined(separator: "  ")
   }
 
   static let undo = CommandLineTool("undo", "", .undo) { invocation throws(ToolFailure) in

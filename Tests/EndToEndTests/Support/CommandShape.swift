@@ -127,6 +127,9 @@ extension CommandShape {
   static let changing = [
     CommandShape("new --client 新しい店 --reason safety", keys("id changed", in: ".")),
     CommandShape("note CASE 電話した", keys("id changed", in: ".")),
+    CommandShape("set CASE turn=client tags=急ぎ", #".changed == ["turn", "tags"]"#),
+    CommandShape("remove NOTICE", keys("id changed", in: ".")),
+    CommandShape("remove CASE", keys("id changed", in: ".")),
     CommandShape("call CASE 担当者と話した", keys("id changed", in: ".")),
     CommandShape("file NOTICE --new", keys("id changed", in: ".")),
     CommandShape("file NOTICE --case CASE", keys("id changed", in: "."), ".changed | length > 0"),

@@ -1,0 +1,89 @@
+import Casework
+import Wording
+
+// What the records say of each other, and of files.
+extension StoreCheck {
+  mutating func checkReferences() throws(StoreError) {
+    let caseNames = Set(try store.folder(.cases).names().map { $0.prefix(6) })
+    let noticeNames = Set(try store.folder(.notices).names())
+    let roundNames = Set(try store.folder(.rounds).names())
+    for sellerCase in cases {
+      checkDeadlines(of: sellerCase, noticeNames)
+      checkEvidence(of: sellerCase)
+    }
+    for round in rounds { check(round, noticeNames, roundNames) }
+    for name in noticeNames.union(roundNames).sorted() where !caseNames.contains(name.prefix(6)) {
+      let folder = noticeNames.contains(name) ? "notices" : "rounds"
+      guard CaseID(name.prefix(6)) != nil else { continue }
+      findings.report("\(folder)/\(name)", .noCaseOfIt, .restoreCase, about: String(name.prefix(6)))
+    }
+    for kind in [Store.Kind.notices, .inbox] { try checkOriginals(of: kind) }
+  }
+
+  private mutating func checkDeadlines(of sellerCase: SellerCase, _ noticeNames: Set<String>) {
+    let file = "cases/\(sellerCase.id.rawValue).json"
+    for deadline in sellerCase.deadlines where deadline.own == nil {
+      let id = NoticeID(caseID: sellerCase.id, number: deadline.notice)
+      if !noticeNames.contains("\(id.rawValue).json") {
+        findings.report(file, .danglingDeadline, .addNotice, about: id.rawValue)
+      } else if let notice = notices.first(where: { $0.notice.name == .filed(id) })?.notice,
+        !notice.deadlineSlots.indices.contains(deadline.index)
+      {
+        findings.report(
+          file, .danglingIndex, .restoreReading, about: "\(id.rawValue) [\(deadline.index)]")
+      }
+    }
+  }
+
+  private mutating func checkEvidence(of sellerCase: SellerCase) {
+    let file = "cases/\(sellerCase.id.rawValue).json"
+    var seen: Set<String> = []
+    for evidence in sellerCase.evidence {
+      if !seen.insert(evidence.id).inserted {
+        findings.report(file, .duplicateEvidence, .resolveDuplicate, about: evidence.id)
+      }
+      guard let path = evidence.file else { continue }
+      if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+        findings.report(file, .pathOutside, .restore, about: path)
+      } else if !store.root.exists(path) {
+        findings.report(path, .missingEvidence, .restoreOriginal, about: file)
+      }
+    }
+  }
+
+  private mutating func check(
+    _ round: Round, _ noticeNames: Set<String>, _ roundNames: Set<String>
+  ) {
+    let file = "rounds/\(round.id.rawValue).json"
+    for number in [round.answers, round.answeredBy].compactMap(\.self) {
+      let id = NoticeID(caseID: round.id.caseID, number: number).rawValue
+      if !noticeNames.contains("\(id).json") {
+        findings.report(file, .danglingNotice, .addNotice, about: id)
+      }
+    }
+    if let number = round.begunFrom {
+      let id = RoundID(caseID: round.id.caseID, number: number).rawValue
+      if !roundNames.contains("\(id).json") {
+        findings.report(file, .danglingRound, .restoreRound, about: id)
+      }
+    }
+    if let submission = round.submission,
+      SHA256.hex(Array(round.text.utf8)) != submission.sha256
+    {
+      findings.report(file, .alteredSubmission, .restore, repair: rebuilt(file))
+    }
+  }
+
+  /// Each message has the record of its notice beside it.
+  private mutating func checkOriginals(of kind: Store.Kind) throws(StoreError) {
+    let names = Set(try store.folder(kind).names())
+    for name in names.sorted() where !name.hasSuffix(".json") {
+      let stem = String(name.prefix { $0 != "." })
+      let isNotice = kind == .inbox ? ArrivalID(stem) != nil : NoticeID(stem) != nil
+      if isNotice, !names.contains("\(stem).json") {
+        findings.report(
+          "\(kind.rawValue)/\(name)", .noRecordOfIt, .restoreRecord, about: "\(stem).json")
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Glibc
+
+/// The renaming of the files of one change, which can be put back as long as the
+/// program lives.
+///
+/// Nothing here needs the content of a temporary file again: a crash at any moment,
+/// also while it is put back, leaves what the next start needs to complete the change.
+struct Renaming {
+  private let entry: JournalEntry
+  private let store: Store
+
+  /// What was done, the last one at the end.
+  private var done: [Step] = []
+
+  private enum Step {
+    /// A file that was not there got its name from a temporary one, or a file was
+    /// renamed.
+    case named(from: String, to: String)
+
+    /// A temporary file took the place of one with these bytes.
+    case replaced(String, with: String, old: [UInt8])
+  }
+
+  init(_ entry: JournalEntry, in store: Store) {
+    self.entry = entry
+    self.store = store
+  }
+
+  private var root: StoreFolder { store.root }
+
+  /// Gives the files their names, and waits until they are on the disk; a record that is
+  /// removed is a temporary file then.
+  ///
+  /// May be repeated: what is done already is passed over.
+  mutating func carryOut() throws(StoreError) {
+    for operation in entry.operations { try carryOut(operation) }
+    try synchronize()
+  }
+
+  private mutating func carryOut(_ operation: JournalEntry.Operation) throws(StoreError) {
+    switch operation {
+    case .record(let path, _, nil, _):
+      try rename(path, to: Store.temporary(path, of: entry))
+    case .record(let path, _, _, _), .add(let path, _):
+      try put(Store.temporary(path, of: entry), inPlaceOf: path)
+    case .move(let from, let to):
+      try rename(from, to: to)
+    }
+  }
+
+  private mutating func rename(_ from: String, to: String) throws(StoreError) {
+    guard root.exists(from) else { return }
+    try root.rename(from, to: to)
+    done.append(.named(from: from, to: to))
+  }
+
+  private mutating func put(_ temporary: String, inPlaceOf path: String) throws(StoreError) {
+    guard root.exists(temporary) else { return }
+    let old = try root.read(path)
+    try root.rename(temporary, to: path)
+    done.append(
+      old.map { .replaced(path, with: temporary, old: $0) } ?? .named(from: temporary, to: path))
+  }
+
+  private func synchronize() throws(StoreError) {
+    for folder in entry.folders {
+      try StoreFolder(path: root.path(of: folder), durability: store.durability).synchronize()
+    }
+  }
+
+  /// Puts everything back as it was; the temporary files have their new content again.
+  mutating func takeBack() throws(StoreError) {
+    while let step = done.last {
+      switch step {
+      case .named(let from, let to): try root.rename(to, to: from)
+      case .replaced(let path, let temporary, let old):
+        let spare = temporary + ".tmp"
+        try root.write(old, toNew: spare)
+        try root.rename(path, to: temporary)
+        try root.rename(spare, to: path)
+      }
+      done.removeLast()
+    }
+    try synchronize()
+  }
+}
+
+extension JournalEntry {
+  /// The folders in which names change, relative to the store.
+  var folders: Set<String> {
+    var folders: Set<String> = []
+    for operation in operations {
+      switch operation {
+      case .record(let path, _, _, _), .add(let path, _):
+        folders.insert(String(path.prefix { $0 != "/" }))
+      case .move(let from, let to):
+        folders.formUnion([from, to].map { String($0.prefix { $0 != "/" }) })
+      }
+    }
+    return folders
+  }
+}

@@ -1,0 +1,149 @@
+import Casework
+import CivilTime
+import Glibc
+import JSONText
+
+/// Brings a store of an older format to the one of this version.
+///
+/// First every record that will change is copied; then the records are converted, each
+/// replaced whole; at last `store.json` tells the new format. Until then the store is of
+/// the old one, and whoever opens it next goes on: a record that is converted already
+/// stays as it is.
+package struct StoreMigration {
+  private let store: Store
+
+  /// What a migration did.
+  package struct Outcome: Hashable, Sendable {
+    /// The format that the store had.
+    package let format: Int
+
+    /// The folder of what it held in that format.
+    package let copy: String
+  }
+
+  init(of store: Store) {
+    self.store = store
+  }
+
+  private var root: StoreFolder { store.root }
+
+  /// - Returns: `nil` where another program was faster.
+  func run() throws(StoreError) -> Outcome? {
+    try store.withLock { () throws(StoreError) -> Outcome? in
+      let format = try store.header()
+      guard format < Store.format else { return nil }
+      try store.completeUnfinished()
+      let entry = JournalEntry(migrating: store, at: try created())
+      try ChangeMark(store: store).set(entry.id)
+      let converted = try convertible(from: format)
+      let copy = "format-\(format)"
+      try keepCopies(of: converted.map(\.path), in: copy)
+      try write(converted, of: entry)
+      _ = try store.journal.append(entry)
+      try? store.journal.finish(entry)
+      try writeHeader()
+      ChangeMark(store: store).clear()
+      return Outcome(format: format, copy: root.path(of: copy))
+    }
+  }
+
+  /// No clock is read here: the journal has the migration at its newest entry's time.
+  private func created() throws(StoreError) -> Moment {
+    let newest = try store.journal.ownEntries().last?.at
+    let made = try store.headerRecord()["created"]?.string.flatMap { Moment(iso8601: $0) }
+    return newest ?? made ?? Moment(seconds: 0)
+  }
+
+  /// The records that are different in the new format; damaged ones stay as they are.
+  private func convertible(
+    from format: Int
+  ) throws(StoreError) -> [(path: String, bytes: [UInt8])] {
+    var converted: [(path: String, bytes: [UInt8])] = []
+    for kind in [Store.Kind.cases, .notices, .inbox, .rounds] {
+      for name in try store.folder(kind).names() where name.hasSuffix(".json") {
+        guard let old = try? store.value(kind, name) else { continue }
+        var new = old
+        for step in format..<Store.format { new = Self.convert(new, kind, from: step) }
+        if new != old { converted.append(("\(kind.rawValue)/\(name)", new.indented)) }
+      }
+    }
+    return converted
+  }
+
+  /// Copies records into a folder that has its name only when all are in it.
+  private func keepCopies(of paths: [String], in name: String) throws(StoreError) {
+    guard !root.exists(name) else { return }
+    let part = StoreFolder(path: root.path(of: ".\(name)"), durability: store.durability)
+    for path in paths + [Store.headerName] {
+      guard let bytes = try root.read(path) else { continue }
+      let folder = path.contains("/") ? path.prefix { $0 != "/" } : ""
+      let place = StoreFolder(
+        path: folder.isEmpty ? part.path : part.path(of: String(folder)),
+        durability: store.durability)
+      try place.make()
+      try place.write(bytes, toNew: String(path.split(separator: "/").last ?? ""))
+      try place.synchronize()
+    }
+    try part.synchronize()
+    try root.rename(".\(name)", to: name)
+    try root.synchronize()
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry
+  ) throws(StoreError) {
+    for file in files {
+      let temporary = Store.temporary(file.path, of: entry)
+      try root.write(file.bytes, toNew: temporary)
+      try root.rename(temporary, to: file.path)
+    }
+    for folder in Set(files.map { String($0.path.prefix { $0 != "/" }) }) {
+      try StoreFolder(path: root.path(of: folder), durability: store.durability).synchronize()
+    }
+  }
+
+  /// Keys of `store.json` that this version does not know stay.
+  private func writeHeader() throws(StoreError) {
+    var header = try store.headerRecord()
+    header["format"] = .integer(Store.format)
+    try root.replace(Store.headerName, with: JSONValue.object(header).indented)
+  }
+}
+
+extension StoreMigration {
+  /// A record in the next format; one that is converted already stays as it is.
+  private static func convert(_ record: JSONValue, _ kind: Store.Kind, from format: Int)
+    -> JSONValue
+  {
+    format == 0 ? withTextsAsLines(record, kind) : record
+  }
+
+  /// Format 0, that of trial versions, kept a long text as one string; format 1 keeps it
+  /// as the array of its lines, so that a change is a small difference.
+  private static func withTextsAsLines(_ record: JSONValue, _ kind: Store.Kind) -> JSONValue {
+    guard var members = record.object else { return record }
+    if kind == .cases {
+      if let entries = members["timeline"]?.array {
+        members["timeline"] = .array(entries.map { withTextAsLines($0) })
+      }
+      return .object(members)
+    }
+    return withTextAsLines(record)
+  }
+
+  private static func withTextAsLines(_ value: JSONValue) -> JSONValue {
+    guard var members = value.object, let text = members["text"]?.string else { return value }
+    members["text"] = .lines(text)
+    return .object(members)
+  }
+}
+
+extension JournalEntry {
+  /// The line that tells of a migration; what was before it is not taken back.
+  fileprivate init(migrating store: Store, at moment: Moment) {
+    let tail = store.randomness().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    self.init(
+      id: "J" + tail, at: moment, by: store.user, what: .migrate, caseID: nil, undoes: nil,
+      operations: [])
+  }
+}

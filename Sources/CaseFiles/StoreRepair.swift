@@ -1,0 +1,94 @@
+import Casework
+import CivilTime
+import Glibc
+import JSONText
+import Wording
+
+extension Store {
+  /// Puts right what can be put right without a decision; what a file held goes to the
+  /// trash, and what was done is in the journal.
+  ///
+  /// - Returns: What was found, with ``StoreProblem/isRepaired`` for what is right now.
+  package func repair(in language: Language, at now: Moment) throws(StoreError) -> [StoreProblem] {
+    var repaired: [StoreProblem] = []
+    // What is right again lets other things be seen, and put right.
+    for _ in 0..<4 {
+      let found = try check(in: language)
+      let now = try repairable(found, at: now)
+      repaired += now
+      guard !now.isEmpty else { return repaired + found }
+    }
+    return repaired + (try check(in: language))
+  }
+
+  /// Repairs what it can, and returns that.
+  private func repairable(
+    _ problems: [StoreProblem], at now: Moment
+  ) throws(StoreError) -> [StoreProblem] {
+    var repaired: [StoreProblem] = []
+    for problem in problems {
+      guard let repair = problem.repair else { continue }
+      try carryOut(repair, on: problem.file, at: now)
+      var done = problem
+      done.isRepaired = true
+      repaired.append(done)
+    }
+    return repaired
+  }
+
+  private func carryOut(
+    _ repair: StoreProblem.Repair, on file: String, at now: Moment
+  ) throws(StoreError) {
+    switch repair {
+    case .setMode(let mode):
+      guard chmod(root.path(of: file), mode) == 0 else {
+        throw .system(path: root.path(of: file), code: errno)
+      }
+    case .discard: try replace(file, with: nil, at: now)
+    case .rename(let name):
+      let folder = file.prefix { $0 != "/" }
+      try replace(file, with: .move(from: file, to: "\(folder)/\(name)"), at: now)
+    case .rebuild(let bytes):
+      try replace(file, with: .add(path: file, sha256: SHA256.hex(bytes)), bytes, at: now)
+    case .takeFromTrash(let name):
+      try replace(file, with: .move(from: "trash/\(name)", to: file), at: now)
+    case .cutJournal:
+      try withLock { () throws(StoreError) in
+        try keepCopy(of: file)
+        try journal.dropTornLine(of: String(file.drop { $0 != "/" }.dropFirst()))
+      }
+    case .writeHeader:
+      try withLock { () throws(StoreError) in
+        try keepCopy(of: file)
+        try root.replace(file, with: Store.header(created: now))
+      }
+    }
+  }
+
+  /// Moves a file to the trash, unless it is only renamed, and puts something in its place.
+  private func replace(
+    _ file: String, with operation: JournalEntry.Operation?, _ bytes: [UInt8]? = nil,
+    at now: Moment
+  ) throws(StoreError) {
+    try withLock { () throws(StoreError) in
+      try completeUnfinished()
+      var plan = CommitPlan()
+      let isRenamed = if case .move(file, _) = operation { true } else { false }
+      if root.exists(file), !isRenamed {
+        plan.operations.append(.move(from: file, to: trashPath(for: file)))
+      }
+      if let operation { plan.operations.append(operation) }
+      if let bytes { plan.files.append((file, bytes)) }
+      let name = file.split(separator: "/").last ?? ""
+      try commit(
+        plan, what: .repair, caseID: CaseID(name.prefix(6)), at: now, undoes: nil)
+    }
+  }
+
+  private func keepCopy(of file: String) throws(StoreError) {
+    guard let bytes = try root.read(file, limit: 1 << 30) else { return }
+    if !root.exists(Kind.trash.rawValue) { try folder(.trash).make() }
+    try root.write(bytes, toNew: trashPath(for: file))
+    try folder(.trash).synchronize()
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+/// The journal as people read it.
+@Suite struct HistoryTests {
+  @Test func `history tells a case as a story, what was taken back too`() async throws {
+    let workplace = try Workplace()
+    let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+    let mail = try workplace.write(InventedMail.suspension.message, to: "1.eml")
+    let plan = try workplace.write("一\n二\n", to: "plan.txt")
+    try await workplace.done("import", "--case", id, mail)
+    try await workplace.done("set", id, "turn=client", "assignee=葵", "tags=急ぎ")
+    try await workplace.done("note", id, "請求書は月曜に届く")
+    try await workplace.done("undo")
+    try await workplace.done("draft", id, "--from", plan)
+    try await workplace.done("submit", id, "--because", "x")
+    try await workplace.done("note", id, "感触はよい", "--round", "1")
+    try await workplace.done("outcome", id, "reinstated")
+    let told = try await workplace.done("history", id, "--lang", "ja")
+    let lines = told.split(separator: "\n").map { String($0).replacing(id, with: "C") }
+    #expect(
+      lines == [
+        "05/01(金) 09:00  tester  C  案件の作成",
+        "    「海風工房」",
+        "05/01(金) 09:00  tester  C  通知の取り込み",
+        "    期限 001: なし → 進行中",
+        "    理由: なし → その他",
+        "    段階: なし → 停止",
+        "    通知 C-001「出品用アカウントの一時停止について」",
+        "05/01(金) 09:00  tester  C  項目の変更",
+        "    担当: なし → 葵",
+        "    札: 急ぎ を追加",
+        "    手番: 自分 → 依頼者",
+        "05/01(金) 09:00  tester  C  メモ（取り消し済み）",
+        "    「請求書は月曜に届く」",
+        "05/01(金) 09:00  tester  C  取り消し: メモ",
+        "05/01(金) 09:00  tester  C  草稿の保存",
+        "    第1回を開始",
+        "05/01(金) 09:00  tester  C  提出の記録",
+        "    期限 001: 進行中 → 間に合った",
+        "    手番: 依頼者 → Amazon",
+        "    第1回を提出（2字）",
+        "05/01(金) 09:00  tester  C  メモ",
+        "    第1回への書き添え「感触はよい」",
+        "05/01(金) 09:00  tester  C  結果の記録",
+        "    結果: なし → 復活",
+      ], "\(told)")
+  }
+
+  @Test func `what was removed is told by name, and comes back by name`() async throws {
+    let workplace = try Workplace()
+    let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+    try await workplace.done("remove", id)
+    try await workplace.done("undo")
+    let told = try await workplace.done("history", id, "--lang", "en")
+    #expect(told.contains("moved to the trash (taken back)"))
+    #expect(told.contains("    \(id).json to trash/"))
+    #expect(told.contains("took back: moved to the trash"))
+    #expect(try await workplace.run("check").text.isEmpty)
+  }
+
+  @Test func `the page about the store is one that man can set`() async throws {
+    let workplace = try Workplace()
+    for language in ["ja", "en"] {
+      let page = try await workplace.bare("man", "store", "--lang", language)
+      #expect(page.status == 0)
+      let path = try workplace.write(page.text, to: "page.5")
+      let set = try await ChildProcess.run(
+        try BuiltProgram.tool("man"), ["-l", "--warnings", path],
+        environment: workplace.environment.merging(["MANPAGER": "cat", "MANWIDTH": "78"]) { $1 },
+        scratch: workplace.folder)
+      #expect(set.status == 0)
+      #expect(set.complaint.isEmpty, "\(set.complaint)")
+      #expect(set.text.contains("cases/C7K3QF.json"))
+    }
+    #expect(try await workplace.bare("man", "nothing").status == 2)
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// The workbench on a disk that refuses, or that the program dies on.
+  @Suite struct ScreenFaultTests {
+    private static let first = "一行目は保管庫にあります。"
+    private static let second = "二行目はまだ打ったばかりです。"
+
+    @Test(arguments: [
+      (ENOSPC, "空きがありません"), (EDQUOT, "空きがありません"), (EROFS, "読み取り専用"), (EACCES, "権限がありません"),
+      (EIO, "Input/output error"),
+    ])
+    func `a draft that the disk refuses stays on the screen until it is saved`(
+      code: Int32, words: String
+    ) async throws {
+      let workplace = try Workplace()
+      let refusing = workplace.path("refusing")
+      let shim = try FaultShim.shared.get().environment(
+        below: workplace.folder, whileExists: refusing, failing: code)
+      let (terminal, id) = try await typing(workplace, shim)
+      let before = try workplace.contents(of: "store")
+      try workplace.write("", to: "refusing")
+      try await terminal.press("C-s")
+      try await terminal.waitFor(words, Self.first, Self.second)
+      #expect(try workplace.contents(of: "store") == before)
+      unlink(refusing)
+      try await terminal.press("C-s")
+      try await terminal.waitUntilGone(words)
+      let isSaved = try await becomes {
+        try await workplace.done("draft", id) == "\(Self.first)\n\(Self.second)\n"
+      }
+      #expect(isSaved)
+      try await terminal.press("Escape")
+      try await terminal.waitFor("[3]")
+      try await terminal.quit()
+      #expect(try await workplace.run("check").text.isEmpty)
+    }
+
+    @Test(arguments: [2, 6, 9, 12, 15, 18, 21, 24])
+    func `killed while it saves, the next start has the old draft or the new one`(
+      call: Int
+    ) async throws {
+      let workplace = try Workplace()
+      let shim = try FaultShim.shared.get().environment(
+        below: workplace.folder, at: call, .killedAfter, log: workplace.path("log"))
+      let (terminal, id) = try await typing(workplace, shim)
+      try await terminal.press("C-s")
+      #expect(try await terminal.status() == 128 + Int(SIGKILL))
+      let stored = try await workplace.done("draft", id)
+      #expect(["\(Self.first)\n", "\(Self.first)\n\(Self.second)\n"].contains(stored))
+      #expect(try await workplace.run("check").text.isEmpty)
+      try await workplace.done("note", id, "まだ書ける")
+    }
+
+    /// A draft with one line in the store and another only just typed, under faults.
+    private func typing(
+      _ workplace: Workplace, _ shim: [String: String]
+    ) async throws -> (TmuxTerminal, String) {
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      let terminal = try await TmuxTerminal(workplace)
+      let prefix = shim.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
+      try await terminal.open("--lang ja", prefix: prefix)
+      try await terminal.press("e")
+      try await terminal.waitFor(Self.first)
+      try await terminal.press("C-End", "Enter")
+      try await terminal.type(Self.second)
+      return (terminal, id)
+    }
+  }
+}

@@ -112,11 +112,12 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
-    case .compare:
+    case .compare: compareRounds(at: now)
+    case .compareNotices:
       guard items.indices.contains(detailPosition.selection),
         case .notice(let notice) = items[detailPosition.selection]
       else {
-        compareRounds(at: now)
+        say(ReadingPhrase.selectNotice, role: .warning)
         return []
       }
       return compare(notice)

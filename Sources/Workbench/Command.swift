@@ -17,7 +17,7 @@ package enum Command: Hashable, Sendable {
   case confirm, chooseCase, dismiss
 
   // Readings.
-  case correct, mark, compare
+  case correct, mark, compareNotices
 
   // The terminal.
   case redraw, suspend

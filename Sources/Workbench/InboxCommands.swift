@@ -18,7 +18,7 @@ extension WorkbenchState {
     switch command {
     case .open, .switchPane: show(entry.notice)
     case .correct: openFields(of: entry.notice)
-    case .compare: return compare(entry.notice)
+    case .compareNotices: return compare(entry.notice)
     case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
     case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")

@@ -7,7 +7,7 @@ extension KeyBindings {
     [
       KeyBinding([.character("r")], .correct, in: [.inbox, .reading], .correct, hint: .correct),
       KeyBinding(
-        [.character("=")], .compare, in: [.inbox, .reading, .detail], .compareNotices,
+        [.character("=")], .compareNotices, in: [.inbox, .reading, .detail], .compareNotices,
         hint: .compare),
       KeyBinding([.character(" ")], .mark, in: [.marking], .mark, hint: .mark),
     ] + caretMoves.flatMap(rows(of:))

@@ -24,7 +24,7 @@ extension WorkbenchState {
         return []
       }
       correct(row.part, of: view.notice)
-    case .compare: return compare(view.notice)
+    case .compareNotices: return compare(view.notice)
     case .back, .close, .switchPane: self.view = nil
     default: return performEverywhere(command)
     }

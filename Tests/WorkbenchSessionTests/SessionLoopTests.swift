@@ -35,7 +35,7 @@ import WorkbenchSession
       on: home, rows: 40, columns: 120,
       [
         .keys("j"),
-        .look { screen in #expect(!screen.words(in: .title).joined().contains("依頼者2")) }, .wait,
+        .look { screen in #expect(!screen.words(in: .title).joined().contains("依頼者2")) }, .rest,
         .look { screen in #expect(screen.words(in: .title).joined().contains("依頼者2")) },
       ])
     #expect(run.terminal.timeouts.compactMap(\.self).allSatisfy { $0 <= 200 })
@@ -82,7 +82,7 @@ import WorkbenchSession
     let run = try sitting.run(
       on: home,
       [
-        .look { screen in #expect(screen.text.contains("依頼者3")) }, .wait, .wait,
+        .look { screen in #expect(screen.text.contains("依頼者3")) }, .rest,
         .look { screen in #expect(screen.text.contains("別の名前")) },
         .change { _ = try store.newCase(for: Client(name: "もう一人"), at: InventedOffice.now) },
         .look { screen in #expect(screen.text.contains("もう一人")) },

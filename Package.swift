@@ -32,7 +32,8 @@ let package = Package(
 
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
-    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"]),
+    .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"]),
+    .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
     .target(name: "TextEditing"),
 
@@ -51,6 +52,8 @@ let package = Package(
       name: "CaseFiles", dependencies: ["Casework", "CivilTime", "JSONText", "Wording"],
       exclude: ["Schemas"]),
 
+    .target(name: "CaseExport", dependencies: ["Casework", "CivilTime", "Wording"]),
+
     // The workbench: what it knows, how it looks, how it runs.
     .target(
       name: "Workbench",
@@ -66,15 +69,22 @@ let package = Package(
     .target(
       name: "CommandLineTools",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat", "NoticeIntake",
-        "SampleCases", "Terminal", "Themes", "Wording",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
+        "NoticeIntake",
+        "SampleCases", "Settings", "Terminal", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "SampleCases",
-        "Terminal", "Themes", "WorkbenchSession", "Wording",
+        "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
       ]),
+
+    // Makes stores of any size, to measure the program with.
+    .executableTarget(
+      name: "fukkatsu-bench",
+      dependencies: ["CaseFiles", "Casework", "CivilTime", "JSONText", "Wording"],
+      path: "Tests/fukkatsu-bench"),
 
     // Tests, one target for each of the above that has something to test.
     .target(
@@ -91,6 +101,8 @@ let package = Package(
       name: "CaseworkTests", dependencies: ["Casework", "CivilTime", "JSONText"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "SettingsTests", dependencies: ["Casework", "CivilTime", "JSONText", "Settings"]),
+    .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),
     .testTarget(name: "TextEditingTests", dependencies: ["TextEditing"]),
@@ -99,6 +111,12 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
         "Wording", "fukkatsu",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CaseExportTests",
+      dependencies: [
+        "CaseExport", "Casework", "CivilTime", "TestSupport", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -127,7 +145,8 @@ let package = Package(
         "CaseFiles", "Casework", "CivilTime", "NoticeIntake", "Terminal", "TestSupport", "Wording",
         "WorkbenchSession",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "fukkatsu"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "fukkatsu", "fukkatsu-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

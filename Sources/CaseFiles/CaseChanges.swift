@@ -39,30 +39,36 @@ extension Store {
     try change(.dismiss, at: now) { change throws(StoreError) in try change.dismiss(arrival) }
   }
 
-  /// Adds to a case's timeline.
+  /// Adds to a case's timeline; a call begins what is counted from it.
+  ///
+  /// - Returns: The deadlines that are counted from another moment now.
+  @discardableResult
   package func note(
     _ id: CaseID, _ text: String, kind: TimelineEntry.Kind, at moment: Moment, now: Moment? = nil
-  ) throws(StoreError) {
-    try edit(id, kind == .call ? .call : .note, at: now ?? moment) { dossier in
+  ) throws(StoreError) -> [DeadlineStanding] {
+    let now = now ?? moment
+    return try edit(id, ChangeKind(adding: kind), at: now) { dossier in
+      guard kind != .call else { return dossier.recordCall(text, at: moment, now: now, by: user) }
       dossier.sellerCase.timeline.append(
         TimelineEntry(at: moment, by: user, kind: kind, text: text))
+      return []
     }
   }
 
-  /// Changes facts of a case.
+  /// Changes facts of a case; deadlines follow the turn.
   package func set(
     _ id: CaseID, at now: Moment, _ body: (inout SellerCase) -> Void
   ) throws(StoreError) {
-    try edit(id, .set, at: now) { body(&$0.sellerCase) }
+    try edit(id, .set, at: now) { dossier in
+      let turn = dossier.sellerCase.turn
+      body(&dossier.sellerCase)
+      if dossier.sellerCase.turn != turn { dossier.followTurn(at: now, by: user) }
+    }
   }
 
-  /// Ends a deadline by the consultant's own word.
-  package func settle(
-    _ notice: NoticeID, index: Int, as state: KeptDeadline.State, at now: Moment
-  ) throws(StoreError) {
-    try edit(notice.caseID, .deadline, at: now) {
-      $0.settle(notice.number, index, as: state, at: now, by: user, because: nil)
-    }
+  /// Records that work on a case's latest demand was begun.
+  package func begin(_ id: CaseID, at now: Moment) throws(StoreError) {
+    try note(id, "", kind: .begun, at: now)
   }
 
   package func conclude(
@@ -71,13 +77,25 @@ extension Store {
     try edit(id, .outcome, at: now ?? moment) { $0.conclude(outcome, at: moment, by: user) }
   }
 
-  private func edit(
-    _ id: CaseID, _ what: ChangeKind, at now: Moment, _ body: (inout Dossier) -> Void
-  ) throws(StoreError) {
+  func edit<Result>(
+    _ id: CaseID, _ what: ChangeKind, at now: Moment, _ body: (inout Dossier) -> Result
+  ) throws(StoreError) -> Result {
     try change(what, of: id, at: now) { change throws(StoreError) in
       var dossier = try change.dossier(id)
-      body(&dossier)
+      let result = body(&dossier)
       change.put(dossier)
+      return result
+    }
+  }
+}
+
+extension ChangeKind {
+  /// The change that adds an entry to the line of time.
+  fileprivate init(adding kind: TimelineEntry.Kind) {
+    switch kind {
+    case .call: self = .call
+    case .begun: self = .begin
+    default: self = .note
     }
   }
 }

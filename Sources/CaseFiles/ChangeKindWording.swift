@@ -11,6 +11,7 @@ extension ChangeKind: Worded {
     case .set: Wording("項目の変更", "facts changed")
     case .note: Wording("メモ", "note")
     case .call: Wording("電話の記録", "call recorded")
+    case .begin: Wording("着手の記録", "beginning recorded")
     case .deadline: Wording("期限の処理", "deadline settled")
     case .draft: Wording("草稿の保存", "draft saved")
     case .submit: Wording("提出の記録", "submission recorded")

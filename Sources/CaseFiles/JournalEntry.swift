@@ -39,7 +39,7 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case importing = "import"
   case file, dismiss
   case newCase = "new"
-  case set, note, call, deadline
+  case set, note, call, begin, deadline
   case draft, submit, outcome, correct, remove
 
   /// What `check --repair` did, and the step from an older format.

@@ -22,7 +22,7 @@ extension StoreCheck {
 
   private mutating func checkDeadlines(of sellerCase: CaseReferences, _ noticeNames: Set<String>) {
     let file = "cases/\(sellerCase.id.rawValue).json"
-    for deadline in sellerCase.deadlines {
+    for deadline in sellerCase.deadlines where deadline.own == nil {
       let id = NoticeID(caseID: sellerCase.id, number: deadline.notice)
       if !noticeNames.contains("\(id.rawValue).json") {
         findings.report(file, .danglingDeadline, .addNotice, about: id.rawValue)

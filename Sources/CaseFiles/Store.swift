@@ -16,6 +16,12 @@ package struct Store: Sendable {
   let durability: Durability
   let randomness: @Sendable () -> [UInt8]
 
+  /// Where an index may be kept: `$XDG_CACHE_HOME/fukkatsu`; `nil` for a store without one.
+  package var cacheFolder: String?
+
+  /// Which reading new deadlines follow until a person adopts one.
+  package var defaultReading = ReadingChoice.rule
+
   /// What was done to it on opening, where it had an older format.
   package private(set) var migration: StoreMigration.Outcome?
 

@@ -21,7 +21,7 @@ package struct StoreChange {
 
   /// Reads everything of a case, as it is on the disk now.
   package mutating func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    let files = try CaseFileNames(store: store)
+    let files = CaseFileNames(of: id, in: store)
     let names =
       ["cases/\(id.rawValue).json"] + files.notices(of: id).map { "notices/\($0)" }
       + files.rounds(of: id).map { "rounds/\($0)" }
@@ -109,10 +109,8 @@ package struct StoreChange {
 
   /// A case id that is not in use and never was.
   package mutating func newCaseID() throws(StoreError) -> CaseID {
-    let used = Set(
-      try (store.folder(.cases).names() + store.folder(.trash).names()).map { $0.prefix(6) })
     while true {
-      if let id = CaseID(randomness: store.randomness()), !used.contains(id.rawValue[...]),
+      if let id = CaseID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .cases),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -122,15 +120,19 @@ package struct StoreChange {
 
   /// An id for a message in the inbox that is not in use.
   package mutating func newArrivalID() throws(StoreError) -> ArrivalID {
-    let used = Set(
-      try (store.folder(.inbox).names() + store.folder(.trash).names()).map { $0.prefix(6) })
     while true {
-      if let id = ArrivalID(randomness: store.randomness()), !used.contains(id.rawValue[...]),
+      if let id = ArrivalID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .inbox),
         taken.insert(id.rawValue).inserted
       {
         return id
       }
     }
+  }
+
+  /// Whether a record has a name, or had it before it was removed.
+  private func isUsed(_ name: String, in kind: Store.Kind) throws(StoreError) -> Bool {
+    if store.folder(kind).exists("\(name).json") { return true }
+    return try store.folder(.trash).names().contains { $0.hasPrefix(name) }
   }
 }
 

@@ -39,6 +39,10 @@ extension Store {
     let entry = JournalEntry(
       id: "J" + randomness().map { padded16($0) }.joined(), at: now, by: user, what: what,
       caseID: caseID, undoes: undoes, operations: plan.operations)
+    try noting(entry.paths) { () throws(StoreError) in try make(entry, plan) }
+  }
+
+  private func make(_ entry: JournalEntry, _ plan: CommitPlan) throws(StoreError) {
     try makeFolders(of: entry)
     try ChangeMark(store: self).set(entry.id)
     do {

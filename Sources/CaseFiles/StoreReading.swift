@@ -26,7 +26,7 @@ extension Store {
   ///   the case's own record is damaged. Damaged notices and rounds are left out and
   ///   reported by ``damage(of:)``.
   package func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    try dossier(id, files: try CaseFileNames(store: self)).dossier
+    try dossier(id, files: CaseFileNames(of: id, in: self)).dossier
   }
 
   func dossier(
@@ -37,6 +37,7 @@ extension Store {
     }
     var dossier = Dossier(
       sellerCase: try record(.cases, "\(id.rawValue).json", value, SellerCase.init(record:)))
+    dossier.defaultReading = defaultReading
     var damaged: [DamagedFile] = []
     for name in files.notices(of: id) {
       read(.notices, name, Notice.init(record:), &damaged).map { dossier.notices.append($0) }
@@ -48,6 +49,8 @@ extension Store {
     dossier.rounds.sort { $0.number < $1.number }
     return (dossier, damaged)
   }
+
+  package func hasCase(_ id: CaseID) -> Bool { folder(.cases).exists("\(id.rawValue).json") }
 
   /// All cases at a glance, each file read once.
   package func overview() throws(StoreError) -> StoreOverview {
@@ -149,24 +152,6 @@ extension Store {
   }
 }
 
-/// The names of notices and rounds, listed once and looked up by case.
-struct CaseFileNames {
-  private let notices: [Substring: [String]]
-  private let rounds: [Substring: [String]]
-
-  init(store: Store) throws(StoreError) {
-    notices = Self.byCase(try store.folder(.notices).names())
-    rounds = Self.byCase(try store.folder(.rounds).names())
-  }
-
-  private static func byCase(_ names: [String]) -> [Substring: [String]] {
-    Dictionary(grouping: names.filter { $0.hasSuffix(".json") }) { $0.prefix(6) }
-  }
-
-  func notices(of id: CaseID) -> [String] { notices[id.rawValue[...]] ?? [] }
-  func rounds(of id: CaseID) -> [String] { rounds[id.rawValue[...]] ?? [] }
-}
-
 extension Store {
   /// The case that a word means: an id, a unique beginning of one in any letter case,
   /// or the name of a client or shop that fits one case.
@@ -177,7 +162,8 @@ extension Store {
     let beginning = word.uppercased()
     var fits = ids.filter { $0.rawValue.hasPrefix(beginning) }
     if fits.isEmpty {
-      let rows = try overview().rows
+      let index = try cases().index
+      let rows = index.summaries
       fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
       if fits.isEmpty {
         fits = rows.filter { $0.client.contains(word) || $0.shop.contains(word) }.map(\.id)

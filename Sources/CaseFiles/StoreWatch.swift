@@ -1,9 +1,11 @@
+import Casework
 import Glibc
 
 /// Notices that files of the store were changed, by whomever (inotify(7)).
 ///
-/// One watch a folder, whatever the number of cases.
-package struct StoreWatch: ~Copyable {
+/// One watch a folder, whatever the number of cases. The system marks every file it knows
+/// of in the folders when the watch begins, which takes milliseconds for thousands.
+package final class StoreWatch {
   /// Readable when something has changed; -1 where the system offers no watch.
   package let descriptor: Int32
 
@@ -20,32 +22,54 @@ package struct StoreWatch: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Forgets what was noticed until now.
-  ///
-  /// - Returns: Whether a record was among it; temporary files do not count.
+  /// What was noticed since the last look; temporary files do not count.
   @discardableResult
-  package func drain() -> Bool {
-    guard descriptor >= 0 else { return false }
-    var sawRecord = false
+  package func news() -> StoreNews {
+    var news = StoreNews()
+    guard descriptor >= 0 else { return news }
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return sawRecord }
-      sawRecord = sawRecord || Self.namesRecord(buffer[..<count])
+      guard count > 0 else { return news }
+      Self.take(buffer[..<count], into: &news)
     }
   }
 
-  /// Whether an event names a file that does not begin with a dot.
-  ///
   /// An event is four 32-bit fields, the last the length of the name that follows.
-  private static func namesRecord(_ events: ArraySlice<UInt8>) -> Bool {
+  private static func take(_ events: ArraySlice<UInt8>, into news: inout StoreNews) {
+    func field(_ place: Int, of event: ArraySlice<UInt8>) -> Int {
+      (place..<place + 4).reversed().reduce(0) { $0 << 8 | Int(event[event.startIndex + $1]) }
+    }
     var rest = events
     while rest.count >= 16 {
-      let length = (12..<16).reversed().reduce(0) { $0 << 8 | Int(rest[rest.startIndex + $1]) }
-      let name = rest.dropFirst(16).prefix(length)
-      if name.first != UInt8(ascii: ".") { return true }
+      let length = field(12, of: rest)
+      let name = rest.dropFirst(16).prefix(length).prefix { $0 != 0 }
+      if field(4, of: rest) & Int(IN_Q_OVERFLOW) != 0 { news.isOverflown = true }
+      news.note(String(decoding: name, as: UTF8.self))
       rest = rest.dropFirst(16 + length)
     }
-    return false
+  }
+}
+
+/// What has changed in a store.
+package struct StoreNews: Hashable, Sendable {
+  /// The cases of which a file was changed, added or removed.
+  package private(set) var cases: Set<CaseID> = []
+
+  /// Whether something came into the inbox, left it or was changed there.
+  package private(set) var isOfInbox = false
+
+  /// More has changed than the system could tell.
+  package fileprivate(set) var isOverflown = false
+
+  package var isEmpty: Bool { cases.isEmpty && !isOfInbox && !isOverflown }
+
+  fileprivate mutating func note(_ name: String) {
+    guard !name.hasPrefix(".") else { return }
+    if let id = CaseID(name.prefix(6)) {
+      cases.insert(id)
+    } else if ArrivalID(name.prefix(6)) != nil {
+      isOfInbox = true
+    }
   }
 }

@@ -12,8 +12,8 @@ package struct CaseQuery: Hashable, Sendable {
   }
 
   package enum Test: Hashable, Sendable {
-    /// Words that stand anywhere in the row, folded.
-    case words(String)
+    /// Words that stand anywhere in what is known of the case.
+    case words(FoldedWords)
     case field(Field, Comparison)
   }
 
@@ -24,9 +24,19 @@ package struct CaseQuery: Hashable, Sendable {
   }
 
   package enum Comparison: Hashable, Sendable {
-    case equals(String)
-    case below(String)
-    case above(String)
+    case equals(Operand)
+    case below(Operand)
+    case above(Operand)
+  }
+
+  /// What a fact is compared with.
+  package enum Operand: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case day(CalendarDay)
+
+    /// So many seconds from now.
+    case span(Int)
   }
 
   /// Why a text is no query.
@@ -47,9 +57,20 @@ package struct CaseQuery: Hashable, Sendable {
   package var namesOpenness: Bool {
     terms.contains { term in
       switch term.test {
-      case .field(.is, .equals("open")), .field(.is, .equals("closed")), .field(.closed, _),
-        .field(.id, _):
+      case .field(.is, .equals(.text("open"))), .field(.is, .equals(.text("closed"))),
+        .field(.closed, _), .field(.id, _):
         true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the query asks for cases by name, or for hidden ones, which are left out
+  /// otherwise.
+  package var namesSnoozed: Bool {
+    terms.contains { term in
+      switch term.test {
+      case .field(.is, .equals(.text("snoozed"))), .field(.id, _), .field(.client, _): true
       default: false
       }
     }
@@ -58,44 +79,61 @@ package struct CaseQuery: Hashable, Sendable {
 
 // Reading the text.
 extension CaseQuery {
-  /// Words between blanks; what stands in quotation marks stays together.
-  private static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
+  /// A word between blanks; what stands in quotation marks stays together.
+  private struct Word {
+    var text = ""
+
+    /// Whether it begins with a quotation mark, and so is no field whatever it holds.
+    var isPhrase = false
+    var isNegated = false
+  }
+
+  private static func split(_ text: String) -> [Word] {
+    var words: [Word] = []
+    var word = Word()
     var isQuoted = false
     for character in text {
       if character == "\"" {
+        if word.text.isEmpty { word.isPhrase = true }
         isQuoted.toggle()
       } else if character.isWhitespace, !isQuoted {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+        if !word.text.isEmpty { words.append(word) }
+        word = Word()
+      } else if character == "-", word.text.isEmpty, !word.isPhrase, !word.isNegated {
+        word.isNegated = true
       } else {
-        word.append(character)
+        word.text.append(character)
       }
     }
-    return word.isEmpty ? words : words + [word]
+    // A dash alone is the beginning of nothing yet: it is looked for as it stands.
+    if word.isNegated, word.text.isEmpty { word = Word(text: "-") }
+    return word.text.isEmpty ? words : words + [word]
   }
 
-  private static func term(_ word: String) throws(Fault) -> Term {
-    let isNegated = word.hasPrefix("-") && word.count > 1
-    let body = isNegated ? String(word.dropFirst()) : word
-    guard let colon = body.firstIndex(of: ":"), colon != body.startIndex,
+  private static func term(_ word: Word) throws(Fault) -> Term {
+    let body = word.text
+    guard !word.isPhrase, let colon = body.firstIndex(of: ":"), colon != body.startIndex,
       body[..<colon].allSatisfy({ $0.isLetter && $0.isASCII })
-    else { return Term(isNegated: isNegated, test: .words(SearchFolding.fold(body))) }
+    else { return Term(isNegated: word.isNegated, test: .words(FoldedWords(body))) }
     let name = body[..<colon].lowercased()
     let value = String(body[body.index(after: colon)...])
     guard let field = Field(rawValue: name) else {
       throw .unknownField(name, nearest: nearest(to: name))
     }
-    let comparison = comparison(value)
-    guard field.accepts(comparison) else { throw .badValue(field: name, value: value) }
-    return Term(isNegated: isNegated, test: .field(field, comparison))
+    guard let comparison = comparison(value, of: field) else {
+      throw .badValue(field: name, value: value)
+    }
+    return Term(isNegated: word.isNegated, test: .field(field, comparison))
   }
 
-  private static func comparison(_ value: String) -> Comparison {
-    if value.hasPrefix("<") { return .below(String(value.dropFirst())) }
-    if value.hasPrefix(">") { return .above(String(value.dropFirst())) }
-    return .equals(value)
+  private static func comparison(_ value: String, of field: Field) -> Comparison? {
+    if value.hasPrefix("<"), field.isOrdered {
+      return field.operand(String(value.dropFirst())).map(Comparison.below)
+    }
+    if value.hasPrefix(">"), field.isOrdered {
+      return field.operand(String(value.dropFirst())).map(Comparison.above)
+    }
+    return field.operand(value).map(Comparison.equals)
   }
 
   private static func nearest(to name: String) -> String? {
@@ -103,29 +141,47 @@ extension CaseQuery {
   }
 }
 
-extension CaseQuery.Comparison {
-  fileprivate var value: String {
+extension CaseQuery.Field {
+  /// Whether less and more mean something.
+  fileprivate var isOrdered: Bool {
     switch self {
-    case .equals(let value), .below(let value), .above(let value): value
+    case .round, .rejections, .due, .opened, .closed: true
+    default: false
     }
   }
-}
 
-extension CaseQuery.Field {
-  fileprivate func accepts(_ comparison: CaseQuery.Comparison) -> Bool {
-    let value = comparison.value
+  /// What a text means as a value of this field; `nil` where it means nothing.
+  ///
+  /// A label has to be one there is: no case would have another.
+  fileprivate func operand(_ text: String) -> CaseQuery.Operand? {
     switch self {
-    case .round, .rejections: return Int(value) != nil
-    case .opened, .closed: return CalendarDay(iso8601: value) != nil
-    case .due: return CalendarDay(iso8601: value) != nil || Self.seconds(value) != nil
-    case .is: return ["open", "closed", "overdue", "waiting", "snoozed"].contains(value)
-    default: return !value.isEmpty
+    case .round, .rejections: Int(text).map(CaseQuery.Operand.number)
+    case .opened, .closed: CalendarDay(iso8601: text).map(CaseQuery.Operand.day)
+    case .due:
+      CalendarDay(iso8601: text).map(CaseQuery.Operand.day)
+        ?? Self.seconds(text).map(CaseQuery.Operand.span)
+    case .is:
+      Self.word(
+        text,
+        of: ["open", "closed", "overdue", "waiting", "snoozed", "silent", "unanswered"])
+    case .reason: Self.word(text, of: Reason.allCases.map(\.rawValue))
+    case .ip: Self.word(text, of: RightKind.allCases.map(\.rawValue))
+    case .stage: Self.word(text, of: Stage.allCases.map(\.rawValue))
+    case .turn: Self.word(text, of: Turn.allCases.map(\.rawValue))
+    case .id, .asin: text.isEmpty ? nil : .text(text.uppercased())
+    case .client, .shop, .assignee, .tag: text.isEmpty ? nil : .text(text)
     }
+  }
+
+  private static func word(_ text: String, of words: [String]) -> CaseQuery.Operand? {
+    words.contains(text) ? .text(text) : nil
   }
 
   /// A span of time: `72h`, `7d`.
-  fileprivate static func seconds(_ value: String) -> Int? {
-    guard let unit = value.last, let count = Int(value.dropLast()) else { return nil }
+  private static func seconds(_ value: String) -> Int? {
+    guard
+      let unit = value.last, let count = Int(value.dropLast()), (0...1_000_000).contains(count)
+    else { return nil }
     switch unit {
     case "h": return count * 3600
     case "d": return count * 86_400
@@ -136,91 +192,99 @@ extension CaseQuery.Field {
 
 // Asking a case.
 extension CaseQuery {
-  package func fits(_ row: CaseSummary, at now: Moment) -> Bool {
-    terms.allSatisfy { term in
-      let holds =
-        switch term.test {
-        case .words(let words): row.searchText.contains(words)
-        case .field(let field, let comparison): Self.holds(field, comparison, of: row, at: now)
-        }
-      return holds != term.isNegated
-    }
+  package func fits(_ row: some QueriedCase, at now: Moment) -> Bool {
+    terms.allSatisfy { $0.holds(of: row, at: now) }
   }
+}
 
-  private static func holds(
-    _ field: Field, _ comparison: Comparison, of row: CaseSummary, at now: Moment
+extension CaseQuery.Term {
+  package func holds(of row: some QueriedCase, at now: Moment) -> Bool {
+    let holds =
+      switch test {
+      case .words(let words): row.mentions(words)
+      case .field(let field, let comparison): field.holds(comparison, of: row, at: now)
+      }
+    return holds != isNegated
+  }
+}
+
+extension CaseQuery.Field {
+  fileprivate func holds(
+    _ comparison: CaseQuery.Comparison, of row: some QueriedCase, at now: Moment
   ) -> Bool {
-    switch field {
-    case .id: row.id.rawValue.hasPrefix(comparison.value.uppercased())
-    case .client: contains(row.client, comparison)
-    case .shop: contains(row.shop, comparison)
-    case .asin: row.asins.contains(comparison.value.uppercased())
-    case .reason: row.reason.rawValue == comparison.value
-    case .ip: row.rightKind?.rawValue == comparison.value
-    case .stage: row.stage.rawValue == comparison.value
-    case .turn: row.turn.rawValue == comparison.value
-    case .assignee: contains(row.assignee ?? "", comparison)
-    case .tag: row.tags.contains(comparison.value)
-    case .round: compare(row.round, comparison)
-    case .rejections: compare(row.rejections, comparison)
-    case .opened: compare(row.opened.inJapan.day, comparison)
-    case .closed: row.closed.map { compare($0.inJapan.day, comparison) } ?? false
-    case .due: isDue(row, comparison, at: now)
-    case .is: state(comparison.value, of: row, at: now)
+    switch self {
+    case .id: row.id.rawValue.hasPrefix(comparison.text)
+    case .client: comparison.isPart(of: row.client)
+    case .shop: comparison.isPart(of: row.shop)
+    case .asin: row.asins.contains(comparison.text)
+    case .reason: row.reason.rawValue == comparison.text
+    case .ip: row.rightKind?.rawValue == comparison.text
+    case .stage: row.stage.rawValue == comparison.text
+    case .turn: row.turn.rawValue == comparison.text
+    case .assignee: comparison.isPart(of: row.assignee ?? "")
+    case .tag: row.tags.contains(comparison.text)
+    case .round: comparison.holds(of: row.round)
+    case .rejections: comparison.holds(of: row.rejections)
+    case .opened: comparison.holds(of: row.opened.inJapan.day)
+    case .closed: row.closed.map { comparison.holds(of: $0.inJapan.day) } ?? false
+    case .due: row.due.map { comparison.holds(ofDue: $0, at: now) } ?? false
+    case .is: Self.state(comparison.text, of: row, at: now)
     }
   }
 
-  private static func contains(_ text: String, _ comparison: Comparison) -> Bool {
-    SearchFolding.fold(text).contains(SearchFolding.fold(comparison.value))
-  }
-
-  private static func compare(_ number: Int, _ comparison: Comparison) -> Bool {
-    guard let value = Int(comparison.value) else { return false }
-    switch comparison {
-    case .equals: return number == value
-    case .below: return number < value
-    case .above: return number > value
-    }
-  }
-
-  private static func compare(_ day: CalendarDay, _ comparison: Comparison) -> Bool {
-    guard let value = CalendarDay(iso8601: comparison.value) else { return false }
-    switch comparison {
-    case .equals: return day == value
-    case .below: return day < value
-    case .above: return day > value
-    }
-  }
-
-  /// `due:72h` is due from now until then, and what is overdue; a date compares days.
-  private static func isDue(_ row: CaseSummary, _ comparison: Comparison, at now: Moment) -> Bool {
-    guard let due = row.nextDeadline?.due else { return false }
-    guard let span = Field.seconds(comparison.value) else {
-      return compare(due.inJapan.day, comparison)
-    }
-    if case .above = comparison { return due - now > span }
-    return due - now <= span
-  }
-
-  private static func state(_ word: String, of row: CaseSummary, at now: Moment) -> Bool {
+  private static func state(_ word: String, of row: some QueriedCase, at now: Moment) -> Bool {
     switch word {
-    case "open": row.isOpen
-    case "closed": !row.isOpen
-    case "overdue": row.nextDeadline.map { $0.due < now } ?? false
-    case "waiting": row.isOpen && row.turn != .me
+    case "open": row.closed == nil
+    case "closed": row.closed != nil
+    case "overdue": row.due.map { $0 < now } ?? false
+    case "waiting": row.closed == nil && row.turn != .me
+    case "snoozed": row.isSnoozed(at: now)
+    case "silent": row.waitingSince != nil
+    case "unanswered": row.isUnanswered(at: now)
     default: false
     }
   }
 }
 
-extension CaseSummary {
-  /// What bare words are looked for in, folded.
-  fileprivate var searchText: String {
-    let words =
-      [
-        id.rawValue, client, shop, marketplace, stage.rawValue, reason.rawValue,
-        rightKind?.rawValue ?? "", assignee ?? "",
-      ] + tags + asins
-    return SearchFolding.fold(words.joined(separator: "\n"))
+extension CaseQuery.Comparison {
+  private var operand: CaseQuery.Operand {
+    switch self {
+    case .equals(let operand), .below(let operand), .above(let operand): operand
+    }
+  }
+
+  fileprivate var text: String {
+    if case .text(let text) = operand { text } else { "" }
+  }
+
+  fileprivate func isPart(of fact: String) -> Bool {
+    SearchFolding.folded(fact).withUnsafeBytes { FoldedWords(text).isFound(in: $0) }
+  }
+
+  fileprivate func holds(of number: Int) -> Bool {
+    if case .number(let value) = operand { compare(number, value) } else { false }
+  }
+
+  fileprivate func holds(of day: CalendarDay) -> Bool {
+    if case .day(let value) = operand { compare(day.number, value.number) } else { false }
+  }
+
+  /// `due:72h` is due from now until then; `due:<72h` is what is overdue too; a date
+  /// compares days.
+  fileprivate func holds(ofDue due: Moment, at now: Moment) -> Bool {
+    guard case .span(let span) = operand else { return holds(of: due.inJapan.day) }
+    switch self {
+    case .equals: return (0...max(0, span)).contains(due - now)
+    case .below: return due - now <= span
+    case .above: return due - now > span
+    }
+  }
+
+  private func compare(_ fact: Int, _ value: Int) -> Bool {
+    switch self {
+    case .equals: fact == value
+    case .below: fact < value
+    case .above: fact > value
+    }
   }
 }

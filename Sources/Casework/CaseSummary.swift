@@ -30,6 +30,18 @@ package struct CaseSummary: Hashable, Sendable {
   /// lost; what the list is ordered by.
   package var burnsFrom: Moment?
 
+  /// Until when it is hidden from the lists.
+  package var snoozedUntil: Moment?
+
+  /// When the plan went out that nobody has answered.
+  package var waitingSince: Moment?
+
+  /// How long answers to plans took, in seconds.
+  package var answerTimes: [Int]
+
+  /// The cases that somebody has said belong to this one.
+  package var related: [RelatedCase]
+
   /// The earliest running deadline at whose end something is lost.
   package struct NextDeadline: Hashable, Sendable {
     package var kind: DeadlineKind
@@ -38,10 +50,32 @@ package struct CaseSummary: Hashable, Sendable {
     package var due: Moment
     package var earliest: Moment
     package var confirmed: Bool
+
+    package init(
+      kind: DeadlineKind, effect: DeadlineEffect, window: ResponseWindow, due: Moment,
+      earliest: Moment, confirmed: Bool
+    ) {
+      self.kind = kind
+      self.effect = effect
+      self.window = window
+      self.due = due
+      self.earliest = earliest
+      self.confirmed = confirmed
+    }
   }
 }
 
 extension CaseSummary {
+  /// A case of which no more is known than who it is for and since when.
+  package init(id: CaseID, client: String, opened: Moment) {
+    self.id = id
+    self.client = client
+    self.opened = opened
+    (shop, marketplace, stage, reason, turn) = ("", "", .none, .none, .me)
+    (round, rejections, sent, tags, asins) = (0, 0, 0, [], [])
+    (answerTimes, related) = ([], [])
+  }
+
   package init(_ dossier: Dossier) {
     let sellerCase = dossier.sellerCase
     id = sellerCase.id
@@ -67,16 +101,16 @@ extension CaseSummary {
     let live = sellerCase.isOpen ? dossier.standings.filter(\.isLive) : []
     nextDeadline = live.earliestDue.flatMap(NextDeadline.init)
     burnsFrom = live.compactMap(\.earliest).min()
+    snoozedUntil = dossier.snoozedUntil
+    waitingSince = dossier.waitingSince
+    answerTimes = dossier.answerTimes
+    related = sellerCase.related
   }
 
   package var isOpen: Bool { closed == nil }
 
-  /// The moment the list is ordered by: what burns comes first, a case without a
-  /// deadline after all that have one.
-  private var rank: (Int, Int, String) {
-    guard isOpen else { return (2, -(closed?.seconds ?? 0), id.rawValue) }
-    guard let burnsFrom else { return (1, opened.seconds, id.rawValue) }
-    return (0, burnsFrom.seconds, id.rawValue)
+  package var rank: CaseRank {
+    CaseRank(closed: closed, burnsFrom: burnsFrom, opened: opened, code: id.code)
   }
 
   /// Whether this case stands before another in the list.

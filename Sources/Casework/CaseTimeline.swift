@@ -12,6 +12,12 @@ package enum TimelineItem: Hashable, Sendable {
   /// Something that is bound to happen, or was.
   case deadline(DeadlineStanding, due: Moment)
 
+  /// A step in a deadline's life that no notice and no submission tells of.
+  case decision(DeadlineStanding, DeadlineEvent)
+
+  /// What the marketplace does next, as a rule.
+  case ladder(LadderStep, at: Moment)
+
   package var at: Moment {
     switch self {
     case .notice(let notice): notice.message.received
@@ -19,6 +25,8 @@ package enum TimelineItem: Hashable, Sendable {
     case .draft(let round): round.started
     case .entry(let entry): entry.at
     case .deadline(_, let due): due
+    case .decision(_, let event): event.at
+    case .ladder(_, let moment): moment
     }
   }
 }
@@ -28,7 +36,8 @@ extension Dossier {
   /// farthest future first.
   ///
   /// Deadlines that were met, superseded or waived are history of their notices and
-  /// are left out; running and missed ones stay.
+  /// are left out; running and missed ones stay. Of what follows by the marketplace's
+  /// habit, the steps are there that no notice dates.
   package var timeline: [TimelineItem] {
     var items = notices.map(TimelineItem.notice)
     items += rounds.map { $0.isOpen ? .draft($0) : .submission($0) }
@@ -39,11 +48,24 @@ extension Dossier {
       else { return nil }
       return .deadline(standing, due: due)
     }
+    items += standings.flatMap { standing in
+      standing.kept.history.dropFirst().filter(\.isDecision)
+        .map { .decision(standing, $0) }
+    }
+    items += ladder.compactMap { step in
+      guard case .rule = step.basis, let at = step.at else { return nil }
+      return .ladder(step, at: at)
+    }
     // A stable sort: things of one moment stay in the order in which they were recorded.
     return items.enumerated()
       .sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
       .map(\.element)
   }
+}
+
+extension DeadlineEvent {
+  /// Whether a person decided it, or it moved the date.
+  fileprivate var isDecision: Bool { because == nil || adopted != nil || triggered != nil }
 }
 
 extension Round {

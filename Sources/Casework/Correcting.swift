@@ -52,7 +52,8 @@ extension Dossier {
     switch (place, isThere) {
     case (nil, true):
       sellerCase.deadlines.append(
-        KeptDeadline(notice: notice.number, index: slot, at: now, by: by))
+        KeptDeadline(
+          notice: notice.number, index: slot, reading: defaultReading, at: now, by: by))
     case (let place?, false):
       sellerCase.deadlines[place].become(
         .waived, at: now, by: by, because: KeptDeadline.corrected)

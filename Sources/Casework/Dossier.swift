@@ -10,6 +10,9 @@ package struct Dossier: Hashable, Sendable {
   /// In the order of their numbers.
   package var rounds: [Round]
 
+  /// Which reading new deadlines follow until a person adopts one.
+  package var defaultReading = ReadingChoice.rule
+
   package init(sellerCase: SellerCase, notices: [Notice] = [], rounds: [Round] = []) {
     self.sellerCase = sellerCase
     self.notices = notices
@@ -52,9 +55,13 @@ extension Dossier {
   /// Refusals received: each request for more and each closure after a submission,
   /// unless the consultant counts otherwise.
   package var rejections: Int {
-    if let recounted = sellerCase.rejectionsRecounted { return recounted }
-    guard let first = rounds.compactMap({ $0.submission?.at }).min() else { return 0 }
-    return notices.count { notice in
+    sellerCase.rejectionsRecounted ?? refusals.count
+  }
+
+  /// The notices that refuse: each request for more and each closure after a submission.
+  package var refusals: [Notice] {
+    guard let first = rounds.compactMap({ $0.submission?.at }).min() else { return [] }
+    return notices.filter { notice in
       notice.message.received > first
         && [.moreInformation, .closure].contains(notice.reading.stage)
     }

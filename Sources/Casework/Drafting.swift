@@ -32,33 +32,14 @@ extension Dossier {
     rounds[rounds.endIndex - 1].submission = submission
     rounds[rounds.endIndex - 1].state = .submitted
     sellerCase.turn = .marketplace
-    let number = rounds[rounds.endIndex - 1].id.rawValue
-    for standing in standings where standing.awaitsAnswer {
-      let isLate = standing.due.map { $0 < submission.at } ?? false
-      settle(
-        standing.kept.notice, standing.kept.index, as: isLate ? .missed : .met,
-        at: submission.at, by: submission.by, because: number)
-    }
-  }
-
-  /// Ends a deadline, named by its notice's number and its place in the reading.
-  package mutating func settle(
-    _ notice: Int, _ place: Int, as state: KeptDeadline.State, at now: Moment, by: String,
-    because: String?
-  ) {
-    for index in sellerCase.deadlines.indices
-    where sellerCase.deadlines[index].notice == notice
-      && sellerCase.deadlines[index].index == place
-    {
-      sellerCase.deadlines[index].become(state, at: now, by: by, because: because)
-    }
+    meetDeadlines(with: submission, of: rounds[rounds.endIndex - 1].id)
   }
 
   /// Records how the case ended, and closes it.
   package mutating func conclude(_ outcome: Outcome, at now: Moment, by: String) {
     sellerCase.outcome = outcome
     sellerCase.closed = now
-    for standing in standings where standing.isLive {
+    for standing in standings where standing.kept.state.isOpen && standing.read.effect == .lose {
       settle(
         standing.kept.notice, standing.kept.index, as: .waived, at: now, by: by,
         because: outcome.rawValue)
@@ -68,12 +49,6 @@ extension Dossier {
     }
     sellerCase.timeline.append(
       TimelineEntry(at: now, by: by, kind: .outcome, text: outcome.rawValue))
-  }
-}
-
-extension DeadlineStanding {
-  fileprivate var awaitsAnswer: Bool {
-    kept.state == .running && (read.kind == .answer || read.kind == .appeal)
   }
 }
 

@@ -13,20 +13,10 @@ extension Dossier {
     notice.original = id.rawValue + Self.fileExtension(of: arrival.original)
     let isNewest = latestNotice.map { $0.message.received <= notice.message.received } ?? true
     notices.append(notice)
-    supersede(by: notice, at: now, by: by)
-    for (index, deadline) in notice.deadlineSlots.enumerated() {
-      guard let deadline else { continue }
-      var kept = KeptDeadline(notice: id.number, index: index, at: now, by: by)
-      // A notice may be filed after the one that replaced it.
-      if let newer = notices.first(where: {
-        $0.replaces(deadline, of: notice)
-      }) {
-        kept.become(.superseded, at: now, by: by, because: newer.name.rawValue)
-      }
-      sellerCase.deadlines.append(kept)
-    }
+    if isNewest && notice.reading.stage.isAboutAccount { resumeDeadlines(at: now, by: by) }
+    fileDeadlines(of: notice, at: now, by: by)
     if isNewest { move(by: notice) }
-    answerRound(with: notice, at: now)
+    answerRound(with: notice, at: now, by: by)
     return id
   }
 
@@ -42,30 +32,19 @@ extension Dossier {
     case .none:
       return
     case .funds:
+      sellerCase.snoozed = nil
       // A mail about money only says nothing new about the account.
       if sellerCase.stage == .none { sellerCase.stage = .funds }
     default:
+      sellerCase.snoozed = nil
       sellerCase.stage = reading.stage
       sellerCase.turn = .me
     }
   }
 
-  /// Ends the older deadlines that a newer notice replaces.
-  private mutating func supersede(by notice: Notice, at now: Moment, by: String) {
-    for index in sellerCase.deadlines.indices where sellerCase.deadlines[index].state == .running {
-      let kept = sellerCase.deadlines[index]
-      guard
-        let older = self.notice(number: kept.notice),
-        let deadline = older.deadline(at: kept.index), notice.replaces(deadline, of: older)
-      else { continue }
-      sellerCase.deadlines[index].become(
-        .superseded, at: now, by: by, because: notice.name.rawValue)
-    }
-  }
-
   /// Records a notice as the answer to the submitted round, and begins the next
   /// round from it where the plan was not enough.
-  private mutating func answerRound(with notice: Notice, at now: Moment) {
+  private mutating func answerRound(with notice: Notice, at now: Moment, by: String) {
     guard
       let last = rounds.indices.last, let submission = rounds[last].submission,
       rounds[last].state == .submitted, notice.message.received >= submission.at,
@@ -73,25 +52,9 @@ extension Dossier {
     else { return }
     rounds[last].state = answer
     rounds[last].answeredBy = notice.number
-    if answer != .accepted { beginRound(at: now) }
-  }
-}
-
-extension Notice {
-  /// Whether this notice takes the place of an older one's deadline: good news of all at
-  /// whose end something would be lost, a new period of those of its kind.
-  fileprivate func replaces(_ deadline: ReadDeadline, of older: Notice) -> Bool {
-    guard number != older.number, older.message.received <= message.received else { return false }
-    if reading.stage.isGoodNews { return deadline.effect == .lose }
-    return [.answer, .call, .appeal].contains(deadline.kind)
-      && reading.deadlines.contains { $0.kind == deadline.kind }
-  }
-}
-
-extension Stage {
-  /// The account or the product may be sold again, or the matter is at its end in peace.
-  package var isGoodNews: Bool {
-    [.reinstated, .listingRestored, .relistWaived].contains(self)
+    guard answer != .accepted else { return }
+    reopenDeadlines(metBy: rounds[last].id, turnedDownBy: notice, at: now, by: by)
+    beginRound(at: now)
   }
 }
 

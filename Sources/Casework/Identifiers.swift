@@ -45,6 +45,11 @@ package struct CaseID: Hashable, Sendable {
     guard let tail = randomTail(randomness) else { return nil }
     rawValue = "C" + tail
   }
+
+  /// - Parameter known: An id in its canonical form.
+  init(known: String) {
+    rawValue = known
+  }
 }
 
 /// The name of a notice that stands in the inbox: `I9M2ZR`.

@@ -10,7 +10,7 @@ package struct KeptDeadline: Hashable, Sendable {
     case running, met, missed, superseded, waived, paused
   }
 
-  /// The notice, by its number in the case.
+  /// The notice, by its number in the case; 0 for one that no notice sets.
   package var notice: Int
 
   /// The place among the deadlines of the notice's reading, from 0.
@@ -25,83 +25,81 @@ package struct KeptDeadline: Hashable, Sendable {
 
   /// When what it is counted from happened, where the notice does not say.
   package var triggered: Moment?
-  package var history: [Event]
+
+  /// The period, where a person has set it and no notice.
+  package var own: OwnPeriod?
+  package var history: [DeadlineEvent]
   package var unknown: JSONObject = [:]
 
-  /// One step in a deadline's life.
-  package struct Event: Hashable, Sendable {
-    package var at: Moment
-    package var by: String
-    package var state: State
-    package var because: String?
-    package var unknown: JSONObject = [:]
+  /// A period that the consultant was told by telephone, or set.
+  package struct OwnPeriod: Hashable, Sendable {
+    package var read: ReadDeadline
 
-    package init(at: Moment, by: String, state: State, because: String? = nil) {
-      self.at = at
-      self.by = by
-      self.state = state
-      self.because = because
+    /// When it was set, or begins.
+    package var from: Moment
+
+    package init(_ read: ReadDeadline, from: Moment) {
+      self.read = read
+      self.from = from
     }
   }
 
-  package init(notice: Int, index: Int, at moment: Moment, by: String) {
+  package init(
+    notice: Int, index: Int, reading: ReadingChoice = .rule, at moment: Moment, by: String
+  ) {
     self.notice = notice
     self.index = index
     state = .running
-    adopted = nil
+    adopted = reading == .rule ? nil : reading.rawValue
     confirmed = false
     triggered = nil
-    history = [Event(at: moment, by: by, state: .running)]
+    own = nil
+    history = [DeadlineEvent(at: moment, by: by, state: .running)]
   }
 
-  /// Moves the deadline to another state and remembers when and why.
-  package mutating func become(_ state: State, at moment: Moment, by: String, because: String?) {
-    guard state != self.state else { return }
-    self.state = state
-    history.append(Event(at: moment, by: by, state: state, because: because))
+  /// One that no notice sets.
+  package init(own: OwnPeriod, index: Int, at moment: Moment, by: String) {
+    self.init(notice: 0, index: index, at: moment, by: by)
+    self.own = own
+    confirmed = true
+  }
+
+  /// The reading that is followed.
+  package var reading: ReadingChoice {
+    adopted.flatMap(ReadingChoice.init(rawValue:)) ?? .rule
   }
 }
 
 extension KeptDeadline {
-  init(_ reader: inout RecordReader) throws(RecordError) {
-    notice = try reader.integer("notice")
-    index = try reader.integer("index")
-    state = try reader.word("state", of: State.self)
-    adopted = try reader.optionalString("adopted")
-    confirmed = try reader.flag("confirmed")
-    triggered = try reader.optionalMoment("triggered")
-    history = try reader.records("history", Event.init)
-    unknown = reader.remaining
+  /// Moves the deadline to another state and remembers when and why.
+  package mutating func become(_ state: State, at moment: Moment, by: String, because: String?) {
+    guard state != self.state else { return }
+    self.state = state
+    history.append(DeadlineEvent(at: moment, by: by, state: state, because: because))
   }
 
-  var record: JSONObject {
-    unknown.merging([
-      "notice": .integer(notice),
-      "index": .integer(index),
-      "state": .string(state.rawValue),
-      "adopted": .string(orNull: adopted),
-      "confirmed": .bool(confirmed),
-      "triggered": .moment(orNull: triggered),
-      "history": .array(history.map { .object($0.record) }),
-    ]) { $1 }
-  }
-}
-
-extension KeptDeadline.Event {
-  init(_ reader: inout RecordReader) throws(RecordError) {
-    at = try reader.moment("at")
-    by = try reader.string("by")
-    state = try reader.word("state", of: KeptDeadline.State.self)
-    because = try reader.optionalString("because")
-    unknown = reader.remaining
+  /// Follows another reading from now on, which also confirms it.
+  package mutating func adopt(_ reading: ReadingChoice, at moment: Moment, by: String) {
+    guard reading != self.reading || !confirmed else { return }
+    adopted = reading == .rule ? nil : reading.rawValue
+    confirmed = true
+    var event = DeadlineEvent(at: moment, by: by, state: state)
+    event.adopted = reading
+    history.append(event)
   }
 
-  var record: JSONObject {
-    unknown.merging([
-      "at": .moment(at),
-      "by": .string(by),
-      "state": .string(state.rawValue),
-      "because": .string(orNull: because),
-    ]) { $1 }
+  /// What it is counted from happened, or happened at another time than was thought.
+  ///
+  /// - Returns: Whether it is counted from another moment now.
+  @discardableResult
+  package mutating func start(
+    at trigger: Moment, recorded moment: Moment, by: String, because: String?
+  ) -> Bool {
+    guard trigger != triggered else { return false }
+    triggered = trigger
+    var event = DeadlineEvent(at: moment, by: by, state: state, because: because)
+    event.triggered = trigger
+    history.append(event)
+    return true
   }
 }

@@ -34,6 +34,12 @@ package struct SellerCase: Hashable, Sendable {
   /// The count of refusals as the consultant sees it, where it differs from the
   /// notices'.
   package var rejectionsRecounted: Int?
+
+  /// Until when it is hidden from the lists; see ``Dossier/snoozedUntil``.
+  package var snoozed: Moment?
+
+  /// Other cases that one of the two may drag along.
+  package var related: [RelatedCase]
   package var unknown: JSONObject
 
   package init(
@@ -56,6 +62,8 @@ package struct SellerCase: Hashable, Sendable {
     evidence = []
     timeline = []
     rejectionsRecounted = nil
+    snoozed = nil
+    related = []
     unknown = [:]
   }
 

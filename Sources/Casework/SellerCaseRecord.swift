@@ -23,11 +23,13 @@ extension SellerCase {
     evidence = try reader.records("evidence", Evidence.init)
     timeline = try reader.records("timeline", TimelineEntry.init)
     rejectionsRecounted = try reader.optionalInteger("rejections_recounted")
+    snoozed = try reader.optionalMoment("snoozed")
+    related = try reader.records("related", RelatedCase.init)
     unknown = reader.remaining
   }
 
   package var record: JSONValue {
-    let known: JSONObject = [
+    var known: JSONObject = [
       "id": .string(id.rawValue),
       "client": .object(client.record),
       "marketplace": .string(marketplace),
@@ -45,6 +47,8 @@ extension SellerCase {
       "timeline": .array(timeline.map { .object($0.record) }),
       "rejections_recounted": .integer(orNull: rejectionsRecounted),
     ]
+    if let snoozed { known["snoozed"] = .moment(snoozed) }
+    if !related.isEmpty { known["related"] = .array(related.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })
   }
 }

@@ -8,6 +8,9 @@ import JSONText
 package struct TimelineEntry: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case opened, note, call, outcome, changed
+
+    /// Work on what the latest notice asks for was begun.
+    case begun
   }
 
   package var at: Moment

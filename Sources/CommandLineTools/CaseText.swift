@@ -15,7 +15,7 @@ struct CaseText {
   }
 
   var text: String {
-    (facts + [""] + deadlines + [""] + timeline).joined(separator: "\n")
+    (facts + standing + [""] + deadlines + [""] + timeline).joined(separator: "\n")
   }
 
   private var facts: [String] {
@@ -33,21 +33,19 @@ struct CaseText {
     ]
   }
 
+  /// What is held and what frees it, how long nobody has answered, what is related.
+  private var standing: [String] {
+    dossier.heldAssets.map { language.held($0, at: now) }
+      + [dossier.silence(at: now).map { language.silence($0, at: now) }].compactMap(\.self)
+      + dossier.sellerCase.related.map { "\(language.say($0.kind)): \($0.id.rawValue)" }
+  }
+
   private var deadlines: [String] {
     let standings = dossier.standings
     guard !standings.isEmpty else { return [language.say(ScreenPhrase.noDeadlines)] }
     return [language.say(ScreenPhrase.deadlinesHeading)]
       + standings.map { standing in
-        let due =
-          standing.due.map {
-            standing.isLive
-              ? "\(language.dayAndClock($0, at: now))  \(language.countdown(to: $0, at: now))"
-              : language.dayAndClock($0, at: now)
-          } ?? language.say(ScreenPhrase.dueUnknown)
-        return
-          "  \(language.say(standing.read.kind)) \(language.period(standing.read.window))  \(due)  "
-          + "\(language.say(standing.kept.state))  \(standing.notice.rawValue) "
-          + language.say(ScreenPhrase.quotedWords, standing.sentence)
+        "  " + DeadlineLine(standing, in: language, at: now).text
       }
   }
 

@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import CivilTime
 import JSONText
+import Settings
 import Terminal
 import Wording
 
@@ -31,6 +32,17 @@ extension Invocation {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let safe = lines.map { DisplayText.singleLine(String($0)) }.joined(separator: "\n")
     surroundings.write(Array((safe + "\n").utf8), false)
+  }
+
+  /// Prints lines of data, all in one go.
+  func print(lines: [String]) {
+    guard !lines.isEmpty else { return }
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += DisplayText.singleLine(line).utf8
+      bytes.append(0x0A)
+    }
+    surroundings.write(bytes, false)
   }
 
   func print(_ value: JSONValue) {
@@ -111,6 +123,12 @@ extension Invocation {
 
   /// The store, for changing; the default one is made where it is missing.
   func storeForChanging() throws(ToolFailure) -> Store {
+    var store = try storeOpenedOrMade()
+    store.defaultReading = settings().settings.defaultReading
+    return store
+  }
+
+  private func storeOpenedOrMade() throws(ToolFailure) -> Store {
     do {
       return try opened()
     } catch .missing where !isStoreNamed {
@@ -136,13 +154,15 @@ extension Invocation {
   }
 
   private func opened(isExamined: Bool = false) throws(StoreError) -> Store {
-    let store = try Store(
+    var store = try Store(
       opening: storePath, user: surroundings.user, isExamined: isExamined)
     if let migration = store.migration {
       tell(
         "fukkatsu: "
           + language.say(ToolErrorPhrase.migrated, String(migration.format), migration.copy))
     }
+    // The samples are gone with the command.
+    if !arguments.has("--samples") { store.cacheFolder = surroundings.cacheFolder }
     store.recover()
     return store
   }

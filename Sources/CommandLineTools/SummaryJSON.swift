@@ -29,6 +29,8 @@ extension CaseSummary {
       "tags": .strings(tags),
       "asins": .strings(asins),
       "next_deadline": nextDeadline?.json(at: now) ?? .null,
+      "snoozed_until": .moment(orNull: snoozedUntil?.inJapan),
+      "waiting_since": .moment(orNull: waitingSince?.inJapan),
     ]
   }
 }
@@ -52,7 +54,7 @@ extension DeadlineStanding {
   func json(of id: CaseID, at now: Moment) -> JSONValue {
     var members: JSONObject = [
       "case": .string(id.rawValue),
-      "notice": .string(notice.rawValue),
+      "notice": .string(orNull: kept.own == nil ? notice.rawValue : nil),
       "index": .integer(kept.index),
       "kind": .string(read.kind.rawValue),
       "effect": .string(read.effect.rawValue),
@@ -64,6 +66,16 @@ extension DeadlineStanding {
       "remaining": .integer(orNull: due.map { $0 - now }),
       "quote": .object(read.quote.record),
       "alternatives": .array(alternatives.map(\.json)),
+      "adopted": .string(kept.reading.rawValue),
+      "start": .moment(orNull: start?.inJapan),
+      "readings": .array(
+        readings.map {
+          .object([
+            "reading": .string($0.choice.rawValue), "due": .moment($0.due.inJapan),
+            "adopted": .bool($0.isAdopted),
+          ])
+        }),
+      "history": .array(kept.historyJSON),
     ]
     members.merge(read.window.record) { $1 }
     return .object(members)
@@ -90,6 +102,12 @@ extension Dossier {
       })
     members["rounds"] = .array(rounds.map(\.record))
     members["evidence"] = record["evidence"]
+    members["held"] = .array(heldAssets.map(\.json))
+    members["ladder"] = .array(ladder.map(\.json))
+    members["silence"] =
+      silence(at: now)?.json(at: now) ?? .null
+    members["related"] = record["related"] ?? .array([])
+    members["call_card"] = callCard?.json ?? .null
     members["demands"] = .array(
       (latestNotice?.reading.demands ?? []).map { demand in
         .object(["text": .string(demand.text), "quote": .object(demand.quote.record)])
@@ -126,6 +144,17 @@ extension TimelineItem {
       members["kind"] = .string("deadline")
       members["notice"] = .string(standing.notice.rawValue)
       members["state"] = .string(standing.kept.state.rawValue)
+    case .decision(let standing, let event):
+      members["kind"] = .string("deadline_changed")
+      members["notice"] = .string(standing.notice.rawValue)
+      members["index"] = .integer(standing.kept.index)
+      members["by"] = .string(event.by)
+      members["state"] = .string(event.state.rawValue)
+      members["adopted"] = .string(orNull: event.adopted?.rawValue)
+      members["triggered"] = .moment(orNull: event.triggered?.inJapan)
+    case .ladder(let step, _):
+      members["kind"] = .string("ahead")
+      members["step"] = .string(step.kind.rawValue)
     }
     return .object(members)
   }

@@ -43,6 +43,12 @@ extension Surroundings {
   /// Drafts that are being typed, and what the editor works on.
   package var stateFolder: String { folder("XDG_STATE_HOME", ".local/state") }
 
+  /// The user's settings.
+  package var configFolder: String { folder("XDG_CONFIG_HOME", ".config") }
+
+  /// What can be made again from the store: the index.
+  package var cacheFolder: String { folder("XDG_CACHE_HOME", ".cache") }
+
   /// Where the store is when nobody says otherwise.
   package var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") }
 

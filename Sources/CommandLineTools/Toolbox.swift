@@ -8,9 +8,10 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .set, .remove, .note, .call, .draft, .submit, .outcome, .deadline, .holidays, .rules, .check,
-    .history,
-    .undo, .manual, .themes,
+    .set, .remove, .note, .call, .draft, .submit, .outcome, .deadlines, .deadline, .holidays,
+    .snooze, .relate, .calendar, .remind,
+    .rules, .check, .history,
+    .undo, .manual, .themes, .config,
   ]
 
   /// The options that every command takes.

@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import Settings
 
 /// The options of the workbench itself, and the store it opens on.
 package struct WorkbenchOptions: Sendable {
@@ -16,6 +17,12 @@ package struct WorkbenchOptions: Sendable {
 
   package var themeName: String? { invocation.arguments.value("--theme") }
   package var colorName: String? { invocation.arguments.value("--color") }
+
+  /// The days on which nobody works.
+  package var workCalendar: WorkCalendar { WorkCalendar(own: invocation.loadedSettings().daysOff) }
+
+  /// The settings in force; what is wrong in their files was told as the store was opened.
+  package func settings() -> Settings { invocation.loadedSettings().settings }
 
   /// The store; the default one is made where it is missing.
   package func openStore() throws(ToolFailure) -> Store {

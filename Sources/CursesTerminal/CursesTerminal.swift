@@ -33,6 +33,9 @@ package struct CursesTerminal: ~Copyable, Terminal {
   var pending: [TerminalEvent] = []
   var hasHungUp = false
 
+  /// What the window is called; `nil` while it has its own name.
+  var title: String?
+
   fileprivate init(
     signals: consuming SignalInbox, shellModes: termios, theme: Theme, colors: ColorMode,
     mouse: Bool

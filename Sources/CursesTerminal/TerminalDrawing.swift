@@ -45,6 +45,7 @@ extension CursesTerminal {
   private func drawDifference(of screen: ScreenBuffer, to old: ScreenBuffer, row: Int) {
     let start = row * screen.columns
     let range = start..<(start + screen.columns)
+    guard !Self.areAlike(screen.cells, old.cells, range) else { return }
     guard let first = range.first(where: { screen.cells[$0] != old.cells[$0] }) else { return }
     var lower = first
     var upper = first + 1
@@ -62,6 +63,18 @@ extension CursesTerminal {
       upper += 1
     }
     draw(screen, row: row, columns: (lower - start)..<(upper - start))
+  }
+
+  /// Whether cells are the same byte for byte, as most are from one screen to the next.
+  private static func areAlike(_ new: [Cell], _ old: [Cell], _ range: Range<Int>) -> Bool {
+    new.withUnsafeBytes { new in
+      old.withUnsafeBytes { old in
+        let size = MemoryLayout<Cell>.stride
+        guard let new = new.baseAddress, let old = old.baseAddress else { return true }
+        let start = range.lowerBound * size
+        return memcmp(new + start, old + start, range.count * size) == 0
+      }
+    }
   }
 
   /// Draws columns of a row, one run of equal style after the other.

@@ -7,12 +7,14 @@ extension CursesTerminal {
   mutating func take() {
     armRescue()
     send(modesOn)
+    if let title { showTitle(title, isFirst: true) }
     shown = nil
     cursorIsVisible = nil
   }
 
   /// Gives the terminal back as it was found.
   mutating func giveBack() {
+    if title != nil { send(Self.restoreTitle) }
     send(modesOff)
     curs_set(1)
     endwin()
@@ -65,7 +67,7 @@ extension CursesTerminal {
     modesOff + "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\u{1B}[?1l\u{1B}>\r\n"
   }
 
-  private func send(_ text: String) {
+  func send(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

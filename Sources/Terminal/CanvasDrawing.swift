@@ -63,6 +63,23 @@ extension Canvas {
     }
   }
 
+  /// Moves what stands in some rows of the window down, or up where `distance` is negative;
+  /// what is left behind stays until it is drawn over.
+  package mutating func move(rows: Range<Int>, by distance: Int) {
+    let place = CellRect(
+      row: frame.row + rows.lowerBound, column: frame.column, rows: rows.count,
+      columns: frame.columns
+    ).intersection(clip)
+    let sources = place.row..<place.endRow
+    for row in distance > 0 ? sources.reversed() : Array(sources) {
+      guard sources.contains(row + distance) else { continue }
+      let (from, to) = (row * screen.columns, (row + distance) * screen.columns)
+      for column in place.column..<place.endColumn {
+        screen.cells[to + column] = screen.cells[from + column]
+      }
+    }
+  }
+
   /// Gives the cells of `rect` another role and leaves their text.
   package mutating func restyle(_ rect: CellRect, role: StyleRole, emphasis: Emphasis = []) {
     let place = CellRect(

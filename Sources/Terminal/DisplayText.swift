@@ -90,6 +90,7 @@ extension DisplayText {
   ///
   /// Line breaks and TABs become blanks, what could command a terminal becomes `?`.
   package static func singleLine(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
     let unbroken = String.UnicodeScalarView(
       text.unicodeScalars.map { ("\n"..."\r").contains($0) ? " " : $0 })
     var shown = String.UnicodeScalarView()
@@ -99,5 +100,28 @@ extension DisplayText {
       }
     }
     return String(shown)
+  }
+
+  /// Whether a text is of nothing but printable ASCII, kana and the common ideographs,
+  /// which are shown as they are.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20...0x7E: index += 1
+        // U+3040 to U+30FF but the sound marks, U+4000 to U+9FFF.
+        case 0xE3 where index + 2 < bytes.count && (0x81...0x83).contains(bytes[index + 1]):
+          if bytes[index + 1] == 0x82, bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9A {
+            return false
+          }
+          index += 3
+        case 0xE4...0xE9: index += 3
+        default: return false
+        }
+      }
+      return true
+    }
   }
 }

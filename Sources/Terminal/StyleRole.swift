@@ -33,7 +33,9 @@ extension StyleRole {
 
   /// Returns `nil` for a name that no role has.
   package init?(name: some StringProtocol) {
-    guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let role = Self.byName[String(name)] else { return nil }
     self = role
   }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

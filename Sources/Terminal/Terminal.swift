@@ -31,4 +31,10 @@ package protocol Terminal: ~Copyable {
   /// Gives the terminal to another program, such as an editor, for the length of
   /// `body`.
   mutating func handOver(_ body: () -> Void) throws
+
+  /// Names the terminal's window or tab; the name it had comes back in the end.
+  mutating func setTitle(_ title: String)
+
+  /// Rings the bell.
+  mutating func ring()
 }

@@ -1,9 +1,11 @@
 /// What a key does, as the help and the palette say it.
 package enum HelpPhrase: CaseIterable, Worded {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
-  case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed
-  case showInbox, showCases, switchPane, redraw, suspend
-  case writeDraft, addNote, conclude, newCase, undo, redo, settle
+  case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed, showViews
+  case showToday, showInbox, showCases, showDeadlines, showCalendar, switchPane, redraw, suspend
+  case why, adopt, call, recount, relate, showUnanswered
+  case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
+  case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
@@ -31,17 +33,36 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .palette: Wording("命令を名前で探す", "find a command by name")
     case .narrow: Wording("案件を絞り込む", "narrow the list of cases")
     case .showClosed: Wording("終了した案件も見せる", "show closed cases too")
+    case .showViews: Wording("名前を付けた絞り込みを選ぶ、今の絞り込みに名前を付ける", "choose a saved view, or save this one")
+    case .showToday: Wording("朝の確認", "the morning review")
     case .showInbox: Wording("受信（仕分け）", "the inbox")
     case .showCases: Wording("案件の一覧", "the list of cases")
     case .switchPane: Wording("枠を移る", "go to the other pane")
     case .redraw: Wording("画面を描き直す", "draw the screen again")
     case .suspend: Wording("中断する（fg で戻る）", "suspend (fg comes back)")
+    case .why: Wording("この期限の計算を見る", "why this date")
+    case .adopt: Wording("選んだ読み方を採用する", "follow the selected reading")
+    case .call: Wording("電話の用意と記録", "the card for a call")
+    case .recount: Wording("却下の数を数え直す", "recount the refusals")
+    case .relate: Wording("ほかの案件と関連づける", "link with another case")
+    case .showUnanswered: Wording("回答のない案件だけを見せる", "only cases that nobody answers")
+    case .showDeadlines: Wording("期限（枠ごと）", "the deadlines in lanes")
+    case .showCalendar: Wording("暦", "the calendar")
+    case .previousMonth: Wording("前の月へ", "previous month")
+    case .nextMonth: Wording("次の月へ", "next month")
+    case .goToToday: Wording("今日へ", "to today")
+    case .calculate: Wording("選んだ日から期間を数える", "count a period from the selected day")
+    case .laneLeft: Wording("左の枠へ", "to the lane on the left")
+    case .laneRight: Wording("右の枠へ", "to the lane on the right")
+    case .confirm: Wording("確認して次へ", "seen; go on to the next")
+    case .begin: Wording("着手したと記録する", "record that work was begun")
     case .writeDraft: Wording("改善計画書の草稿を書く", "write the plan of action")
     case .addNote: Wording("時系列にメモを加える", "add a note to the timeline")
     case .conclude: Wording("結果を記録して案件を終える", "record the outcome and close the case")
     case .newCase: Wording("新しい案件を作る", "make a new case")
     case .settle:
       Wording("選んだ期限を片づける（守った、過ぎた、不要）", "settle the selected deadline: met, missed, not needed")
+    case .snooze: Wording("案件を一覧から一時的に隠す", "hide the case from the list for a while")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")
     case .redo: Wording("取り消しをやり直す", "do again what was taken back")
     case .fileNotice: Wording("推定された案件に登録して次へ", "file to the suggested case, go on to the next")
@@ -82,12 +103,22 @@ package enum HelpPhrase: CaseIterable, Worded {
 
 /// The word beside a key at the foot of the screen.
 package enum HintPhrase: CaseIterable, Worded {
+  case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
   case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
   case save, find, undoEdit, redoEdit, editElsewhere, submit
 
   package var wording: Wording {
     switch self {
+    case .why: Wording("計算", "why")
+    case .adopt: Wording("採用", "adopt")
+    case .call: Wording("電話", "call")
+    case .goToToday: Wording("今日", "today")
+    case .calculate: Wording("営業日", "count")
+    case .lane: Wording("枠", "lane")
+    case .month: Wording("月", "month")
+    case .confirm: Wording("確認", "seen")
+    case .begin: Wording("着手", "begin")
     case .move: Wording("移動", "move")
     case .open: Wording("開く", "open")
     case .back: Wording("戻る", "back")

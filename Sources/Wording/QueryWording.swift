@@ -20,6 +20,10 @@ extension CaseQuery.Fault {
     case .round, .rejections: "\(field):>2"
     case .due: "due:72h due:<2026-05-01"
     case .opened, .closed: "\(field):>2026-04-01"
+    case .reason: "reason:authenticity"
+    case .ip: "ip:trademark"
+    case .stage: "stage:suspension"
+    case .turn: "turn:me turn:client turn:marketplace"
     case .is: "is:open is:closed is:overdue is:waiting"
     default: "\(field):..."
     }

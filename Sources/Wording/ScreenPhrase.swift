@@ -1,19 +1,21 @@
 /// Everything else that stands on the screen.
 package enum ScreenPhrase: CaseIterable, Worded {
   // The title row.
-  case inboxTab, casesTab, laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
-  case narrowedTo, withClosed
+  case laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
+  case narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
-  case headID, headClient, headReason, headStage, headRound, headRejections, headPeriod
+  case headID, headClient, headReason, headStage, headRound, headRejections, headSent, headPeriod
   case headRemaining, headTurn
   case noCases, noCasesHint, nothingFits, noDeadline, closedMark
   case basis, basisShort, otherReading
 
   // One case.
-  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, timelineHeading
+  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
-  case kindNotice, kindSubmission, kindDraft, kindDeadline, submissionText, draftText, opens,
+  case kindNotice, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder, ladderStep,
+    ladderTitle, ladderNote,
+    submissionText, draftText, opens,
     expected, callExpected
 
   // The inbox and the reader.
@@ -26,7 +28,10 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Fields over the screen.
   case paletteTitle, chooseCaseTitle, outcomeTitle, settleTitle, selectDeadline, submitTitle,
     narrowPrompt, notePrompt
-  case newCasePrompt, findPrompt, submitChoice, submitNote, keepWriting
+  case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
+  case callPrompt, recountPrompt, relateTitle, relationTitle, badCount, recounted, callRecorded
+  case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
+  case submitChoice, submitNote, keepWriting
 
   // The draft.
   case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
@@ -34,18 +39,17 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
-  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, tooSmall
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
   case helpTitle, unsavedDrafts, samplesNote, editorFailed
 
   package var wording: Wording {
     switch self {
-    case .inboxTab: Wording("[2]受信{}", "[2]Inbox{}")
-    case .casesTab: Wording("[3]案件", "[3]Cases")
     case .laneOverdue: Wording("超過{}", "overdue {}")
     case .lane72Hours: Wording("72時間{}", "72h {}")
     case .lane7Days: Wording("7日{}", "7d {}")
     case .lane17Days: Wording("17日{}", "17d {}")
     case .lane90Days: Wording("90日{}", "90d {}")
+    case .terminalTitle: Wording("復活 超過{} 72時間{}", "Fukkatsu: {} overdue, {} in 72 h")
     case .narrowedTo: Wording("絞込「{}」 {}件", "narrowed to “{}”: {}")
     case .withClosed: Wording("終了した案件も表示 {}件", "with closed cases: {}")
     case .headID: Wording("番号", "Case")
@@ -54,6 +58,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .headStage: Wording("段階", "Stage")
     case .headRound: Wording("回", "Rnd")
     case .headRejections: Wording("却下", "Ref.")
+    case .headSent: Wording("提出", "Sent")
     case .headPeriod: Wording("期限", "Period")
     case .headRemaining: Wording("残り", "Left")
     case .headTurn: Wording("番", "Tn")
@@ -73,6 +78,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .noRound: Wording("草稿なし", "no draft")
     case .rejectionsAre: Wording("却下 {}", "refusals {}")
     case .deadlinesHeading: Wording("期限", "Deadlines")
+    case .draftHeading: Wording("第{}回の草稿", "Draft of round {}")
     case .timelineHeading: Wording("時系列", "Timeline")
     case .noDeadlines: Wording("進行中の期限はありません。", "No deadline is running.")
     case .dueUnknown: Wording("起点待ち", "start unknown")
@@ -82,6 +88,14 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .kindSubmission: Wording("提出", "sent")
     case .kindDraft: Wording("草稿", "draft")
     case .kindDeadline: Wording("期限", "due")
+    case .kindDecision: Wording("期限", "due")
+    case .kindLadder: Wording("見通", "ahead")
+    case .ladderTitle: Wording("見通し", "What follows")
+    case .ladderNote:
+      Wording(
+        "通知の言葉ではなく、これまでの通例による見通しです。通知に書かれた期限があれば、そちらが優先します。",
+        "No notice says so; it is what usually follows. A date in a notice comes before it.")
+    case .ladderStep: Wording("{}：{}", "{}: {}")
     case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} characters, {}")
     case .draftText: Wording("第{}回 {}字", "round {}, {} characters")
     case .opens: Wording("この日から可能", "possible from then on")
@@ -129,7 +143,31 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording("第{}回を提出済みとして記録し、凍結します", "Record round {} as submitted and freeze it")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
     case .notePrompt: Wording("メモ: ", "Note: ")
+    case .viewsTitle: Wording("名前を付けた絞り込み", "Saved views")
+    case .saveView: Wording("今の絞り込みに名前を付ける", "save the list as it is narrowed now")
+    case .forgetView: Wording("「{}」を消す", "remove “{}”")
+    case .noViews:
+      Wording(
+        "名前を付けた絞り込みはありません。/ で絞り込んでから * で名前を付けます。",
+        "There are no saved views; narrow the list with / and name it with *.")
+    case .viewNamePrompt: Wording("絞り込みの名前: ", "Name of the view: ")
+    case .viewNameNeeded: Wording("名前が空なので、保存しません。", "No name was given; nothing was saved.")
+    case .viewsKept: Wording("絞り込みの一覧を保存しました。", "Saved views kept.")
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
+    case .snoozePrompt: Wording("いつまで隠しますか: ", "Hide until: ")
+    case .snoozeExample:
+      Wording(
+        "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
+        "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
+    case .callPrompt: Wording("話した内容: ", "What was said: ")
+    case .recountPrompt: Wording("却下の数（空なら通知どおり）: ", "Refusals (empty: as the notices count): ")
+    case .relationTitle: Wording("{} はどのような関係ですか", "How does {} belong to it?")
+    case .relateTitle: Wording("{} と関連づける案件", "Link {} with which case?")
+    case .badCount: Wording("「{}」は数ではありません。例: 1", "{} is no count; write 1")
+    case .recounted:
+      Wording("却下を数え直しました。u で取り消せます。", "The refusals are recounted; u takes it back.")
+    case .callRecorded: Wording("電話を記録しました。u で取り消せます。", "The call is recorded; u takes it back.")
+    case .periodPrompt: Wording("期間: ", "Period: ")
     case .findPrompt: Wording("検索: ", "Find: ")
     case .submitChoice:
       Wording("提出を記録する", "Record the submission")
@@ -170,6 +208,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .madeCase: Wording("案件 {} を作りました。", "Made case {}.")
     case .damagedFiles:
       Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
+    case .indexing: Wording("一覧を準備しています {}%", "Preparing the list {}%")
     case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
     case .helpTitle: Wording("助け", "Help")
     case .unsavedDrafts:

@@ -32,6 +32,13 @@ package struct TimelineWording: Sendable {
         kind: language.say(ScreenPhrase.kindDeadline),
         words: "\(language.say(standing.read.kind)) \(language.period(standing.read.window)) "
           + language.say(ScreenPhrase.quotedWords, standing.sentence))
+    case .decision(let standing, let event):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindDecision),
+        words: language.decision(event, of: standing, at: event.at))
+    case .ladder(let step, _):
+      TimelineWording(
+        kind: language.say(ScreenPhrase.kindLadder), words: language.step(step))
     }
   }
 
@@ -43,6 +50,19 @@ package struct TimelineWording: Sendable {
   }
 }
 
+extension Language {
+  /// A step that follows, and the rule or words it rests on: `閉鎖：却下2回で打ち切り`.
+  package func step(_ step: LadderStep) -> String {
+    switch step.basis {
+    case .rule(let rule): say(ScreenPhrase.ladderStep, say(step.kind), say(rule))
+    case .words(let standing):
+      say(
+        ScreenPhrase.ladderStep, say(step.kind),
+        say(ScreenPhrase.quotedWords, standing.sentence))
+    }
+  }
+}
+
 extension TimelineEntry.Kind: Worded {
   package var wording: Wording {
     switch self {
@@ -51,6 +71,7 @@ extension TimelineEntry.Kind: Worded {
     case .call: Wording("電話", "call")
     case .outcome: Wording("結果", "outcome")
     case .changed: Wording("変更", "change")
+    case .begun: Wording("着手", "begun")
     }
   }
 }

@@ -2,6 +2,7 @@
 package enum ToolPhrase: CaseIterable, Worded {
   case initialize, importing, inbox, file, dismiss, read, today, list, show, newCase, note, call
   case draft, submit, outcome, correct, deadline, holidays, rules, check, history, undo, themes
+  case config, deadlines, snooze, relate, calendar, remind
   case set, remove, manual
 
   package var wording: Wording {
@@ -35,7 +36,15 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
     case .outcome: Wording("結果を記録して案件を終える", "record how a case ended")
     case .deadline:
-      Wording("期限の計算。数えた日と飛ばした日", "the calculator: days counted, days skipped and why")
+      Wording(
+        "期限の計算（数えた日と飛ばした日）と、案件の期限の処理",
+        "the calculator: days counted, skipped and why; and what becomes of a case's deadlines")
+    case .deadlines: Wording("期限の一覧。近いものから", "deadlines, the next first")
+    case .calendar: Wording("期限の iCalendar フィード", "an iCalendar feed of the deadlines")
+    case .remind:
+      Wording("前回から今までに来た期限を一度だけ知らせる", "what came due since the last call, once each")
+    case .snooze: Wording("案件を一覧から一時的に隠す", "hide a case from the lists until a time")
+    case .relate: Wording("案件どうしを結びつける", "say how two cases belong together")
     case .holidays: Wording("日本の国民の祝日", "Japanese national holidays")
     case .rules:
       Wording("読み取りの規則を見せる・確かめる", "the reading rules: show them, check what they change")
@@ -43,6 +52,7 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .history: Wording("変更の記録", "the journal of changes")
     case .undo: Wording("直前の変更を取り消す", "take the last change back")
     case .themes: Wording("配色の一覧", "list the themes")
+    case .config: Wording("設定と、その出どころ", "the settings in force, and where each is from")
     }
   }
 }
@@ -58,8 +68,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
-  case todayOverdue, today24Hours, todayWindows, todayInbox, todayClient, todayMarketplace
-  case todayNothing, todayEnd, badLanguage, badColor
+  case badLanguage, badColor, noView
   case setFacts, removed, migrated, repaired
 
   package var wording: Wording {
@@ -135,8 +144,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .ready: Wording("提出を妨げるものはありません", "nothing stands against submitting")
     case .deadlineNeeds:
       Wording(
-        "--from TIME --amount N --unit hours|days|business_days が必要です",
-        "--from TIME --amount N --unit hours|days|business_days are needed")
+        "--from TIME --amount N --unit hours|days|business_days か --until DAY が必要です",
+        "--from TIME --amount N --unit hours|days|business_days, or --until DAY, is needed")
     case .absurdAmount:
       Wording(
         "--amount {}: 数えられる範囲を超えています", "--amount {}: beyond what can be counted; give a smaller one"
@@ -179,15 +188,6 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "fukkatsu 命令 --help で使い方、画面では ? でキーの一覧が出ます",
         "fukkatsu COMMAND --help says how; in the workbench ? lists the keys")
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
-    case .todayOverdue: Wording("超過 {}件", "overdue: {}")
-    case .today24Hours: Wording("24時間以内 {}件", "within 24 hours: {}")
-    case .todayWindows:
-      Wording("枠 72時間 {} 7日 {} 17日 {} 90日 {}", "windows: 72h {}, 7d {}, 17d {}, 90d {}")
-    case .todayInbox: Wording("受信 {}件", "inbox: {}")
-    case .todayClient: Wording("依頼者待ち {}件", "waiting for the client: {}")
-    case .todayMarketplace: Wording("Amazon の回答待ち {}件", "waiting for Amazon: {}")
-    case .todayNothing: Wording("急ぐ案件はありません", "nothing is urgent")
-    case .todayEnd: Wording("終わり", "end")
     case .migrated:
       Wording(
         "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",
@@ -198,6 +198,9 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
       Wording(
         "{} をごみ箱へ移しました。fukkatsu undo で戻せます", "{} moved to the trash; fukkatsu undo takes it back")
     case .badLanguage: Wording("--lang {}: ja か en です", "--lang {}: must be ja or en")
+    case .noView:
+      Wording(
+        "@{}: その名前の絞り込みはありません。ある名前: {}", "@{}: there is no saved view of that name; there are: {}")
     case .badColor:
       Wording("--color {}: auto、always、never のどれかです", "--color {}: must be auto, always or never")
     }

@@ -7,7 +7,14 @@ package enum Answer: Sendable {
   /// The list of cases, and the files that could not be read.
   case cases(any CaseListing, damaged: [String])
   case inbox([InboxEntry])
+
+  /// How far work has come that is waited for; `nil` when there is none.
+  case progress(WorkProgress?)
+  case views([SavedView])
   case dossier(Dossier)
+
+  /// All open cases, and which lines of the morning review were seen.
+  case docket(Docket, seen: [Acknowledgement])
 
   /// A draft was opened; `kept` is what a crash left that the store does not have.
   case draft(Dossier, RoundID, kept: DraftSnapshot?)
@@ -32,6 +39,20 @@ package enum Answer: Sendable {
 
   /// Something could not be done; nothing was changed.
   case failed(String)
+}
+
+/// How much of a piece of work is done.
+package struct WorkProgress: Hashable, Sendable {
+  package let done: Int
+  package let total: Int
+
+  package init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
+
+  /// From 0 to 100.
+  package var percent: Int { total == 0 ? 0 : min(100, done * 100 / total) }
 }
 
 /// A notice that is not filed yet, with the case it probably belongs to.

@@ -12,6 +12,9 @@ package protocol CaseListing: Sendable {
   /// - Precondition: `index` is below ``count``.
   func row(at index: Int) -> CaseSummary
 
+  /// - Precondition: `index` is below ``count``.
+  func id(at index: Int) -> CaseID
+
   /// The place of a case; `nil` where it is not among the rows.
   func index(of id: CaseID) -> Int?
 
@@ -21,23 +24,51 @@ package protocol CaseListing: Sendable {
   /// All open cases, in order, to choose one of them.
   var openRows: [CaseSummary] { get }
 
-  /// Only the rows that a query fits; closed ones where it or `withClosed` wants them.
+  /// The next moment at which a hidden case comes back; `nil` where none is hidden.
+  func nextWake(after now: Moment) -> Moment?
+
+  /// The cases, open and closed, that belong to one.
+  func related(to row: CaseSummary) -> [Relation]
+
+  /// How long the marketplace took to answer, in all cases.
+  var answerTimes: AnswerTimes { get }
+
+  /// Only the rows that a query fits; closed and hidden ones where it or `withClosed`
+  /// wants them.
   func narrowed(to query: CaseQuery, withClosed: Bool, at now: Moment) -> any CaseListing
+}
+
+extension CaseListing {
+  package func id(at index: Int) -> CaseID { row(at: index).id }
+}
+
+/// Another case that belongs to one, with its row.
+package struct Relation: Hashable, Sendable {
+  package let row: CaseSummary
+  package let kind: RelatedCase.Kind
+
+  package init(row: CaseSummary, kind: RelatedCase.Kind) {
+    self.row = row
+    self.kind = kind
+  }
 }
 
 /// A listing of rows that are all in memory.
 package struct SortedCases: CaseListing {
   private let everything: [CaseSummary]
   private let rows: [CaseSummary]
+  package let answerTimes: AnswerTimes
 
   /// - Parameter summaries: In any order; closed cases are kept for searching.
   package init(_ summaries: [CaseSummary]) {
     everything = summaries.sorted { $0.burnsBefore($1) }
     rows = everything.filter(\.isOpen)
+    answerTimes = AnswerTimes(everything.flatMap(\.answerTimes))
   }
 
-  private init(everything: [CaseSummary], rows: [CaseSummary]) {
+  private init(everything: [CaseSummary], rows: [CaseSummary], answerTimes: AnswerTimes) {
     self.everything = everything
+    self.answerTimes = answerTimes
     self.rows = rows
   }
 
@@ -55,11 +86,25 @@ package struct SortedCases: CaseListing {
     }
   }
 
+  package func nextWake(after now: Moment) -> Moment? {
+    everything.compactMap(\.snoozedUntil).filter { $0 > now }.min()
+  }
+
+  package func related(to row: CaseSummary) -> [Relation] {
+    row.related(among: everything).compactMap { related in
+      everything.first { $0.id == related.id }.map { Relation(row: $0, kind: related.kind) }
+    }
+  }
+
   package func narrowed(
     to query: CaseQuery, withClosed: Bool, at now: Moment
   ) -> any CaseListing {
     let takesClosed = withClosed || query.namesOpenness
-    let rows = everything.filter { (takesClosed || $0.isOpen) && query.fits($0, at: now) }
-    return SortedCases(everything: everything, rows: rows)
+    let takesHidden = withClosed || query.namesSnoozed
+    let rows = everything.filter {
+      (takesClosed || $0.isOpen) && (takesHidden || !$0.isSnoozed(at: now))
+        && query.fits($0, at: now)
+    }
+    return SortedCases(everything: everything, rows: rows, answerTimes: answerTimes)
   }
 }

@@ -15,25 +15,32 @@ extension WorkbenchState {
     switch command {
     case .open, .switchPane:
       if selectedCase != nil { (isDetailOpen, detailPosition) = (true, startOfDetail(at: now)) }
-    case .narrow: prompt = Prompt(.narrowCases, text: narrowing)
+    case .narrow: prompt = Prompt(.narrowCases, text: narrowing, isFresh: true)
+    case .showViews: openViews()
     case .showClosed:
       showsClosed.toggle()
       narrowCases(at: now)
     case .back: if !narrowing.isEmpty || showsClosed { clearNarrowing(at: now) }
     case .close: return [.quit]
     case .newCase: prompt = Prompt(.newCase(nil))
-    default: return performOnCase(command) ?? performEverywhere(command)
+    case .why: explainNext(at: now)
+    case .showUnanswered: narrowToUnanswered(at: now)
+    default: return performOnCase(command, at: now) ?? performEverywhere(command)
     }
     return []
   }
 
   /// Commands on the selected case, in the list and in its detail.
-  mutating func performOnCase(_ command: Command) -> [Effect]? {
+  mutating func performOnCase(_ command: Command, at now: Moment) -> [Effect]? {
     guard let selectedCase else { return nil }
     switch command {
     case .writeDraft: return [.openDraft(selectedCase)]
     case .addNote: prompt = Prompt(.note(selectedCase))
     case .conclude: openOutcomes(of: selectedCase)
+    case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
+    case .call: isCallOpen = dossier?.id == selectedCase
+    case .recount: prompt = Prompt(.recount(selectedCase), text: countedRefusals)
+    case .relate: openRelated(of: selectedCase)
     default: return nil
     }
     return []
@@ -49,6 +56,7 @@ extension WorkbenchState {
   ///
   /// While the text is no query yet, the rows stay as they were.
   mutating func narrowCases(at now: Moment) {
+    isNarrowingDue = false
     let selected = selectedCase
     do {
       let query = try CaseQuery(narrowing)
@@ -56,6 +64,7 @@ extension WorkbenchState {
     } catch {
       message = Message(error.sentence(in: language), role: .warning)
     }
+    wakes = allCases.nextWake(after: now)
     let row = selected.flatMap { cases.index(of: $0) } ?? casesPosition.selection
     casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
   }
@@ -78,10 +87,17 @@ extension WorkbenchState {
   package var timeline: [TimelineItem] { dossier?.timeline ?? [] }
 
   /// The first thing that has happened already, below the line that says now.
-  private func startOfDetail(at now: Moment) -> ListPosition {
+  ///
+  /// - Parameter standing: A deadline to begin with instead.
+  func startOfDetail(at now: Moment, on standing: DeadlineStanding? = nil) -> ListPosition {
     var position = ListPosition()
     let items = timeline
-    let row = items.firstIndex { $0.at <= now } ?? 0
+    let wanted = standing.flatMap { standing in
+      items.firstIndex { item in
+        if case .deadline(let other, _) = item { other == standing } else { false }
+      }
+    }
+    let row = wanted ?? items.firstIndex { $0.at <= now } ?? 0
     position.select(row, count: items.count, visible: items.count)
     return position
   }
@@ -96,10 +112,18 @@ extension WorkbenchState {
       guard items.indices.contains(detailPosition.selection) else { return [] }
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
-    case .back, .close, .switchPane: isDetailOpen = false
-    default: return performOnCase(command) ?? performEverywhere(command)
+    case .why: explainSelected(items, at: now)
+    case .back, .close: closeDetail()
+    case .switchPane: isDetailOpen = false
+    default: return performOnCase(command, at: now) ?? performEverywhere(command)
     }
     return []
+  }
+
+  /// Goes back to the list, or to the screen from which the case was opened.
+  private mutating func closeDetail() {
+    isDetailOpen = false
+    if let detailOrigin { show(detailOrigin) }
   }
 
   private mutating func settleSelected(_ items: [TimelineItem]) {
@@ -119,9 +143,8 @@ extension WorkbenchState {
     switch item {
     case .notice(let notice):
       read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
-    case .deadline(let standing, _):
-      guard let notice = dossier.notice(number: standing.notice.number) else { return [] }
-      read(Reader(deadline: standing, of: notice, in: language, at: now))
+    case .ladder(let step, _): read(Reader(step: step, in: language, at: now))
+    case .deadline(let standing, _), .decision(let standing, _): explain(standing, at: now)
     case .submission(let round): read(Reader(round: round, in: language, at: now))
     case .draft: return [.openDraft(dossier.id)]
     case .entry(let entry): read(Reader(entry: entry, in: language, at: now))

@@ -1,16 +1,20 @@
 /// What a key asks for.
 package enum Command: Hashable, Sendable {
   // Moving in a list or a text to be read.
-  case down, up, top, bottom, pageDown, pageUp, halfPageDown, halfPageUp
+  case down, up, left, right, top, bottom, pageDown, pageUp, halfPageDown, halfPageUp
 
   // Going from one view to another.
   case open, back, close, help, palette, narrow
-  case showInbox, showCases, switchPane, showClosed
+  case show(Screen), switchPane, showClosed, showViews
+
+  // In the calendar.
+  case previousMonth, nextMonth, goToToday, calculate
 
   // Changing cases.
   case undo, redo
-  case writeDraft, addNote, newCase, conclude, settle
-  case fileNotice, chooseCase, dismiss
+  case begin, why, call, recount, relate, showUnanswered
+  case writeDraft, addNote, newCase, conclude, settle, snooze
+  case confirm, chooseCase, dismiss
 
   // The terminal.
   case redraw, suspend
@@ -22,6 +26,16 @@ package enum Command: Hashable, Sendable {
   case undoEdit, redoEdit
   case find, findNext, findPrevious
   case saveDraft, editElsewhere, submit
+}
+
+extension Command {
+  /// Whether it moves in a list or a text to be read, and does nothing else.
+  package var isMove: Bool {
+    switch self {
+    case .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp: true
+    default: false
+    }
+  }
 }
 
 /// How the caret moves.

@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 
 /// Something the state asks the outside world to do.
 package enum Effect: Hashable, Sendable {
@@ -15,10 +16,32 @@ package enum Effect: Hashable, Sendable {
   case note(CaseID, String)
   case conclude(CaseID, Outcome)
 
+  /// Counts the refusals as the consultant says; `nil` as the notices do.
+  case recount(CaseID, Int?)
+
+  /// Says how two cases belong together; `nil` forgets it.
+  case relate(CaseID, CaseID, RelatedCase.Kind?)
+  case recordCall(CaseID, String)
+
+  /// Records that work on a case was begun.
+  case begin(CaseID)
+
+  /// Keeps which lines of the morning review were seen.
+  case keepSeen([Acknowledgement])
+
   /// Ends a deadline by the consultant's own word.
   case settle(NoticeID, index: Int, KeptDeadline.State)
+
+  /// Follows another reading of a deadline.
+  case adopt(ReadingChoice, NoticeID, index: Int)
+
+  /// Hides a case from the lists until a moment; `nil` shows it again.
+  case snooze(CaseID, until: Moment?)
   case undo
   case redo
+
+  /// Keeps queries with their names among the user's settings.
+  case keepViews([SavedView])
 
   /// Opens the draft of the open round, beginning one where there is none.
   case openDraft(CaseID)

@@ -1,5 +1,14 @@
 /// Where keys go.
 package enum Focus: String, CaseIterable, Hashable, Sendable {
+  /// The morning review, screen 1.
+  case today
+
+  /// The deadlines in lanes, screen 4.
+  case deadlines
+
+  /// The calendar, screen 5, and in it the list of a day.
+  case calendar, calendarDay
+
   /// The list of cases, screen 3.
   case cases
 
@@ -8,6 +17,12 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
 
   /// The notices that are not filed yet, screen 2.
   case inbox
+
+  /// Why a deadline is when it is.
+  case why
+
+  /// What one needs for a call.
+  case call
 
   /// A notice or a submitted round, to be read.
   case reader
@@ -28,7 +43,9 @@ extension Focus {
   package var takesText: Bool {
     switch self {
     case .draft, .prompt, .picker: true
-    case .cases, .detail, .inbox, .reader, .help: false
+    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox, .reader,
+      .help:
+      false
     }
   }
 }

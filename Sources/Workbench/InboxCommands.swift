@@ -18,7 +18,7 @@ extension WorkbenchState {
     switch command {
     case .open, .switchPane:
       read(Reader(notice: entry.notice, standings: [], in: language, at: now))
-    case .fileNotice: return fileToMatch(entry)
+    case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
     case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")
     case .dismiss: return [.dismiss(entry.id)]

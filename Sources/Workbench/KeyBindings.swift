@@ -7,9 +7,16 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    moving + inbox + casework + views + reading + writing + fields
+    moving + sideways + today + calendar + inbox + casework + views + standing + digits + reading
+    + writing + fields
 
-  private static let lists: Set<Focus> = [.cases, .detail, .inbox, .reader, .help]
+  private static let screens = Set(Screen.allCases.map(\.focus)).union([
+    .detail, .reader, .calendarDay, .why, .call,
+  ])
+
+  /// The screens that closing ends the program on.
+  private static let tops = Set(Screen.allCases.map(\.focus)).subtracting([.inbox])
+  private static let lists = screens.union([.help])
   private static let rows: Set<Focus> = lists.union([.picker])
 
   private static let moving: [KeyBinding] = [
@@ -25,13 +32,31 @@ package enum KeyBindings {
     KeyBinding([.character("G"), .end], .bottom, in: lists, .bottom),
   ]
 
+  private static let sideways: [KeyBinding] = [
+    KeyBinding(
+      [.character("h"), .left], .left, in: [.deadlines], .laneLeft, hint: .lane),
+    KeyBinding([.character("l"), .right], .right, in: [.deadlines], .laneRight),
+    KeyBinding([.character("h"), .left], .left, in: [.calendar, .calendarDay], .left),
+    KeyBinding([.character("l"), .right], .right, in: [.calendar, .calendarDay], .right),
+  ]
+
+  private static let calendar: [KeyBinding] = [
+    KeyBinding(
+      [.character("H")], .previousMonth, in: [.calendar], .previousMonth, hint: .month),
+    KeyBinding([.character("L")], .nextMonth, in: [.calendar], .nextMonth),
+    KeyBinding([.character(".")], .goToToday, in: [.calendar], .goToToday, hint: .goToToday),
+    KeyBinding(
+      [.character("b")], .calculate, in: [.calendar, .calendarDay], .calculate, hint: .calculate),
+  ]
+
   private static let views: [KeyBinding] = [
-    KeyBinding([.enter], .open, in: [.cases, .detail, .inbox], .open, hint: .open),
-    KeyBinding([.character("2")], .showInbox, in: [.cases, .detail, .inbox, .reader], .showInbox),
-    KeyBinding([.character("3")], .showCases, in: [.cases, .detail, .inbox, .reader], .showCases),
-    KeyBinding([.tab], .switchPane, in: [.cases, .detail, .inbox, .reader], .switchPane),
+    KeyBinding(
+      [.enter], .open, in: screens.subtracting([.reader, .call, .why]), .open, hint: .open),
+    KeyBinding([.enter], .open, in: [.why], .adopt, hint: .adopt),
+    KeyBinding([.tab], .switchPane, in: screens.subtracting([.today]), .switchPane),
     KeyBinding([.character("/")], .narrow, in: [.cases], .narrow, hint: .narrow),
     KeyBinding([.character("A")], .showClosed, in: [.cases], .showClosed),
+    KeyBinding([.character("*")], .showViews, in: [.cases], .showViews),
     KeyBinding(
       [.character(":"), .control("p")], .palette, in: lists.subtracting([.help]), .palette,
       hint: .palette),
@@ -41,25 +66,51 @@ package enum KeyBindings {
       [.escape], .back, in: Set(Focus.allCases).subtracting([.cases]), .back, hint: .back),
     KeyBinding([.escape], .back, in: [.cases], .showAll),
     KeyBinding(
-      [.character("q")], .close, in: lists.subtracting([.cases]), .close, hint: .close),
-    KeyBinding([.character("q")], .close, in: [.cases], .quit, hint: .quit),
+      [.character("q")], .close, in: lists.subtracting(tops), .close, hint: .close),
+    KeyBinding([.character("q")], .close, in: tops, .quit, hint: .quit),
     KeyBinding([.control("l")], .redraw, in: Set(Focus.allCases), .redraw),
     KeyBinding([.control("z")], .suspend, in: lists, .suspend),
   ]
 
+  private static let digits = Screen.allCases.map { screen in
+    KeyBinding(
+      [.character(Unicode.Scalar(UInt8(ascii: "0") + UInt8(screen.digit)))], .show(screen),
+      in: screens, screen.help)
+  }
+
   private static let casework: [KeyBinding] = [
     KeyBinding(
       [.character("e")], .writeDraft, in: [.cases, .detail], .writeDraft, hint: .writeDraft),
-    KeyBinding([.character("+")], .addNote, in: [.cases, .detail], .addNote, hint: .addNote),
-    KeyBinding([.character("t")], .settle, in: [.detail], .settle, hint: .settle),
+    KeyBinding(
+      [.character("+")], .addNote, in: [.cases, .detail, .call], .addNote, hint: .addNote),
+    KeyBinding([.character("t")], .settle, in: [.detail, .why], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
     KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
-    KeyBinding([.character("u")], .undo, in: [.cases, .detail, .inbox], .undo, hint: .undo),
-    KeyBinding([.character("U")], .redo, in: [.cases, .detail, .inbox], .redo),
+    KeyBinding(
+      [.character("u")], .undo, in: screens.subtracting([.reader]), .undo, hint: .undo),
+    KeyBinding([.character("U")], .redo, in: screens.subtracting([.reader]), .redo),
+  ]
+
+  private static let standing: [KeyBinding] = [
+    KeyBinding(
+      [.character("y")], .why,
+      in: [.today, .cases, .detail, .deadlines, .calendarDay, .why], .why, hint: .why),
+    KeyBinding(
+      [.character("c")], .call, in: [.today, .cases, .detail, .deadlines, .call], .call,
+      hint: .call),
+    KeyBinding([.character("s")], .snooze, in: [.today, .cases, .detail, .deadlines], .snooze),
+    KeyBinding([.character("#")], .recount, in: [.cases, .detail], .recount),
+    KeyBinding([.character("&")], .relate, in: [.cases, .detail], .relate),
+    KeyBinding([.character("W")], .showUnanswered, in: [.cases], .showUnanswered),
+  ]
+
+  private static let today: [KeyBinding] = [
+    KeyBinding([.character("a")], .confirm, in: [.today], .confirm, hint: .confirm),
+    KeyBinding([.character("d")], .begin, in: [.today], .begin, hint: .begin),
   ]
 
   private static let inbox: [KeyBinding] = [
-    KeyBinding([.character("a")], .fileNotice, in: [.inbox], .fileNotice, hint: .fileNotice),
+    KeyBinding([.character("a")], .confirm, in: [.inbox], .fileNotice, hint: .fileNotice),
     KeyBinding([.character("m")], .chooseCase, in: [.inbox], .chooseCase, hint: .chooseCase),
     KeyBinding([.character("x")], .dismiss, in: [.inbox], .dismiss, hint: .dismiss),
   ]
@@ -93,6 +144,11 @@ package enum KeyBindings {
 
   package static func bindings(in focus: Focus) -> [KeyBinding] {
     byFocus[focus] ?? []
+  }
+
+  /// The first key of a command, as the help shows it; empty where it has none.
+  package static func keyName(of command: Command, in focus: Focus) -> String {
+    bindings(in: focus).first { $0.command == command }?.keys.first?.description ?? ""
   }
 
   private static let byFocus: [Focus: [KeyBinding]] = Dictionary(

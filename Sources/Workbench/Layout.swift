@@ -40,6 +40,42 @@ package struct Layout: Hashable, Sendable {
 
   private var sideColumns: Int { min(64, area.columns * 42 / 100) }
 
+  /// The morning review, and beside it on wide screens what lies ahead.
+  package var todayList: CellRect { isWide ? body.splitLeft(area.columns - 41).left : body }
+
+  package var todaySide: CellRect {
+    CellRect(row: body.row, column: area.columns - 40, rows: body.rows, columns: 40)
+  }
+
+  /// Whether the lanes of deadlines stand below each other: side by side their bars would
+  /// say nothing.
+  package var stacksLanes: Bool { area.columns < 76 }
+
+  /// The weeks of the calendar: two rows each where there is room for the list of a day
+  /// too, which stands below them, or on wide screens beside them.
+  package var calendarWeekRows: Int { body.rows >= 16 ? 2 : 1 }
+
+  package var calendarGrid: CellRect {
+    let columns = isWide ? area.columns - 40 : area.columns
+    return CellRect(
+      row: body.row, column: 0, rows: min(body.rows, 1 + 6 * calendarWeekRows), columns: columns)
+  }
+
+  /// The list of the selected day, and the days after it.
+  package var calendarList: CellRect {
+    guard isWide else { return body.splitTop(calendarGrid.rows + 1).rest }
+    return CellRect(
+      row: body.row, column: area.columns - 39, rows: body.rows, columns: 39)
+  }
+
+  /// What is left below the grid on wide screens: the calculator.
+  package var calendarCalculator: CellRect {
+    guard isWide else { return calendarList }
+    let grid = calendarGrid
+    return CellRect(
+      row: grid.endRow + 1, column: 0, rows: body.endRow - grid.endRow - 1, columns: grid.columns)
+  }
+
   /// The list of the inbox takes the upper third; the reading stands below it, in the
   /// full width, so that its words are seen.
   package var inboxList: CellRect { body.splitTop(inboxRows).top }

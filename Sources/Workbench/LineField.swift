@@ -5,8 +5,12 @@ package struct LineField: Hashable, Sendable {
   /// Counted in characters from the start.
   package private(set) var caret: Int
 
-  package init(_ text: String = "") {
+  /// Whether the text is what stood there before: typing takes its place, moving keeps it.
+  package private(set) var isFresh: Bool
+
+  package init(_ text: String = "", isFresh: Bool = false) {
     self.text = text
+    self.isFresh = isFresh && !text.isEmpty
     caret = text.count
   }
 
@@ -15,6 +19,7 @@ package struct LineField: Hashable, Sendable {
 
   /// Puts text in; line breaks become blanks.
   package mutating func insert(_ piece: String) {
+    if isFresh { self = LineField() }
     let line = String(piece.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let tail = text.count - caret
     text.insert(contentsOf: line, at: index(caret))
@@ -28,6 +33,7 @@ package struct LineField: Hashable, Sendable {
 
   /// - Returns: Whether the command is one that edits or moves in a line.
   package mutating func perform(_ command: Command) -> Bool {
+    isFresh = false
     switch command {
     case .caret(.left, _): caret = max(0, caret - 1)
     case .caret(.right, _): caret = min(text.count, caret + 1)

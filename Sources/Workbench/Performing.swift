@@ -6,18 +6,35 @@ import Wording
 extension WorkbenchState {
   /// Takes one key.
   ///
-  /// - Parameter now: The moment on the screen.
+  /// - Parameters:
+  ///   - now: The moment on the screen.
+  ///   - isLast: Whether the screen is drawn after it: what is only to be seen is left
+  ///     undone until then.
   /// - Returns: What the outside world must do about it.
-  package mutating func press(_ key: KeyPress, at now: Moment) -> [Effect] {
+  package mutating func press(_ key: KeyPress, at now: Moment, isLast: Bool = true) -> [Effect] {
+    let focus = focus
+    let command = KeyBindings.command(for: key, in: focus)
+    if focus == .cases, message == nil, let command, command.isMove {
+      return performInCases(command, at: now)
+    }
     message = nil
-    if let command = KeyBindings.command(for: key, in: focus) { return perform(command, at: now) }
+    revision += 1
+    defer { if isLast, isNarrowingDue { narrowCases(at: now) } }
+    if let command { return perform(command, at: now) }
     if focus.takesText, let scalar = key.typed { return type(String(scalar), at: now) }
     return []
+  }
+
+  /// Whether a key would do no more than move.
+  package func movesOnly(_ key: KeyPress) -> Bool {
+    KeyBindings.command(for: key, in: focus)?.isMove ?? false
   }
 
   /// Takes text put in at once.
   package mutating func paste(_ text: String, at now: Moment) -> [Effect] {
     message = nil
+    revision += 1
+    defer { if isNarrowingDue { narrowCases(at: now) } }
     guard focus.takesText else {
       say(ScreenPhrase.pasteIgnored, role: .warning)
       return []
@@ -35,7 +52,8 @@ extension WorkbenchState {
       picker?.position = ListPosition()
     default: break
     }
-    narrowWhileTyping(at: now)
+    narrowWhileTyping()
+    calculateWhileTyping(at: now)
     return []
   }
 
@@ -44,6 +62,7 @@ extension WorkbenchState {
   /// Equal states given equal commands become equal states, which lets a test replay
   /// a session.
   package mutating func perform(_ command: Command, at now: Moment) -> [Effect] {
+    revision += 1
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -56,9 +75,14 @@ extension WorkbenchState {
     default: break
     }
     switch focus {
+    case .today: return performInToday(command, at: now)
+    case .deadlines: return performInLanes(command, at: now)
+    case .calendar, .calendarDay: return performInCalendar(command, at: now)
     case .cases: return performInCases(command, at: now)
     case .detail: return performInDetail(command, at: now)
     case .inbox: return performInInbox(command, at: now)
+    case .why: return performInWhy(command, at: now)
+    case .call: return performInCall(command, at: now)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
@@ -69,6 +93,7 @@ extension WorkbenchState {
 
   /// The screen has another size.
   package mutating func resize(to area: CellRect) {
+    revision += 1
     self.area = area
     casesPosition.select(
       casesPosition.selection, count: cases.count, visible: visibleCaseRows)
@@ -101,8 +126,7 @@ extension WorkbenchState {
 extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
-    case .showInbox: show(.inbox)
-    case .showCases: show(.cases)
+    case .show(let screen): show(screen)
     case .undo: return [.undo]
     case .redo: return [.redo]
     default: break
@@ -110,9 +134,32 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func show(_ screen: Screen) {
+  /// Commands of a top-level screen that no selection is needed for.
+  mutating func performOnScreen(_ command: Command) -> [Effect] {
+    switch command {
+    case .close: return [.quit]
+    case .back: show(.cases)
+    default: return performEverywhere(command)
+    }
+    return []
+  }
+
+  mutating func show(_ screen: Screen) {
     self.screen = screen
-    reader = nil
-    isDetailOpen = false
+    (reader, why, isCallOpen) = (nil, nil, false)
+    (isDetailOpen, detailOrigin) = (false, nil)
+  }
+
+  /// Opens a case from another screen, to which `Esc` then goes back.
+  ///
+  /// - Parameter standing: The deadline to stand on in its line of time.
+  mutating func openCase(_ id: CaseID, at now: Moment, on standing: DeadlineStanding? = nil) {
+    let origin = screen
+    show(.cases)
+    select(id, at: now)
+    guard selectedCase == id else { return }
+    (isDetailOpen, detailOrigin) = (true, origin)
+    if let known = docket?.dossier(of: id) { dossier = known }
+    detailPosition = startOfDetail(at: now, on: standing)
   }
 }

@@ -6,17 +6,33 @@ package struct Prompt: Hashable, Sendable {
     case narrowCases
     case note(CaseID)
 
+    /// What was said on the telephone.
+    case call(CaseID)
+
+    /// How many refusals the consultant counts.
+    case recount(CaseID)
+
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(ArrivalID?)
     case find
+
+    /// The name of a query.
+    case viewName(of: String)
+
+    /// Until when a case is hidden.
+    case snooze(CaseID)
+
+    /// A period to count in the calendar.
+    case period
   }
 
   package let purpose: Purpose
   package var field: LineField
 
-  package init(_ purpose: Purpose, text: String = "") {
+  /// - Parameter isFresh: Whether typing takes the place of the text.
+  package init(_ purpose: Purpose, text: String = "", isFresh: Bool = false) {
     self.purpose = purpose
-    field = LineField(text)
+    field = LineField(text, isFresh: isFresh)
   }
 }
 
@@ -25,11 +41,18 @@ package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     case command(in: Focus)
     case caseFor(ArrivalID)
+
+    /// A case to link with another, or to take the link from.
+    case related(CaseID)
+
+    /// How the two belong together.
+    case relation(CaseID, CaseID)
     case outcome(CaseID)
 
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
     case submission
+    case view
   }
 
   /// One thing to choose.
@@ -45,9 +68,13 @@ package struct Picker: Sendable {
     case command(Command)
     case sellerCase(CaseID)
     case outcome(Outcome)
+    case relation(RelatedCase.Kind)
     case deadlineState(KeptDeadline.State)
     case submit
     case keepWriting
+    case view(SavedView)
+    case saveView(String)
+    case forgetView(SavedView)
   }
 
   package let purpose: Purpose

@@ -17,16 +17,19 @@ extension WorkbenchState {
         narrowCases(at: now)
       }
     default:
-      if prompt?.field.perform(command) ?? false { narrowWhileTyping(at: now) }
+      if prompt?.field.perform(command) ?? false {
+        narrowWhileTyping()
+        calculateWhileTyping(at: now)
+      }
     }
     return []
   }
 
   /// The list follows the search field letter by letter.
-  mutating func narrowWhileTyping(at now: Moment) {
+  mutating func narrowWhileTyping() {
     guard let prompt, prompt.purpose == .narrowCases else { return }
     narrowing = prompt.field.text
-    narrowCases(at: now)
+    isNarrowingDue = true
   }
 
   private mutating func accept(_ asked: Prompt, at now: Moment) -> [Effect] {
@@ -36,6 +39,8 @@ extension WorkbenchState {
       // The field has hidden what is wrong with the words.
       narrowCases(at: now)
       return []
+    case .call(let id): return text.isEmpty ? [] : [.recordCall(id, text)]
+    case .recount(let id): return recount(id, text)
     case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
     case .newCase(let arrival):
       guard !text.isEmpty else {
@@ -43,8 +48,28 @@ extension WorkbenchState {
         return []
       }
       return [.newCase(client: text, arrival)]
+    case .period:
+      calculate(text, at: now)
+      return []
     case .find: return draftFind(asked.field.text, at: now)
+    case .viewName(let query): return save(query, as: text)
+    case .snooze(let id): return snooze(id, until: text, at: now)
     }
+  }
+
+  /// Hides a case for a time, or until a moment; what is due within a day stays.
+  private mutating func snooze(_ id: CaseID, until text: String, at now: Moment) -> [Effect] {
+    guard dossier?.id != id || dossier?.mayBeSnoozed(at: now) ?? true else {
+      message = Message(
+        language.say(DeadlinePhrase.notSnoozed, id.rawValue), role: .warning)
+      return []
+    }
+    guard let until = TimeSpan(text).map({ now.inJapan + $0.seconds }) ?? Moment(iso8601: text)
+    else {
+      say(ScreenPhrase.snoozeExample, role: .warning)
+      return []
+    }
+    return [.snooze(id, until: until)]
   }
 }
 
@@ -72,13 +97,20 @@ extension WorkbenchState {
   ) -> [Effect] {
     switch (value, purpose) {
     case (.command(let command), _): return perform(command, at: now)
+    case (.sellerCase(let other), .related(let id)): return relate(id, other)
+    case (.relation(let kind), .relation(let id, let other)):
+      return [.relate(id, other, kind)]
     case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
     case (.submit, .submission): return draftSubmit()
-    default: return []
+    case (.view(let view), .view): show(view, at: now)
+    case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
+    case (.forgetView(let view), .view): return forget(view)
+    default: break
     }
+    return []
   }
 
   /// All commands of the view, by name.

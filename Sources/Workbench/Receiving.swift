@@ -6,10 +6,14 @@ import Wording
 extension WorkbenchState {
   /// Takes in what the outside world tells.
   package mutating func receive(_ answer: Answer, at now: Moment) {
+    revision += 1
     switch answer {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
+    case .progress(let progress): self.progress = progress
+    case .views(let views): self.views = views
     case .dossier(let dossier): receive(dossier)
+    case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
@@ -29,6 +33,8 @@ extension WorkbenchState {
 
   private mutating func receive(_ listing: any CaseListing, damaged: [String], at now: Moment) {
     allCases = listing
+    docket = nil
+    today.takeBack = []
     self.damaged = damaged
     narrowCases(at: now)
   }

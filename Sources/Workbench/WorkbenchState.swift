@@ -7,9 +7,11 @@ import Wording
 ///
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
-  package enum Screen: Hashable, Sendable { case inbox, cases }
-
   package let language: Language
+  package let preferences: Preferences
+
+  /// Grows with everything that may change the screen but a move in the list of cases.
+  package internal(set) var revision = 0
   package internal(set) var area: CellRect
   package internal(set) var screen: Screen = .cases
 
@@ -18,18 +20,39 @@ package struct WorkbenchState: Sendable {
   package internal(set) var cases: any CaseListing = SortedCases([])
   package internal(set) var casesPosition = ListPosition()
   package internal(set) var narrowing = ""
+
   package internal(set) var showsClosed = false
+
+  /// Whether the rows do not follow the search field yet: more of it is on the way.
+  var isNarrowingDue = false
+
+  /// Queries that were given names.
+  package internal(set) var views: [SavedView] = []
+
+  /// When the next hidden case comes back.
+  var wakes: Moment?
 
   // The selected case.
   package internal(set) var dossier: Dossier?
   package internal(set) var isDetailOpen = false
   package internal(set) var detailPosition = ListPosition()
 
+  /// The screen from which the case was opened, where `Esc` goes back to.
+  var detailOrigin: Screen?
+
+  /// All open cases; `nil` while nobody has read them since the store was changed.
+  package internal(set) var docket: Docket?
+  package internal(set) var today = TodayState()
+  package internal(set) var lanes = LanesState()
+  package internal(set) var calendar = CalendarState()
+
   package internal(set) var inbox: [InboxEntry] = []
   package internal(set) var inboxPosition = ListPosition()
 
   // What lies over the screen, the last on top.
   package internal(set) var reader: Reader?
+  package internal(set) var why: WhyPane?
+  package internal(set) var isCallOpen = false
   package internal(set) var draft: DraftPane?
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
@@ -41,11 +64,17 @@ package struct WorkbenchState: Sendable {
   /// Files of the store that could not be read, named on the screen until mended.
   package internal(set) var damaged: [String] = []
 
+  /// How far work has come that the screen waits for.
+  package internal(set) var progress: WorkProgress?
+
   /// Text that was cut or copied, for pasting within the program.
   package internal(set) var clipboard = ""
 
-  package init(language: Language, area: CellRect) {
+  package init(
+    language: Language, area: CellRect, preferences: Preferences = Preferences()
+  ) {
     self.language = language
+    self.preferences = preferences
     self.area = area
   }
 }
@@ -63,9 +92,12 @@ extension WorkbenchState {
   package var focusBelowFields: Focus {
     if draft != nil { return .draft }
     if reader != nil { return .reader }
+    if why != nil { return .why }
+    if isCallOpen { return .call }
     switch screen {
-    case .inbox: return .inbox
-    case .cases: return isDetailOpen ? .detail : .cases
+    case .cases where isDetailOpen: return .detail
+    case .calendar where calendar.isListOpen: return .calendarDay
+    default: return screen.focus
     }
   }
 
@@ -74,7 +106,7 @@ extension WorkbenchState {
   /// The case the selection stands on.
   package var selectedCase: CaseID? {
     guard casesPosition.selection < cases.count else { return nil }
-    return cases.row(at: casesPosition.selection).id
+    return cases.id(at: casesPosition.selection)
   }
 
   package var selectedArrival: InboxEntry? {
@@ -90,17 +122,35 @@ extension WorkbenchState {
     return selectedCase
   }
 
+  /// Whether the screen shows all open cases and the state does not have them.
+  package var isDocketMissing: Bool { docket == nil && screen.needsDocket }
+
   mutating func say(_ phrase: some Worded, role: StyleRole = .message) {
     message = Message(language.say(phrase), role: role)
   }
 }
 
 extension WorkbenchState {
+  /// Lets a case come back whose hiding ends as time passes.
+  package mutating func wake(at now: Moment) {
+    guard let wakes, wakes <= now else { return }
+    revision += 1
+    narrowCases(at: now)
+  }
+}
+
+extension WorkbenchState {
+  /// The rows of the list that are in sight, by their place in it.
+  package var shownCases: Range<Int> {
+    casesPosition
+      .top..<max(
+        casesPosition.top, min(cases.count, casesPosition.top + visibleCaseRows))
+  }
+
   /// The moments at which something on the screen becomes overdue.
   package var dueMoments: [Moment] {
-    let layout = layout
-    let rows = casesPosition.top..<min(cases.count, casesPosition.top + layout.body.rows)
-    return rows.compactMap { cases.row(at: $0).nextDeadline?.due }
+    return shownCases.compactMap { cases.row(at: $0).nextDeadline?.due }
       + (dossier?.standings.compactMap(\.due) ?? [])
+      + (screen.needsDocket ? docket?.deadlines.map(\.due) ?? [] : [])
   }
 }

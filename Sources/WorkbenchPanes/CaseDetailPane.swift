@@ -8,9 +8,12 @@ import Workbench
 func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   guard let dossier = state.dossier else { return }
   var row = drawFacts(dossier, state.language, on: &canvas)
+  row = drawStanding(state, dossier, from: row, on: &canvas, at: now)
   // The heading and one deadline with its words stand there on the smallest screen too.
   let limit = max(row + 3, canvas.area.rows * 3 / 5)
   row = drawDeadlines(dossier, state.language, from: row, limit: limit, on: &canvas, at: now)
+  // Beside the list the draft would be one more thing to read past.
+  if state.isDetailOpen { row = drawDraftHead(dossier, state.language, from: row, on: &canvas) }
   let rest = canvas.area.splitTop(row).rest
   canvas.window(rest) { drawTimeline(state, dossier, on: &$0, at: now) }
 }
@@ -27,18 +30,27 @@ private func drawFacts(
   canvas.draw(
     turn, at: CellPosition(row: 0, column: canvas.area.columns - turnColumns - 1),
     role: role(of: sellerCase.turn))
-  var words = [language.say(sellerCase.reason)]
-  if let kind = sellerCase.rightKind { words.append(language.say(kind)) }
-  words.append(language.say(sellerCase.stage))
-  words.append(roundText(dossier, language))
-  words.append(
+  let matter = [
+    language.say(sellerCase.reason), sellerCase.rightKind.map { language.say($0) },
+    language.say(sellerCase.stage),
+  ]
+  let course = [
+    roundText(dossier, language),
     language.say(
       ScreenPhrase.rejectionsAre,
-      rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)))
-  canvas.draw(
-    words.joined(separator: "  "), at: CellPosition(row: 1, column: 1),
-    width: canvas.area.columns - 2, role: .plain)
-  return 2
+      rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)),
+    language.say(StandingPhrase.sentCount, String(dossier.sent)),
+  ]
+  // How many refusals are left has to be read whole; where rows are few, before all else.
+  let rows =
+    canvas.area.rows < 12
+    ? [course + matter.compactMap(\.self)] : [matter.compactMap(\.self), course]
+  for (index, words) in rows.enumerated() {
+    canvas.draw(
+      words.joined(separator: "  "), at: CellPosition(row: 1 + index, column: 1),
+      width: canvas.area.columns - 2, role: .plain)
+  }
+  return 1 + rows.count
 }
 
 private func role(of turn: Turn) -> StyleRole {
@@ -52,6 +64,24 @@ private func role(of turn: Turn) -> StyleRole {
 private func roundText(_ dossier: Dossier, _ language: Language) -> String {
   guard let round = dossier.rounds.last else { return language.say(ScreenPhrase.noRound) }
   return language.say(ScreenPhrase.roundIs, String(round.number), language.say(round.state))
+}
+
+/// The first lines of the round that is being written.
+private func drawDraftHead(
+  _ dossier: Dossier, _ language: Language, from start: Int, on canvas: inout Canvas
+) -> Int {
+  guard let round = dossier.openRound else { return start }
+  let lines = round.text.split(whereSeparator: \.isNewline)
+    .prefix(max(1, canvas.area.rows / 8))
+  guard !lines.isEmpty else { return start }
+  drawHeading(
+    language.say(ScreenPhrase.draftHeading, String(round.number)), row: start, on: &canvas)
+  for (number, line) in lines.enumerated() {
+    canvas.draw(
+      String(line), at: CellPosition(row: start + 1 + number, column: 3),
+      width: max(0, canvas.area.columns - 4), role: .plain)
+  }
+  return start + 1 + lines.count
 }
 
 func drawHeading(_ text: String, row: Int, on canvas: inout Canvas) {

@@ -6,19 +6,23 @@ import Workbench
 
 /// The list of cases: one row each, what burns first.
 func drawCaseList(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
-  let columns = CaseColumn.fitting(canvas.area.columns)
-  drawHeadings(columns, state.language, on: &canvas)
+  drawHeadings(CaseColumn.fitting(canvas.area.columns), state.language, on: &canvas)
   guard state.cases.count > 0 else {
     drawEmptyList(state, on: &canvas)
     return
   }
-  let top = state.casesPosition.top
-  for row in 1..<max(2, canvas.area.rows) where top + row - 1 < state.cases.count {
-    let index = top + row - 1
-    let isSelected = index == state.casesPosition.selection
+  drawCases(state.shownCases, state, on: &canvas, at: now)
+}
+
+/// Rows of the list that are in sight, by their place in it.
+func drawCases(
+  _ rows: Range<Int>, _ state: WorkbenchState, on canvas: inout Canvas, at now: Moment
+) {
+  let columns = CaseColumn.fitting(canvas.area.columns)
+  for index in rows.clamped(to: state.shownCases) {
     drawCase(
-      state.cases.row(at: index), columns, isSelected: isSelected, language: state.language,
-      row: row, on: &canvas, at: now)
+      state.cases.row(at: index), columns, isSelected: index == state.casesPosition.selection,
+      language: state.language, row: index - state.casesPosition.top + 1, on: &canvas, at: now)
   }
 }
 
@@ -50,31 +54,45 @@ private func drawCase(
 ) {
   let due = summary.nextDeadline?.due
   let urgency = due.map { StyleRole(due: $0, at: now) } ?? .plain
-  let base: StyleRole = isSelected ? .selection : (summary.isOpen ? .plain : .dim)
+  let base: StyleRole = summary.isOpen ? .plain : .dim
+  // The name says which is selected; the rest keeps the colours that say what burns.
+  let marked: StyleRole = isSelected ? .selection : base
   canvas.fill(
     CellRect(row: row, column: 0, rows: 1, columns: canvas.area.columns), role: base)
+  canvas.fill(
+    CellRect(row: row, column: 0, rows: 1, columns: CaseColumn.marked(columns)), role: marked)
   let sign = due.map { urgencySign(due: $0, at: now) } ?? ""
-  canvas.draw(isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: base)
-  canvas.draw(sign, at: CellPosition(row: row, column: 1), role: isSelected ? base : urgency)
+  canvas.draw(isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: marked)
+  canvas.draw(sign, at: CellPosition(row: row, column: 1), role: isSelected ? marked : urgency)
   var column = CaseColumn.start
   for field in columns {
-    let isUrgent = field.kind == .remaining && !isSelected
+    let role: StyleRole =
+      switch field.kind {
+      case .id, .client: marked
+      case .remaining: urgency
+      default: base
+      }
     canvas.draw(
       field.text(of: summary, in: language, at: now), at: CellPosition(row: row, column: column),
-      width: field.width, role: isUrgent ? urgency : base)
+      width: field.width, role: role)
     column += field.width + 1
   }
 }
 
 /// A column of the list: what it shows, and how wide it is.
 private struct CaseColumn {
-  enum Kind { case id, client, reason, stage, round, rejections, period, remaining, turn }
+  enum Kind { case id, client, reason, stage, round, rejections, sent, period, remaining, turn }
 
   let kind: Kind
   let width: Int
 
   /// Behind the signs of selection and urgency.
   static let start = 4
+
+  /// The columns from the left edge that say which case is selected.
+  static func marked(_ columns: [CaseColumn]) -> Int {
+    columns.prefix { $0.kind == .id || $0.kind == .client }.reduce(start - 1) { $0 + $1.width + 1 }
+  }
 
   /// The columns for a pane: the client's name takes what is left.
   static func fitting(_ width: Int) -> [CaseColumn] {
@@ -83,17 +101,20 @@ private struct CaseColumn {
     case ..<56: kinds = [(.id, 6), (.client, 0), (.remaining, 11)]
     case ..<64:
       kinds = [
-        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.remaining, 11),
+        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.sent, 4),
+        (.remaining, 11),
         (.turn, 2),
       ]
     case ..<72:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
+        (.sent, 4),
         (.remaining, 11), (.turn, 2),
       ]
     default:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
+        (.sent, 4),
         (.period, 8), (.remaining, 11), (.turn, 2),
       ]
     }
@@ -110,6 +131,7 @@ private struct CaseColumn {
     case .stage: .headStage
     case .round: .headRound
     case .rejections: .headRejections
+    case .sent: .headSent
     case .period: .headPeriod
     case .remaining: .headRemaining
     case .turn: .headTurn
@@ -124,6 +146,7 @@ private struct CaseColumn {
     case .stage: summary.stage.short[language]
     case .round: summary.round == 0 ? "-" : "R\(summary.round)"
     case .rejections: rejectionsText(summary.rejections, limit: summary.rejectionLimit)
+    case .sent: String(summary.sent)
     case .period: summary.nextDeadline.map { language.period($0.window) } ?? "-"
     case .remaining: remaining(summary, in: language, at: now)
     case .turn: summary.isOpen ? summary.turn.short[language] : ""

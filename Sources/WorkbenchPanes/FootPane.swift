@@ -33,6 +33,10 @@ private func drawStanding(
 ) {
   let words: (String, StyleRole)?
   switch state.focus {
+  case .cases where state.progress != nil:
+    words = state.progress.map {
+      (state.language.say(ScreenPhrase.indexing, String($0.percent)), .message)
+    }
   case .draft: words = state.draft.map { ($0.statusText(in: state.language), .dim) }
   case .cases where !state.damaged.isEmpty:
     words = (
@@ -41,6 +45,9 @@ private func drawStanding(
       ),
       .error
     )
+  case .today: words = todayStanding(state, at: now).map { ($0, .dim) }
+  case .deadlines: words = lanesStanding(state, at: now).map { ($0, .dim) }
+  case .calendarDay: words = calendarDayStanding(state, at: now).map { ($0, .dim) }
   case .cases, .detail: words = basis(state, at: now).map { ($0, .dim) }
   default: words = nil
   }
@@ -57,10 +64,18 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     return language.say(ScreenPhrase.narrowedTo, state.narrowing, String(state.cases.count))
   }
   if state.showsClosed { return language.say(ScreenPhrase.withClosed, String(state.cases.count)) }
-  guard
-    let dossier = state.dossier, let next = dossier.nextDeadline, let due = next.due,
-    let notice = dossier.notice(number: next.notice.number)
-  else { return nil }
+  guard let dossier = state.dossier, let next = dossier.nextDeadline else { return nil }
+  return basis(of: next, in: dossier, language, columns: state.area.columns, at: now)
+}
+
+/// The words that a deadline rests on, and the moments before and after its counting.
+func basis(
+  of next: DeadlineStanding, in dossier: Dossier, _ language: Language, columns: Int,
+  at now: Moment
+) -> String? {
+  guard let due = next.due, let notice = dossier.notice(number: next.notice.number) else {
+    return nil
+  }
   let received = language.dayAndClock(notice.message.received, at: now)
   let dueText = language.dayAndClock(due, at: now)
   var rest = ""
@@ -68,7 +83,7 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
     rest =
       "  " + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
   }
-  let room = state.area.columns - DisplayWidth.columns(of: rest)
+  let room = columns - DisplayWidth.columns(of: rest)
   let whole = language.say(ScreenPhrase.basis, "", received, dueText)
   let short = language.say(ScreenPhrase.basisShort, "", dueText)
   let isShort = room - DisplayWidth.columns(of: whole) < 24
@@ -96,7 +111,9 @@ func drawField(_ field: LineField, row: Int, from column: Int, on canvas: inout 
     head.removeFirst()
   }
   let tail = field.text.suffix(field.text.count - field.head.count)
-  let caret = canvas.draw(String(head), at: CellPosition(row: row, column: column), role: .plain)
+  let caret = canvas.draw(
+    String(head), at: CellPosition(row: row, column: column),
+    role: field.isFresh ? .selection : .plain)
   canvas.draw(String(tail), at: CellPosition(row: row, column: caret), role: .plain)
   canvas.placeCursor(at: CellPosition(row: row, column: caret))
 }
@@ -140,8 +157,13 @@ extension Prompt {
     switch purpose {
     case .narrowCases: .narrowPrompt
     case .note: .notePrompt
+    case .call: .callPrompt
+    case .recount: .recountPrompt
     case .newCase: .newCasePrompt
     case .find: .findPrompt
+    case .viewName: .viewNamePrompt
+    case .snooze: .snoozePrompt
+    case .period: .periodPrompt
     }
   }
 }

@@ -30,20 +30,28 @@ private func overlayTitle(_ state: WorkbenchState) -> String? {
       ScreenPhrase.draftTitle, draft.round.caseID.rawValue, draft.client, String(draft.round.number)
     )
   }
-  return state.reader?.title
+  if let reader = state.reader { return reader.title }
+  guard let dossier = state.dossier, state.why != nil || state.isCallOpen else { return nil }
+  let (id, client) = (dossier.id.rawValue, dossier.sellerCase.client.name)
+  return state.why == nil
+    ? language.say(StandingPhrase.callTitle, id, client)
+    : language.say(WhyPhrase.title, id, client, language.say(dossier.sellerCase.reason))
 }
 
+/// The screens by their digits; where there is little room, only the one that is open has
+/// its name.
 private func drawTabs(_ state: WorkbenchState, on canvas: inout Canvas) -> Int {
-  let language = state.language
-  let count = state.inbox.isEmpty ? "" : String(state.inbox.count)
-  let tabs = [
-    (language.say(ScreenPhrase.inboxTab, count), state.screen == .inbox),
-    (language.say(ScreenPhrase.casesTab), state.screen == .cases),
-  ]
   var column = 0
-  for (text, isCurrent) in tabs {
+  for screen in Screen.allCases {
+    let isOpen = screen == state.screen
+    let count = screen == .inbox && !state.inbox.isEmpty ? String(state.inbox.count) : ""
+    let isNamed = isOpen || state.area.columns >= 72
+    let text =
+      isNamed
+      ? "[\(screen.digit)]\(state.language.say(screen.tab))\(count)"
+      : "\(screen.digit)\(count.isEmpty ? "" : ":\(count)")"
     column = canvas.draw(
-      text, at: CellPosition(row: 0, column: column), role: isCurrent ? .title : .dim)
+      text, at: CellPosition(row: 0, column: column), role: isOpen ? .title : .dim)
     column += 1
   }
   return column

@@ -27,6 +27,10 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
     canvas.window(state.layout.draft) { drawDraft(draft, on: &$0) }
   } else if let reader = state.reader {
     canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
+  } else if state.why != nil {
+    canvas.window(state.layout.body) { drawWhy(state, on: &$0, at: now) }
+  } else if state.isCallOpen {
+    canvas.window(state.layout.body) { drawCall(state, on: &$0, at: now) }
   } else {
     drawLists(state, on: &canvas, at: now)
   }
@@ -36,28 +40,37 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
 }
 
 private func drawLists(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
-  let layout = state.layout
   switch state.screen {
-  case .inbox:
-    canvas.window(layout.inboxList) { drawInboxList(state, on: &$0, at: now) }
-    if let entry = state.selectedArrival {
-      canvas.window(layout.inboxReading) { drawReading(of: entry, state, on: &$0, at: now) }
-    }
-    drawDivider(between: layout.inboxList, and: layout.inboxReading, on: &canvas)
-  case .cases:
-    let showsDetail = layout.isWide || state.isDetailOpen
-    if layout.isWide || !state.isDetailOpen {
-      canvas.window(layout.list) { drawCaseList(state, on: &$0, at: now) }
-    }
-    if showsDetail, state.dossier != nil {
-      canvas.window(layout.side) { drawCaseDetail(state, on: &$0, at: now) }
-    }
-    if layout.isWide { drawDivider(between: layout.list, and: layout.side, on: &canvas) }
+  case .today: drawToday(state, on: &canvas, at: now)
+  case .deadlines: drawLanes(state, on: &canvas, at: now)
+  case .calendar: drawCalendar(state, on: &canvas, at: now)
+  case .inbox: drawInbox(state, on: &canvas, at: now)
+  case .cases: drawCases(state, on: &canvas, at: now)
   }
 }
 
+private func drawInbox(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let layout = state.layout
+  canvas.window(layout.inboxList) { drawInboxList(state, on: &$0, at: now) }
+  if let entry = state.selectedArrival {
+    canvas.window(layout.inboxReading) { drawReading(of: entry, state, on: &$0, at: now) }
+  }
+  drawDivider(between: layout.inboxList, and: layout.inboxReading, on: &canvas)
+}
+
+private func drawCases(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+  let layout = state.layout
+  if layout.isWide || !state.isDetailOpen {
+    canvas.window(layout.list) { drawCaseList(state, on: &$0, at: now) }
+  }
+  if layout.isWide || state.isDetailOpen, state.dossier != nil {
+    canvas.window(layout.side) { drawCaseDetail(state, on: &$0, at: now) }
+  }
+  if layout.isWide { drawDivider(between: layout.list, and: layout.side, on: &canvas) }
+}
+
 /// A line between two panes, beside or above each other.
-private func drawDivider(between first: CellRect, and second: CellRect, on canvas: inout Canvas) {
+func drawDivider(between first: CellRect, and second: CellRect, on canvas: inout Canvas) {
   if first.endRow <= second.row {
     drawRule(row: first.endRow, on: &canvas)
   } else {

@@ -9,57 +9,88 @@ import Workbench
 package struct Office: ~Copyable {
   let store: Store
   let keeper: DraftKeeper
+  let reviews: ReviewKeeper
   let editor: EditorProgram
   let language: Language
-  private let watch: StoreWatch
+  let mirror: StoreMirror
+  private let views: SavedViewsFile?
 
-  package init(store: Store, keeper: DraftKeeper, editor: EditorProgram, language: Language) {
+  /// - Parameter stateFolder: `$XDG_STATE_HOME/fukkatsu`.
+  package init(
+    store: Store, stateFolder: String, editor: EditorProgram, language: Language,
+    views: SavedViewsFile? = nil
+  ) {
     self.store = store
-    self.keeper = keeper
+    keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
+    reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
     self.language = language
-    watch = StoreWatch(store)
+    self.views = views
+    mirror = StoreMirror(store)
     store.recover()
   }
 
-  var watchedDescriptors: [Int32] { watch.descriptor >= 0 ? [watch.descriptor] : [] }
-
-  /// Whether the store was changed since the last look.
-  func hasNews() -> Bool { watch.drain() }
+  var watchedDescriptors: [Int32] { mirror.watchedDescriptors }
 
   private func words(of error: StoreError) -> Answer { .failed(error.sentence(in: language)) }
 }
 
 // Reading.
 extension Office {
-  /// All that the screens show, and the dossier that is open.
-  func everything(for open: CaseID?) -> [Answer] {
-    watch.drain()
+  /// All that the screens show, as the session begins.
+  func everything() -> [Answer] {
+    do { return try mirror.open() + savedViews } catch { return [words(of: error)] }
+  }
+
+  /// The queries with names; where they cannot be read the rest works.
+  private var savedViews: [Answer] {
+    guard let views else { return [] }
+    do { return [.views(try views.views())] } catch { return [words(of: error)] }
+  }
+
+  /// What has changed since the last look, and the dossier that is open where it has.
+  func news(for open: CaseID?) -> [Answer] {
     do {
-      let overview = try store.overview()
-      let (notices, broken) = try store.arrivals()
-      var answers: [Answer] = [
-        .cases(SortedCases(overview.rows), damaged: (overview.damaged + broken).map(\.path)),
-        .inbox(entries(of: notices, among: overview.openCases)),
-      ]
-      if let open { answers.append(dossier(open)) }
-      return answers
+      let (answers, cases) = try mirror.news()
+      guard let open, cases.contains(open), store.hasCase(open) else { return answers }
+      return answers + [dossier(open)]
     } catch {
       return [words(of: error)]
     }
   }
 
-  func dossier(_ id: CaseID) -> Answer {
-    do { return .dossier(try store.dossier(id)) } catch { return words(of: error) }
+  /// All open cases, and what was seen of the morning review.
+  func docket(at now: Moment) -> Answer {
+    do {
+      return .docket(try mirror.docket(), seen: reviews.seen(at: now))
+    } catch {
+      return words(of: error)
+    }
   }
 
-  /// The notices of the inbox, each with the case it probably belongs to.
-  private func entries(of notices: [Notice], among cases: [CaseIdentity]) -> [InboxEntry] {
-    return notices.compactMap { notice in
-      guard case .arrived(let id) = notice.name else { return nil }
-      return InboxEntry(
-        id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: cases))
+  /// Looks at files that were not looked at yet, for some milliseconds.
+  func lookOn(until tick: Int, whereBehind: Bool = false) -> [Answer] {
+    guard !whereBehind || mirror.isBehind else { return [] }
+    do {
+      while mirror.hasWork, SessionClock.ticks() < tick {
+        let answers = try mirror.step()
+        if !answers.isEmpty { return answers }
+      }
+      return mirror.isBehind ? [mirror.progress] : []
+    } catch {
+      return [words(of: error)]
     }
+  }
+
+  /// Does a piece of what nobody waits for; `nil` where nothing is due.
+  func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
+    let tick = SessionClock.ticks()
+    if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
+    return quiet.areFilesDue(at: tick) ? lookOn(until: tick + 8) : nil
+  }
+
+  func dossier(_ id: CaseID) -> Answer {
+    do { return .dossier(try store.dossier(id)) } catch { return words(of: error) }
   }
 }
 
@@ -70,9 +101,9 @@ extension Office {
     do {
       guard let answers = try change(effect, at: now) else { return [] }
       guard effect.changesStore else { return answers }
-      return everything(for: current) + answers
+      return news(for: current) + answers
     } catch {
-      return everything(for: current) + [words(of: error)]
+      return news(for: current) + [words(of: error)]
     }
   }
 
@@ -90,6 +121,18 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
+    case .recount, .relate, .recordCall: return try changeStanding(effect, at: now)
+    case .begin(let id):
+      try store.begin(id, at: now)
+      return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
+    case .keepSeen(let seen):
+      try reviews.keep(seen)
+      return []
+    case .adopt(let reading, let notice, let index):
+      try store.adopt(reading, of: notice, index: index, at: now)
+      return [.done(language.say(DeadlinePhrase.adopted, language.say(reading)))]
+    case .snooze(let id, let until):
+      return [.done(try snooze(id, until: until, at: now))]
     case .settle(let notice, let index, let state):
       try store.settle(notice, index: index, as: state, at: now)
       return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
@@ -101,7 +144,30 @@ extension Office {
       return [.kept(snapshot)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot): return try submit(snapshot, at: now)
+    case .keepViews(let kept):
+      try views?.keep(kept)
+      return [.done(language.say(ScreenPhrase.viewsKept))]
     case .quit, .suspend, .redraw, .editElsewhere: return nil
+    }
+  }
+
+  private func changeStanding(
+    _ effect: Effect, at now: Moment
+  ) throws(StoreError) -> [Answer] {
+    switch effect {
+    case .recount(let id, let count):
+      try store.set(id, at: now) { $0.rejectionsRecounted = count }
+      return [.done(language.say(ScreenPhrase.recounted))]
+    case .relate(let id, let other, let kind):
+      try store.relate(id, to: other, as: kind, at: now)
+      let phrase: DeadlinePhrase = kind == nil ? .notRelated : .related
+      let words = kind.map { language.say($0) } ?? ""
+      return [.done(language.say(phrase, id.rawValue, other.rawValue, words))]
+    case .recordCall(let id, let text):
+      let moved = try store.note(id, text, kind: .call, at: now)
+      let words = moved.compactMap { language.moved($0, at: now) }
+      return [.done(([language.say(ScreenPhrase.callRecorded)] + words).joined(separator: " "))]
+    default: return []
     }
   }
 
@@ -118,6 +184,13 @@ extension Office {
     let id = try store.newCase(for: Client(name: client), filing: arrival, at: now)
     let phrase: ScreenPhrase = arrival == nil ? .madeCase : .filedNew
     return [.chosen(id), .done(language.say(phrase, id.rawValue))]
+  }
+
+  private func snooze(
+    _ id: CaseID, until: Moment?, at now: Moment
+  ) throws(StoreError) -> String {
+    let hidden = try store.snooze(id, until: until, at: now)
+    return language.snoozed(id, until: hidden, wanted: until, at: now)
   }
 
   private func undone(_ entry: JournalEntry, _ phrase: ScreenPhrase) -> String {
@@ -182,7 +255,10 @@ extension Office {
 extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
-    if case .keepDraft = self { false } else { true }
+    switch self {
+    case .keepDraft, .keepSeen: false
+    default: true
+    }
   }
 }
 

@@ -15,39 +15,70 @@ import WorkbenchPanes
 /// - Parameters:
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
+///   - preferences: What the screens follow.
+///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
-  opening: CaseID? = nil, ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil
+  opening: CaseID? = nil, preferences: Preferences = Preferences(),
+  ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
+  alerts: SessionAlerts = SessionAlerts()
 ) throws -> Bool {
-  var state = WorkbenchState(language: language, area: terminal.area)
+  var state = WorkbenchState(
+    language: language, area: terminal.area, preferences: preferences)
   var timers = DraftTimers()
+  var quiet = QuietWork()
+  var alerts = alerts
   var now = clock.now()
-  for answer in office.everything(for: nil) { state.receive(answer, at: now) }
+  for answer in office.everything() { state.receive(answer, at: now) }
+  // A small store is read before the first screen; a large one shows how far it is.
+  for answer in office.lookOn(until: SessionClock.ticks() + 100, whereBehind: true) {
+    state.receive(answer, at: now)
+  }
   if let opening { state.receive(.chosen(opening), at: now) }
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
+  if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
+  quiet.update(for: state, office.mirror, at: SessionClock.ticks())
+  var painter = WorkbenchPainter(ambiguousWidth: ambiguousWidth)
+  var isDrawn = false
   while true {
     now = clock.now()
-    if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
-    try terminal.show(workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth))
-    let tick = clock.milliseconds(until: now.nextTick(before: state.dueMoments))
-    let wait = [tick, timers.wait(from: SessionClock.ticks())].compactMap(\.self).min()
+    state.wake(at: now)
+    if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
+    if !isDrawn {
+      try terminal.show(painter.screen(for: state, at: now))
+      alerts.tell(state, on: &terminal, at: now)
+    }
+    isDrawn = false
+    let tick = painter.standsUntil.flatMap { clock.milliseconds(until: $0) }
+    let ticks = SessionClock.ticks()
+    let wait = [tick, timers.wait(from: ticks), quiet.wait(from: ticks)].compactMap(\.self).min()
     let events = try terminal.nextEvents(
       timeoutMilliseconds: wait, watching: office.watchedDescriptors)
     now = clock.now()
+    if events.isEmpty, let answers = office.doQuietly(&quiet, for: state) {
+      for answer in answers { state.receive(answer, at: now) }
+      quiet.goOn(for: state, office.mirror, at: SessionClock.ticks())
+      isDrawn = answers.isEmpty
+      continue
+    }
     var effects: [Effect] = []
-    for event in events {
+    for (number, event) in events.enumerated() {
+      // A key that waited behind one that opened another screen finds it filled.
+      if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
       if event == .signal(.hangup) || event == .signal(.terminate) {
         office.keepSafe(state.draft?.snapshot, at: now)
         return event != .signal(.hangup)
       }
-      effects += take(event, into: &state, office: office, at: now)
+      let isLast = number == events.count - 1
+      effects += take(event, isLast: isLast, into: &state, office: office, at: now)
       for effect in effects {
         if effect == .quit { return true }
         try carryOut(effect, &state, on: &terminal, office: office, at: now)
       }
       effects = []
     }
+    quiet.update(for: state, office.mirror, at: SessionClock.ticks())
     timers.update(for: state.draft, typed: !events.isEmpty, at: SessionClock.ticks())
     for effect in timers.due(for: state.draft, at: SessionClock.ticks()) {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
@@ -57,16 +88,20 @@ package func runSession<T: Terminal & ~Copyable>(
 
 /// One event becomes what the state asks for.
 private func take(
-  _ event: TerminalEvent, into state: inout WorkbenchState, office: borrowing Office, at now: Moment
+  _ event: TerminalEvent, isLast: Bool, into state: inout WorkbenchState, office: borrowing Office,
+  at now: Moment
 ) -> [Effect] {
   switch event {
-  case .key(let key): return state.press(key, at: now)
+  case .key(let key):
+    // What is done with a case needs all of it; moving past it does not.
+    if let id = state.missingDossier, !state.movesOnly(key) {
+      state.receive(office.dossier(id), at: now)
+    }
+    return state.press(key, at: now, isLast: isLast)
   case .paste(let text): return state.paste(text, at: now)
   case .resized(let area): state.resize(to: area)
   case .readable:
-    if office.hasNews() {
-      for answer in office.everything(for: state.dossier?.id) { state.receive(answer, at: now) }
-    }
+    for answer in office.news(for: state.dossier?.id) { state.receive(answer, at: now) }
   case .signal(.suspend): return [.suspend]
   case .signal, .mouse: break
   }

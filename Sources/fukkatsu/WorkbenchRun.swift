@@ -3,9 +3,11 @@ import Casework
 import CommandLineTools
 import CursesTerminal
 import Glibc
+import Settings
 import Terminal
 import Themes
 import Wording
+import Workbench
 import WorkbenchSession
 
 /// Opens the workbench on the real terminal.
@@ -27,7 +29,12 @@ struct WorkbenchRun {
       let opened = try opening.map { word throws(ToolFailure) in
         try invocation.find(word, in: store)
       }
-      return try show(store, theme: theme, colors: colors, opening: opened)
+      let settings = invocation.settings()
+      return try show(
+        store, theme: theme, colors: colors, opening: opened,
+        preferences: Preferences(
+          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
+        alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
       return failure.code
@@ -41,21 +48,22 @@ struct WorkbenchRun {
   }
 
   private func show(
-    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?
+    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
+    preferences: Preferences, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let office = Office(
       store: store,
-      keeper: DraftKeeper(stateFolder: surroundings.stateFolder, store: store.path),
+      stateFolder: surroundings.stateFolder,
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
-      language: language)
+      language: language, views: SavedViewsFile(folder: surroundings.configFolder))
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        greeting: greeting)
+        preferences: preferences, greeting: greeting, alerts: alerts)
     }
     return .done
   }

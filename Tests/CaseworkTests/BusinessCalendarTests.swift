@@ -10,6 +10,22 @@ import Testing
   #expect(ours.count == expected.count)
 }
 
+@Test func `a second program differs only where the law is against it`() throws {
+  let theirs = Set(try fixture("united-states-holidays-workalendar.csv").map { $0[0] })
+  let ours = (1971...2099).flatMap(UnitedStatesHolidays.holidays)
+  let missing = ours.filter { !theirs.contains($0.date.description) }.map(\.name)
+  // Public Law 117-17 of 2021; the Monday of October by Public Law 90-363 until 1977.
+  #expect(missing.allSatisfy { $0.hasPrefix("Juneteenth") || $0.hasPrefix("Veterans Day") })
+  let beyond = theirs.subtracting(ours.map(\.date.description)).sorted()
+  // 11 November again only since 1978 (Public Law 94-97); King's birthday since 1986
+  // (Public Law 98-144).
+  #expect(
+    beyond == [
+      "1971-11-11", "1972-11-10", "1972-11-11", "1973-11-11", "1973-11-12", "1974-11-11",
+      "1975-11-11", "1976-11-11", "1977-11-11", "1985-01-21",
+    ])
+}
+
 private struct Example: CustomTestStringConvertible, Sendable {
   let date: String
   let calendar: BusinessCalendar

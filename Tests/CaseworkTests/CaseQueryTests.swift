@@ -38,7 +38,8 @@ private let asked = [
   Asked("is:open", true), Asked("-is:closed", true), Asked("is:closed", false),
   Asked("is:overdue", false), Asked("is:waiting", false), Asked("is:snoozed", false),
   Asked("TURN:me DUE:3d -is:closed 山田", true), Asked("turn:me turn:client", false),
-  Asked("10:30", false), Asked(":me", false), Asked("-", false),
+  Asked("\"turn:me\"", false), Asked("-\"turn:me\"", true), Asked("ｔｕｒｎ", false),
+  Asked("due:<62h", true), Asked("10:30", false), Asked(":me", false), Asked("-", false),
 ]
 
 private struct Refused: CustomTestStringConvertible, Sendable {
@@ -62,6 +63,8 @@ private let refused = [
   Refused(query: "due:<2026-02-30", fault: .badValue(field: "due", value: "<2026-02-30")),
   Refused(query: "opened:3d", fault: .badValue(field: "opened", value: "3d")),
   Refused(query: "is:red", fault: .badValue(field: "is", value: "red")),
+  Refused(query: "reason:authentic", fault: .badValue(field: "reason", value: "authentic")),
+  Refused(query: "stage:>suspension", fault: .badValue(field: "stage", value: ">suspension")),
   Refused(query: "turn:", fault: .badValue(field: "turn", value: "")),
 ]
 
@@ -89,9 +92,10 @@ private let refused = [
     #expect(throws: refused.fault) { try CaseQuery(refused.query) }
   }
 
-  @Test func `due within a time holds for what is overdue too`() throws {
+  @Test func `what is overdue is not due within a time, but before it`() throws {
     let late = InventedDossier.hour(100)
-    #expect(try CaseQuery("due:1h").fits(Self.row(), at: late))
+    #expect(try !CaseQuery("due:1h").fits(Self.row(), at: late))
+    #expect(try CaseQuery("due:<1h").fits(Self.row(), at: late))
     #expect(try CaseQuery("is:overdue").fits(Self.row(), at: late))
   }
 

@@ -103,7 +103,8 @@ import Testing
     invented.file(at: 20, .moreInformation, [InventedDossier.deadline(.hours(48))])
     #expect(
       invented.dossier.timeline.map(Self.word) == [
-        "deadline funds", "deadline answer", "draft 2", "notice 2", "call 電話", "submission 1",
+        "ahead stockDisposal", "deadline funds", "deadline answer", "draft 2", "notice 2",
+        "call 電話", "submission 1",
         "note 後で書いた", "notice 1",
       ])
     let moments = invented.dossier.timeline.map(\.at)
@@ -125,6 +126,8 @@ import Testing
     case .draft(let round): "draft \(round.number)"
     case .entry(let entry): "\(entry.kind) \(entry.text)"
     case .deadline(let standing, _): "deadline \(standing.read.kind)"
+    case .decision(let standing, _): "decision \(standing.read.kind)"
+    case .ladder(let step, _): "ahead \(step.kind)"
     }
   }
 }

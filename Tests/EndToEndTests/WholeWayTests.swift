@@ -70,7 +70,7 @@ private struct WholeWay {
 
   /// The day it is due, and the words of the notice it came from.
   func readTheDeadline() async throws {
-    try await terminal.press("Enter", "g", "Enter")
+    try await terminal.press("Enter", "k", "Enter")
     try await terminal.waitUntilGone("[3]")
     try await terminal.waitFor("23:59", "05", "18", setting.language.words)
     try await terminal.press("q", "q")

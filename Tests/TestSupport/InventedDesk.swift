@@ -14,7 +14,8 @@ package struct InventedDesk {
   /// Everything asked for so far.
   package var effects: [Effect] = []
   package var now = InventedOffice.now
-  private var dossiers: [CaseID: Dossier]
+  package private(set) var dossiers: [CaseID: Dossier]
+  private let arrivals: [Notice]
 
   package init(
     _ language: Language = .japanese, columns: Int = 80, rows: Int = 24,
@@ -22,6 +23,7 @@ package struct InventedDesk {
     inbox: [Notice] = [InventedOffice.unknown, InventedOffice.matching], damaged: [String] = []
   ) {
     self.dossiers = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, $0) })
+    arrivals = inbox
     state = WorkbenchState(language: language, area: CellRect(rows: rows, columns: columns))
     receive(.cases(SortedCases(dossiers.map { CaseSummary($0) }), damaged: damaged))
     let known = dossiers.filter(\.sellerCase.isOpen).map(CaseIdentity.init)
@@ -70,7 +72,16 @@ extension InventedDesk {
   private mutating func give(_ asked: [Effect]) {
     for effect in asked {
       if case .openDraft(let id) = effect { openDraft(of: id) } else { effects.append(effect) }
+      if case .begin(let id) = effect { begin(id) }
     }
+  }
+
+  /// Records that work was begun, and tells the state so.
+  private mutating func begin(_ id: CaseID) {
+    dossiers[id]?.sellerCase.timeline.append(
+      TimelineEntry(at: now, by: "mio", kind: .begun, text: ""))
+    state.receive(
+      .cases(SortedCases(dossiers.values.map { CaseSummary($0) }), damaged: []), at: now)
   }
 
   private mutating func openDraft(of id: CaseID) {
@@ -82,6 +93,12 @@ extension InventedDesk {
   }
 
   private mutating func giveDossier() {
+    if state.isDocketMissing {
+      let open = dossiers.values.filter(\.sellerCase.isOpen)
+      let rows = dossiers.values.map { CaseSummary($0) }
+      state.receive(
+        .docket(Docket(open, rows: rows, arrivals: arrivals), seen: state.today.seen), at: now)
+    }
     guard let id = state.missingDossier, let dossier = dossiers[id] else { return }
     state.receive(.dossier(dossier), at: now)
   }

@@ -53,6 +53,8 @@ package struct ScriptedTerminal: Terminal, ~Copyable {
   }
 
   package mutating func redraw() { redraws += 1 }
+  package mutating func setTitle(_ title: String) {}
+  package mutating func ring() {}
 
   package mutating func suspend() { suspensions += 1 }
 

@@ -27,6 +27,8 @@ package struct SteppedTerminal: Terminal {
   package private(set) var suspensions = 0
   package private(set) var redraws = 0
   package private(set) var handOvers = 0
+  package private(set) var titles: [String] = []
+  package private(set) var rings = 0
   private var steps: ArraySlice<Step>
   private var waiting: ArraySlice<[TerminalEvent]> = []
 
@@ -39,6 +41,8 @@ package struct SteppedTerminal: Terminal {
 
   package mutating func show(_ screen: ScreenBuffer) { screens.append(screen) }
   package mutating func redraw() { redraws += 1 }
+  package mutating func setTitle(_ title: String) { titles.append(title) }
+  package mutating func ring() { rings += 1 }
   package mutating func suspend() { suspensions += 1 }
 
   package mutating func handOver(_ body: () -> Void) {

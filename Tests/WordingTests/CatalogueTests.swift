@@ -22,28 +22,44 @@ struct Saying: CustomTestStringConvertible, Sendable {
     type.allCases.map { Saying($0) }
   }
 
-  static let phrases: [Saying] =
-    all(ScreenPhrase.self) + all(HelpPhrase.self) + all(HintPhrase.self) + all(StorePhrase.self)
-    + all(RemedyPhrase.self) + all(RulePhrase.self) + all(ToolPhrase.self)
-    + all(ToolErrorPhrase.self) + all(QueryPhrase.self) + all(TimePhrase.self)
-    + all(CorrectionPhrase.self) + all(HistoryPhrase.self)
+  static let phrases = screenPhrases + otherPhrases
 
-  static let labels: [Saying] =
-    all(Stage.self) + all(Reason.self) + all(RightKind.self) + all(DocumentKind.self)
-    + all(DeadlineKind.self) + all(KeptDeadline.State.self) + all(Round.State.self)
-    + all(Turn.self) + all(CaseFact.self) + all(Outcome.self) + all(NoticeLanguage.self)
-    + all(ReadingField.self)
-    + all(DeadlineEffect.self) + all(DeadlineTrigger.self) + all(ConfidenceLevel.self)
-    + all(CaseMatch.Why.self) + all(Weekday.self) + all(TimelineEntry.Kind.self)
-    + [AlternativeReading.Reading](all: ()).map { Saying($0) }
+  private static let screenPhrases: [Saying] = [
+    all(ScreenPhrase.self), all(TabPhrase.self), all(TodayPhrase.self), all(LanePhrase.self),
+    all(CalendarPhrase.self), all(WhyPhrase.self),
+    all(StandingPhrase.self), all(HelpPhrase.self), all(HintPhrase.self),
+  ].flatMap(\.self)
+
+  private static let otherPhrases: [Saying] = [
+    all(StorePhrase.self), all(RemedyPhrase.self), all(RulePhrase.self), all(ToolPhrase.self),
+    all(ToolErrorPhrase.self), all(QueryPhrase.self), all(TimePhrase.self),
+    all(CorrectionPhrase.self), all(SettingPhrase.self), all(DeadlinePhrase.self),
+    all(FeedPhrase.self), all(HistoryPhrase.self),
+  ].flatMap(\.self)
+
+  static let labels: [Saying] = [
+    all(Stage.self), all(Reason.self), all(RightKind.self), all(DocumentKind.self),
+    all(DeadlineKind.self), all(KeptDeadline.State.self), all(Round.State.self), all(Turn.self),
+    all(CaseFact.self),
+    all(Outcome.self), all(NoticeLanguage.self), all(ReadingField.self), all(DeadlineEffect.self),
+    all(DeadlineTrigger.self), all(ConfidenceLevel.self), all(ReviewLine.Section.self),
+    all(WorkCalendar.Run.Season.self), all(DeadlineLane.self), all(PeriodCalculation.Way.self),
+    all(CaseMatch.Why.self), all(Weekday.self), all(TimelineEntry.Kind.self),
+    all(ReadingChoice.self), all(LadderStep.Kind.self), all(HeldAsset.Kind.self),
+    all(RelatedCase.Kind.self), all(InternalSchedule.Step.self),
+    LadderRule.examples.map { Saying($0) },
+  ].flatMap(\.self)
 
   static let everything = phrases + labels
 }
 
-extension [AlternativeReading.Reading] {
-  fileprivate init(all: ()) {
-    self = [.exactHours, .delivered, .usCalendar, .pacificMidnight, .calendarDays]
-  }
+extension LadderRule {
+  fileprivate static let examples: [LadderRule] = [
+    .callWithin24Hours, .papersWithin72HoursOfCall, .suspensionAfterPapers,
+    .closureWithoutPeriod, .closureAfterRefusals(limit: 2), .appealWithin90Days,
+    .stockAfter90Days, .fundsAfterClaimPeriod, .fundsOnRequestAfter90Days,
+    .fundsOnlyOnReinstatement,
+  ]
 }
 
 @Suite struct CatalogueTests {

@@ -52,6 +52,22 @@ private func moment(_ clock: String) throws -> Moment {
     }
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `at no moment, in no zone, does it round up`(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    for _ in 0..<4000 {
+      // Any moment of the years 2000 to 2099, written in any offset there is.
+      let now = Moment(
+        seconds: Int.random(in: 946_684_800..<4_102_444_800, using: &dice),
+        offset: Int.random(in: -48...56, using: &dice) * 900)
+      let left = Int.random(in: 0..<8_640_000, using: &dice)
+      let due = (now + left).at(offset: Int.random(in: -48...56, using: &dice) * 900)
+      let text = Language.english.countdown(to: due, at: now)
+      let shown = try minutes(text) * 60
+      #expect(shown <= left && left - shown < 120, "\(text) with \(left) seconds left")
+    }
+  }
+
   @Test(arguments: [0, 1, 29, 30, 58, 59])
   func `what is over is never made to look worse`(second: Int) throws {
     let due = try moment("01T12:00:00") + second
@@ -112,5 +128,20 @@ private func moment(_ clock: String) throws -> Moment {
     try #require(clock.count == 2, "\(text)")
     let days = halves.count == 2 ? try #require(Int(halves[0])) : 0
     return days * 1440 + clock[0] * 60 + clock[1]
+  }
+}
+
+/// Numbers that are the same in each run.
+///
+/// SplitMix64; source: https://prng.di.unimi.it/splitmix64.c
+private struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

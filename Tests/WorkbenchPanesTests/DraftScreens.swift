@@ -124,7 +124,7 @@ extension ScreenPicture {
     ScreenPicture(
       "prompt-ja-44x12", cursor: (10, 14),
       """
-      [2]受信2 [3]案件   超過1     05/01(金) 08:30
+      1 2:2 [3]案件 4 5   超過1    05/01(金) 08:30
       --------------------------------------------
           番号   依頼者                残り
       >!! C5R1VW 青葉電機株式会社      超過 3日
@@ -140,13 +140,13 @@ extension ScreenPicture {
     ScreenPicture(
       "newcase-en-60x20", cursor: (18, 28),
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client           Stage    Rnd Ref. Left        Tn
-      >!! C5R1VW 青葉電機株式会社 warning  -   0    over 3 d    me
-       !  C7K3QF 星野バッグ店     suspend  -   0/2  00:43       me
-          C2M8XT Kitano Toys      more inf R2  1    6d 15:29    me
-          C9Z0HN 港カメラ         -        R1  0    -           A
+          Case   Client      Stage    Rnd Ref. Sent Left        Tn
+      >!! C5R1VW 青葉電機株~ warning  -   0    0    over 3 d    me
+       !  C7K3QF 星野バッグ~ suspend  -   0/2  0    00:43       me
+          C2M8XT Kitano Toys more inf R2  1    1    6d 15:29    me
+          C9Z0HN 港カメラ    -        R1  0    1    -           A
 
 
 
@@ -164,9 +164,9 @@ extension ScreenPicture {
     ScreenPicture(
       "fault-en-60x20", cursor: (18, 18),
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client           Stage    Rnd Ref. Left        Tn
+          Case   Client      Stage    Rnd Ref. Sent Left        Tn
 
           No case fits.
 

@@ -21,10 +21,10 @@ extension ScreenPicture {
         u                      直前の変更を取り消す
         U                      取り消しをやり直す
         Enter                  開く
-        2                      受信（仕分け）
-        3                      案件の一覧
         Tab                    枠を移る
         /                      案件を絞り込む
+        A                      終了した案件も見せる
+        : Ctrl-P               命令を名前で探す
       --------------------------------------------------------------------------------
 
       j 移動  Esc 戻る  q 閉じる  ? 助け
@@ -84,13 +84,13 @@ extension ScreenPicture {
     ScreenPicture(
       "palette-ja-60x20", cursor: (3, 4),
       """
-      [2]受信2 [3]案件   超過1  72時間1  7日1      05/01(金) 08:30
+      1 2:2 [3]案件 4 5   超過1  72時間1  7日1     05/01(金) 08:30
       ------------------------------------------------------------
       命令
       > メ
       > 時系列にメモを加える              +
       ------------------------------------------------------------
-          C9Z0HN 港カメラ         -        R1  0    -           A
+          C9Z0HN 港カメラ    -        R1  0    1    -           A
 
 
 
@@ -108,7 +108,7 @@ extension ScreenPicture {
     ScreenPicture(
       "palette-all-en-44x12", cursor: (3, 2),
       """
-      [2]Inbox2 [3]Cases           Fri 05-01 08:30
+      1 2:2 [3]Cases 4 5           Fri 05-01 08:30
       --------------------------------------------
       Commands
       >
@@ -124,19 +124,19 @@ extension ScreenPicture {
     ScreenPicture(
       "hostile-en-60x20",
       """
-      [2]Inbox1 [3]Cases   overdue 0  72h 10  7d 0 Fri 05-01 08:30
+      1 2:1 [3]Cases 4 5   overdue 0  72h 10  7d 0 Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client           Stage    Rnd Ref. Left        Tn
-      >!  C00000 ?[2J?]0;taken?~  suspend  R1  0    00:43       me
-       !  C00001 ?abc?def         suspend  R1  0    00:43       me
-       !  C00002 a??b             suspend  R1  0    00:43       me
-       !  C00003 星野星野星野星~  suspend  R1  0    00:43       me
-       !  C00004 aaaaaaaaaaaaaaa~ suspend  R1  0    00:43       me
-       !  C00005 👩 shop          suspend  R1  0    00:43       me
-       !  C00006 é́                suspend  R1  0    00:43       me
-       !  C00007 ?? ??            suspend  R1  0    00:43       me
-       !  C00008 ?                suspend  R1  0    00:43       me
-       !  C00009                  suspend  R1  0    00:43       me
+          Case   Client      Stage    Rnd Ref. Sent Left        Tn
+      >!  C00000 ?[2J?]0;ta~ suspend  R1  0    0    00:43       me
+       !  C00001 ?abc?def    suspend  R1  0    0    00:43       me
+       !  C00002 a??b        suspend  R1  0    0    00:43       me
+       !  C00003 星野星野星~ suspend  R1  0    0    00:43       me
+       !  C00004 aaaaaaaaaa~ suspend  R1  0    0    00:43       me
+       !  C00005 👩 shop     suspend  R1  0    0    00:43       me
+       !  C00006 é́           suspend  R1  0    0    00:43       me
+       !  C00007 ?? ??       suspend  R1  0    0    00:43       me
+       !  C00008 ?           suspend  R1  0    0    00:43       me
+       !  C00009             suspend  R1  0    0    00:43       me
 
 
 

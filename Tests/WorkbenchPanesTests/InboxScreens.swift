@@ -4,7 +4,7 @@ extension ScreenPicture {
     ScreenPicture(
       "inbox-ja-80x24",
       """
-      [2]受信2 [3]案件   超過1  72時間1  7日1  17日0  90日0            05/01(金) 08:30
+      [1]朝 [2]受信2 [3]案件 [4]期限 [5]暦   超過1  72時間1  7日1      05/01(金) 08:30
       --------------------------------------------------------------------------------
       > 05/01(金) 07:50 停止     真贋     アカウント停止のお知らせ            新規？
         04/30(木) 19:02 追加要求 真贋     Still missing: invoices             C2M8XT
@@ -32,7 +32,7 @@ extension ScreenPicture {
     ScreenPicture(
       "inbox-match-en-80x24",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  17d 0  90d 0        Fri 05-01 08:30
+      [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1     Fri 05-01 08:30
       --------------------------------------------------------------------------------
         Fri 05-01 07:50 suspend  authent. アカウント停止のお知らせ            new?
       > Thu 04-30 19:02 more inf authent. Still missing: invoices             C2M8XT
@@ -60,7 +60,7 @@ extension ScreenPicture {
     ScreenPicture(
       "inbox-en-120x40",
       """
-      [2]Inbox2 [3]Cases   overdue 1  72h 1  7d 1  17d 0  90d 0                                                Fri 05-01 08:30
+      [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1  7d 1  17d 0  90d 0                         Fri 05-01 08:30
       ------------------------------------------------------------------------------------------------------------------------
       > Fri 05-01 07:50 suspend  authent. アカウント停止のお知らせ                                                    new?
         Thu 04-30 19:02 more inf authent. Still missing: invoices                                                     C2M8XT
@@ -104,7 +104,7 @@ extension ScreenPicture {
     ScreenPicture(
       "inbox-ja-44x12",
       """
-      [2]受信2 [3]案件   超過1     05/01(金) 08:30
+      1 [2]受信2 3 4 5   超過1     05/01(金) 08:30
       --------------------------------------------
       > 05/01(金) 07:50 停止     真贋     新規？
         04/30(木) 19:02 追加要求 真贋     C2M8XT
@@ -120,7 +120,7 @@ extension ScreenPicture {
     ScreenPicture(
       "empty-inbox-en-60x20",
       """
-      [2]Inbox [3]Cases   overdue 0  72h 0  7d 0   Fri 05-01 08:30
+      1 [2]Inbox 3 4 5   overdue 0  72h 0  7d 0    Fri 05-01 08:30
       ------------------------------------------------------------
 
         The inbox is empty.
@@ -144,7 +144,7 @@ extension ScreenPicture {
     ScreenPicture(
       "choose-ja-60x20", cursor: (3, 2),
       """
-      [2]受信2 [3]案件   超過1  72時間1  7日1      05/01(金) 08:30
+      1 [2]受信2 3 4 5   超過1  72時間1  7日1      05/01(金) 08:30
       ------------------------------------------------------------
       どの案件に登録しますか
       >

@@ -25,6 +25,7 @@ struct ScreenPicture: CustomTestStringConvertible, Sendable {
 
   static let all =
     caseListScreens + detailScreens + inboxScreens + draftScreens + helpScreens
+    + todayScreens + calendarScreens + standingScreens
 }
 
 @Suite struct ScreenPictureTests {

@@ -59,9 +59,12 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
     return [(80, 24), (120, 40), (60, 20), (44, 12)].flatMap { columns, rows in
       let size = "\(columns)x\(rows)"
       return [
+        ("today", "1"), ("today-seen", "1 a j d"), ("lanes", "4 j"), ("calendar", "5"),
+        ("calendar-day", "5 Enter"), ("calculator", "5 b Enter"), ("counting", "5 b"),
         ("list", "j"), ("closed", "A"), ("narrowed", "/ text:kitano Enter"), ("detail", "j Enter"),
         ("detail-round", "j j Enter"), ("inbox", "2"), ("inbox-match", "2 j"),
-        ("reader", "2 Enter"), ("why", "j Enter k Enter"), ("entry", "j Enter Enter"),
+        ("reader", "2 Enter"), ("why", "j Enter k Enter"), ("why-readings", "y j"), ("call", "c"),
+        ("snooze", "j j s"), ("relate", "&"), ("entry", "j Enter Enter"),
         ("draft", "j j e Down End text:x"), ("find", "j j e Ctrl-F text:Root"),
         ("submit", "j j e Ctrl-G"), ("help", "?"), ("help-draft", "e F1"), ("palette", ": text:メ"),
         ("palette-all", ":"), ("prompt", "+ text:電話した"), ("newcase", "n text:丸屋"),
@@ -71,6 +74,14 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
         ScreenSpec("\(name)-\(tag)-\(size)", language, columns, rows, keys)
       } + [
         ScreenSpec("empty-\(tag)-\(size)", language, columns, rows, office: .empty),
+        ScreenSpec("empty-today-\(tag)-\(size)", language, columns, rows, "1", office: .empty),
+        ScreenSpec("empty-lanes-\(tag)-\(size)", language, columns, rows, "4", office: .empty),
+        ScreenSpec(
+          "empty-calendar-\(tag)-\(size)", language, columns, rows, "5", office: .empty),
+        ScreenSpec("hostile-today-\(tag)-\(size)", language, columns, rows, "1", office: .hostile),
+        ScreenSpec("hostile-lanes-\(tag)-\(size)", language, columns, rows, "4", office: .hostile),
+        ScreenSpec(
+          "hostile-calendar-\(tag)-\(size)", language, columns, rows, "5", office: .hostile),
         ScreenSpec("empty-inbox-\(tag)-\(size)", language, columns, rows, "2", office: .empty),
         ScreenSpec("damaged-\(tag)-\(size)", language, columns, rows, office: .damaged),
         ScreenSpec("hostile-\(tag)-\(size)", language, columns, rows, office: .hostile),

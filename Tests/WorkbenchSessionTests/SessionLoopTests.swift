@@ -24,8 +24,20 @@ import WorkbenchSession
 
   @Test func `with a clock that stands still nothing is drawn until something happens`() throws {
     let home = try home()
-    let run = try Sitting().run(on: home, [.keys("j Enter Esc 2")])
+    let run = try Sitting().run(on: home, [.keys("A Enter Esc 2")])
     #expect(run.terminal.timeouts.allSatisfy { $0 == nil })
+  }
+
+  @Test func `the case under the selection is opened when the keys rest`() throws {
+    let home = try home()
+    let run = try Sitting().run(
+      on: home, rows: 40, columns: 120,
+      [
+        .keys("j"), .look { screen in #expect(!screen.text.contains("C0002 依頼者2 ")) }, .wait,
+        .look { screen in #expect(screen.text.contains("C00002 依頼者2")) },
+      ])
+    #expect(run.terminal.timeouts.compactMap(\.self).allSatisfy { $0 <= 200 })
+    #expect(run.terminal.timeouts.last == .some(nil))
   }
 
   @Test func `with a clock that runs it sleeps until the turn of the minute at most`() throws {

@@ -13,6 +13,10 @@ struct Sitting {
   var editor: String?
   var opening: CaseID?
   var greeting: String?
+  var alerts = SessionAlerts()
+
+  /// Instead of a clock that stands still.
+  var clock: SessionClock?
 
   /// Runs the session to its end.
   ///
@@ -23,11 +27,11 @@ struct Sitting {
   ) throws -> (isTerminalThere: Bool, terminal: SteppedTerminal) {
     var terminal = SteppedTerminal(rows: rows, columns: columns, steps)
     let office = Office(
-      store: home.store, keeper: home.keeper,
+      store: home.store, stateFolder: home.stateFolder,
       editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
     let isThere = try runSession(
-      on: &terminal, office: office, language: language, clock: SessionClock(fixed: now),
-      opening: opening, greeting: greeting)
+      on: &terminal, office: office, language: language, clock: clock ?? SessionClock(fixed: now),
+      opening: opening, greeting: greeting, alerts: alerts)
     return (isThere, terminal)
   }
 }

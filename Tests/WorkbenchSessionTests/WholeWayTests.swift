@@ -25,7 +25,7 @@ import WorkbenchSession
           // 17 days: until the end of 18 May, by the clock of the morning of 1 May.
           #expect(screen.text.contains("17日 15:29"))
         },
-        .keys("Enter g Enter"),
+        .keys("Enter k Enter"),
         .look { screen in #expect(screen.words(in: .quoted).joined().contains("17日")) },
         .keys("Esc Esc e Ctrl-A text:検品の手順がなかった。 Enter paste:毎日確かめる。\\n Ctrl-Z Ctrl-Y"),
         .keys("Esc"), .keys("e Ctrl-G Down Enter"),

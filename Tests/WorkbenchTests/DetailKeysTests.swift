@@ -25,18 +25,19 @@ import Workbench
     #expect(item.at <= desk.now)
     let ahead = desk.state.timeline.prefix(desk.state.detailPosition.selection)
     #expect(ahead.allSatisfy { $0.at > desk.now })
-    #expect(ahead.count == 1)
+    // The running deadline, and what follows by habit: stock and money.
+    #expect(ahead.count == 3)
   }
 
   @Test func `a deadline opens with the words it comes from`() throws {
     let desk = try desk("k Enter")
-    #expect(desk.state.focus == .reader)
-    let reader = try #require(desk.state.reader)
-    let marked = reader.paragraphs.flatMap { paragraph in
-      paragraph.marks.map { String(decoding: paragraph.bytes[$0.span], as: UTF8.self) }
+    #expect(desk.state.focus == .why)
+    let rows = desk.state.whyRows(at: desk.now)
+    let marked = rows.compactMap { row in
+      row.marked.map { String(decoding: row.bytes[$0], as: UTF8.self) }
     }
     #expect(Set(marked) == ["72時間以内"])
-    #expect(try texts(desk).contains { $0.contains("05/01(金) 09:14") })
+    #expect(rows.contains { String(decoding: $0.bytes, as: UTF8.self).contains("05/01(金) 09:14") })
   }
 
   @Test func `a note opens whole`() throws {

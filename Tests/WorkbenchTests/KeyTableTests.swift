@@ -10,7 +10,10 @@ extension Focus: CustomTestStringConvertible {
 }
 
 @Suite struct KeyTableTests {
-  private static let lists: [Focus] = [.cases, .detail, .inbox, .reader, .help]
+  private static let lists: [Focus] = [
+    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reader,
+    .help,
+  ]
   private static let fields: [Focus] = [.draft, .prompt, .picker]
 
   @Test(arguments: Focus.allCases)
@@ -117,8 +120,13 @@ extension Focus: CustomTestStringConvertible {
   /// A command without an associated value, by a switch that a new command must join.
   private static let simple: [Command] = [
     .down, .up, .top, .bottom, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .open, .back,
-    .close, .help, .palette, .narrow, .showInbox, .showCases, .switchPane, .showClosed, .undo,
-    .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .fileNotice, .chooseCase,
+    .close, .help, .palette, .narrow, .show(.today), .show(.inbox), .show(.cases),
+    .show(.deadlines), .show(.calendar),
+    .left, .right, .previousMonth, .nextMonth, .goToToday, .calculate, .confirm, .begin, .why,
+    .call, .recount, .relate, .snooze,
+    .showUnanswered,
+    .switchPane, .showClosed, .undo,
+    .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .chooseCase,
     .dismiss, .redraw, .suspend, .newline, .deleteBackward, .deleteForward,
     .deleteWordBackward, .selectAll, .cut, .copy, .paste, .cutLine, .pasteLines, .undoEdit,
     .redoEdit, .find, .findNext, .findPrevious, .saveDraft, .editElsewhere, .submit,
@@ -133,7 +141,9 @@ extension Focus: CustomTestStringConvertible {
     for command in Self.simple + Self.moves { #expect(bound.contains(command), "\(command)") }
   }
 
-  @Test(arguments: [Focus.cases, .detail, .inbox, .reader])
+  @Test(arguments: [
+    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reader,
+  ])
   func `the palette offers every command of its view once`(focus: Focus) throws {
     var desk = InventedDesk()
     try desk.open(focus)
@@ -149,6 +159,12 @@ extension InventedDesk {
   /// Goes to a view from the list of cases, by keys.
   mutating func open(_ focus: Focus) throws {
     switch focus {
+    case .today: try play("1")
+    case .deadlines: try play("4")
+    case .calendar: try play("5")
+    case .calendarDay: try play("5 Enter")
+    case .why: try play("y")
+    case .call: try play("c")
     case .cases: break
     case .detail: try play("Enter")
     case .inbox: try play("2")

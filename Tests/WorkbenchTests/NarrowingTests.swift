@@ -14,7 +14,8 @@ import Workbench
   static let queries: [(String, [String])] = [
     ("星野", ["C7K3QF"]), ("ほしの", ["C7K3QF"]), ("KITANO", ["C2M8XT"]), ("ｋｉｔａｎｏ", ["C2M8XT"]),
     ("is:overdue", ["C5R1VW"]), ("turn:marketplace", ["C9Z0HN"]), ("is:closed", ["C4P6JD"]),
-    ("due:72h", ["C5R1VW", "C7K3QF"]), ("round:>1", ["C2M8XT"]), ("asin:b0invent01", ["C7K3QF"]),
+    ("due:72h", ["C7K3QF"]), ("due:<72h", ["C5R1VW", "C7K3QF"]), ("round:>1", ["C2M8XT"]),
+    ("asin:b0invent01", ["C7K3QF"]),
     ("-is:overdue", ["C7K3QF", "C2M8XT", "C9Z0HN"]), ("zzz", []), ("id:C2", ["C2M8XT"]),
     ("reason:authenticity", ["C2M8XT"]), ("stage:policy_warning", ["C5R1VW"]),
   ]
@@ -59,9 +60,9 @@ import Workbench
     #expect(ids(desk).count == 4)
   }
 
-  @Test func `the search field comes back with what it held`() throws {
+  @Test func `the search field comes back with what it held, and typing takes its place`() throws {
     var desk = InventedDesk()
-    try desk.play("/ text:kitan Enter / text:o")
+    try desk.play("/ text:aoba Enter / text:kitan Enter / End text:o")
     #expect(desk.state.narrowing == "kitano")
     try desk.play("Backspace Backspace")
     #expect(desk.state.narrowing == "kita")

@@ -66,7 +66,8 @@ extension CommandLineTool {
   }
 
   static let call = CommandLineTool(
-    "call", "CASE TEXT [--at TIME]", .call, options: [.value("--at", "TIME")], words: (2, nil)
+    "call", "CASE TEXT [--at TIME] [--within PERIOD]", .call,
+    options: [.value("--at", "TIME"), .value("--within", "PERIOD")], words: (2, nil)
   ) { invocation throws(ToolFailure) in
     try record(.call, invocation)
   }
@@ -78,11 +79,22 @@ extension CommandLineTool {
     let at = try invocation.moment("--at") ?? invocation.now
     let store = try invocation.storeForChanging()
     let id = try invocation.findCase(in: store)
-    try invocation.attempt { () throws(StoreError) in
+    let told = try invocation.arguments.value("--within").map { line throws(ToolFailure) in
+      try invocation.ownPeriod(line, from: at)
+    }
+    var moved = try invocation.attempt { () throws(StoreError) in
       try store.note(id, text, kind: kind, at: at, now: invocation.now)
     }
+    if let told {
+      moved += try invocation.attempt { () throws(StoreError) in
+        let index = try store.add(told, to: id, at: invocation.now)
+        return try store.dossier(id).standing(0, index).map { [$0] } ?? []
+      }
+    }
+    let lines = moved.compactMap { invocation.language.moved($0, at: invocation.now) }
     invocation.answer(
-      id.rawValue, changed: ["timeline"], invocation.language.say(ScreenPhrase.noted))
+      id.rawValue, changed: ["timeline"] + (moved.isEmpty ? [] : ["deadlines"]),
+      ([invocation.language.say(ScreenPhrase.noted)] + lines).joined(separator: "\n"))
     return .done
   }
 

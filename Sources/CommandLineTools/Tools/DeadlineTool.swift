@@ -4,58 +4,95 @@ import JSONText
 import Wording
 
 extension CommandLineTool {
+  /// The calculator, and with a word before the case what becomes of its deadlines.
   static let deadline = CommandLineTool(
     "deadline",
-    "--from TIME --amount N --unit hours|days|business_days [--calendar jp|us] [--delivered TIME]",
+    """
+    --from TIME (--amount N --unit hours|days|business_days | --until DAY) [--calendar jp|us] \
+    [--delivered TIME] | add CASE TEXT | adopt CASE [N] READING | \
+    meet|waive|reopen CASE [N] | start CASE [N] --at TIME
+    """,
     .deadline,
     options: [
       .value("--from", "TIME"), .value("--amount", "N"),
-      .value("--unit", "hours|days|business_days"), .value("--calendar", "jp|us"),
-      .value("--delivered", "TIME"),
-    ]
+      .value("--unit", "hours|days|business_days"), .value("--until", "DAY"),
+      .value("--calendar", "jp|us"), .value("--delivered", "TIME"), .value("--at", "TIME"),
+    ],
+    words: (0, nil)
   ) { invocation throws(ToolFailure) in
-    let window = try window(invocation)
-    let from = try invocation.moment("--from") ?? invocation.now
-    let calendar = try calendar(invocation)
+    if invocation.words.isEmpty { return try invocation.calculateDeadline() }
+    return try invocation.changeDeadline()
+  }
+}
+
+// The calculator.
+extension Invocation {
+  fileprivate func calculateDeadline() throws(ToolFailure) -> ExitCode {
+    let window = try window()
+    let from = try moment("--from") ?? now
+    let calendar = try calendar()
     guard let counted = Counting.count(window, from: from, calendar: calendar) else {
-      throw invocation.failure(.absurdAmount, invocation.arguments.value("--amount") ?? "")
+      throw failure(.absurdAmount, arguments.value("--amount") ?? "")
     }
     let others = Counting.alternatives(
-      to: window, from: from, delivered: try invocation.moment("--delivered"), calendar: calendar)
-    if invocation.wantsJSON {
-      invocation.print(json(counted, others, invocation.language))
-    } else {
-      invocation.print(text(counted, others, invocation.language, from: from))
-    }
+      to: window, from: from, delivered: try moment("--delivered"), calendar: calendar)
+    let answer = Calculation(
+      counted: counted, others: others, from: from, work: WorkCalendar(own: settings().daysOff),
+      language: language)
+    if wantsJSON { print(answer.json) } else { print(answer.text) }
     return .done
   }
 
-  private static func window(_ invocation: Invocation) throws(ToolFailure) -> ResponseWindow {
+  private func window() throws(ToolFailure) -> ResponseWindow {
+    if let text = arguments.value("--until") { return try named(text) }
     guard
-      invocation.arguments.value("--from") != nil,
-      let amount = try invocation.integer("--amount"),
-      let unitWord = invocation.arguments.value("--unit")
-    else { throw invocation.failure(.deadlineNeeds) }
-    let unit = try invocation.choice(unitWord, of: WindowUnit.self, for: "--unit")
+      arguments.value("--from") != nil, let amount = try integer("--amount"),
+      let unitWord = arguments.value("--unit")
+    else { throw failure(.deadlineNeeds) }
+    let unit = try choice(unitWord, of: WindowUnit.self, for: "--unit")
     guard let window = ResponseWindow(amount: amount, unit: unit) else {
-      throw invocation.failure(.deadlineNeeds)
+      throw failure(.deadlineNeeds)
     }
     return window
   }
 
-  private static func calendar(
-    _ invocation: Invocation
-  ) throws(ToolFailure) -> BusinessCalendar {
-    switch invocation.arguments.value("--calendar") {
+  /// A day, which counts to its end, or a time of day.
+  private func named(_ text: String) throws(ToolFailure) -> ResponseWindow {
+    if let day = CalendarDay(iso8601: text) { return .date(day, clock: nil) }
+    guard let clock = Moment(iso8601: text) else { throw failure(.badTime, "--until", text) }
+    return .date(clock.day, clock: clock)
+  }
+
+  private func calendar() throws(ToolFailure) -> BusinessCalendar {
+    switch arguments.value("--calendar") {
     case nil, "jp": return .japan
     case "us": return .unitedStates
-    case let word?: throw invocation.failure(.badChoice, "--calendar", word, "jp, us")
+    case let word?: throw failure(.badChoice, "--calendar", word, "jp, us")
+    }
+  }
+}
+
+/// What the calculator found.
+private struct Calculation {
+  let counted: Counted
+  let others: [AlternativeReading]
+  let from: Moment
+  let work: WorkCalendar
+  let language: Language
+
+  /// One's own days off among the days that count, and the run of days off it ends in.
+  private var ownDaysOff: [(day: CalendarDay, off: WorkCalendar.DayOff)] {
+    let days = counted.counted + [counted.due.inJapan.day]
+    return days.reduce(into: []) { found, day in
+      if let span = work.own.span(of: day), found.last?.day != day {
+        found.append((day, .own(span)))
+      }
     }
   }
 
-  private static func json(
-    _ counted: Counted, _ others: [AlternativeReading], _ language: Language
-  ) -> JSONValue {
+  private var run: WorkCalendar.Run? { work.holidayRun(at: counted.due) }
+
+  var json: JSONValue {
     .object([
       "due": .moment(counted.due.inJapan),
       "counted": .strings(counted.counted.map(\.description)),
@@ -64,15 +101,25 @@ extension CommandLineTool {
           .object(["date": .string($0.date.description), "why": .string(language.say($0.why))])
         }),
       "alternatives": .array(others.map(\.json)),
+      "warnings": .array(
+        ownDaysOff.map {
+          .object(["date": .string($0.day.description), "why": .string(language.say($0.off))])
+        }),
+      "holiday_run": run.map {
+        .object([
+          "from": .string($0.days.lowerBound.description),
+          "to": .string($0.days.upperBound.description),
+          "names": .strings($0.reasons.map { language.say($0) }),
+        ])
+      } ?? .null,
     ])
   }
 
-  private static func text(
-    _ counted: Counted, _ others: [AlternativeReading], _ language: Language, from: Moment
-  ) -> String {
+  var text: String {
     var lines = [
       language.say(ScreenPhrase.dueIs, language.dayAndClock(counted.due.inJapan, at: from))
     ]
+    if counted.due.offset != Moment.japan { lines.append("  = \(counted.due)") }
     if !counted.counted.isEmpty {
       let days = counted.counted.map { language.day($0, at: from) }.joined(separator: " ")
       lines.append(language.say(ScreenPhrase.countedIs, days))
@@ -84,43 +131,20 @@ extension CommandLineTool {
     for other in others {
       lines.append("\(language.say(other.reading)): \(language.dayAndClock(other.due, at: from))")
     }
-    return lines.joined(separator: "\n")
+    return (lines + warnings).joined(separator: "\n")
   }
 
-  static let holidays = CommandLineTool(
-    "holidays", "[YEAR | YEAR..YEAR]", .holidays, words: (0, 1)
-  ) { invocation throws(ToolFailure) in
-    let years = try years(invocation)
-    let holidays = years.flatMap { JapaneseHolidays.holidays(in: $0) }
-    if invocation.wantsJSON {
-      invocation.print(
-        .array(
-          holidays.map {
-            .object([
-              "date": .string($0.date.description), "name": .string($0.name),
-              "name_en": .string($0.nameInEnglish),
-            ])
-          }))
-    } else {
-      for holiday in holidays {
-        let name = invocation.language == .japanese ? holiday.name : holiday.nameInEnglish
-        invocation.print(
-          "\(holiday.date) \(invocation.language.say(holiday.date.weekday)) \(name)")
-      }
+  private var warnings: [String] {
+    var lines = ownDaysOff.map {
+      language.say(DeadlinePhrase.warnsOf, language.day($0.day, at: from), language.say($0.off))
     }
-    return holidays.isEmpty ? .found : .done
-  }
-
-  private static func years(_ invocation: Invocation) throws(ToolFailure) -> ClosedRange<Int> {
-    guard let word = invocation.words.first else {
-      let year = invocation.now.inJapan.day.year
-      return year...year
+    if let run {
+      lines.append(
+        language.say(
+          DeadlinePhrase.holidayRun, language.day(run.days.lowerBound, at: from),
+          language.day(run.days.upperBound, at: from),
+          run.reasons.map { language.say($0) }.joined(separator: " ")))
     }
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 1, let year = Int(parts[0]), (1...9999).contains(year) { return year...year }
-    guard parts.count == 3, parts[1].isEmpty, let first = Int(parts[0]), let last = Int(parts[2]),
-      (1...9999).contains(first), first <= last, last <= 9999
-    else { throw invocation.failure(.badYear, word) }
-    return first...last
+    return lines
   }
 }

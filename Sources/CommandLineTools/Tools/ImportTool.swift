@@ -65,7 +65,7 @@ private struct Importer {
     }
     known = try invocation.attempt { () throws(StoreError) in try store?.knownMessages() ?? [:] }
     cases = try invocation.attempt { () throws(StoreError) in
-      try store?.overview().openCases ?? []
+      try store?.openCases(at: invocation.now) ?? []
     }
   }
 

@@ -9,7 +9,7 @@ extension CommandLineTool {
     let store = try invocation.storeForReading()
     let entries = try invocation.attempt { () throws(StoreError) -> [(Notice, CaseMatch?)] in
       guard let store else { return [] }
-      let cases = try store.overview().openCases
+      let cases = try store.openCases(at: invocation.now)
       return try store.arrivals().notices.map {
         ($0, CaseMatch.find($0, thread: [], among: cases))
       }

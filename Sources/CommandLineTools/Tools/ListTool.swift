@@ -5,27 +5,42 @@ import JSONText
 import Wording
 
 extension CommandLineTool {
-  static let list = CommandLineTool("list", "[QUERY]", .list, words: (0, nil)) {
+  static let list = CommandLineTool("list", "[QUERY | @VIEW]", .list, words: (0, nil)) {
     invocation throws(ToolFailure) in
     let query = try query(of: invocation)
     let now = invocation.now
-    let rows = try invocation.rows().filter {
-      ($0.isOpen || query.namesOpenness) && query.fits($0, at: now)
-    }.sorted { $0.burnsBefore($1) }
+    let rows =
+      try invocation.cases()?
+      .narrowed(to: query, withClosed: false, at: now).summaries ?? []
     if invocation.wantsJSON {
       invocation.print(.array(rows.map { $0.json(at: now) }))
     } else {
-      for row in rows { invocation.print(line(row, invocation.language, at: now)) }
+      invocation.print(lines: rows.map { line($0, invocation.language, at: now) })
     }
     return rows.isEmpty ? .found : .done
   }
 
   private static func query(of invocation: Invocation) throws(ToolFailure) -> CaseQuery {
+    var words: [String] = []
+    for word in invocation.words {
+      words.append(word.hasPrefix("@") ? try view(word.dropFirst(), invocation) : quoted(word))
+    }
     do {
-      return try CaseQuery(invocation.words.map(quoted).joined(separator: " "))
+      return try CaseQuery(words.joined(separator: " "))
     } catch {
       throw ToolFailure(error.sentence(in: invocation.language), .usage)
     }
+  }
+
+  /// The query that was given a name: `@朝`.
+  private static func view(
+    _ name: Substring, _ invocation: Invocation
+  ) throws(ToolFailure) -> String {
+    let file = SavedViewsFile(folder: invocation.surroundings.configFolder)
+    let views = try invocation.attempt { () throws(StoreError) in try file.views() }
+    if let view = views.first(where: { $0.name == name }) { return view.query }
+    throw invocation.failure(
+      .noView, String(name), views.map { "@\($0.name)" }.joined(separator: " "))
   }
 
   /// A word of the shell that holds blanks is a phrase of the query.
@@ -46,15 +61,5 @@ extension CommandLineTool {
     }
     words.append(language.say(row.turn))
     return words.joined(separator: "  ")
-  }
-}
-
-extension Invocation {
-  /// The rows of all cases; a damaged file is named on standard error and left out.
-  func rows() throws(ToolFailure) -> [CaseSummary] {
-    guard let store = try storeForReading() else { return [] }
-    let overview = try attempt { () throws(StoreError) in try store.overview() }
-    for file in overview.damaged { tell("fukkatsu: \(file.error.sentence(in: language))") }
-    return overview.rows
   }
 }

@@ -73,6 +73,7 @@ extension CommandShape {
     CommandShape(
       "show CASE", #"type == "object""#, keys(row, in: "."),
       keys("deadlines timeline notices rounds evidence demands", in: "."),
+      keys("held ladder silence related call_card", in: "."),
       "[.deadlines, .timeline, .notices, .rounds, .evidence, .demands] | all(type == \"array\")",
       keys(
         """
@@ -97,6 +98,29 @@ extension CommandShape {
     CommandShape("history CASE", "all(.[]; .case | startswith(\"C\"))"),
     CommandShape("draft CASE", #"type == "object" and (.text | type == "array")"#),
     CommandShape("themes", #"type == "array" and length > 1"#),
+    CommandShape(
+      "config", keys("name value source", in: ".[]"),
+      #"any(.[]; .name == "deadlines.default_reading" and .value == "rule")"#),
+    CommandShape(
+      "deadlines",
+      keys(
+        """
+        case notice index amount unit kind effect trigger due earliest confirmed state quote
+        """, in: ".[]"), keys("adopted start readings history internal number", in: ".[]")),
+    CommandShape("deadlines CASE", "length > 0"),
+    CommandShape(
+      "deadline --from 2026-05-01T08:31+09:00 --until 2026-05-15",
+      #".due == "2026-05-15T23:59:59+09:00""#),
+    CommandShape(
+      "holidays 1955..2050", #".[0].date == "1955-01-01" and length > 1400"#),
+    CommandShape(
+      "holidays 2026 --calendar us", #"any(.[]; .date == "2026-07-03")"#),
+    CommandShape(
+      "calendar", keys("uid sequence at summary status alarms", in: ".[]"),
+      "([.[].uid] | unique | length) == length"),
+    CommandShape("remind", #"type == "array""#),
+    CommandShape("config path", keys("path exists", in: ".[]")),
+    CommandShape("config check", "type == \"array\" and length == 0"),
   ]
 
   /// Commands that change something.
@@ -113,6 +137,10 @@ extension CommandShape {
     CommandShape("draft CASE --from PLAN", keys("id changed", in: ".")),
     CommandShape("submit CASE", keys("id changed", in: ".")),
     CommandShape("outcome CASE reinstated", keys("id changed", in: ".")),
+    CommandShape("deadline add CASE 7日", keys("id changed", in: ".")),
+    CommandShape("deadline waive CASE 1", #".changed == ["deadlines"]"#),
+    CommandShape("deadline adopt CASE 1 rule", #".changed == ["deadlines"]"#),
+    CommandShape("snooze CASE off", keys("id changed", in: ".")),
     CommandShape("undo", keys("id changed", in: "."), ".changed | type == \"array\""),
     CommandShape(
       "import THIRD", keys("source outcome case notice message", in: ".[]"),

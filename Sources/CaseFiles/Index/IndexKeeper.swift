@@ -1,0 +1,231 @@
+import Casework
+import CivilTime
+
+/// Keeps the index of a store as the files are: opens it, finds what differs a step at a
+/// time, and reads anew what is told to have changed.
+package final class IndexKeeper {
+  private let store: Store
+  private let path: String?
+  private let reader: StampReader
+  private var file: IndexFile?
+  private var work = Work.none
+  private var openedAt = FolderTimes(times: [])
+
+  /// The cases as far as they are known.
+  package private(set) var index = CaseIndex(nil)
+  private var faults: [CaseID?: [DamagedFile]] = [:]
+
+  /// Cases that the index is known not to hold as they are.
+  private var touched: Set<CaseID> = []
+
+  /// Whether the word that was left leads from the index to the files.
+  private var isFollowed = false
+
+  /// Whether so many cases were changed since that the index should be made anew.
+  package var isWorn: Bool { touched.count > Self.most }
+
+  /// More changed cases than this slow the next start down.
+  private static let most = 32
+
+  /// Cases read while an index was being made: it may hold them as they were before.
+  private var readMeanwhile: Set<CaseID> = []
+
+  private enum Work {
+    case none
+    case scanning(IndexScan)
+    case building(IndexBuild, IndexScan)
+  }
+
+  package init(_ store: Store) {
+    self.store = store
+    path = store.indexPath
+    reader = StampReader(store)
+  }
+
+  /// Files that could not be read, in order.
+  package var damaged: [DamagedFile] {
+    faults.values.joined().sorted { $0.path < $1.path }
+  }
+
+  /// Whether the cases can be shown, if perhaps not as they are now.
+  package var isReady: Bool { file != nil || isCurrent }
+
+  /// Whether nothing is left to look at.
+  package var isCurrent: Bool { if case .none = work { true } else { false } }
+
+  /// How far an index that is being made has come; `nil` while none is.
+  package var progress: IndexProgress? {
+    switch work {
+    case .none: nil
+    case .scanning(let scan): file == nil ? scan.progress : nil
+    case .building(let build, _): build.progress
+    }
+  }
+}
+
+// Opening.
+extension IndexKeeper {
+  /// Opens the index: what this program has changed since it was made is read at once.
+  ///
+  /// - Parameter trusting: Whether the word that the program leaves of its changes is
+  ///   believed; otherwise everything is looked at.
+  /// - Returns: Whether all names in the store are known to be as the index has them.
+  @discardableResult
+  package func open(trusting: Bool = true) throws(StoreError) -> Bool {
+    openedAt = FolderTimes(of: store)
+    file = path.flatMap { IndexFile(at: $0) }
+    index = CaseIndex(file)
+    guard let path, let file else {
+      work = .scanning(IndexScan(store, against: nil))
+      return false
+    }
+    let touched = IndexChanges(beside: path).cases(from: file.folderTimes, to: openedAt)
+    guard let touched, trusting else {
+      work = .scanning(IndexScan(store, against: file))
+      return false
+    }
+    try refresh(touched.union(file.broken))
+    work = .scanning(IndexScan(store, against: file, known: touched))
+    self.touched = touched
+    isFollowed = true
+    return true
+  }
+
+  /// Whether names have changed in the store since the index was opened.
+  package var hasNewNames: Bool { FolderTimes(of: store) != openedAt }
+
+  /// Reads cases anew.
+  package func refresh(_ cases: some Collection<CaseID>) throws(StoreError) {
+    var (entries, gone): ([IndexedCase], [CaseID]) = ([], [])
+    for id in cases {
+      var broken: [DamagedFile] = []
+      let names = CaseFileNames(of: id, in: store)
+      let entry = try store.indexed(id, names: names, stamps: reader, damaged: &broken)
+      faults[id] = broken.isEmpty ? nil : broken
+      if let entry { entries.append(entry) } else { gone.append(id) }
+    }
+    index.replace(entries, removing: gone)
+    if !isCurrent { readMeanwhile.formUnion(cases) }
+  }
+
+  /// Looks whether the files are still as they were of every case that has a deadline up
+  /// to a moment, and reads those anew that are not.
+  package func verify(dueUntil moment: Moment) throws(StoreError) {
+    guard let file else { return }
+    let burning = partition(0..<file.openCount) { file.row($0).burnsAfter(moment) }
+    var stale: [CaseID] = []
+    for index in 0..<burning {
+      let row = file.row(index)
+      let id = row.id
+      if !row.deadlineStampsHold({ reader.holds($0, of: id) }) { stale.append(id) }
+    }
+    try refresh(stale)
+  }
+}
+
+// Finding what differs.
+extension IndexKeeper {
+  /// Goes on by a millisecond or so.
+  ///
+  /// - Returns: Whether there is more to do.
+  package func step() throws(StoreError) -> Bool {
+    do {
+      switch work {
+      case .none: return false
+      case .scanning(let scan): if !scan.step() { try finish(scan) }
+      case .building(let build, let scan): if try !build.step() { try finish(build, scan) }
+      }
+    } catch {
+      // What fails once would fail at every step.
+      work = .none
+      throw error
+    }
+    return !isCurrent
+  }
+
+  /// Does all there is to do.
+  package func complete(_ report: (IndexProgress) -> Void = { _ in }) throws(StoreError) {
+    var steps = 0
+    while try step() {
+      steps += 1
+      if steps % 64 == 0, let progress { report(progress) }
+    }
+  }
+
+  private func finish(_ scan: IndexScan) throws(StoreError) {
+    let differing = Set(scan.changed.map(\.id) + scan.gone)
+    if file == nil || differing.count > Self.most, let build = build(after: scan) {
+      work = .building(build, scan)
+      return
+    }
+    work = .none
+    try take(scan)
+    leaveWord(of: differing, scan.folderTimes)
+  }
+
+  /// `nil` where there is no place for an index: then there is one in memory.
+  private func build(after scan: IndexScan) -> IndexBuild? {
+    guard let path, let folder = store.cacheFolder else { return nil }
+    try? StoreFolder(path: folder).make()
+    return try? IndexBuild(store, after: scan, from: file, path: path)
+  }
+
+  /// What was found to differ is known at the next start.
+  private func leaveWord(of differing: Set<CaseID>, _ times: FolderTimes) {
+    guard let path, let file, !isFollowed || differing != touched else { return }
+    // What was changed meanwhile has left an entry that must stay.
+    guard FolderTimes(of: store) == times else { return }
+    let changes = IndexChanges(beside: path)
+    changes.remove()
+    changes.append(differing, from: file.folderTimes, to: times)
+    touched = differing
+  }
+
+  /// Reads what a scan has found.
+  private func take(_ scan: IndexScan) throws(StoreError) {
+    var entries: [IndexedCase] = []
+    for (id, files) in scan.changed {
+      var broken: [DamagedFile] = []
+      let names = CaseFileNames(of: id, files: files)
+      let entry = try store.indexed(id, names: names, stamps: reader, damaged: &broken)
+      faults[id] = broken.isEmpty ? nil : broken
+      if let entry { entries.append(entry) }
+    }
+    index.replace(entries, removing: scan.gone + scan.changed.map(\.id))
+  }
+
+  private func finish(_ build: IndexBuild, _ scan: IndexScan) throws(StoreError) {
+    work = .none
+    guard let path, let made = IndexFile(at: path) else { return try take(scan) }
+    file = made
+    touched = []
+    index = CaseIndex(made)
+    faults = Dictionary(grouping: build.damaged) { file in
+      file.path.split(separator: "/").last.flatMap { CaseID($0.prefix(6)) }
+    }
+    IndexChanges(beside: path).remove()
+    let meanwhile = readMeanwhile
+    readMeanwhile = []
+    try refresh(meanwhile)
+  }
+}
+
+extension IndexRow {
+  /// Whether nothing of the case burns before or at a moment.
+  fileprivate func burnsAfter(_ moment: Moment) -> Bool {
+    burnsFromSeconds > Int64(moment.seconds)
+  }
+
+  /// Whether a condition holds of the files that its deadlines stand in.
+  fileprivate func deadlineStampsHold(_ holds: (FileStamp) -> Bool) -> Bool {
+    (0..<stampCount).allSatisfy { number in
+      let stamp = stamp(number)
+      return !stamp.file.decidesDeadlines || holds(stamp)
+    }
+  }
+}
+
+extension CaseFile {
+  /// Whether a deadline of the case may be another when the file is.
+  fileprivate var decidesDeadlines: Bool { kind == .record || carriesDeadline }
+}

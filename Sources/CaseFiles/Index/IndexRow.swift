@@ -1,0 +1,196 @@
+import Casework
+import CivilTime
+
+/// One case of an index file; each fact is read when it is asked for.
+struct IndexRow: Sendable {
+  let file: IndexFile
+  let index: Int
+
+  private typealias Place = IndexLayout.Record
+
+  private var start: Int { file.start(of: .records) + IndexLayout.recordSize * index }
+
+  private func load<Number: FixedWidthInteger>(_ place: Int, _ type: Number.Type) -> Number {
+    file.load(start + place, as: type)
+  }
+
+  private func word<Word: CaseIterable>(_ place: Int, of _: Word.Type) -> Word?
+  where Word.AllCases == [Word] {
+    let code = Int(load(place, UInt8.self))
+    return Word.allCases.indices.contains(code) ? Word.allCases[code] : nil
+  }
+
+  private func text(_ text: IndexLayout.Text) -> String? {
+    var offset = Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF)
+    for place in 0..<text.rawValue { offset += length(place) ?? 0 }
+    guard let length = length(text.rawValue) else { return nil }
+    return String(decoding: file.bytes(offset, length, in: .strings), as: UTF8.self)
+  }
+
+  private func length(_ text: Int) -> Int? {
+    let length = load(Place.lengths + 2 * text, UInt16.self)
+    return length == IndexLayout.noLength ? nil : Int(length)
+  }
+
+  private func moment(_ place: Int, offset: Int) -> Moment? {
+    let seconds = load(place, Int64.self)
+    guard seconds != IndexLayout.noMoment else { return nil }
+    return Moment(seconds: Int(seconds), offset: offset)
+  }
+}
+
+// What a query asks of a case.
+extension IndexRow: QueriedCase {
+  var code: UInt32 { load(Place.code, UInt32.self) }
+  var id: CaseID { CaseID(code: code) }
+  var client: String { text(.client) ?? "" }
+  var shop: String { text(.shop) ?? "" }
+  var marketplace: String { text(.marketplace) ?? "" }
+  var assignee: String? { text(.assignee) }
+  var tags: [String] { list(.tags) }
+  var asins: [String] { list(.asins) }
+  var stage: Stage { word(Place.stage, of: Stage.self) ?? .none }
+  var reason: Reason { word(Place.reason, of: Reason.self) ?? .none }
+  var rightKind: RightKind? { word(Place.rightKind, of: RightKind.self) }
+  var turn: Turn { word(Place.turn, of: Turn.self) ?? .me }
+  var round: Int { Int(load(Place.round, UInt16.self)) }
+  var rejections: Int { Int(load(Place.rejections, UInt16.self)) }
+
+  var opened: Moment {
+    let offset = Int(load(Place.openedOffset, Int32.self))
+    return moment(Place.opened, offset: offset) ?? Moment(seconds: 0)
+  }
+
+  var closed: Moment? {
+    moment(Place.closed, offset: Int(load(Place.closedOffset, Int32.self)))
+  }
+
+  var due: Moment? { moment(Place.due, offset: Int(load(Place.dueOffset, Int32.self))) }
+
+  var snoozedUntil: Moment? { moment(Place.snoozedUntil, offset: Moment.japan) }
+  var waitingSince: Moment? { moment(Place.waitingSince, offset: Moment.japan) }
+
+  /// What the list is ordered by, without the ties.
+  var rank: CaseRank {
+    CaseRank(
+      closed: closed, burnsFrom: moment(Place.burnsFrom, offset: Moment.japan), opened: opened,
+      code: code)
+  }
+
+  private func words(_ name: IndexLayout.Text) -> [Substring] {
+    text(name)?.split(separator: " ") ?? []
+  }
+
+  private func list(_ name: IndexLayout.Text) -> [String] {
+    guard let joined = text(name), !joined.isEmpty else { return [] }
+    return joined.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// - Parameter words: Folded.
+  func mentions(_ words: FoldedWords) -> Bool {
+    let length = Int(load(Place.wordsLength, UInt32.self))
+    return withUnsafeTemporaryAllocation(byteCount: length, alignment: 1) { buffer in
+      let count = file.read(wordsOffset, into: buffer)
+      return words.isFound(in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+}
+
+// Everything of a row.
+extension IndexRow {
+  var summary: CaseSummary {
+    var summary = CaseSummary(id: id, client: client, opened: opened)
+    summary.shop = shop
+    summary.marketplace = marketplace
+    summary.stage = stage
+    summary.reason = reason
+    summary.rightKind = rightKind
+    summary.round = round
+    summary.roundState = word(Place.roundState, of: Round.State.self)
+    summary.rejections = rejections
+    let limit = load(Place.rejectionLimit, UInt16.self)
+    summary.rejectionLimit = limit == IndexLayout.noLength ? nil : Int(limit)
+    summary.sent = Int(load(Place.sent, UInt16.self))
+    summary.turn = turn
+    summary.assignee = assignee
+    summary.closed = closed
+    summary.tags = tags
+    summary.asins = asins
+    summary.nextDeadline = nextDeadline
+    summary.snoozedUntil = snoozedUntil
+    summary.waitingSince = waitingSince
+    summary.answerTimes = words(.answerTimes).compactMap { Int($0) }
+    summary.related = words(.related).compactMap { RelatedCase(indexed: $0) }
+    summary.burnsFrom = moment(Place.burnsFrom, offset: Moment.japan)
+    return summary
+  }
+
+  private var nextDeadline: CaseSummary.NextDeadline? {
+    guard
+      let due, let earliest = moment(Place.earliest, offset: Moment.japan),
+      let kind = word(Place.deadlineKind, of: DeadlineKind.self),
+      let effect = word(Place.deadlineEffect, of: DeadlineEffect.self), let window
+    else { return nil }
+    return CaseSummary.NextDeadline(
+      kind: kind, effect: effect, window: window, due: due, earliest: earliest,
+      confirmed: load(Place.confirmed, UInt8.self) != 0)
+  }
+
+  private var window: ResponseWindow? {
+    let amount = Int(load(Place.windowAmount, Int32.self))
+    guard let unit = word(Place.windowUnit, of: WindowUnit.self) else { return nil }
+    return ResponseWindow(amount: amount, unit: unit)
+      ?? .date(
+        CalendarDay(number: amount),
+        clock: moment(
+          Place.windowClock, offset: Int(load(Place.windowClockOffset, Int32.self))))
+  }
+}
+
+// Where its files and words stand.
+extension IndexRow {
+  var stamps: [FileStamp] { (0..<stampCount).map { stamp($0) } }
+  var stampCount: Int { Int(load(Place.stampCount, UInt32.self)) }
+
+  func stamp(_ number: Int) -> FileStamp {
+    let first = Int(load(Place.firstStamp, UInt64.self) & 0xFFFF_FFFF_FFFF)
+    let place = file.start(of: .stamps) + IndexLayout.stampSize * (first + number)
+    return FileStamp(
+      file: CaseFile(packed: file.load(place + 20, as: UInt32.self)),
+      inode: file.load(place, as: UInt64.self), changed: file.load(place + 8, as: Int64.self),
+      size: file.load(place + 16, as: UInt32.self))
+  }
+
+  /// The first moment at which something may be lost, in seconds since 1970.
+  var burnsFromSeconds: Int64 { load(Place.burnsFrom, Int64.self) }
+
+  /// Where its words begin, from the start of the section.
+  var wordsOffset: Int { Int(load(Place.words, UInt64.self) & 0xFFFF_FFFF_FFFF) }
+  var wordsLength: Int { Int(load(Place.wordsLength, UInt32.self)) }
+
+  /// The texts of the row as they stand in the file.
+  var strings: UnsafeRawBufferPointer {
+    let lengths = IndexLayout.Text.allCases.map { length($0.rawValue) ?? 0 }
+    return file.bytes(
+      Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF), lengths.reduce(0, +), in: .strings)
+  }
+
+  /// The record as it stands in the file.
+  var record: UnsafeRawBufferPointer {
+    file.bytes(IndexLayout.recordSize * index, IndexLayout.recordSize, in: .records)
+  }
+}
+
+extension CaseFile {
+  /// Kind, number and mark in one word.
+  var packed: UInt32 {
+    UInt32(kind.rawValue) << 28 | (carriesDeadline ? 1 << 27 : 0)
+      | UInt32(truncatingIfNeeded: number) & 0x7FF_FFFF
+  }
+
+  init(packed: UInt32) {
+    self.init(
+      kind: Kind(rawValue: UInt8(packed >> 28)) ?? .record, number: Int(packed & 0x7FF_FFFF),
+      carriesDeadline: packed >> 27 & 1 == 1)
+  }
+}

@@ -1,0 +1,45 @@
+import Casework
+
+extension IndexFile {
+  /// Which of some rows hold words, by row.
+  ///
+  /// The text is read through a window of fixed size, so that a search through a hundred
+  /// thousand cases takes no more memory than one through ten.
+  func rows(mentioning words: FoldedWords, in rows: Range<Int>) -> [Bool] {
+    var found = [Bool](repeating: false, count: count)
+    guard let last = rows.last else { return found }
+    let (start, end) = (row(rows.lowerBound).wordsOffset, wordsEnd(of: last))
+    let size = max(Self.windowSize, 4 * words.bytes.count)
+    withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { window in
+      var (place, current) = (start, rows.lowerBound)
+      while place < end {
+        let target = UnsafeMutableRawBufferPointer(rebasing: window[..<min(size, end - place)])
+        let text = UnsafeRawBufferPointer(rebasing: target[..<read(place, into: target)])
+        var from = 0
+        while from < text.count,
+          let hit = words.place(in: UnsafeRawBufferPointer(rebasing: text[from...]))
+        {
+          current = row(at: place + from + hit, in: current..<rows.upperBound)
+          found[current] = true
+          // The rest of this case need not be looked at.
+          from = wordsEnd(of: current) - place
+        }
+        guard text.count > words.bytes.count else { return }
+        // Words may lie across the window's edge; a case may end beyond it.
+        place += max(from, text.count - words.bytes.count + 1)
+      }
+    }
+    return found
+  }
+
+  private static let windowSize = 128 << 10
+
+  private func wordsEnd(of row: Int) -> Int {
+    self.row(row).wordsOffset + self.row(row).wordsLength
+  }
+
+  /// The row whose words lie at a place.
+  private func row(at place: Int, in rows: Range<Int>) -> Int {
+    partition(rows.lowerBound..<rows.upperBound - 1) { wordsEnd(of: $0) > place }
+  }
+}

@@ -1,0 +1,174 @@
+import Casework
+import CivilTime
+import Glibc
+
+/// Makes an index file from cases in any order.
+///
+/// The words of the cases, which are most of it, wait in a file until all have come, so
+/// that memory does not hold them.
+final class IndexWriter {
+  private let path: String
+  private let waiting: OutputFile
+  private var rows: [WaitingRow] = []
+  private var stamps: [UInt8] = []
+  private var strings: [UInt8] = []
+  private var broken: [UInt32] = []
+
+  /// What is kept of a row until the order is known.
+  private struct WaitingRow {
+    let rank: CaseRank
+    var record: IndexRecord
+    let due: Int64
+    let wakes: Int64
+    let code: UInt32
+    let firstStamp: Int
+    let stringsOffset: Int
+    let wordsOffset: Int
+    let wordsLength: Int
+  }
+
+  /// - Throws: ``StoreError/system(path:code:)`` where the cache folder cannot be written.
+  init(path: String) throws(StoreError) {
+    self.path = path
+    waiting = try OutputFile(path: "\(path).words.\(getpid())")
+  }
+
+  deinit { waiting.remove() }
+
+  /// Takes a case that was read.
+  func add(_ entry: IndexedCase) throws(StoreError) {
+    if entry.isBroken { broken.append(entry.summary.id.code) }
+    try add(
+      IndexRecord(entry), rank: entry.rank, id: entry.summary.id,
+      due: entry.summary.nextDeadline.map { Int64($0.due.seconds) },
+      wakes: entry.summary.snoozedUntil.map { Int64($0.seconds) },
+      stamps: entry.stamps, words: entry.words)
+  }
+
+  /// Takes a case from another index, unchanged.
+  func add(copying row: IndexRow) throws(StoreError) {
+    var words = [UInt8](repeating: 0, count: row.wordsLength)
+    let count = words.withUnsafeMutableBytes { row.file.read(row.wordsOffset, into: $0) }
+    try add(
+      IndexRecord(copying: row), rank: row.rank, id: row.id,
+      due: row.due.map { Int64($0.seconds) },
+      wakes: row.snoozedUntil.map { Int64($0.seconds) }, stamps: row.stamps,
+      words: Array(words[..<count]))
+  }
+
+  /// Takes a case that could not be read at all: it is tried again at the next start.
+  func add(broken id: CaseID) { broken.append(id.code) }
+
+  private func add(
+    _ record: IndexRecord, rank: CaseRank, id: CaseID, due: Int64?, wakes: Int64?,
+    stamps: [FileStamp], words: [UInt8]
+  ) throws(StoreError) {
+    rows.append(
+      WaitingRow(
+        rank: rank, record: record, due: due ?? IndexLayout.noMoment,
+        wakes: wakes ?? IndexLayout.noMoment, code: id.code,
+        firstStamp: self.stamps.count / IndexLayout.stampSize, stringsOffset: strings.count,
+        wordsOffset: waiting.length, wordsLength: words.count))
+    for stamp in stamps { self.stamps += stamp.bytes }
+    strings += record.strings
+    try waiting.write(words)
+  }
+}
+
+// Writing the file.
+extension IndexWriter {
+  /// Gives the file its name; readers find the old one or the new one whole.
+  ///
+  /// - Parameter times: The folders' as they were before the cases were read.
+  func finish(folderTimes times: FolderTimes) throws(StoreError) {
+    let order = rows.indices.sorted { rows[$0].rank < rows[$1].rank }
+    let output = try OutputFile(path: "\(path).\(getpid()).tmp")
+    do {
+      try waiting.flush()
+      try write(order, times, to: output)
+      try output.flush()
+      try output.rename(to: path)
+    } catch {
+      output.remove()
+      throw error
+    }
+  }
+
+  private func write(
+    _ order: [Int], _ times: FolderTimes, to output: OutputFile
+  ) throws(StoreError) {
+    let dues = order.lazy.filter { self.rows[$0].rank.isOpen }.map { self.rows[$0].due }
+      .filter { $0 != IndexLayout.noMoment }.sorted()
+    try output.write(header(order, dueCount: dues.count, times))
+    try writeRecords(order, to: output)
+    for due in dues { try output.write(number: due) }
+    let byCode = order.enumerated().sorted { rows[$0.element].code < rows[$1.element].code }
+    for (row, place) in byCode {
+      try output.write(number: rows[place].code)
+      try output.write(number: UInt32(row))
+    }
+    for (row, place) in order.enumerated() where rows[place].wakes != IndexLayout.noMoment {
+      try output.write(number: rows[place].wakes)
+      try output.write(number: UInt64(row))
+    }
+    for code in broken { try output.write(number: code) }
+    // Records are read without regard to where they stand.
+    try output.write([UInt8](repeating: 0, count: broken.count % 2 * 4))
+    try output.write(stamps)
+    try output.write(strings)
+    // So that the first run too has a zero byte before it.
+    try output.write([0])
+    for place in order {
+      try output.write(waiting.bytes(rows[place].wordsOffset, rows[place].wordsLength))
+      try output.write([0])
+    }
+  }
+
+  private func writeRecords(_ order: [Int], to output: OutputFile) throws(StoreError) {
+    var words = 1
+    for place in order {
+      var row = rows[place]
+      row.record.put(UInt64(row.firstStamp), IndexLayout.Record.firstStamp)
+      row.record.put(UInt64(row.stringsOffset), IndexLayout.Record.strings)
+      row.record.put(UInt64(words), IndexLayout.Record.words)
+      words += row.wordsLength + 1
+      try output.write(row.record.bytes)
+    }
+  }
+
+  private func header(_ order: [Int], dueCount: Int, _ times: FolderTimes) -> [UInt8] {
+    typealias Header = IndexLayout.Header
+    let sizes = [
+      rows.count * IndexLayout.recordSize, dueCount * 8, rows.count * 8,
+      rows.count { $0.wakes != IndexLayout.noMoment } * 16,
+      broken.count * 4 + broken.count % 2 * 4, stamps.count, strings.count,
+      1 + rows.reduce(0) { $0 + $1.wordsLength + 1 },
+    ]
+    var header = HeaderBytes()
+    header.put(IndexLayout.magic, Header.magic)
+    header.put(IndexLayout.program, Header.program)
+    header.put(UInt32(rows.count), Header.count)
+    header.put(UInt32(order.prefix { rows[$0].rank.isOpen }.count), Header.openCount)
+    header.put(UInt32(dueCount), Header.dueCount)
+    header.put(UInt32(broken.count), Header.brokenCount)
+    header.put(UInt64(stamps.count / IndexLayout.stampSize), Header.stampCount)
+    for (kind, time) in times.times.enumerated() { header.put(time, Header.folders + 8 * kind) }
+    var place = IndexLayout.headerSize
+    for (section, size) in zip(IndexLayout.Section.allCases, sizes + [0]) {
+      header.put(UInt64(place), Header.sections + 8 * section.rawValue)
+      place += size
+    }
+    header.put(UInt64(place), Header.size)
+    return header.bytes
+  }
+
+  private struct HeaderBytes {
+    var bytes = [UInt8](repeating: 0, count: IndexLayout.headerSize)
+
+    mutating func put<Number: FixedWidthInteger>(_ number: Number, _ place: Int) {
+      withUnsafeBytes(of: number) { source in
+        for (offset, byte) in source.enumerated() { bytes[place + offset] = byte }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Casework
+import CivilTime
+import Glibc
+import JSONText
+
+/// Remembers, for one store and one user, what `remind` has told.
+package struct ReminderLog: Sendable {
+  private let folder: StoreFolder
+  private static let name = "told.json"
+
+  /// How long something is remembered after its moment.
+  private static let memory = 400 * 86_400
+
+  /// - Parameters:
+  ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
+  ///   - store: The store's path.
+  package init(stateFolder: String, store: String) {
+    folder = StoreFolder(
+      path: "\(stateFolder)/reminders-\(SHA256.hex(Array(store.utf8)).prefix(12))")
+  }
+
+  /// Holds the log while something is told, so that two timers at once tell it once.
+  package func whileHeld<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try folder.make()
+    let path = folder.path(of: ".lock")
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(file) }
+    while flock(file, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw .system(path: path, code: errno) }
+    }
+    return try body()
+  }
+
+  /// The keys of what was told; none where nothing was, or the file is damaged: what was
+  /// told twice is better than what was not told.
+  package func told() throws(StoreError) -> Set<String> {
+    guard
+      let bytes = try folder.read(Self.name), let value = try? JSONValue(parsing: bytes),
+      let keys = value.object?["told"]?.array
+    else { return [] }
+    return Set(keys.compactMap(\.string))
+  }
+
+  /// Remembers what was told; it is on the disk when this returns.
+  package func remember(_ keys: Set<String>, at now: Moment) throws(StoreError) {
+    let kept = keys.filter { key in
+      let seconds = key.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+      return now.seconds - seconds < Self.memory
+    }
+    try folder.make()
+    try folder.replace(
+      Self.name, with: JSONValue.object(["told": .strings(kept.sorted())]).indented)
+  }
+}

@@ -1,0 +1,39 @@
+import Casework
+import JSONText
+
+/// The queries that the user has given names: `views.json` of the user's settings, an
+/// object of queries by name.
+package struct SavedViewsFile: Sendable {
+  private let folder: StoreFolder
+  private static let name = "views.json"
+
+  /// - Parameter folder: `$XDG_CONFIG_HOME/fukkatsu`.
+  package init(folder: String) {
+    self.folder = StoreFolder(path: folder)
+  }
+
+  /// The views by their names; none where there is no file.
+  ///
+  /// - Throws: ``StoreError/malformed(path:place:)`` where the file holds something else.
+  package func views() throws(StoreError) -> [SavedView] {
+    guard let bytes = try folder.read(Self.name) else { return [] }
+    let path = folder.path(of: Self.name)
+    let value: JSONValue
+    do { value = try JSONValue(parsing: bytes, comments: true) } catch {
+      throw StoreError(error, in: path)
+    }
+    guard let members = value.object else {
+      throw .malformed(path: path, place: "an object of queries by name")
+    }
+    return members.compactMap { name, query in
+      query.string.map { SavedView(name: name, query: $0) }
+    }.sorted { $0.name < $1.name }
+  }
+
+  /// Keeps views in place of those there were.
+  package func keep(_ views: [SavedView]) throws(StoreError) {
+    try folder.make()
+    let members = JSONObject(views.map { ($0.name, .string($0.query)) }) { $1 }
+    try folder.replace(Self.name, with: JSONValue.object(members).indented)
+  }
+}

@@ -1,0 +1,106 @@
+import CivilTime
+
+/// Something to tell a person, once, when its time has come.
+package struct Reminder: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// So long before the earliest moment at which something may be lost.
+    case before(TimeSpan)
+
+    /// The deadline is over.
+    case over
+
+    /// A door has opened.
+    case opens
+
+    /// Somebody else should have acted by now.
+    case expected
+
+    /// A date one has set oneself.
+    case step(InternalSchedule.Step)
+  }
+
+  package let caseID: CaseID
+  package let client: String
+  package let standing: DeadlineStanding
+  package let uid: String
+  package let kind: Kind
+
+  /// The moment that it is about.
+  package let due: Moment
+
+  /// From when it is to be told.
+  package let fires: Moment
+
+  /// What was told is remembered by this: the deadline, its moment and the occasion, so
+  /// that one that was moved is told again.
+  package var key: String { "\(uid) \(due.seconds) \(occasion)" }
+
+  /// What makes it worth telling, in a word: `24h`, `over`, `documents`.
+  package var occasion: String {
+    switch kind {
+    case .before(let span): span.description
+    case .over: "over"
+    case .opens: "opens"
+    case .expected: "expected"
+    case .step(let step): step.rawValue
+    }
+  }
+}
+
+extension Reminder {
+  /// All that will have to be told of a case, whenever that is.
+  package static func all(
+    of dossier: Dossier, before spans: [TimeSpan], schedule: InternalSchedule
+  ) -> [Reminder] {
+    guard dossier.sellerCase.isOpen else { return [] }
+    return dossier.standings.flatMap { standing -> [Reminder] in
+      guard standing.kept.state == .running, let due = standing.due,
+        let uid = dossier.identity(of: standing)?.uid
+      else { return [] }
+      func reminder(_ kind: Kind, _ due: Moment, fires: Moment) -> Reminder {
+        Reminder(
+          caseID: dossier.id, client: dossier.sellerCase.client.name, standing: standing,
+          uid: uid, kind: kind, due: due, fires: fires)
+      }
+      switch standing.read.effect {
+      case .opens: return [reminder(.opens, due, fires: due)]
+      case .expected: return [reminder(.expected, due, fires: due)]
+      case .lose:
+        let earliest = standing.earliest ?? due
+        return spans.map { reminder(.before($0), earliest, fires: earliest + -$0.seconds) }
+          + standing.internalDates(by: schedule).map {
+            reminder(.step($0.step), $0.at, fires: $0.at)
+          } + [reminder(.over, due, fires: due + 1)]
+      }
+    }
+  }
+
+  /// What is to be told now, and what is not worth telling any more beside it.
+  ///
+  /// Of one deadline only the latest that has come is told. In quiet hours only what is
+  /// due in them is; the rest waits for their end.
+  ///
+  /// - Parameter told: The keys of what was told before.
+  package static func pending(
+    _ reminders: [Reminder], told: Set<String>, quiet: QuietHours?, at now: Moment
+  ) -> [(reminder: Reminder, passedOver: [Reminder])] {
+    let silence = quiet?.span(at: now)
+    let come = reminders.filter { reminder in
+      guard reminder.fires <= now, !told.contains(reminder.key) else { return false }
+      return silence.map { $0.contains(reminder.due) } ?? true
+    }
+    let groups = Dictionary(grouping: come) { $0.group }.values
+    return groups.compactMap { group in
+      let ordered = group.sorted { $0.fires < $1.fires }
+      return ordered.last.map { (reminder: $0, passedOver: Array(ordered.dropLast())) }
+    }.sorted { left, right in
+      (left.reminder.due.seconds, left.reminder.key)
+        < (right.reminder.due.seconds, right.reminder.key)
+    }
+  }
+
+  /// One's own dates are told beside the deadline, not instead of it.
+  private var group: String {
+    if case .step = kind { "\(uid) step" } else { uid }
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+
+/// A command of the user's that tells of one thing: `notify-send`, `mail`, anything.
+///
+/// It runs by way of the shell. What it tells comes on its standard input and in
+/// variables of its environment, never in the command line, which words of a notice could
+/// otherwise break.
+struct NotifierCommand {
+  let command: String
+
+  /// - Parameters:
+  ///   - text: For standard input.
+  ///   - variables: Added to the environment.
+  /// - Returns: What went wrong; `nil` where the command ended with 0.
+  func run(_ text: String, _ variables: [String: String], in environment: [String: String])
+    -> String?
+  {
+    var ends: [Int32] = [-1, -1]
+    // A socket, because writing to a pipe that nobody reads any more would end us.
+    guard
+      socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else { return Self.reason(errno) }
+    let child = spawn(reading: ends[1], environment.merging(variables) { $1 })
+    close(ends[1])
+    if case .success = child { Self.send(text, to: ends[0]) }
+    close(ends[0])
+    switch child {
+    case .failure(let fault): return Self.reason(fault.code)
+    case .success(let process): return Self.wait(for: process)
+    }
+  }
+
+  private struct Fault: Error {
+    let code: Int32
+  }
+
+  private func spawn(
+    reading input: Int32, _ environment: [String: String]
+  ) -> Result<pid_t, Fault> {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    var words: [UnsafeMutablePointer<CChar>?] =
+      ["/bin/sh", "-c", command, "fukkatsu"].map { (word: String) in strdup(word) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (words + variables).forEach { free($0) } }
+    var process: pid_t = 0
+    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &words, &variables)
+    return code == 0 ? .success(process) : .failure(Fault(code: code))
+  }
+
+  private static func send(_ text: String, to socket: Int32) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes {
+        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      done += count
+    }
+  }
+
+  private static func wait(for process: pid_t) -> String? {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 { guard errno == EINTR else { return reason(errno) } }
+    if status & 0x7f != 0 { return "signal \(status & 0x7f)" }
+    let code = (status >> 8) & 0xff
+    return code == 0 ? nil : "exit \(code)"
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+  }
+}

@@ -1,0 +1,119 @@
+import Casework
+import CivilTime
+import JSONText
+
+/// One setting: its key in the file, what may stand there, and where it goes.
+package struct SettingEntry: Sendable {
+  /// The way to it through the file's objects: `["reminders", "quiet"]`.
+  package let path: [String]
+
+  /// What may stand there, for people: `an array like ["24h", "2h"]`.
+  package let expected: String
+
+  /// The value in force, as the file would have it.
+  package let value: @Sendable (Settings) -> JSONValue
+
+  /// Takes a value over; tells whether it is one.
+  let take: @Sendable (JSONValue, inout Settings) -> Bool
+
+  package var name: String { path.joined(separator: ".") }
+}
+
+extension SettingEntry {
+  package static let all: [SettingEntry] =
+    [
+      choice("deadlines.default_reading", \.defaultReading),
+      span("deadlines.internal.documents", \.internalSchedule.documents),
+      span("deadlines.internal.draft", \.internalSchedule.draft),
+      span("deadlines.internal.check", \.internalSchedule.check),
+      spans("reminders.before", \.remindersBefore),
+      quietHours("reminders.quiet", \.quietHours),
+      spans("calendar.alarms", \.calendarAlarms),
+      flag("terminal.title", \.setsTitle),
+      flag("terminal.bell", \.ringsBell),
+    ]
+}
+
+// The kinds of values.
+extension SettingEntry {
+  /// Where a value stands.
+  typealias Place<Value> = any WritableKeyPath<Settings, Value> & Sendable
+
+  /// - Parameter read: Gives `nil` for a value that is none.
+  private init<Value>(
+    _ name: String, _ place: Place<Value>, _ expected: String,
+    _ read: @escaping @Sendable (JSONValue) -> Value?,
+    _ write: @escaping @Sendable (Value) -> JSONValue
+  ) {
+    path = name.split(separator: ".").map(String.init)
+    self.expected = expected
+    value = { write($0[keyPath: place]) }
+    take = { json, settings in
+      guard let value = read(json) else { return false }
+      settings[keyPath: place] = value
+      return true
+    }
+  }
+
+  static func flag(
+    _ name: String, _ place: Place<Bool>
+  ) -> SettingEntry {
+    SettingEntry(name, place, "true, false", { $0.bool }, { .bool($0) })
+  }
+
+  /// A word of a closed list.
+  static func choice<Word: RawRepresentable & CaseIterable & Sendable>(
+    _ name: String, _ place: Place<Word>
+  ) -> SettingEntry where Word.RawValue == String {
+    SettingEntry(
+      name, place, Word.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "),
+      { $0.string.flatMap { Word(rawValue: $0) } }, { .string($0.rawValue) })
+  }
+
+  static func span(
+    _ name: String, _ place: Place<TimeSpan>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "\"48h\", \"2d\", \"90m\"", { $0.string.flatMap { TimeSpan($0) } },
+      { .string($0.description) })
+  }
+
+  static func spans(
+    _ name: String, _ place: Place<[TimeSpan]>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "[\"24h\", \"2h\"]",
+      { value in
+        guard let elements = value.array else { return nil }
+        let spans = elements.compactMap { $0.string.flatMap { TimeSpan($0) } }
+        return spans.count == elements.count ? spans : nil
+      }, { .strings($0.map(\.description)) })
+  }
+
+  static func quietHours(
+    _ name: String, _ place: Place<QuietHours?>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "\"22:00-07:00\", null",
+      { value -> QuietHours?? in
+        value == .null ? .some(nil) : value.string.flatMap { QuietHours($0) }.map { .some($0) }
+      }, { .string(orNull: $0?.description) })
+  }
+}
+
+extension InternalSchedule {
+  fileprivate var documents: TimeSpan {
+    get { leads[.documents] ?? .hours(0) }
+    set { leads[.documents] = newValue }
+  }
+
+  fileprivate var draft: TimeSpan {
+    get { leads[.draft] ?? .hours(0) }
+    set { leads[.draft] = newValue }
+  }
+
+  fileprivate var check: TimeSpan {
+    get { leads[.check] ?? .hours(0) }
+    set { leads[.check] = newValue }
+  }
+}

@@ -1,0 +1,31 @@
+import Casework
+import CivilTime
+
+/// What a person may choose; every value has a default.
+///
+/// A new setting is a property here and a line in ``SettingEntry/all``: the reader, its
+/// warnings and the list of what is in force know no other place.
+package struct Settings: Hashable, Sendable {
+  /// Which reading of a period is followed until a person adopts one.
+  package var defaultReading = ReadingChoice.rule
+
+  /// The dates before a deadline that one sets oneself.
+  package var internalSchedule = InternalSchedule.usual
+
+  /// How long before a deadline `remind` tells of it.
+  package var remindersBefore: [TimeSpan] = [.hours(72), .hours(24), .hours(2)]
+
+  /// When `remind` is silent, except for what is due in these hours.
+  package var quietHours: QuietHours?
+
+  /// How long before a deadline a calendar program rings.
+  package var calendarAlarms: [TimeSpan] = [.hours(24), .hours(2)]
+
+  /// Whether the terminal's title tells what burns.
+  package var setsTitle = true
+
+  /// Whether the terminal's bell rings when something comes due.
+  package var ringsBell = false
+
+  package init() {}
+}

@@ -1,0 +1,124 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+/// Commands on what stands with a case: its deadlines' reasons, its refusals, what is
+/// held, who belongs to it, the call.
+extension WorkbenchState {
+  /// Explains a deadline of any open case: Esc leads back to the screen it was asked on.
+  mutating func explain(_ deadline: DocketedDeadline, at now: Moment) {
+    guard bring(deadline.row.id, at: now) else { return }
+    explain(deadline.standing, at: now)
+  }
+
+  /// Makes a case of the docket the selected one, whatever screen is open.
+  private mutating func bring(_ id: CaseID, at now: Moment) -> Bool {
+    guard let known = docket?.dossier(of: id) else { return false }
+    select(id, at: now)
+    guard selectedCase == id else { return false }
+    dossier = known
+    return true
+  }
+
+  /// Explains the next deadline of the selected case.
+  mutating func explainNext(at now: Moment) {
+    guard let dossier, dossier.id == selectedCase, let next = dossier.nextDeadline else {
+      say(WhyPhrase.noDeadline, role: .warning)
+      return
+    }
+    explain(next, at: now)
+  }
+
+  mutating func explainSelected(_ items: [TimelineItem], at now: Moment) {
+    let selection = detailPosition.selection
+    if items.indices.contains(selection), case .deadline(let standing, _) = items[selection] {
+      explain(standing, at: now)
+    } else {
+      explainNext(at: now)
+    }
+  }
+
+  /// Only open cases that nobody answers; the same key shows all again.
+  mutating func narrowToUnanswered(at now: Moment) {
+    narrowing = narrowing == Self.unanswered ? "" : Self.unanswered
+    narrowCases(at: now)
+  }
+
+  private static let unanswered = "is:unanswered"
+
+  var countedRefusals: String {
+    dossier?.sellerCase.rejectionsRecounted.map(String.init) ?? ""
+  }
+
+  mutating func recount(_ id: CaseID, _ text: String) -> [Effect] {
+    guard !text.isEmpty else { return [.recount(id, nil)] }
+    guard let count = Int(text), (0...99).contains(count) else {
+      message = Message(language.say(ScreenPhrase.badCount, text), role: .warning)
+      return []
+    }
+    return [.recount(id, count)]
+  }
+}
+
+extension WorkbenchState {
+  /// Hides a case of another screen's selection for a while.
+  mutating func snooze(_ id: CaseID, at now: Moment) {
+    if bring(id, at: now) { _ = performOnCase(.snooze, at: now) }
+  }
+}
+
+// The call.
+extension WorkbenchState {
+  /// Opens the card of a case from another screen.
+  mutating func openCall(_ id: CaseID, at now: Moment) {
+    isCallOpen = bring(id, at: now)
+  }
+
+  mutating func performInCall(_ command: Command, at now: Moment) -> [Effect] {
+    switch command {
+    case .back, .close, .call, .switchPane: isCallOpen = false
+    case .addNote: if let id = dossier?.id { prompt = Prompt(.call(id)) }
+    default: return performEverywhere(command)
+    }
+    return []
+  }
+}
+
+// Related cases.
+extension WorkbenchState {
+  /// The cases related to the one that is open.
+  package var relations: [Relation] {
+    guard let dossier else { return [] }
+    return allCases.related(to: CaseSummary(dossier))
+  }
+
+  /// The other open cases, to link one with this.
+  mutating func openRelated(of id: CaseID) {
+    let choices = allCases.openRows.filter { $0.id != id }.map { row in
+      Picker.Choice(
+        text: "\(row.id.rawValue)  \(row.client)",
+        note: "\(language.say(row.reason))  \(row.shop)", value: .sellerCase(row.id))
+    }
+    guard !choices.isEmpty else {
+      say(ScreenPhrase.noOpenCases, role: .warning)
+      return
+    }
+    picker = Picker(
+      .related(id), title: language.say(ScreenPhrase.relateTitle, id.rawValue), choices: choices)
+  }
+
+  /// Takes the link away where there is one, else asks how the two belong together.
+  mutating func relate(_ id: CaseID, _ other: CaseID) -> [Effect] {
+    if dossier?.sellerCase.related.contains(where: { $0.id == other }) ?? false {
+      return [.relate(id, other, nil)]
+    }
+    let choices = RelatedCase.Kind.allCases.map {
+      Picker.Choice(text: language.say($0), note: $0.rawValue, value: .relation($0))
+    }
+    picker = Picker(
+      .relation(id, other), title: language.say(ScreenPhrase.relationTitle, other.rawValue),
+      choices: choices)
+    return []
+  }
+}

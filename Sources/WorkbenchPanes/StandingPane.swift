@@ -1,0 +1,57 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// What stands with a case besides its deadlines: what is held and what frees it, the
+/// silence after the last submission, and the cases that belong to it; a row for each
+/// that there is.
+///
+/// - Returns: The row after them.
+func drawStanding(
+  _ state: WorkbenchState, _ dossier: Dossier, from start: Int, on canvas: inout Canvas,
+  at now: Moment
+) -> Int {
+  let rows = standingRows(state, dossier, at: now)
+  for (offset, (text, role)) in rows.enumerated() {
+    canvas.draw(
+      text, at: CellPosition(row: start + offset, column: 1), width: canvas.area.columns - 2,
+      role: role)
+  }
+  return start + rows.count
+}
+
+private func standingRows(
+  _ state: WorkbenchState, _ dossier: Dossier, at now: Moment
+) -> [(String, StyleRole)] {
+  let language = state.language
+  var rows = dossier.heldAssets.map { (language.held($0, at: now), StyleRole.plain) }
+  rows += silenceRows(state, dossier, at: now)
+  let relations = state.relations.map { language.related($0.row, $0.kind) }
+  if !relations.isEmpty {
+    rows.append(
+      (language.say(StandingPhrase.related, relations.joined(separator: "  ")), .plain))
+  }
+  return rows
+}
+
+/// The days of silence, whether it is too early to send again, and beside them how long
+/// answers took so far.
+private func silenceRows(
+  _ state: WorkbenchState, _ dossier: Dossier, at now: Moment
+) -> [(String, StyleRole)] {
+  let language = state.language
+  let all = state.allCases.answerTimes
+  guard let silence = dossier.silence(among: all.seconds, at: now) else { return [] }
+  let own = AnswerTimes(dossier.answerTimes)
+  let isEarly = silence.isTooEarly(at: now)
+  var rows: [(String, StyleRole)] = [
+    (language.silence(silence, at: now), isEarly ? .warning : .plain),
+    (language.answersTook(here: own, everywhere: all), .dim),
+  ]
+  if all.isLong(silence.length, own: own) {
+    rows.append((language.say(StandingPhrase.mayNeverCome), .warning))
+  }
+  return rows
+}

@@ -1,0 +1,78 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+import Workbench
+
+/// Draws one screen after the other; a move in the list of cases draws the rows it
+/// touches over the screen before, and nothing else.
+package struct WorkbenchPainter {
+  private let ambiguousWidth: AmbiguousWidth
+  private var last: Drawn?
+
+  /// A screen, and the state it shows.
+  private struct Drawn {
+    let screen: ScreenBuffer
+    let revision: Int
+    let position: ListPosition
+    let at: Moment
+
+    /// The moment at which a countdown or the clock says something else.
+    let until: Moment
+  }
+
+  package init(ambiguousWidth: AmbiguousWidth = .narrow) {
+    self.ambiguousWidth = ambiguousWidth
+  }
+
+  /// The moment at which the screen drawn last says something that is no longer so.
+  package var standsUntil: Moment? { last?.until }
+
+  /// The whole screen for a state at a moment.
+  package mutating func screen(for state: WorkbenchState, at now: Moment) -> ScreenBuffer {
+    if let last, state.revision == last.revision, (last.at..<last.until).contains(now) {
+      return moved(from: last, to: state, at: now)
+    }
+    let screen = workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth)
+    keep(screen, state, at: now, until: now.nextTick(before: state.dueMoments))
+    return screen
+  }
+
+  private mutating func moved(
+    from old: Drawn, to state: WorkbenchState, at now: Moment
+  ) -> ScreenBuffer {
+    guard old.position != state.casesPosition else { return old.screen }
+    let shown = state.shownCases
+    let distance = old.position.top - state.casesPosition.top
+    let known = shown.lowerBound + distance
+    let new = Self.uncovered(shown, by: known..<known + shown.count)
+    var canvas = Canvas(old.screen)
+    canvas.window(state.layout.list) { list in
+      // Below the headings.
+      if distance != 0 { list.move(rows: 1..<1 + shown.count, by: distance) }
+      drawCases(new, state, on: &list, at: now)
+      for row in [old.position.selection, state.casesPosition.selection] {
+        drawCases(row..<row + 1, state, on: &list, at: now)
+      }
+    }
+    let dues = new.compactMap { state.cases.row(at: $0).nextDeadline?.due }
+    keep(canvas.screen, state, at: old.at, until: min(old.until, now.nextTick(before: dues)))
+    return canvas.screen
+  }
+
+  /// The rows that a scrolled list shows and did not show before.
+  private static func uncovered(_ rows: Range<Int>, by known: Range<Int>) -> Range<Int> {
+    if !rows.overlaps(known) { return rows }
+    return known.upperBound < rows.upperBound
+      ? known.upperBound..<rows.upperBound
+      : rows.lowerBound..<max(known.lowerBound, rows.lowerBound)
+  }
+
+  private mutating func keep(
+    _ screen: ScreenBuffer, _ state: WorkbenchState, at now: Moment, until: Moment
+  ) {
+    last = Drawn(
+      screen: screen, revision: state.revision, position: state.casesPosition, at: now,
+      until: until)
+  }
+}

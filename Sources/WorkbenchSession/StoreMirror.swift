@@ -1,0 +1,128 @@
+import CaseFiles
+import Casework
+import CivilTime
+import Workbench
+
+/// What the session knows of the store: the index, the inbox, and what has changed since
+/// the last look.
+///
+/// A class, because it changes while the session only borrows it.
+final class StoreMirror {
+  private let store: Store
+  private let keeper: IndexKeeper
+
+  /// `nil` until the first screen is shown: beginning it takes longer than drawing.
+  private var watch: StoreWatch?
+  private var arrivals: [Notice] = []
+  private var brokenArrivals: [DamagedFile] = []
+
+  /// What open cases are known by, as far as a notice had to be matched to them.
+  private var identities: [CaseID: CaseIdentity] = [:]
+
+  init(_ store: Store) {
+    self.store = store
+    keeper = IndexKeeper(store)
+  }
+
+  private var descriptor: Int32 { watch?.descriptor ?? -1 }
+  var watchedDescriptors: [Int32] { descriptor >= 0 ? [descriptor] : [] }
+
+  /// Whether there is something to be looked at yet.
+  var hasWork: Bool { watch == nil || !keeper.isCurrent }
+
+  /// Whether that is waited for: what is on the screen may be wrong or missing.
+  var isBehind: Bool { !keeper.isCurrent && !isFollowed }
+  private var isFollowed = false
+}
+
+// Looking.
+extension StoreMirror {
+  /// The cases as the index has them, and the inbox.
+  ///
+  /// Without a place for an index everything is read at once.
+  func open() throws(StoreError) -> [Answer] {
+    if store.cacheFolder == nil { watch = watch ?? StoreWatch(store) }
+    watch?.news()
+    isFollowed = try keeper.open()
+    if store.cacheFolder == nil { try keeper.complete() }
+    try readInbox()
+    return [cases, inbox]
+  }
+
+  /// What is different since the last look; nothing where nothing is.
+  func news() throws(StoreError) -> (answers: [Answer], cases: Set<CaseID>) {
+    // Without a watch, or when too much has changed, the index tells.
+    guard let watch, watch.descriptor >= 0 else { return (try open(), []) }
+    let news = watch.news()
+    guard !news.isOverflown else { return (try open(), []) }
+    if !news.cases.isEmpty { try keeper.refresh(news.cases) }
+    for id in news.cases { identities[id] = nil }
+    if news.isOfInbox { try readInbox() }
+    return (news.isEmpty ? [] : [cases, inbox], news.cases)
+  }
+
+  /// Looks at some more files.
+  ///
+  /// - Returns: What that changes on the screen.
+  func step() throws(StoreError) -> [Answer] {
+    guard watch != nil else { return try beginWatching() }
+    if try keeper.step() { return [] }
+    isFollowed = true
+    return [cases, inbox, .progress(nil)]
+  }
+
+  /// From now on changes are noticed; what changed until now is looked for.
+  private func beginWatching() throws(StoreError) -> [Answer] {
+    watch = StoreWatch(store)
+    if keeper.hasNewNames { return try open() }
+    let before = arrivals
+    try readInbox()
+    return arrivals == before ? [] : [inbox]
+  }
+
+  /// How far the work has come, where it is waited for.
+  var progress: Answer {
+    guard isBehind, let progress = keeper.progress else { return .progress(nil) }
+    return .progress(WorkProgress(done: progress.done, total: progress.total))
+  }
+}
+
+// Answers.
+extension StoreMirror {
+  /// All open cases side by side.
+  func docket() throws(StoreError) -> Docket {
+    try store.docket(of: keeper.index, arrivals: arrivals)
+  }
+
+  private var cases: Answer {
+    .cases(
+      IndexedCases(keeper.index), damaged: (keeper.damaged + brokenArrivals).map(\.path))
+  }
+
+  private func readInbox() throws(StoreError) {
+    let (notices, broken) = try store.arrivals()
+    (arrivals, brokenArrivals) = (notices, broken)
+  }
+
+  /// The notices of the inbox, each with the case it probably belongs to.
+  private var inbox: Answer {
+    let known = arrivals.isEmpty ? [] : openCases
+    return .inbox(
+      arrivals.compactMap { notice in
+        guard case .arrived(let id) = notice.name else { return nil }
+        return InboxEntry(
+          id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: known))
+      })
+  }
+
+  private var openCases: [CaseIdentity] {
+    let index = keeper.index
+    return (0..<index.openCount).compactMap { row in
+      let id = index.summary(at: row).id
+      if let known = identities[id] { return known }
+      let identity = (try? store.dossier(id)).map { CaseIdentity($0) }
+      identities[id] = identity
+      return identity
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Casework
+import CivilTime
+import TestSupport
+import Testing
+import Wording
+import Workbench
+
+@Suite struct CalendarKeysTests {
+  /// Keys from 1 May 2026 on, and the day selected afterwards.
+  static let moves: [(String, String)] = [
+    ("5", "2026-05-01"), ("5 l", "2026-05-02"), ("5 h", "2026-04-30"), ("5 j", "2026-05-08"),
+    ("5 k", "2026-04-24"), ("5 L", "2026-06-01"), ("5 H", "2026-04-01"), ("5 G", "2026-05-31"),
+    ("5 G L", "2026-06-30"), ("5 G H", "2026-04-30"), ("5 j g", "2026-05-01"),
+    ("5 L L L .", "2026-05-01"), ("5 PgDn", "2026-06-01"), ("5 Left", "2026-04-30"),
+    ("5 H H H H H", "2025-12-01"), ("5 L L L L L L L L", "2027-01-01"), ("5 ｌ", "2026-05-02"),
+  ]
+
+  @Test(arguments: moves)
+  func `days, weeks and months are gone through`(keys: String, day: String) throws {
+    var desk = InventedDesk()
+    #expect(try desk.play(keys).isEmpty)
+    #expect(desk.state.calendar.selectedDay(at: desk.now).description == day)
+  }
+
+  @Test func `at midnight today is the next day`() throws {
+    var desk = InventedDesk()
+    try desk.play("5 l h")
+    desk.now = Invented.moment("2026-05-02 00:00")
+    #expect(desk.state.calendar.selectedDay(at: desk.now).description == "2026-05-02")
+  }
+
+  @Test func `the list of a day leads to the case and back`() throws {
+    var desk = InventedDesk()
+    try desk.play("5 Enter")
+    #expect(desk.state.focus == .calendarDay)
+    try desk.play("j k Enter")
+    #expect(desk.state.focus == .detail)
+    #expect(desk.state.dossier?.id == Invented.caseID("C7K3QF"))
+    try desk.play("Esc")
+    #expect(desk.state.focus == .calendarDay)
+    try desk.play("Esc")
+    #expect(desk.state.focus == .calendar)
+  }
+
+  @Test func `a day on which nothing is due has no list`() throws {
+    var desk = InventedDesk()
+    try desk.play("5 l Enter")
+    #expect(desk.state.focus == .calendar)
+    #expect(desk.state.message?.text == Language.japanese.say(CalendarPhrase.nothingOnDay))
+  }
+
+  @Test func `seven business days are counted over Golden Week by both calendars`() throws {
+    var desk = InventedDesk()
+    try desk.play("5 b Enter")
+    let results = try #require(desk.state.periodCalculation(at: desk.now)).results
+    let dues = results.map { $0.counted.due.inJapan.day.description }
+    #expect(results.map(\.way) == [.japan, .unitedStates, .calendarDays])
+    #expect(dues == ["2026-05-15", "2026-05-12", "2026-05-08"])
+    try desk.play("l")
+    #expect(
+      desk.state.periodCalculation(at: desk.now)?.start.day.description == "2026-05-02")
+    try desk.play("Esc")
+    #expect(desk.state.calendar.period == nil && desk.state.focus == .calendar)
+  }
+
+  @Test func `the count follows the field while it is typed`() throws {
+    var desk = InventedDesk()
+    try desk.play("5 b Ctrl-A Delete Delete Delete Delete paste:72時間")
+    #expect(desk.state.calendar.period == .hours(72))
+    try desk.play("paste:x")
+    #expect(desk.state.calendar.period == .hours(72))
+    #expect(desk.state.message != nil)
+  }
+}

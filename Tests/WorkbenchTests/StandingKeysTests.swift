@@ -1,0 +1,103 @@
+import Casework
+import CivilTime
+import TestSupport
+import Testing
+import Wording
+import Workbench
+
+@Suite struct StandingKeysTests {
+  private let aoba = Invented.caseID("C5R1VW")
+  private let kitano = Invented.caseID("C2M8XT")
+
+  @Test func `refusals are recounted by the user, and an empty count is the notices' own`() throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("j j # text:2 Enter") == [.recount(kitano, 2)])
+    #expect(try desk.play("# Enter") == [.recount(kitano, nil)])
+    #expect(try desk.play("# text:many Enter").isEmpty)
+    #expect(desk.state.message != nil)
+  }
+
+  @Test func `two cases are linked by choosing the other and how`() throws {
+    var desk = InventedDesk()
+    let asked = try desk.play("& text:Kitano Enter Enter")
+    #expect(asked == [.relate(aoba, kitano, .linkedAccount)])
+  }
+
+  @Test func `a linked case is shown on both`() throws {
+    var first = InventedOffice.aoba
+    var second = InventedOffice.kitano
+    first.sellerCase.relate(to: second.id, as: .samePerson)
+    second.sellerCase.relate(to: first.id, as: .samePerson)
+    var desk = InventedDesk(dossiers: [first, second], inbox: [])
+    #expect(desk.state.relations.map(\.row.id) == [second.id])
+    try desk.play("j")
+    #expect(desk.state.relations.map(\.row.id) == [first.id])
+  }
+
+  @Test(arguments: [("c", Focus.cases), ("Enter c", .detail), ("1 c", .today), ("4 c", .deadlines)])
+  func `the card for a call opens and what was said is recorded`(keys: String, from: Focus) throws {
+    var desk = InventedDesk()
+    try desk.play(keys)
+    #expect(desk.state.focus == .call)
+    #expect(try desk.play("+ text:請求書を求められた Enter") == [.recordCall(aoba, "請求書を求められた")])
+    try desk.play("Esc")
+    #expect(desk.state.focus == from)
+  }
+
+  @Test func `only cases that nobody answers are shown, and all again`() throws {
+    var desk = InventedDesk()
+    desk.now = Invented.moment("2026-06-01 08:30")
+    try desk.play("W")
+    #expect(
+      (0..<desk.state.cases.count).map { desk.state.cases.row(at: $0).id.rawValue } == ["C9Z0HN"])
+    try desk.play("W")
+    #expect(desk.state.cases.count == 4)
+  }
+}
+
+@Suite struct SnoozeKeysTests {
+  private let kitano = Invented.caseID("C2M8XT")
+
+  @Test func `a case is hidden for a time or until a day`() throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("j j s Enter") == [.snooze(kitano, until: desk.now + 86_400)])
+    try desk.play("s")
+    try desk.play("Backspace Backspace paste:2026-05-04 Enter")
+    #expect(desk.effects.last == .snooze(kitano, until: Invented.moment("2026-05-04 00:00")))
+  }
+
+  @Test(arguments: [("4 l l s", Focus.deadlines)])
+  func `a case is hidden from the screens that look over all`(keys: String, from: Focus) throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("\(keys) Enter") == [.snooze(kitano, until: desk.now + 86_400)])
+    #expect(desk.state.focus == from)
+  }
+
+  @Test func `what is due within a day cannot be hidden`() throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("j s Enter").isEmpty)
+    #expect(desk.state.message != nil)
+  }
+
+  @Test func `a hidden case comes back by itself while the program is open`() throws {
+    var hidden = InventedOffice.minato
+    hidden.sellerCase.snoozed = Invented.moment("2026-05-01 12:00")
+    var desk = InventedDesk(dossiers: [InventedOffice.kitano, hidden], inbox: [])
+    #expect(desk.state.cases.count == 1)
+    desk.now = Invented.moment("2026-05-01 11:59")
+    desk.state.wake(at: desk.now)
+    #expect(desk.state.cases.count == 1)
+    desk.now = Invented.moment("2026-05-01 12:00")
+    desk.state.wake(at: desk.now)
+    #expect(desk.state.cases.count == 2)
+  }
+
+  @Test func `a hidden case is not hidden from one who asks for it`() throws {
+    var hidden = InventedOffice.minato
+    hidden.sellerCase.snoozed = Invented.moment("2026-05-03 12:00")
+    var desk = InventedDesk(dossiers: [InventedOffice.kitano, hidden], inbox: [])
+    try desk.play("/ text:is:snoozed Enter")
+    #expect(desk.state.cases.count == 1)
+    #expect(desk.state.selectedCase == hidden.id)
+  }
+}

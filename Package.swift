@@ -81,8 +81,8 @@ let package = Package(
       name: "CommandLineTools",
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
-        "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing", "Themes",
-        "Wording",
+        "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing",
+        "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",

@@ -84,8 +84,7 @@ let package = Package(
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
         "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing",
-        "Themes",
-        "Wording",
+        "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",

@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import JSONText
 import Wording
 
 extension Importer {

@@ -40,10 +40,10 @@ extension ScreenPicture {
        Deadlines --------------------------------------------------------------------
           answer 17 d   Thu 05-07 23:59  6d 15:29 left
           002  “Send invoices for B0INVENT02 within 17 days.”
+       Draft of round 2 -------------------------------------------------------------
+         1. Root cause
+         〔要確認: dealer〕 was not checked.
        Timeline ---------------------------------------------------------------------
-       ahead            funds: in authenticity cases only reinstatement frees it
-       Wed 08-05 23:59 ahead   stock disposal: usually disposes of stock 90 days afte~
-       Thu 05-07 23:59 due     answer 17 d “Send invoices for B0INVENT02 within 17 da~
        Thu 05-07 13:59 own     last check
        Wed 05-06 23:59 own     first draft
        Tue 05-05 23:59 own     client's documents

@@ -7,7 +7,8 @@ extension KeyBindings {
     [
       KeyBinding([.character("r")], .correct, in: [.inbox, .reading], .correct, hint: .correct),
       KeyBinding(
-        [.character("=")], .compare, in: [.inbox, .reading, .detail], .compare, hint: .compare),
+        [.character("=")], .compare, in: [.inbox, .reading], .compare, hint: .compare),
+      KeyBinding([.character("=")], .compare, in: [.detail], .compare),
       KeyBinding([.character(" ")], .mark, in: [.marking], .mark, hint: .mark),
     ] + caretMoves.flatMap(rows(of:))
 

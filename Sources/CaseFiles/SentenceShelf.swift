@@ -22,7 +22,7 @@ package final class SentenceShelf {
   }
 
   /// How many notices are taken apart at once; of a great store the rest follows later.
-  private static let most = 2000
+  private static let most = 500
 
   /// Everything that is known by now.
   package func known() -> SentenceIndex {

@@ -49,6 +49,11 @@ package enum StoreManual {
       .item(
         "inbox/I9M2ZR.json",
         Wording("まだ登録していない通知。原文が並びます。", "A notice that is not filed yet, with its message.")),
+      .item(
+        "inbox/C7K3QF-003.json",
+        Wording(
+          "自動で登録し、まだ確認していない通知の印。",
+          "A notice that was filed without asking and waits to be confirmed.")),
       .item("trash/", Wording("取り除いたもの。空にするまで残ります。", "What was removed, until you empty it.")),
       .item(
         "journal/MACHINE-YYYY-MM.jsonl",

@@ -7,8 +7,9 @@ extension KeyBindings {
     [
       KeyBinding([.character("r")], .correct, in: [.inbox, .reading], .correct, hint: .correct),
       KeyBinding(
-        [.character("=")], .compareNotices, in: [.inbox, .reading, .detail], .compareNotices,
+        [.character("=")], .compareNotices, in: [.inbox, .reading], .compareNotices,
         hint: .compare),
+      KeyBinding([.character("=")], .compareNotices, in: [.detail], .compareNotices),
       KeyBinding([.character(" ")], .mark, in: [.marking], .mark, hint: .mark),
     ] + caretMoves.flatMap(rows(of:))
 

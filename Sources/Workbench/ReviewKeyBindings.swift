@@ -20,7 +20,7 @@ extension KeyBindings {
   /// What is learnt from other rounds and cases, and what goes to the client.
   static let learning: [KeyBinding] = [
     KeyBinding([.character("D")], .compare, in: [.detail], .compare, hint: .compare),
-    KeyBinding([.character("w")], .precedents, in: [.detail], .precedents, hint: .precedents),
-    KeyBinding([.character("r")], .request, in: [.detail], .request, hint: .request),
+    KeyBinding([.character("p")], .precedents, in: [.detail], .precedents, hint: .precedents),
+    KeyBinding([.character("w")], .request, in: [.detail], .request, hint: .request),
   ]
 }

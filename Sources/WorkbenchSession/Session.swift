@@ -46,7 +46,10 @@ package func runSession<T: Terminal & ~Copyable>(
     now = clock.now()
     state.wake(at: now)
     if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
-    if let notice = state.unfamiliar { state.receive(office.familiarity(of: notice), at: now) }
+    if let notice = state.unfamiliar {
+      state.receive(office.familiarity(of: notice), at: now)
+      isDrawn = false
+    }
     if !isDrawn {
       try terminal.show(painter.screen(for: state, at: now))
       // A move in the list changes no count.

@@ -54,7 +54,9 @@ let package = Package(
       resources: [.embedInCode("Words/remarks.json")]),
     .target(
       name: "CaseFiles",
-      dependencies: ["Casework", "CivilTime", "JSONText", "PlanReview", "Wording"],
+      dependencies: [
+        "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "Wording",
+      ],
       exclude: ["Schemas"]),
 
     .target(
@@ -121,8 +123,8 @@ let package = Package(
     .testTarget(
       name: "CaseFilesTests",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "TestSupport",
-        "Wording", "fukkatsu",
+        "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "NoticeIntake",
+        "TestSupport", "Wording", "fukkatsu",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

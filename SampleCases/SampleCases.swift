@@ -63,6 +63,7 @@ package enum SampleCases {
     ("inbox-2.eml", PackageResources.inbox_2_eml),
     ("inbox-3.eml", PackageResources.inbox_3_eml),
     ("inbox-4.eml", PackageResources.inbox_4_eml),
+    ("inbox-5.eml", PackageResources.inbox_5_eml),
   ]
 
   /// The names of the stories, in the order in which they are to be opened; the inbox is last.

@@ -3,42 +3,6 @@ import CivilTime
 
 /// The changes that people make, each one entry of the journal.
 extension Store {
-  /// Files a notice of the inbox to a case.
-  @discardableResult
-  package func file(
-    _ arrival: ArrivalID, to id: CaseID, at now: Moment
-  ) throws(StoreError) -> NoticeID {
-    try change(.file, of: id, at: now) { change throws(StoreError) in
-      var dossier = try change.dossier(id)
-      let filed = try change.file(arrival, into: &dossier, at: now)
-      change.put(dossier)
-      return filed
-    }
-  }
-
-  /// Makes a case, and files a notice of the inbox to it if one is given.
-  package func newCase(
-    for client: Client, marketplace: String = "amazon.co.jp", reason: Reason = .none,
-    filing arrival: ArrivalID? = nil, at now: Moment
-  ) throws(StoreError) -> CaseID {
-    try change(.newCase, at: now) { change throws(StoreError) in
-      let id = try change.newCaseID()
-      var dossier = Dossier(
-        sellerCase: SellerCase(
-          id: id, client: client, marketplace: marketplace, reason: reason, opened: now))
-      dossier.sellerCase.timeline.append(
-        TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
-      if let arrival { _ = try change.file(arrival, into: &dossier, at: now) }
-      change.put(dossier)
-      return id
-    }
-  }
-
-  /// Puts a notice of the inbox into the trash: it concerns no case.
-  package func dismiss(_ arrival: ArrivalID, at now: Moment) throws(StoreError) {
-    try change(.dismiss, at: now) { change throws(StoreError) in try change.dismiss(arrival) }
-  }
-
   /// Adds to a case's timeline; a call begins what is counted from it.
   ///
   /// - Returns: The deadlines that are counted from another moment now.

@@ -65,6 +65,7 @@ package struct DraftKeeper: Sendable {
 
   /// The rounds of which something unsaved was kept.
   package func unsaved() -> [RoundID] {
+    folder.removeAbandoned()
     let names = (try? folder.names()) ?? []
     return names.filter { $0.hasSuffix(".json") }.compactMap { RoundID($0.dropLast(5)) }
       .filter { kept($0)?.isUnsaved ?? false }

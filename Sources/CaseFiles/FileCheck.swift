@@ -77,7 +77,8 @@ extension Store.Kind {
     case .cases: return name.hasSuffix(".json") && CaseID(stem) != nil
     case .rounds: return name.hasSuffix(".json") && RoundID(stem) != nil
     case .notices: return NoticeID(stem) != nil
-    case .inbox: return ArrivalID(stem) != nil
+    case .inbox:
+      return ArrivalID(stem) != nil || name.hasSuffix(".json") && NoticeID(stem) != nil
     case .evidence: return CaseID(name.prefix(6)) != nil
     case .journal: return name.hasSuffix(".jsonl")
     case .trash: return true

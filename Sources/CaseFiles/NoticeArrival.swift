@@ -14,11 +14,12 @@ extension Store {
   ///
   /// - Parameters:
   ///   - bytes: The message as it came.
+  ///   - why: By what it was filed without asking; it waits to be looked at then.
   ///   - notice: Makes the notice for the id it arrives under.
   /// - Returns: The name it has now.
   package func take(
-    _ bytes: [UInt8], to destination: NoticeDestination, at now: Moment,
-    _ notice: (ArrivalID) -> Notice
+    _ bytes: [UInt8], to destination: NoticeDestination, because why: CaseMatch.Why? = nil,
+    at now: Moment, _ notice: (ArrivalID) -> Notice
   ) throws(StoreError) -> NoticeName {
     try change(.importing, at: now) { change throws(StoreError) in
       let arrival = try change.newArrivalID()
@@ -36,7 +37,9 @@ extension Store {
         dossier.sellerCase.timeline.append(
           TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
       }
-      return .filed(change.take(arrived, original: bytes, into: &dossier, at: now))
+      let id = change.take(arrived, original: bytes, into: &dossier, at: now)
+      if let why { change.put(AwaitedConfirmation(id, why: why, filed: now)) }
+      return .filed(id)
     }
   }
 
@@ -62,7 +65,7 @@ extension StoreChange {
   mutating func take(
     _ notice: Notice, original bytes: [UInt8], into dossier: inout Dossier, at now: Moment
   ) -> NoticeID {
-    let id = dossier.file(notice, at: now, by: store.user)
+    let id = enter(notice, original: bytes, into: &dossier, at: now)
     if let filed = dossier.notice(number: id.number) {
       add("notices/\(filed.original)", bytes)
     }

@@ -5,46 +5,71 @@ import Wording
 // What stands in each record, and the messages beside notices.
 extension StoreCheck {
   mutating func checkRecords() throws(StoreError) {
-    for (name, value) in try values(of: .cases) {
-      note(value, .cases, name, SellerCase.init(record:), \.id.rawValue)
-        .map { cases.append($0) }
+    for name in try recordNames(of: .cases) {
+      note(.cases, name, SellerCase.init(record:), \.id.rawValue)
+        .map { cases.append(CaseReferences($0)) }
     }
     for kind in [Store.Kind.notices, .inbox] {
-      for (name, value) in try values(of: kind) {
-        let notice = note(value, kind, name, Notice.init(record:), \.name.rawValue)
+      for name in try recordNames(of: kind) {
+        if kind == .inbox, !Store.isArrival(name) {
+          checkAwaited(name)
+          continue
+        }
+        let notice = note(kind, name, Notice.init(record:), \.name.rawValue)
         if let notice {
-          notices.append((kind, notice))
+          deadlineCounts[notice.name] = notice.deadlineSlots.count
           checkMessage(of: notice, in: kind)
         }
       }
     }
-    for (name, value) in try values(of: .rounds) {
-      note(value, .rounds, name, Round.init(record:), \.id.rawValue).map { rounds.append($0) }
+    for name in try recordNames(of: .rounds) {
+      let round = note(.rounds, name, Round.init(record:), \.id.rawValue)
+      if let round {
+        rounds.append(RoundReferences(round))
+        checkSubmission(of: round, in: "rounds/\(name)")
+      }
     }
   }
 
-  /// The JSON of every record of a kind; what is none is reported.
-  private mutating func values(
-    of kind: Store.Kind
-  ) throws(StoreError) -> [(name: String, value: JSONValue)] {
-    var values: [(name: String, value: JSONValue)] = []
-    for name in try store.folder(kind).regularNames()
-    where name.hasSuffix(".json") && kind.holds(name) {
-      do {
-        if let value = try store.value(kind, name) { values.append((name, value)) }
-      } catch {
-        unreadable("\(kind.rawValue)/\(name)", error)
-      }
+  /// What waits to be looked at is a notice that is there.
+  private mutating func checkAwaited(_ name: String) {
+    let awaited = note(
+      .inbox, name, AwaitedConfirmation.init(record:), \.notice.rawValue)
+    guard let id = awaited?.notice.rawValue else { return }
+    if !store.root.exists("notices/\(id).json") {
+      findings.report(
+        "inbox/\(name)", .danglingNotice, .addNotice, about: id, repair: .discard)
     }
-    return values
+  }
+
+  /// A round that went out says what was sent.
+  private mutating func checkSubmission(of round: Round, in file: String) {
+    guard let submission = round.submission,
+      SHA256.hex(Array(round.text.utf8)) != submission.sha256
+    else { return }
+    findings.report(file, .alteredSubmission, .restore, repair: rebuilt(file))
+  }
+
+  /// The names of the records of a kind.
+  private func recordNames(of kind: Store.Kind) throws(StoreError) -> [String] {
+    try store.folder(kind).regularNames().filter { $0.hasSuffix(".json") && kind.holds($0) }
+  }
+
+  /// The JSON of a record; what is none is reported.
+  private mutating func value(_ kind: Store.Kind, _ name: String) -> JSONValue? {
+    do { return try store.value(kind, name) } catch {
+      unreadable("\(kind.rawValue)/\(name)", error)
+      return nil
+    }
   }
 
   /// Reads a record, and reports what is wrong with it.
   private mutating func note<Record>(
-    _ value: JSONValue, _ kind: Store.Kind, _ name: String,
+    _ kind: Store.Kind, _ name: String,
     _ convert: (JSONValue) throws(RecordError) -> Record, _ id: KeyPath<Record, String>
   ) -> Record? {
     let file = "\(kind.rawValue)/\(name)"
+    guard let value = value(kind, name) else { return nil }
     do {
       let record = try convert(value)
       let found = record[keyPath: id]

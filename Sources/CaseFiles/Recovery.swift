@@ -17,6 +17,7 @@ extension Store {
     guard let marked else { return }
     try journal.dropTornLine()
     try removeTemporaries(of: marked)
+    root.removeAbandoned()
     mark.clear()
   }
 

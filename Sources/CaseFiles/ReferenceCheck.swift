@@ -20,22 +20,20 @@ extension StoreCheck {
     for kind in [Store.Kind.notices, .inbox] { try checkOriginals(of: kind) }
   }
 
-  private mutating func checkDeadlines(of sellerCase: SellerCase, _ noticeNames: Set<String>) {
+  private mutating func checkDeadlines(of sellerCase: CaseReferences, _ noticeNames: Set<String>) {
     let file = "cases/\(sellerCase.id.rawValue).json"
     for deadline in sellerCase.deadlines where deadline.own == nil {
       let id = NoticeID(caseID: sellerCase.id, number: deadline.notice)
       if !noticeNames.contains("\(id.rawValue).json") {
         findings.report(file, .danglingDeadline, .addNotice, about: id.rawValue)
-      } else if let notice = notices.first(where: { $0.notice.name == .filed(id) })?.notice,
-        !notice.deadlineSlots.indices.contains(deadline.index)
-      {
+      } else if let count = deadlineCounts[.filed(id)], !(0..<count).contains(deadline.index) {
         findings.report(
           file, .danglingIndex, .restoreReading, about: "\(id.rawValue) [\(deadline.index)]")
       }
     }
   }
 
-  private mutating func checkEvidence(of sellerCase: SellerCase) {
+  private mutating func checkEvidence(of sellerCase: CaseReferences) {
     let file = "cases/\(sellerCase.id.rawValue).json"
     var seen: Set<String> = []
     for evidence in sellerCase.evidence {
@@ -52,10 +50,10 @@ extension StoreCheck {
   }
 
   private mutating func check(
-    _ round: Round, _ noticeNames: Set<String>, _ roundNames: Set<String>
+    _ round: RoundReferences, _ noticeNames: Set<String>, _ roundNames: Set<String>
   ) {
     let file = "rounds/\(round.id.rawValue).json"
-    for number in [round.answers, round.answeredBy].compactMap(\.self) {
+    for number in round.notices {
       let id = NoticeID(caseID: round.id.caseID, number: number).rawValue
       if !noticeNames.contains("\(id).json") {
         findings.report(file, .danglingNotice, .addNotice, about: id)
@@ -66,11 +64,6 @@ extension StoreCheck {
       if !roundNames.contains("\(id).json") {
         findings.report(file, .danglingRound, .restoreRound, about: id)
       }
-    }
-    if let submission = round.submission,
-      SHA256.hex(Array(round.text.utf8)) != submission.sha256
-    {
-      findings.report(file, .alteredSubmission, .restore, repair: rebuilt(file))
     }
   }
 

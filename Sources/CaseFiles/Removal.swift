@@ -34,7 +34,7 @@ extension Store {
     case .sellerCase(let id): try remove(id, at: now)
     case .notice(let id): try remove(id, at: now)
     case .round(let id): try remove(id, at: now)
-    case .arrival(let id): try dismiss(id, at: now)
+    case .arrival(let id): try dismiss(.arrived(id), at: now)
     }
   }
 

@@ -69,21 +69,6 @@ package struct StoreChange {
     additions.append((path: path, bytes: bytes))
   }
 
-  /// Takes a notice out of the inbox into a case: the message moves along.
-  package mutating func file(
-    _ arrival: ArrivalID, into dossier: inout Dossier, at now: Moment
-  ) throws(StoreError) -> NoticeID {
-    let record = "inbox/\(arrival.rawValue).json"
-    try remember(record)
-    let notice = try store.arrival(arrival)
-    let id = dossier.file(notice, at: now, by: store.user)
-    after[record] = .some(nil)
-    if let filed = dossier.notice(number: id.number) {
-      moves.append((from: "inbox/\(notice.original)", to: "notices/\(filed.original)"))
-    }
-    return id
-  }
-
   /// Changes a notice of the inbox.
   mutating func change<Result>(
     _ arrival: ArrivalID, _ body: (inout Notice) -> Result
@@ -96,15 +81,24 @@ package struct StoreChange {
     return result
   }
 
-  /// Puts a notice of the inbox into the trash.
-  package mutating func dismiss(_ arrival: ArrivalID) throws(StoreError) {
-    let notice = try store.arrival(arrival)
-    for name in ["\(arrival.rawValue).json", notice.original] { discard("inbox/\(name)") }
+  /// Puts a record into the folder of what waits to be looked at.
+  mutating func put(_ awaited: AwaitedConfirmation) {
+    put(awaited.record, at: "inbox/\(awaited.notice.rawValue).json")
+  }
+
+  /// Removes a record, if it is there.
+  mutating func removeRecord(_ path: String) throws(StoreError) {
+    try remember(path)
+    if before[path] != nil { after[path] = .some(nil) }
+  }
+
+  mutating func move(from old: String, to new: String) {
+    moves.append((from: old, to: new))
   }
 
   /// Moves a file to the trash.
   mutating func discard(_ path: String) {
-    moves.append((from: path, to: store.trashPath(for: path)))
+    move(from: path, to: store.trashPath(for: path))
   }
 
   /// A case id that is not in use and never was.

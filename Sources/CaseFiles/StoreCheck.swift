@@ -14,10 +14,12 @@ struct StoreCheck {
   /// How the temporary files end that an unfinished change still needs.
   var awaited: String?
 
-  // What was read on the way.
-  var cases: [SellerCase] = []
-  var notices: [(kind: Store.Kind, notice: Notice)] = []
-  var rounds: [Round] = []
+  // What was read on the way, no more of it than is asked for later.
+  var cases: [CaseReferences] = []
+  var rounds: [RoundReferences] = []
+
+  /// How many deadlines a case may refer to in each notice.
+  var deadlineCounts: [NoticeName: Int] = [:]
 
   /// The ids under which misnamed files know themselves, with the folder: `rounds/C7K3QF-01`.
   var misnamed: Set<String> = []
@@ -62,5 +64,31 @@ struct StoreCheck {
   mutating func expected() throws(StoreError) -> Set<String> {
     if replay == nil { replay = JournalReplay(try store.journal.allEntries()) }
     return replay?.expected ?? []
+  }
+}
+
+/// What the record of a case says of other files.
+struct CaseReferences {
+  let id: CaseID
+  let deadlines: [KeptDeadline]
+  let evidence: [Evidence]
+
+  init(_ sellerCase: SellerCase) {
+    id = sellerCase.id
+    deadlines = sellerCase.deadlines
+    evidence = sellerCase.evidence
+  }
+}
+
+/// What the record of a round says of other files.
+struct RoundReferences {
+  let id: RoundID
+  let notices: [Int]
+  let begunFrom: Int?
+
+  init(_ round: Round) {
+    id = round.id
+    notices = [round.answers, round.answeredBy].compactMap(\.self)
+    begunFrom = round.begunFrom
   }
 }

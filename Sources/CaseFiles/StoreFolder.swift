@@ -170,6 +170,15 @@ extension StoreFolder {
     guard fsync(folder) == 0 || errno == EINVAL else { throw .system(path: path, code: errno) }
   }
 
+  /// Removes the temporary files of ``replace(_:with:)`` whose program has ended.
+  func removeAbandoned() {
+    for name in (try? hiddenNames()) ?? [] where name.hasSuffix(".tmp") {
+      let process = name.dropLast(4).split(separator: ".").last.flatMap { pid_t($0) }
+      guard let process, process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
+      remove(name)
+    }
+  }
+
   /// Replaces a file so that a reader, or a crash, finds the old content or the new.
   func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
     let temporary = ".\(name).\(getpid()).tmp"

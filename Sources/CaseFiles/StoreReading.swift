@@ -74,7 +74,7 @@ extension Store {
   package func arrivals() throws(StoreError) -> (notices: [Notice], damaged: [DamagedFile]) {
     var notices: [Notice] = []
     var damaged: [DamagedFile] = []
-    for name in try folder(.inbox).names() where name.hasSuffix(".json") {
+    for name in try folder(.inbox).names() where Self.isArrival(name) {
       read(.inbox, name, Notice.init(record:), &damaged).map { notices.append($0) }
     }
     notices.sort {
@@ -83,11 +83,17 @@ extension Store {
     return (notices, damaged)
   }
 
+  /// Whether a file of the inbox is a notice's record, and no reminder of a filed one.
+  static func isArrival(_ name: String) -> Bool {
+    name.hasSuffix(".json") && NoticeID(name.dropLast(5)) == nil
+  }
+
   /// The names of all notices, those of the inbox first.
   package func noticeNames() throws(StoreError) -> [NoticeName] {
     var names: [NoticeName] = []
     for kind in [Kind.inbox, .notices] {
-      names += try folder(kind).names().filter { $0.hasSuffix(".json") }
+      names += try folder(kind).names()
+        .filter { $0.hasSuffix(".json") && (kind == .notices || Self.isArrival($0)) }
         .compactMap { NoticeName($0.dropLast(5)) }.sorted { $0.rawValue < $1.rawValue }
     }
     return names

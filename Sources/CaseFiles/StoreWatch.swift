@@ -68,6 +68,8 @@ package struct StoreNews: Hashable, Sendable {
     guard !name.hasPrefix(".") else { return }
     if let id = CaseID(name.prefix(6)) {
       cases.insert(id)
+      // What waits to be looked at has the name of its notice.
+      if NoticeID(name.prefix { $0 != "." }) != nil { isOfInbox = true }
     } else if ArrivalID(name.prefix(6)) != nil {
       isOfInbox = true
     }

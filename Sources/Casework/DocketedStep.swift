@@ -7,19 +7,11 @@ package struct DocketedStep: Hashable, Sendable {
   package let date: InternalDate
 }
 
-extension DeadlineStanding {
-  /// One's own dates before it, while it can be missed.
-  package func steps(by schedule: InternalSchedule) -> [InternalDate] {
-    guard isLive, let due, let start else { return [] }
-    return schedule.dates(before: due, from: start)
-  }
-}
-
 extension Docket {
   /// One's own dates on a day, by their moments.
   package func steps(on day: CalendarDay, by schedule: InternalSchedule) -> [DocketedStep] {
     deadlines.flatMap { deadline in
-      deadline.standing.steps(by: schedule).filter { $0.at.inJapan.day == day }.map {
+      deadline.standing.internalDates(by: schedule).filter { $0.at.inJapan.day == day }.map {
         DocketedStep(row: deadline.row, standing: deadline.standing, date: $0)
       }
     }.sorted { $0.date.at < $1.date.at }

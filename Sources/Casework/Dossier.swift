@@ -36,9 +36,11 @@ extension Dossier {
     rounds.last.flatMap { $0.isOpen ? $0 : nil }
   }
 
-  /// The notice that came last, by its own date.
+  /// The notice that came last, by its own date; no copy of another, no letter.
   package var latestNotice: Notice? {
-    notices.max { ($0.message.received, $0.number) < ($1.message.received, $1.number) }
+    notices.filter(\.counts).max {
+      ($0.message.received, $0.number) < ($1.message.received, $1.number)
+    }
   }
 
   /// Where the answer to the latest notice that asks for one goes.
@@ -62,7 +64,7 @@ extension Dossier {
   package var refusals: [Notice] {
     guard let first = rounds.compactMap({ $0.submission?.at }).min() else { return [] }
     return notices.filter { notice in
-      notice.message.received > first
+      notice.counts && notice.message.received > first
         && [.moreInformation, .closure].contains(notice.reading.stage)
     }
   }

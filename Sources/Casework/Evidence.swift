@@ -12,6 +12,15 @@ package struct Evidence: Hashable, Sendable {
 
   /// Relative to the store: `evidence/C7K3QF-E2.pdf`.
   package var file: String?
+
+  /// What the file was called where it came from.
+  package var name: String?
+
+  /// The notice it came with, by its number in the case.
+  package var notice: Int?
+
+  /// It came by itself, and nobody has said yet what it is.
+  package var isCandidate = false
   package var unknown: JSONObject = [:]
 
   package init(id: String, kind: DocumentKind?, issued: CalendarDay? = nil) {
@@ -31,17 +40,24 @@ extension Evidence {
     supplier = try reader.optionalString("supplier")
     proves = try reader.optionalString("proves")
     file = try reader.optionalString("file")
+    name = try reader.optionalString("name")
+    notice = try reader.optionalInteger("notice")
+    isCandidate = try reader.flag("candidate")
     unknown = reader.remaining
   }
 
   var record: JSONObject {
-    unknown.merging([
+    var known: JSONObject = [
       "id": .string(id),
       "kind": .string(orNull: kind?.rawValue),
       "issued": .string(orNull: issued?.description),
       "supplier": .string(orNull: supplier),
       "proves": .string(orNull: proves),
       "file": .string(orNull: file),
-    ]) { $1 }
+    ]
+    if let name { known["name"] = .string(name) }
+    if let notice { known["notice"] = .integer(notice) }
+    if isCandidate { known["candidate"] = .bool(true) }
+    return unknown.merging(known) { $1 }
   }
 }

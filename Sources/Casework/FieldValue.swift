@@ -34,6 +34,9 @@ extension FieldValue {
     }
   }
 
+  /// Its code, where it is one word of a closed list.
+  package var code: String? { json.string }
+
   /// As it stands in a reading's JSON.
   package var json: JSONValue {
     switch self {

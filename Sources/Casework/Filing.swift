@@ -13,6 +13,11 @@ extension Dossier {
     notice.original = id.rawValue + Self.fileExtension(of: arrival.original)
     let isNewest = latestNotice.map { $0.message.received <= notice.message.received } ?? true
     notices.append(notice)
+    guard notice.counts else {
+      // The client has answered.
+      if notice.sameAs == nil, sellerCase.turn == .client { sellerCase.turn = .me }
+      return id
+    }
     if isNewest && notice.reading.stage.isAboutAccount { resumeDeadlines(at: now, by: by) }
     fileDeadlines(of: notice, at: now, by: by)
     if isNewest { move(by: notice) }

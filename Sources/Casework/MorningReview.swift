@@ -100,9 +100,14 @@ extension Dossier {
   /// Whether anything was done about a deadline since its notice came: a plan begun, a
   /// call, the consultant's own word.
   package func hasBegun(workOn standing: DeadlineStanding) -> Bool {
-    guard let notice = notice(number: standing.notice.number) else { return false }
-    let since = notice.message.received
-    return rounds.contains { $0.answers ?? 0 >= notice.number && isWritten($0) }
+    let number = standing.kept.notice
+    guard
+      let since = standing.kept.own?.from ?? notice(number: number)?.message.received
+    else { return false }
+    return rounds.contains { round in
+      round.answers ?? 0 >= number && isWritten(round)
+        && round.submission.map { $0.at >= since } ?? true
+    }
       || sellerCase.timeline.contains { [.begun, .call].contains($0.kind) && $0.at >= since }
   }
 

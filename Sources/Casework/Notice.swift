@@ -32,8 +32,8 @@ package struct Notice: Hashable, Sendable {
   /// The notice that this is another copy of: pasted, forwarded, or sent twice.
   package var sameAs: NoticeName?
 
-  /// Filed without asking, and not looked at yet.
-  package var isUnconfirmed = false
+  /// Whether a client sent the mail, and not the marketplace; it may pass on a notice.
+  package var isFromClient = false
 
   /// Where it was imported from, and when.
   package var source: String
@@ -67,6 +67,15 @@ package struct Notice: Hashable, Sendable {
   }
 }
 
+extension Notice {
+  /// Whether it says something new about the case: it is no copy of another, and no
+  /// letter of the client's.
+  package var counts: Bool { sameAs == nil && !isLetter }
+
+  /// A client's own letter, as opposed to a notice that they passed on.
+  package var isLetter: Bool { isFromClient && reading.stage == .none }
+}
+
 /// What is known of a message without reading its text.
 package struct MessageFacts: Hashable, Sendable {
   package var messageID: String?
@@ -83,6 +92,12 @@ package struct MessageFacts: Hashable, Sendable {
   /// Of the original, in hexadecimal.
   package var sha256: String
   package var bytes: Int
+
+  /// The ids of the messages it answers or refers to.
+  package var thread: [String] = []
+
+  /// Who sent the mail around a notice that was passed on.
+  package var passedOnBy: String?
   package var unknown: JSONObject = [:]
 
   package init(

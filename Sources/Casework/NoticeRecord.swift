@@ -18,7 +18,7 @@ extension Notice {
     sameAs = try reader.optional("same_as", "the id of a notice") {
       $0.string.flatMap { NoticeName($0) }
     }
-    isUnconfirmed = try reader.flag("unconfirmed")
+    isFromClient = try reader.flag("from_client")
     corrections = try reader.records("corrections", Correction.init)
     if !corrections.isEmpty { correct() }
     unknown = reader.remaining
@@ -36,7 +36,7 @@ extension Notice {
     ]
     // Only where there is something to say: most notices are read right and come once.
     if let sameAs { known["same_as"] = .string(sameAs.rawValue) }
-    if isUnconfirmed { known["unconfirmed"] = .bool(true) }
+    if isFromClient { known["from_client"] = .bool(true) }
     if !corrections.isEmpty {
       known["corrections"] = .array(corrections.map { .object($0.record) })
     }
@@ -54,12 +54,14 @@ extension MessageFacts {
     charset = try reader.optionalString("charset")
     sha256 = try reader.string("sha256")
     bytes = try reader.integer("bytes")
+    thread = try reader.strings("thread")
+    passedOnBy = try reader.optionalString("passed_on_by")
     unknown = reader.remaining
   }
 
   /// The facts as they are stored and as `read --json` prints them.
   package var record: JSONObject {
-    unknown.merging([
+    var known: JSONObject = [
       "message_id": .string(orNull: messageID),
       "from": .string(from),
       "subject": .string(subject),
@@ -68,6 +70,9 @@ extension MessageFacts {
       "charset": .string(orNull: charset),
       "sha256": .string(sha256),
       "bytes": .integer(bytes),
-    ]) { $1 }
+    ]
+    if !thread.isEmpty { known["thread"] = .strings(thread) }
+    if let passedOnBy { known["passed_on_by"] = .string(passedOnBy) }
+    return unknown.merging(known) { $1 }
   }
 }

@@ -94,22 +94,6 @@ package struct Demand: Hashable, Sendable {
   }
 }
 
-/// Something a person should know before trusting a reading.
-package struct Caution: Hashable, Sendable {
-  /// A stable code: `generic_means_unbranded`, `sender_not_marketplace`.
-  package let code: String
-  package let quote: Quotation?
-  package var unknown: JSONObject = [:]
-
-  package init(code: String, quote: Quotation?) {
-    self.code = code
-    self.quote = quote
-  }
-
-  /// The code for a field about which rules disagree.
-  package static func disputed(_ field: ReadingField) -> String { "\(field.rawValue)_disputed" }
-}
-
 /// A period as a notice words it, with the words.
 ///
 /// What is stored is the period; the moment it ends is counted whenever it is

@@ -198,18 +198,3 @@ extension Demand {
     unknown.merging(["text": .string(text), "quote": .object(quote.record)]) { $1 }
   }
 }
-
-extension Caution {
-  init(_ reader: inout RecordReader) throws(RecordError) {
-    self.init(
-      code: try reader.string("code"),
-      quote: try reader.optional("quote", "a quotation") { $0.object.flatMap(Quotation.init) })
-    unknown = reader.remaining
-  }
-
-  var record: JSONObject {
-    unknown.merging([
-      "code": .string(code), "quote": quote.map { .object($0.record) } ?? .null,
-    ]) { $1 }
-  }
-}

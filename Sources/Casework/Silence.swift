@@ -28,16 +28,11 @@ package struct Silence: Hashable, Sendable {
   package init(since sent: Moment, own: [Int], all: [Int], at now: Moment) {
     since = sent
     length = max(0, now - sent)
-    usualHere = Self.median(own)
-    usualEverywhere = Self.median(all)
+    usualHere = AnswerTimes(own).median
+    usualEverywhere = AnswerTimes(all).median
     let promised = Counting.count(.businessDays(2), from: sent)?.due ?? sent
     let usual = (usualHere ?? usualEverywhere).map { sent + $0 } ?? sent
     tooEarlyUntil = max(promised, usual).inJapan
-  }
-
-  /// The middle one, the lower of two.
-  package static func median(_ values: [Int]) -> Int? {
-    values.isEmpty ? nil : values.sorted()[(values.count - 1) / 2]
   }
 }
 

@@ -14,12 +14,15 @@ struct Arguments: Sendable {
 
   /// - Parameter specs: The options that may stand here.
   /// - Throws: ``ToolFailure`` with the nearest option for a misspelt one.
+  ///
+  /// A word of a query may begin with a dash, `-is:closed` or `-玩具`; no option has a
+  /// colon or a letter beyond ASCII.
   init(_ arguments: [String], specs: [OptionSpec], language: Language) throws(ToolFailure) {
     var rest = arguments[...]
     var onlyWords = false
     while let argument = rest.popFirst() {
       // A dash alone is standard input; what follows `--` is never an option.
-      guard !onlyWords, argument.hasPrefix("-"), argument != "-" else {
+      guard !onlyWords, argument.hasPrefix("-"), argument != "-", !Self.isNegated(argument) else {
         words.append(argument)
         continue
       }
@@ -35,6 +38,11 @@ struct Arguments: Sendable {
       let attached = parts.count == 2 ? String(parts[1]) : nil
       try take(spec, attached: attached, from: &rest, language)
     }
+  }
+
+  private static func isNegated(_ argument: String) -> Bool {
+    let name = argument.prefix { $0 != "=" }.dropFirst()
+    return !name.hasPrefix("-") && name.contains { $0 == ":" || !$0.isASCII }
   }
 
   private mutating func take(

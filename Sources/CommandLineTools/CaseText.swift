@@ -5,11 +5,14 @@ import Wording
 /// One case for people: facts, deadlines with their words, the line of time.
 struct CaseText {
   private let dossier: Dossier
+  private let archive: AnswerTimes
   private let language: Language
   private let now: Moment
 
-  init(_ dossier: Dossier, in language: Language, at now: Moment) {
+  /// - Parameter archive: How long answers took in all cases.
+  init(_ dossier: Dossier, archive: AnswerTimes, in language: Language, at now: Moment) {
     self.dossier = dossier
+    self.archive = archive
     self.language = language
     self.now = now
   }
@@ -36,8 +39,16 @@ struct CaseText {
   /// What is held and what frees it, how long nobody has answered, what is related.
   private var standing: [String] {
     dossier.heldAssets.map { language.held($0, at: now) }
-      + [dossier.silence(at: now).map { language.silence($0, at: now) }].compactMap(\.self)
+      + silence
       + dossier.sellerCase.related.map { "\(language.say($0.kind)): \($0.id.rawValue)" }
+  }
+
+  private var silence: [String] {
+    guard let silence = dossier.silence(among: archive.seconds, at: now) else { return [] }
+    let own = AnswerTimes(dossier.answerTimes)
+    return [
+      language.silence(silence, at: now), language.answersTook(here: own, everywhere: archive),
+    ]
   }
 
   private var deadlines: [String] {

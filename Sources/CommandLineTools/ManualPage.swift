@@ -4,14 +4,16 @@ import Wording
 struct ManualPage: Sendable {
   let name: String
 
-  /// The section of the manual: 5 for the formats of files.
+  /// The section of the manual: 1 for commands, 5 for the formats of files.
   let section: Int
   let title: Wording
   let sections: [ManualSection]
 
   static let all = [
     ManualPage(
-      name: "store", section: 5, title: StoreManual.title, sections: StoreManual.sections)
+      name: "store", section: 5, title: StoreManual.title, sections: StoreManual.sections),
+    ManualPage(
+      name: "remind", section: 1, title: ReminderManual.title, sections: ReminderManual.sections),
   ]
 
   static func named(_ name: String) -> ManualPage? {

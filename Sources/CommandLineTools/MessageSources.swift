@@ -13,6 +13,13 @@ enum MessageSource {
   case failed(path: String, code: String, message: String)
 }
 
+/// How the messages of one run are read.
+private struct SourceReading {
+  /// When those came that do not say it themselves.
+  let received: Moment?
+  let rules: ReadingRules
+}
+
 extension Invocation {
   /// Reads everything that was named, in the order given, and hands over one after the
   /// other; what cannot be read is one element, and the others are still read.
@@ -20,20 +27,22 @@ extension Invocation {
     of words: [String]? = nil, received: Moment?,
     _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
+    let reading = SourceReading(received: received, rules: readingRules())
     for word in words ?? self.words {
       let file = InputFile(path: word)
       if word == "-" {
-        try take(surroundings.standardInput(), "-", received, body)
+        try take(surroundings.standardInput(), "-", reading, body)
       } else if file.isFolder {
-        try take(MailFolder(folder: file), received, body)
+        try take(MailFolder(folder: file), reading, body)
       } else {
-        try take(file, received, body)
+        try take(file, reading, body)
       }
     }
   }
 
   private func take(
-    _ folder: MailFolder, _ received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+    _ folder: MailFolder, _ reading: SourceReading,
+    _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
     let entries = folder.entries
     if !entries.contains(where: \.isMessage), !entries.contains(where: \.isFailed) {
@@ -46,7 +55,7 @@ extension Invocation {
     }
     for entry in entries {
       switch entry {
-      case .message(let file): try take(file, received, body)
+      case .message(let file): try take(file, reading, body)
       case .other(let file): try body(.skipped(path: file.path))
       case .failed(let file, let fault): try body(failed(file.path, fault))
       }
@@ -54,26 +63,26 @@ extension Invocation {
   }
 
   private func take(
-    _ file: InputFile, _ received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
+    _ file: InputFile, _ reading: SourceReading, _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
     let bytes: [UInt8]
     do { bytes = try file.bytes() } catch { return try body(failed(file.path, error)) }
-    try take(bytes, file.path, received, body)
+    try take(bytes, file.path, reading, body)
   }
 
   /// Takes a message, or each of a mailbox by its number: `inbox.mbox#3`.
   private func take(
-    _ bytes: [UInt8], _ path: String, _ received: Moment?,
+    _ bytes: [UInt8], _ path: String, _ reading: SourceReading,
     _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
     let isOneMessage = path == "-" || path.lowercased().hasSuffix(".eml")
     guard let mailbox = Mailbox(bytes), mailbox.count > 1 || !isOneMessage else {
-      return try body(read(bytes, path, received))
+      return try body(read(bytes, path, reading))
     }
     for (index, message) in mailbox.enumerated() {
       let source = "\(path)#\(index + 1)"
       try body(
-        Mailbox.isFolderData(message) ? .skipped(path: source) : read(message, source, received))
+        Mailbox.isFolderData(message) ? .skipped(path: source) : read(message, source, reading))
     }
   }
 
@@ -82,9 +91,13 @@ extension Invocation {
     return .failed(path: path, code: code, message: fault.sentence(path, in: language))
   }
 
-  private func read(_ bytes: [UInt8], _ path: String, _ received: Moment?) -> MessageSource {
+  private func read(
+    _ bytes: [UInt8], _ path: String, _ reading: SourceReading
+  ) -> MessageSource {
     do {
-      return .message(try IncomingMessage(bytes, source: path, received: received ?? now))
+      return .message(
+        try IncomingMessage(
+          bytes, source: path, received: reading.received ?? now, rules: reading.rules))
     } catch {
       return .failed(path: path, code: error.code, message: error.sentence(path, in: language))
     }

@@ -84,7 +84,7 @@ extension DeadlineStanding {
 
 extension Dossier {
   /// What `show --json` prints: the row of the list and everything behind it.
-  func json(at now: Moment) -> JSONValue {
+  func json(archive: AnswerTimes, at now: Moment) -> JSONValue {
     var members = CaseSummary(self).members(at: now)
     let record = sellerCase.record.object ?? [:]
     members["client_record"] = record["client"]
@@ -105,7 +105,7 @@ extension Dossier {
     members["held"] = .array(heldAssets.map(\.json))
     members["ladder"] = .array(ladder.map(\.json))
     members["silence"] =
-      silence(at: now)?.json(at: now) ?? .null
+      silence(among: archive.seconds, at: now)?.json(at: now) ?? .null
     members["related"] = record["related"] ?? .array([])
     members["call_card"] = callCard?.json ?? .null
     members["demands"] = .array(

@@ -13,19 +13,23 @@ package struct Surroundings: Sendable {
   /// Whether a person can be asked: standard input and output are a terminal.
   package let isInteractive: Bool
 
+  /// How wide the terminal is that shows what is printed; `nil` where none does.
+  let outputColumns: Int?
+
   /// Reads all of standard input.
   package let standardInput: @Sendable () -> [UInt8]
   package let write: @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
 
   package init(
     environment: [String: String], now: Moment, language: Language, isInteractive: Bool,
-    standardInput: @escaping @Sendable () -> [UInt8],
+    outputColumns: Int? = nil, standardInput: @escaping @Sendable () -> [UInt8],
     write: @escaping @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
   ) {
     self.environment = environment
     self.now = now
     self.language = language
     self.isInteractive = isInteractive
+    self.outputColumns = outputColumns
     self.standardInput = standardInput
     self.write = write
   }

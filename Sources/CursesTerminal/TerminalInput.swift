@@ -39,15 +39,21 @@ extension CursesTerminal {
       timeout = 0
       events += watched.takeReadable().map(TerminalEvent.readable)
       if watched.hasSignal { events += takeSignals() }
-      if watched.hasInput { events += takeInput() }
+      var isDrained = false
+      if watched.hasInput { events += takeInput(&isDrained) }
       if hasHungUp || watched.hasSignal { return events }
+      // A short read has taken all there was: no need to ask again.
+      if isDrained, !events.isEmpty, !decoder.isWaiting, !decoder.isPasting { return events }
     }
   }
 
   /// Reads what waits on the tty, up to 64 KiB.
-  private mutating func takeInput() -> [TerminalEvent] {
+  ///
+  /// - Parameter isDrained: Becomes true where nothing more can wait.
+  private mutating func takeInput(_ isDrained: inout Bool) -> [TerminalEvent] {
     withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 1) { buffer in
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      isDrained = (1..<1024).contains(count)
       if count > 0 { return decoder.decode(buffer[..<count]) }
       if count < 0, errno == EINTR || errno == EAGAIN { return [] }
       // End of file, or EIO: the terminal is gone.

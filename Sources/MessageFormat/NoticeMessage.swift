@@ -10,6 +10,9 @@ package struct NoticeMessage: Sendable {
   /// Name and address as a person reads them: `Amazon.co.jp <notice@amazon.co.jp>`; may be empty.
   package private(set) var from = ""
 
+  /// Who sent the mail in which the notice was passed on; `nil` where it came by itself.
+  package private(set) var passedOnBy: String?
+
   /// May be empty.
   package private(set) var subject = ""
 
@@ -66,6 +69,8 @@ extension NoticeMessage {
       if let header = forwarded.header { apply(header) }
     }
     newText = history.newText
+    let sender = outer.text(of: "From").map(DisplayedAddress.text)
+    passedOnBy = sender == from ? nil : sender
   }
 
   /// Reads a text that somebody copied out of a mail program or a web page.

@@ -5,15 +5,45 @@ struct AnswerPlace: Sendable {
   let channel: AnswerChannel?
   let quote: Quotation?
 
-  init(in text: NoticeText, stage: Stage, domains: [String]) {
+  init(in text: NoticeText, stage: Stage, traits: Traits, rules: ReadingRules) {
     guard stage.asksForDocuments else {
       (channel, quote) = (nil, nil)
       return
     }
-    let places = Self.places(in: text, domains: domains)
-    let first = places.min { $0.range.lowerBound < $1.range.lowerBound }
-    channel = first?.channel
-    quote = first.map { text.quote($0.range) }
+    let places = Self.places(in: text, domains: rules.domains)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var traits = traits
+    traits.add("first \(Self.name(of: places.first?.channel))")
+    let verdict = Ranking(rules.weights[.answer].judge(traits), in: [text])
+    for likely in verdict.places {
+      if likely.value == Self.name(of: nil) { break }
+      if let place = places.first(where: { Self.name(of: $0.channel) == likely.value }) {
+        (channel, quote) = (place.channel, text.quote(place.range))
+        return
+      }
+      if let named = AnswerChannel(unnamed: likely.value) {
+        (channel, quote) = (named, likely.quotes.first)
+        return
+      }
+    }
+    (channel, quote) = (nil, nil)
+  }
+
+  /// What the rules alone take as the first place.
+  static func likely(in text: NoticeText, domains: [String]) -> String {
+    let first = places(in: text, domains: domains).min {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    return name(of: first?.channel)
+  }
+
+  private static func name(of channel: AnswerChannel?) -> String {
+    switch channel {
+    case nil: "nowhere"
+    case .reply: "reply"
+    case .sellerCentral: "seller_central"
+    case .addresses: "address"
+    }
   }
 
   private typealias Place = (channel: AnswerChannel, range: Range<Int>)
@@ -57,5 +87,16 @@ struct AnswerPlace: Sendable {
     // A line that is only the address, below words that ask to send.
     return text.has("act.send", inSentence: sentence - 1)
       && text.sentences[sentence].range.count < 70
+  }
+}
+
+extension AnswerChannel {
+  /// The channel that needs no address.
+  fileprivate init?(unnamed value: String) {
+    switch value {
+    case "reply": self = .reply
+    case "seller_central": self = .sellerCentral
+    default: return nil
+    }
   }
 }

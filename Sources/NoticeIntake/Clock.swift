@@ -67,7 +67,9 @@ struct ClockSetting {
   var kind: DeadlineKind?
 
   private let isJapanese: Bool
-  private let above: Int?
+
+  /// The heading the clock stands under, or what leads in its list, by number.
+  let above: Int?
   private let nearest: String?
 
   /// - Parameter rivals: The signals that compete for being the nearest.
@@ -77,7 +79,7 @@ struct ClockSetting {
     self.stage = stage
     let isJapanese = text.isJapanese(text.sentences[clock.sentence].range)
     self.isJapanese = isJapanese
-    above = Self.heading(above: clock.sentence, in: text)
+    above = Clock.heading(above: clock.sentence, in: text)
     let distances = rivals.compactMap { rival in
       Self.distance(to: rival, from: clock, in: text, isJapanese: isJapanese).map { ($0, rival) }
     }
@@ -153,9 +155,11 @@ struct ClockSetting {
       return behind >= 0 ? behind + (isJapanese ? 40 : 0) : nil
     }.min()
   }
+}
 
+extension Clock {
   // What leads in the list an item belongs to, or the heading a passage stands under.
-  private static func heading(above number: Int, in text: NoticeText) -> Int? {
+  static func heading(above number: Int, in text: NoticeText) -> Int? {
     let isItem = text.sentences[number].isItem
     for index in stride(from: number - 1, through: max(0, number - 10), by: -1) {
       let sentence = text.sentences[index]

@@ -52,7 +52,7 @@ struct ClockCondition: Hashable, Sendable {
   }
 }
 
-/// How much speaks for each value where a condition holds.
+/// A condition, with how much it says for each value where that is not fitted.
 struct ClockRule: Sendable {
   /// The condition as written.
   let name: String
@@ -62,14 +62,13 @@ struct ClockRule: Sendable {
 
 /// The rules by which a period is judged.
 struct ClockRules: Sendable {
-  /// What it is for; `no_deadline` where nobody has to keep it.
+  /// What helps to tell what it is for.
   var purposes: [ClockRule] = []
 
   /// What it is counted from.
   var starts: [ClockRule] = []
 
   static let noDeadline = "no_deadline"
-  static let purposeNames = Set(DeadlineKind.allCases.map(\.rawValue)).union([noDeadline])
   static let startNames = Set(DeadlineTrigger.allCases.map(\.rawValue))
 
   /// The signals that compete for being the nearest.
@@ -85,31 +84,13 @@ struct ClockRules: Sendable {
   }
 }
 
-/// What was concluded about a period, with the rule that spoke loudest for it.
-struct ClockVerdict {
-  let value: String
-  let rule: String
-
-  /// The values with what speaks for each.
-  let scores: [String: Double]
-}
-
 extension ClockSetting {
-  /// The value for which most speaks.
-  func verdict(by rules: [ClockRule]) -> ClockVerdict? {
+  /// How much speaks for each value.
+  func scores(by rules: [ClockRule]) -> [String: Double] {
     var scores: [String: Double] = [:]
-    var loudest: [String: (weight: Double, rule: String)] = [:]
     for rule in rules where holds(rule.condition) {
-      for (value, weight) in rule.weights {
-        scores[value, default: 0] += weight
-        if weight > loudest[value]?.weight ?? 0, rule.name != "is always" {
-          loudest[value] = (weight, rule.name)
-        }
-      }
+      for (value, weight) in rule.weights { scores[value, default: 0] += weight }
     }
-    let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return best.map {
-      ClockVerdict(value: $0.key, rule: loudest[$0.key]?.rule ?? "", scores: scores)
-    }
+    return scores
   }
 }

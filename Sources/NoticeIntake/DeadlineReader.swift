@@ -6,12 +6,12 @@ struct DeadlineReader {
   let text: NoticeText
   let received: Moment
   let stage: Stage
-  let rules: ClockRules
+  let rules: ReadingRules
 
   /// Every deadline, each once, in the order of the text.
   func deadlines() -> [ReadDeadline] {
     var found: [ReadDeadline] = []
-    let rivals = rules.rivals
+    let rivals = rules.clocks.rivals
     for clock in Clock.all(in: text, received: received) {
       var setting = ClockSetting(clock, in: text, stage: stage, rivals: rivals)
       if let deadline = deadline(&setting), isKept(deadline) { add(deadline, to: &found) }
@@ -20,16 +20,16 @@ struct DeadlineReader {
   }
 
   private func deadline(_ setting: inout ClockSetting) -> ReadDeadline? {
-    guard let verdict = setting.verdict(by: rules.purposes),
-      let kind = DeadlineKind(rawValue: verdict.value)
-    else { return nil }
+    let traits = Traits(of: setting, rules: rules)
+    let verdict = rules.weights[.clock].judge(traits)
+    guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { return nil }
     setting.kind = kind
     let clock = setting.clock
-    let start = clock.isDate ? (.calendarDate, nil) : start(of: setting)
+    let start = clock.isDate ? (.calendarDate, nil) : start(of: setting, traits)
     return ReadDeadline(
       window: clock.window, kind: kind, effect: effect(of: setting, kind: kind),
       trigger: start.trigger, triggerMoment: start.moment,
-      quote: text.quote(phrase(of: clock)), rule: verdict.rule)
+      quote: text.quote(phrase(of: clock)), rule: verdict.loudest(for: kind.rawValue) ?? "")
   }
 
   // The period with the words that bound it: 72時間以内に, within 17 days of this notice.

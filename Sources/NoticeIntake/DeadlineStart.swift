@@ -3,12 +3,27 @@ import CivilTime
 
 extension DeadlineReader {
   /// What a period is counted from, with the moment where the text names it.
-  func start(of setting: ClockSetting) -> (trigger: DeadlineTrigger, moment: Moment?) {
+  func start(
+    of setting: ClockSetting, _ traits: Traits
+  ) -> (trigger: DeadlineTrigger, moment: Moment?) {
+    let first = likelyStart(of: setting)
+    var traits = traits
+    traits.add("read \(first.trigger.rawValue)")
+    if rules.weights[.start].judge(traits).likeliest == "received" { return (.received, nil) }
+    return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
+  }
+
+  /// What the rules alone make of it.
+  func likelyStart(
+    of setting: ClockSetting, notReceived: Bool = false
+  ) -> (trigger: DeadlineTrigger, moment: Moment?) {
     if setting.holds(.at, "from.closure"), !setting.holds(.at, "from.this") {
       return (.closure, closing(setting.clock))
     }
-    let verdict = setting.verdict(by: rules.starts)
-    let trigger = verdict.flatMap { DeadlineTrigger(rawValue: $0.value) } ?? .received
+    var scores = setting.scores(by: rules.clocks.starts)
+    if notReceived { scores[DeadlineTrigger.received.rawValue] = nil }
+    let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let trigger = best.flatMap { DeadlineTrigger(rawValue: $0.key) } ?? .received
     return (trigger, trigger == .earlierNotice ? namedDay(in: setting.clock) : nil)
   }
 

@@ -7,20 +7,32 @@ struct Documents: Sendable {
   private(set) var maxAgeDays: Int?
   private(set) var ageQuote: Quotation?
 
-  init(in text: NoticeText, stage: Stage) {
+  init(in text: NoticeText, stage: Stage, traits: Traits, rules: ReadingRules) {
     guard stage.asksForDocuments else { return }
+    let likely = Self.likely(in: text, stage: stage)
     for kind in DocumentKind.allCases {
-      let found = text.signals["doc.\(kind.rawValue)"]
-        .first { Self.isNamed(kind, at: $0, in: text) && Self.isWanted($0, in: text, stage: stage) }
-      guard let found else { continue }
+      var known = traits
+      known.add(kind, in: text, isTaken: likely[kind] != nil, rules: rules)
+      let verdict = rules.weights[.document(kind)].judge(known)
+      guard verdict.likeliest == "wanted" else { continue }
       kinds.append(kind)
-      quotes.append(text.quote(found.range))
-    }
-    if !kinds.contains(.planOfAction), let parts = Self.planParts(in: text) {
-      kinds.append(.planOfAction)
-      quotes.append(parts)
+      let sight = text.signals["doc.\(kind.rawValue)"].first.map { text.quote($0.range) }
+      let spoken = verdict.reasons(for: 0, against: 1, in: [text]).quotes.first
+      quotes += [likely[kind] ?? sight ?? spoken].compactMap { $0 }
     }
     readAge(in: text)
+  }
+
+  /// What the rules alone take as wanted, with the words.
+  static func likely(in text: NoticeText, stage: Stage) -> [DocumentKind: Quotation] {
+    var likely: [DocumentKind: Quotation] = [:]
+    for kind in DocumentKind.allCases {
+      let found = text.signals["doc.\(kind.rawValue)"]
+        .first { isNamed(kind, at: $0, in: text) && isWanted($0, in: text, stage: stage) }
+      likely[kind] = found.map { text.quote($0.range) }
+    }
+    if likely[.planOfAction] == nil { likely[.planOfAction] = planParts(in: text) }
+    return likely
   }
 
   // A gas bill is no supplier's bill, and a listing taken down no complaint withdrawn.

@@ -63,72 +63,9 @@ struct Findings: Sendable {
   }
 }
 
-/// The values of a field by how much speaks for them, the best first.
-struct Ranking: Sendable {
-  struct Place: Sendable {
-    let value: String
-    var weight: Double
-    var quotes: [Quotation]
-
-    /// The names of the rules that spoke for it.
-    var rules: [String]
-  }
-
-  private(set) var places: [Place] = []
-
-  var best: Place? { places.first { $0.weight > 0 } }
-
-  /// From 0 to 1: how far the first is ahead of the second.
-  var confidence: Double {
-    guard let first = best?.weight else { return 0.5 }
-    let second = max(0, places.dropFirst().first?.weight ?? 0)
-    return min(0.99, 0.5 + 0.5 * (first - second) / (first + 1))
-  }
-
-  /// By which rules the first was found, and what came second.
-  var grounds: Grounds? {
-    guard let best else { return nil }
-    let total = places.reduce(0) { $0 + max(0, $1.weight) }
-    let second = places.dropFirst().first { $0.weight > 0 }.map {
-      SecondChoice(
-        value: $0.value, share: $0.weight / total, rules: $0.rules, quotes: $0.quotes)
-    }
-    return Grounds(rules: best.rules, second: second)
-  }
-
-  /// Whether the second speaks nearly as loud as the first.
-  var isDisputed: Bool { best != nil && places.count > 1 && confidence < 0.6 }
-
-  mutating func add(
-    _ weight: Double, to value: String, by rule: String, quotes: [Quotation]
-  ) {
-    if let index = places.firstIndex(where: { $0.value == value }) {
-      places[index].weight += weight
-      places[index].rules.append(rule)
-      places[index].quotes += quotes.filter { !places[index].quotes.contains($0) }
-    } else {
-      places.append(Place(value: value, weight: weight, quotes: quotes, rules: [rule]))
-    }
-    places.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
-  }
-}
-
 extension Findings {
-  /// What speaks for each value of a field.
-  func ranking(of field: ReadingRules.Field) -> Ranking {
-    var ranking = Ranking()
-    for rule in rules.conclusions[field] ?? [] where rule.conditions.allSatisfy(holds) {
-      let quotes = rule.conditions.flatMap(quotations)
-      // What is said again and again is meant.
-      let repeated = Double(min(4, max(0, quotes.count - rule.conditions.count)))
-      ranking.add(rule.weight * (1 + 0.1 * repeated), to: rule.value, by: rule.name, quotes: quotes)
-    }
-    return ranking
-  }
-
-  /// The names of the rules about a field that hold, with the words of their signals.
-  func holding(_ field: ReadingRules.Field) -> [(name: String, quotes: [Quotation])] {
+  /// The rules about a field that hold.
+  func holding(_ field: ReadingRules.Field) -> [ReadingRules.Conclusion] {
     (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy(holds) }
-      .map { ($0.name, $0.conditions.flatMap(quotations)) }
   }
 }

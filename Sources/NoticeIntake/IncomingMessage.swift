@@ -32,10 +32,13 @@ package struct IncomingMessage: Sendable {
     self.bytes = bytes
     self.message = message
     let received = message.received ?? fallback
-    facts = MessageFacts(
+    var facts = MessageFacts(
       messageID: message.messageID, from: message.from, subject: message.subject,
       received: received, delivered: message.delivered, charset: message.charset,
       sha256: SHA256.hex(bytes), bytes: bytes.count)
+    facts.thread = message.inReplyTo + message.references.filter { !message.inReplyTo.contains($0) }
+    facts.passedOnBy = message.passedOnBy
+    self.facts = facts
     reading = NoticeIntake.read(message, received: received, rules: rules)
   }
 
@@ -51,8 +54,13 @@ package struct IncomingMessage: Sendable {
     }
   }
 
-  /// The ids of the messages it answers or refers to.
-  package var thread: [String] { message.inReplyTo + message.references }
+  /// What the notice itself says, sentence by sentence, without the history below it.
+  package var sentences: NoticeSentences {
+    NoticeSentences(message.text, within: message.newText)
+  }
+
+  /// Whether the message itself says when it came.
+  package var isDated: Bool { message.received != nil }
 
   /// The notice for the inbox.
   package func notice(_ id: ArrivalID, at now: Moment) -> Notice {

@@ -50,21 +50,32 @@ private struct NoticeReader {
     var findings = findings
     let products = Products(in: text, links: marketplaceLinks, domains: rules.domains)
     if !products.asins.isEmpty { findings.facts.insert("has.asin") }
+    var traits = Traits(of: findings, products: products.asins.count)
     var reading = Reading(language: language)
-    let stages = findings.ranking(of: .stage)
+    let stages = verdict(on: .stage, traits, findings)
     reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
     reading.note(.stage, stages)
-    readReason(findings, into: &reading)
+    traits.add("is stage_\(reading.stage.rawValue)")
+    readReason(verdict(on: .reason, traits, findings), into: &reading)
+    readRight(verdict(on: .rightKind, traits, findings), into: &reading)
+    readComplaint(into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
-    if reading.stage != .none { readDemands(into: &reading) }
-    readMoney(findings, into: &reading)
+    if reading.stage != .none { readDemands(traits, into: &reading) }
+    readMoney(findings, traits, into: &reading)
     readDeadlines(into: &reading)
-    reading.cautions += findings.holding(.caution).map {
-      Caution(code: $0.name, quote: $0.quotes.first { $0.place == .text } ?? $0.quotes.first)
-    }
+    findings.facts.formUnion(reading.conclusionFacts)
+    reading.cautions += findings.cautions(details: sender.details(rules.domains))
     reading.note(.language, [text.quote(0..<min(text.folded.count, 40))])
     return reading
+  }
+
+  private func verdict(
+    on question: ReadingQuestion, _ traits: Traits, _ findings: Findings
+  ) -> Ranking {
+    Ranking(
+      rules.weights[question].judge(traits), in: [text, subject],
+      adding: ReadingRules.Field(rawValue: question.name).map(findings.ranking))
   }
 
   private var marketplaceLinks: [String] {
@@ -82,34 +93,38 @@ private struct NoticeReader {
     return kana > 8 && kana * 12 > latin ? .japanese : .english
   }
 
-  private func readReason(_ findings: Findings, into reading: inout Reading) {
-    let reasons = findings.ranking(of: .reason)
-    guard ![.none, .reinstated, .funds].contains(reading.stage) else { return }
-    if let best = reasons.best {
-      reading.reason = Reason(rawValue: best.value) ?? .other
-      reading.note(.reason, reasons)
-    } else if reading.stage.asksForDocuments {
-      reading.reason = .other
-      reading.confidence[.reason] = 0.3
+  private func readReason(_ reasons: Ranking, into reading: inout Reading) {
+    guard ![.none, .reinstated, .funds].contains(reading.stage), let best = reasons.best else {
+      return
     }
-    guard reading.reason == .intellectualProperty else { return }
-    let rights = findings.ranking(of: .rightKind)
-    reading.rightKind = rights.best.flatMap { RightKind(rawValue: $0.value) }
-    reading.note(.rightKind, rights)
-    let complaint = Complaint(in: text)
-    reading.rightsOwner = complaint.rightsOwner
-    reading.note(.rightsOwner, complaint.ownerQuote.map { [$0] } ?? [])
-    reading.complaintIDs = complaint.ids
-    reading.note(.complaintIDs, complaint.idQuotes)
+    reading.reason = Reason(rawValue: best.value) ?? .other
+    if reading.reason == .none, reading.stage.asksForDocuments { reading.reason = .other }
+    reading.note(.reason, reasons)
   }
 
-  private func readDemands(into reading: inout Reading) {
-    let documents = Documents(in: text, stage: reading.stage)
+  private func readRight(_ rights: Ranking, into reading: inout Reading) {
+    guard reading.reason == .intellectualProperty else { return }
+    reading.rightKind = rights.best.flatMap { RightKind(rawValue: $0.value) }
+    if reading.rightKind != nil { reading.note(.rightKind, rights) }
+  }
+
+  private func readComplaint(into reading: inout Reading) {
+    let notice = ["stage_\(reading.stage.rawValue)", "reason_\(reading.reason.rawValue)"]
+    let owner = RightsOwner(in: text, about: notice, rules: rules)
+    reading.rightsOwner = owner.name
+    reading.note(.rightsOwner, owner.quote.map { [$0] } ?? [])
+    let complaint = ComplaintIDs(in: text, about: notice, rules: rules)
+    reading.complaintIDs = complaint.ids
+    reading.note(.complaintIDs, complaint.quotes)
+  }
+
+  private func readDemands(_ traits: Traits, into reading: inout Reading) {
+    let documents = Documents(in: text, stage: reading.stage, traits: traits, rules: rules)
     reading.documents = documents.kinds
     reading.note(.documents, documents.quotes)
     reading.invoiceMaxAgeDays = documents.maxAgeDays
     reading.note(.invoiceMaxAgeDays, documents.ageQuote.map { [$0] } ?? [])
-    let place = AnswerPlace(in: text, stage: reading.stage, domains: rules.domains)
+    let place = AnswerPlace(in: text, stage: reading.stage, traits: traits, rules: rules)
     reading.answerTo = place.channel
     reading.note(.answerTo, place.quote.map { [$0] } ?? [])
     reading.demands = Demands(in: text, stage: reading.stage).demands
@@ -120,29 +135,24 @@ private struct NoticeReader {
     }
   }
 
-  private func readMoney(_ findings: Findings, into reading: inout Reading) {
+  private func readMoney(_ findings: Findings, _ traits: Traits, into reading: inout Reading) {
     guard ![.none, .reinstated, .listingRestored, .relistWaived].contains(reading.stage) else {
       return
     }
     let held = findings.quotations("funds.held")
-    reading.fundsHeld = !held.isEmpty
-    reading.note(.fundsHeld, held)
+    var traits = traits
+    traits.add(held.isEmpty ? "first free" : "first held")
+    let verdict = Ranking(rules.weights[.funds].judge(traits), in: [text, subject])
+    reading.fundsHeld = verdict.best?.value == "held"
+    guard reading.fundsHeld else { return }
+    reading.note(.fundsHeld, held.isEmpty ? verdict.best?.quotes ?? [] : held)
   }
 
   private func readDeadlines(into reading: inout Reading) {
     let reader = DeadlineReader(
-      text: text, received: received, stage: reading.stage, rules: rules.clocks)
+      text: text, received: received, stage: reading.stage, rules: rules)
     reading.deadlines = reader.deadlines()
     reading.note(.deadlines, reading.deadlines.map(\.quote))
-    // Money that may be asked for only after a time from now on is being held now.
-    let opening = reading.deadlines.first {
-      $0.kind == .funds && $0.effect == .opens && $0.trigger != .closure
-        || $0.kind == .funds && $0.triggerMoment != nil
-    }
-    if let opening, !reading.fundsHeld, reading.stage != .none {
-      reading.fundsHeld = true
-      reading.note(.fundsHeld, [opening.quote])
-    }
   }
 }
 

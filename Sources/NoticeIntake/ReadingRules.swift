@@ -1,3 +1,5 @@
+import Casework
+
 /// The rules by which notices are read: what is looked for, and what follows from it.
 ///
 /// Rules are data. Those that ship stand in the folder `Rules`; a user's own file adds to
@@ -11,6 +13,9 @@ package struct ReadingRules: Sendable {
 
   /// How periods are judged.
   private(set) var clocks = ClockRules()
+
+  /// How much each trait speaks for what.
+  private(set) var weights = ReadingWeights()
 
   /// Parts of patterns that have a name.
   private(set) var words: [String: String] = [:]
@@ -52,6 +57,9 @@ package struct ReadingRules: Sendable {
     let conditions: [Condition]
     let value: String
     let weight: Double
+
+    /// What a term means, where the file says it.
+    var meaning: TermMeaning?
   }
 }
 
@@ -116,6 +124,7 @@ extension ReadingRules {
   /// The rules that ship with the program.
   package static let builtIn: ReadingRules = {
     var rules = ReadingRules()
+    rules.weights = .fitted
     rules.add(builtInFiles)
     return rules
   }()
@@ -156,6 +165,7 @@ extension ReadingRules {
   }
 
   private mutating func conclude(_ file: RuleFile) {
+    for (question, rows) in file.weights { weights.replace(rows, of: question) }
     clocks.replace(known(file.clocks.purposes, in: file), at: \.purposes)
     clocks.replace(known(file.clocks.starts, in: file), at: \.starts)
     for (field, rule) in file.conclusions {
@@ -185,8 +195,8 @@ extension ReadingRules {
     signals[signal] != nil || Self.facts.contains(signal)
   }
 
-  private static let facts: Set<String> = [
-    "sender.unknown", "sender.marketplace", "sender.buyer", "sender.other", "reply.other",
-    "link.other", "has.asin",
-  ]
+  private static let facts: Set<String> = Reading.allConclusionFacts.union([
+    "sender.unknown", "sender.marketplace", "sender.buyer", "sender.other", "sender.claims",
+    "reply.other", "link.other", "has.asin",
+  ])
 }

@@ -7,6 +7,7 @@ struct RuleFile {
   private(set) var conclusions: [(field: ReadingRules.Field, rule: ReadingRules.Conclusion)] = []
   private(set) var domains: [String] = []
   private(set) var clocks = ClockRules()
+  private(set) var weights: [ReadingQuestion: [String: [String: Double]]] = [:]
 
   /// Parts of patterns by name, those of this file and those it may use of others.
   private(set) var words: [String: String]
@@ -34,14 +35,40 @@ struct RuleFile {
           addConclusion(name, value, about: field)
         }
       }
+      for (name, value) in members["weights"]?.object ?? [:] { addWeights(name, value) }
       let judging = members["deadlines"]?.object ?? [:]
-      clocks.purposes = clockRules(judging["kind"], ClockRules.purposeNames)
+      clocks.purposes = conditions(judging["kind"])
       clocks.starts = clockRules(judging["start"], ClockRules.startNames)
     } catch {
       faults.append(
         RuleFault(file: name, line: error.line, rule: "", kind: .notJSON(error.fault.rawValue)))
     }
     faults.sort { ($0.line, $0.rule) < ($1.line, $1.rule) }
+  }
+
+  // Traits by their spelling, each with its weights by value.
+  private mutating func addWeights(_ name: String, _ value: JSONValue) {
+    guard let question = ReadingQuestion(name: name) else {
+      faults.append(fault(name, .unknownValue(name)))
+      return
+    }
+    for (trait, weights) in value.object ?? [:] {
+      guard let members = weights.object else {
+        faults.append(fault(trait, .shape("a trait with its weights")))
+        continue
+      }
+      self.weights[question, default: [:]][trait] = members.compactMapValues(\.double)
+    }
+  }
+
+  private mutating func conditions(_ value: JSONValue?) -> [ClockRule] {
+    (value?.array ?? []).compactMap(\.string).compactMap { name in
+      guard let condition = ClockCondition(name) else {
+        faults.append(fault(name, .shape("a relation and a signal")))
+        return nil
+      }
+      return ClockRule(name: name, condition: condition, weights: [:])
+    }
   }
 
   // Conditions, each with its weights by value.
@@ -110,7 +137,7 @@ struct RuleFile {
   private mutating func addConclusion(
     _ name: String, _ value: JSONValue, about field: ReadingRules.Field
   ) {
-    guard let members = value.object, let when = members["when"]?.array?.compactMap(\.string) else {
+    guard let members = value.object, let when = conditions(of: name, members, about: field) else {
       faults.append(fault(name, .shape("when: a list of signals")))
       return
     }
@@ -121,8 +148,18 @@ struct RuleFile {
     }
     let rule = ReadingRules.Conclusion(
       name: name, conditions: when.map(Condition.init), value: concluded,
-      weight: members["weight"]?.double ?? 1)
+      weight: members["weight"]?.double ?? 0, meaning: TermMeaning(members))
     conclusions.append((field, rule))
+  }
+
+  // A caution may say its words itself: then nothing else need name them.
+  private mutating func conditions(
+    of name: String, _ members: JSONObject, about field: ReadingRules.Field
+  ) -> [String]? {
+    let when = members["when"]?.array?.compactMap(\.string)
+    guard field == .caution, let words = members["say"] else { return when }
+    addSignal("term.\(name)", .object(["say": words, "mood": members["mood"] ?? .string("any")]))
+    return ["term.\(name)"] + (when ?? [])
   }
 }
 

@@ -11,12 +11,9 @@ struct ScalarScanner {
     return true
   }
 
-  mutating func take(_ words: StaticWord) -> Bool {
-    guard index + words.scalars.count <= text.count else { return false }
-    for (offset, value) in words.scalars.enumerated() where text.scalars[index + offset] != value {
-      return false
-    }
-    index += words.scalars.count
+  mutating func take(_ word: StaticWord) -> Bool {
+    guard let end = word.end(in: text, from: index) else { return false }
+    index = end
     return true
   }
 
@@ -52,11 +49,26 @@ struct ScalarScanner {
   }
 }
 
-/// A word in folded scalars.
+/// A word in folded scalars, compared as it stands in the program, with no copy made.
 struct StaticWord: ExpressibleByStringLiteral, Sendable {
-  let scalars: [UInt32]
+  private let literal: StaticString
 
-  init(stringLiteral value: String) { scalars = value.unicodeScalars.map(\.value) }
+  init(stringLiteral value: StaticString) { literal = value }
+
+  /// Where the word ends if it stands at a place of the text.
+  func end(in text: FoldedText, from start: Int) -> Int? {
+    literal.withUTF8Buffer { bytes in
+      var (index, rest) = (start, bytes.makeIterator())
+      var parser = Unicode.UTF8.ForwardParser()
+      while case .valid(let encoded) = parser.parseScalar(from: &rest) {
+        guard index < text.count,
+          text.scalars[index] == Unicode.UTF8.decode(encoded).value
+        else { return nil }
+        index += 1
+      }
+      return index
+    }
+  }
 }
 
 /// A whole number as notices write it.

@@ -9,7 +9,11 @@ struct Sender: Sendable {
   /// Hosts of the links in the text and of an HTML part.
   let linked: [String]
 
+  /// As a person reads them: `Amazon.co.jp <notice@amazon.co.jp>`.
+  private let shownFrom: String
+
   init(_ message: NoticeMessage, text: FoldedText) {
+    shownFrom = message.from
     from = Self.domains(in: message.from)
     replyTo = message.replyTo.map(Self.domains) ?? []
     linked = Self.hosts(in: text.string(0..<text.count)) + message.links.flatMap(Self.hosts)
@@ -28,10 +32,33 @@ struct Sender: Sendable {
       }
     } else {
       facts.insert("sender.other")
+      if claimsMarketplace { facts.insert("sender.claims") }
     }
     if replyTo.contains(where: { !Self.belongs($0, to: domains) }) { facts.insert("reply.other") }
     if linked.contains(where: { !Self.belongs($0, to: domains) }) { facts.insert("link.other") }
     return facts
+  }
+
+  /// Whether the name that is shown is the marketplace's.
+  private var claimsMarketplace: Bool {
+    let name = FoldedText(String(shownFrom.prefix { $0 != "<" }))
+    let words = name.string(0..<name.count).split(separator: " ").filter { !$0.contains("@") }
+    return words.contains { word in ["amazon", "アマゾン"].contains { word.contains($0) } }
+  }
+
+  /// What each reason to doubt is about: addresses and hosts that are not the marketplace's.
+  func details(_ domains: [String]) -> [String: String] {
+    let strange = { (hosts: [String]) -> String? in
+      let others = hosts.filter { !Self.belongs($0, to: domains) }
+        .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return others.isEmpty ? nil : others.prefix(3).joined(separator: " ")
+    }
+    var details: [String: String] = [:]
+    details["sender.other"] = strange(from)
+    details["sender.claims"] = from.isEmpty ? nil : shownFrom
+    details["reply.other"] = strange(replyTo)
+    details["link.other"] = strange(linked)
+    return details
   }
 
   /// Whether a host is one of the domains or below one.

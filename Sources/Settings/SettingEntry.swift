@@ -29,6 +29,7 @@ extension SettingEntry {
       spans("reminders.before", \.remindersBefore),
       quietHours("reminders.quiet", \.quietHours),
       spans("calendar.alarms", \.calendarAlarms),
+      flag("inbox.file_certain", \.filesCertainNotices),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
     ]

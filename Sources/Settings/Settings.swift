@@ -21,6 +21,9 @@ package struct Settings: Hashable, Sendable {
   /// How long before a deadline a calendar program rings.
   package var calendarAlarms: [TimeSpan] = [.hours(24), .hours(2)]
 
+  /// Whether a notice that certainly belongs to a case is filed without asking.
+  package var filesCertainNotices = true
+
   /// Whether the terminal's title tells what burns.
   package var setsTitle = true
 

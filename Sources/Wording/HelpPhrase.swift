@@ -7,6 +7,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
   case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
+  case correct, mark, compareNotices
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
   case newline, deleteBackward, deleteForward, deleteWordBackward
@@ -71,6 +72,9 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .fileNotice: Wording("推定された案件に登録して次へ", "file to the suggested case, go on to the next")
     case .chooseCase: Wording("案件を選んで登録する", "choose the case to file to")
     case .dismiss: Wording("無関係として片づける", "put away as unrelated")
+    case .correct: Wording("読み取りを訂正する", "correct the reading")
+    case .mark: Wording("選び始める・やめる", "begin to mark, or stop")
+    case .compareNotices: Wording("同じ案件の前の通知と比べる", "compare with the case's notice before")
     case .left: Wording("左へ", "left")
     case .right: Wording("右へ", "right")
     case .wordLeft: Wording("前の語へ", "previous word")
@@ -127,6 +131,7 @@ package enum HintPhrase: CaseIterable, Worded {
   case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
   case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
+  case correct, mark
   case save, find, undoEdit, redoEdit, editElsewhere, submit
   case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
     precedents, request
@@ -158,6 +163,8 @@ package enum HintPhrase: CaseIterable, Worded {
     case .fileNotice: Wording("登録", "file")
     case .chooseCase: Wording("案件を選ぶ", "choose")
     case .dismiss: Wording("無関係", "unrelated")
+    case .correct: Wording("訂正", "correct")
+    case .mark: Wording("始点", "mark")
     case .settle: Wording("期限", "settle")
     case .save: Wording("保存", "save")
     case .find: Wording("検索", "find")

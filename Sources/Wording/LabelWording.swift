@@ -222,6 +222,7 @@ extension CaseMatch.Why: Worded {
     case .thread: Wording("返信のつながり", "thread")
     case .complaintID: Wording("苦情IDの一致", "complaint id")
     case .sellerID: Wording("出品者IDの一致", "seller id")
+    case .client: Wording("依頼者のアドレス", "client's address")
     case .asin: Wording("ASINの一致", "ASIN")
     case .name: Wording("名前の一致", "name")
     }

@@ -13,9 +13,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // One case.
   case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading, timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
-  case kindNotice, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder, ladderStep,
-    ladderTitle, ladderNote,
-    submissionText, draftText, opens,
+  case kindNotice, kindLetter, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder
+  case ladderStep, ladderTitle, ladderNote, submissionText, draftText, opens,
     expected, callExpected
 
   // The inbox and the reader.
@@ -38,7 +37,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case submitted, notFound, nothingToSubmit, copied, round
 
   // Messages.
-  case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, dismissed
+  case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, confirmed, dismissed
   case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
   case helpTitle, unsavedDrafts, samplesNote, editorFailed
 
@@ -58,7 +57,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .headStage: Wording("段階", "Stage")
     case .headRound: Wording("回", "Rnd")
     case .headRejections: Wording("却下", "Ref.")
-    case .headSent: Wording("提出", "Sent")
+    case .headSent: Wording("出", "St")
     case .headPeriod: Wording("期限", "Period")
     case .headRemaining: Wording("残り", "Left")
     case .headTurn: Wording("番", "Tn")
@@ -85,6 +84,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .nowLine: Wording("現在 {}", "now {}")
     case .remaining: Wording("あと {}", "{} left")
     case .kindNotice: Wording("通知", "notice")
+    case .kindLetter: Wording("来信", "letter")
     case .kindSubmission: Wording("提出", "sent")
     case .kindDraft: Wording("草稿", "draft")
     case .kindDeadline: Wording("期限", "due")
@@ -192,6 +192,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .nameNeeded: Wording("依頼者名が空なので、案件を作りません。", "No name was given; no case was made.")
     case .noOpenCases: Wording("進行中の案件がありません。n で新しく作れます。", "There is no open case; n makes one.")
     case .filed: Wording("{} に登録しました。u で取り消せます。", "Filed to {}; u takes it back.")
+    case .confirmed: Wording("{} への登録を確認しました。", "Confirmed in {}.")
     case .filedNew:
       Wording("案件 {} を作り、登録しました。u で取り消せます。", "Made case {} and filed to it; u takes it back.")
     case .dismissed: Wording("無関係として片づけました。u で取り消せます。", "Put away as unrelated; u takes it back.")

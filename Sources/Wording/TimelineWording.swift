@@ -11,9 +11,7 @@ package struct TimelineWording: Sendable {
   package static func describe(_ item: TimelineItem, in language: Language) -> TimelineWording {
     switch item {
     case .notice(let notice):
-      TimelineWording(
-        kind: language.say(ScreenPhrase.kindNotice),
-        words: "\(language.say(notice.reading.stage)) \(notice.message.subject)")
+      TimelineWording(kind: kind(of: notice, in: language), words: words(of: notice, in: language))
     case .submission(let round):
       TimelineWording(
         kind: language.say(ScreenPhrase.kindSubmission),
@@ -40,6 +38,16 @@ package struct TimelineWording: Sendable {
       TimelineWording(
         kind: language.say(ScreenPhrase.kindLadder), words: language.step(step))
     }
+  }
+
+  private static func kind(of notice: Notice, in language: Language) -> String {
+    language.say(notice.isLetter ? ScreenPhrase.kindLetter : ScreenPhrase.kindNotice)
+  }
+
+  private static func words(of notice: Notice, in language: Language) -> String {
+    if let twin = notice.sameAs { return language.say(ReadingPhrase.sameAs, twin.rawValue) }
+    if notice.isLetter { return notice.message.subject }
+    return "\(language.say(notice.reading.stage)) \(notice.message.subject)"
   }
 
   private static func words(of entry: TimelineEntry, in language: Language) -> String {

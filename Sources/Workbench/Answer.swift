@@ -14,6 +14,12 @@ package enum Answer: Sendable {
   case views([SavedView])
   case dossier(Dossier)
 
+  /// Which sentences of a notice were seen before.
+  case familiar(NoticeName, Familiarity)
+
+  /// What is different between two notices of a case.
+  case compared(NoticeDifference)
+
   /// All open cases, and which lines of the morning review were seen.
   case docket(Docket, seen: [Acknowledgement])
 
@@ -64,15 +70,25 @@ package struct WorkProgress: Hashable, Sendable {
   package var percent: Int { total == 0 ? 0 : min(100, done * 100 / total) }
 }
 
-/// A notice that is not filed yet, with the case it probably belongs to.
+/// A notice to be looked at: not filed yet, with the case it probably belongs to, or filed
+/// without asking.
 package struct InboxEntry: Hashable, Sendable {
-  package let id: ArrivalID
   package let notice: Notice
   package let match: CaseMatch?
 
-  package init(id: ArrivalID, notice: Notice, match: CaseMatch?) {
-    self.id = id
+  /// How many other copies of it came: pasted, forwarded, sent twice.
+  package let copies: Int
+
+  package init(_ notice: Notice, match: CaseMatch?, copies: Int = 0) {
     self.notice = notice
     self.match = match
+    self.copies = copies
+  }
+
+  package var id: NoticeName { notice.name }
+
+  /// Whether it stands in its case already and only waits to be looked at.
+  package var isFiled: Bool {
+    if case .filed = notice.name { true } else { false }
   }
 }

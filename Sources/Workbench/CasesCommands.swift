@@ -113,6 +113,14 @@ extension WorkbenchState {
       return open(items[detailPosition.selection], at: now)
     case .settle: settleSelected(items)
     case .compare: compareRounds(at: now)
+    case .compareNotices:
+      guard items.indices.contains(detailPosition.selection),
+        case .notice(let notice) = items[detailPosition.selection]
+      else {
+        say(ReadingPhrase.selectNotice, role: .warning)
+        return []
+      }
+      return compare(notice)
     case .precedents: return dossier.map { [.findPrecedents($0.id)] } ?? []
     case .request: showRequest(at: now)
     case .why: explainSelected(items, at: now)
@@ -144,8 +152,7 @@ extension WorkbenchState {
   private mutating func open(_ item: TimelineItem, at now: Moment) -> [Effect] {
     guard let dossier else { return [] }
     switch item {
-    case .notice(let notice):
-      read(Reader(notice: notice, standings: dossier.standings(of: notice), in: language, at: now))
+    case .notice(let notice): show(notice)
     case .ladder(let step, _): read(Reader(step: step, in: language, at: now))
     case .deadline(let standing, _), .decision(let standing, _): explain(standing, at: now)
     case .submission(let round): read(Reader(round: round, in: language, at: now))

@@ -16,6 +16,9 @@ package enum Command: Hashable, Sendable {
   case writeDraft, addNote, newCase, conclude, settle, snooze
   case confirm, chooseCase, dismiss
 
+  // Readings.
+  case correct, mark, compareNotices
+
   // The terminal.
   case redraw, suspend
 

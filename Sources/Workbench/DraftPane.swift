@@ -124,7 +124,7 @@ extension DraftPane {
 
 extension CaretMove {
   /// The motion that does not depend on rows, if it is one.
-  fileprivate var motion: TextMotion? {
+  var motion: TextMotion? {
     switch self {
     case .left: .left
     case .right: .right

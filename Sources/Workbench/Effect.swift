@@ -7,12 +7,18 @@ package enum Effect: Hashable, Sendable {
   case suspend
   case redraw
 
-  /// Files a notice of the inbox to a case.
-  case file(ArrivalID, CaseID)
+  /// Files a notice to a case; one that was filed there without asking is confirmed.
+  case file(NoticeName, CaseID)
 
-  /// Makes a case for a client, and files a notice of the inbox to it.
-  case newCase(client: String, ArrivalID?)
-  case dismiss(ArrivalID)
+  /// Makes a case for a client, and files a notice to it.
+  case newCase(client: String, NoticeName?)
+  case dismiss(NoticeName)
+
+  /// Shows what is different from the notice before it in its case.
+  case compare(NoticeName, CaseID)
+
+  /// Lays corrections over the reading of a notice.
+  case correct(NoticeName, [Amendment])
   case note(CaseID, String)
   case conclude(CaseID, Outcome)
 

@@ -24,7 +24,13 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// What one needs for a call.
   case call
 
-  /// A notice or a submitted round, to be read.
+  /// A notice with what was read from it, line by line.
+  case reading
+
+  /// The text of a notice, in which words are marked.
+  case marking
+
+  /// A text to be read: a submitted round, why a conclusion was drawn.
   case reader
 
   /// The draft of a round.
@@ -45,12 +51,15 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Focus {
+  /// Whether a place in a text matters here, which the cursor shows.
+  package var showsCaret: Bool { takesText || self == .marking }
+
   /// Whether letters are text here, and not commands.
   package var takesText: Bool {
     switch self {
     case .draft, .prompt, .picker: true
-    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox, .reader,
-      .help, .difference, .gate:
+    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox,
+      .reading, .marking, .reader, .help, .difference, .gate:
       false
     }
   }

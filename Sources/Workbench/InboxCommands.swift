@@ -16,8 +16,9 @@ extension WorkbenchState {
     }
     guard let entry = selectedArrival else { return performEverywhere(command) }
     switch command {
-    case .open, .switchPane:
-      read(Reader(notice: entry.notice, standings: [], in: language, at: now))
+    case .open, .switchPane: show(entry.notice)
+    case .correct: openFields(of: entry.notice)
+    case .compareNotices: return compare(entry.notice)
     case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
     case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")

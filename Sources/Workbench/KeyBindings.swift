@@ -7,29 +7,30 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    reviewing + moving + sideways + today + calendar + inbox + casework + views + standing + digits
-    + reading + writing + learning + fields
+    reviewing + moving + sideways + today + calendar + inbox + casework + notices + views + standing
+    + digits + reading + writing + learning + fields
 
   private static let screens = Set(Screen.allCases.map(\.focus)).union([
-    .detail, .reader, .calendarDay, .why, .call,
+    .detail, .reader, .reading, .calendarDay, .why, .call,
   ])
 
   /// The screens that closing ends the program on.
   private static let tops = Set(Screen.allCases.map(\.focus)).subtracting([.inbox])
   private static let lists = screens.union([.help, .difference, .gate])
-  private static let rows: Set<Focus> = lists.union([.picker])
+  private static let moves = lists.union([.marking])
+  private static let rows: Set<Focus> = moves.union([.picker])
 
   private static let moving: [KeyBinding] = [
-    KeyBinding([.character("j"), .down], .down, in: lists, .down, hint: .move),
-    KeyBinding([.character("k"), .up], .up, in: lists, .up),
+    KeyBinding([.character("j"), .down], .down, in: moves, .down, hint: .move),
+    KeyBinding([.character("k"), .up], .up, in: moves, .up),
     KeyBinding([.down, .control("n")], .down, in: [.picker], .down, hint: .move),
     KeyBinding([.up, .control("p")], .up, in: [.picker], .up),
     KeyBinding([.pageDown], .pageDown, in: rows, .pageDown),
     KeyBinding([.pageUp], .pageUp, in: rows, .pageUp),
-    KeyBinding([.control("d")], .halfPageDown, in: lists, .halfPageDown),
-    KeyBinding([.control("u")], .halfPageUp, in: lists, .halfPageUp),
-    KeyBinding([.character("g"), .home], .top, in: lists, .top),
-    KeyBinding([.character("G"), .end], .bottom, in: lists, .bottom),
+    KeyBinding([.control("d")], .halfPageDown, in: moves, .halfPageDown),
+    KeyBinding([.control("u")], .halfPageUp, in: moves, .halfPageUp),
+    KeyBinding([.character("g"), .home], .top, in: moves, .top),
+    KeyBinding([.character("G"), .end], .bottom, in: moves, .bottom),
   ]
 
   private static let sideways: [KeyBinding] = [
@@ -53,6 +54,7 @@ package enum KeyBindings {
     KeyBinding(
       [.enter], .open, in: screens.subtracting([.reader, .call, .why]), .open, hint: .open),
     KeyBinding([.enter], .open, in: [.why], .adopt, hint: .adopt),
+    KeyBinding([.enter], .open, in: [.marking], .accept, hint: .accept),
     KeyBinding([.tab], .switchPane, in: screens.subtracting([.today]), .switchPane),
     KeyBinding([.character("/")], .narrow, in: [.cases], .narrow, hint: .narrow),
     KeyBinding([.character("A")], .showClosed, in: [.cases], .showClosed),
@@ -60,16 +62,16 @@ package enum KeyBindings {
     KeyBinding(
       [.character(":"), .control("p")], .palette, in: lists.subtracting([.help]), .palette,
       hint: .palette),
-    KeyBinding([.character("?"), .function(1)], .help, in: lists, .help, hint: .help),
+    KeyBinding([.character("?"), .function(1)], .help, in: moves, .help, hint: .help),
     KeyBinding([.function(1)], .help, in: [.draft], .help, hint: .help),
     KeyBinding(
       [.escape], .back, in: Set(Focus.allCases).subtracting([.cases]), .back, hint: .back),
     KeyBinding([.escape], .back, in: [.cases], .showAll),
     KeyBinding(
-      [.character("q")], .close, in: lists.subtracting(tops), .close, hint: .close),
+      [.character("q")], .close, in: moves.subtracting(tops), .close, hint: .close),
     KeyBinding([.character("q")], .close, in: tops, .quit, hint: .quit),
     KeyBinding([.control("l")], .redraw, in: Set(Focus.allCases), .redraw),
-    KeyBinding([.control("z")], .suspend, in: lists, .suspend),
+    KeyBinding([.control("z")], .suspend, in: moves, .suspend),
   ]
 
   private static let digits = Screen.allCases.map { screen in

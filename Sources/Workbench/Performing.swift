@@ -83,6 +83,8 @@ extension WorkbenchState {
     case .inbox: return performInInbox(command, at: now)
     case .why: return performInWhy(command, at: now)
     case .call: return performInCall(command, at: now)
+    case .reading: return performInReading(command, at: now)
+    case .marking: return performInMarking(command)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
     case .difference: return performInDifference(command, at: now)
@@ -103,6 +105,9 @@ extension WorkbenchState {
       inboxPosition.selection, count: inbox.count, visible: visibleInboxRows)
     let (readerColumns, draftColumns, draftRows) = (readerColumns, draftColumns, layout.draft.rows)
     reader?.wrap(columns: readerColumns)
+    let (body, markingColumns) = (layout.body, markingColumns)
+    view?.resize(to: body)
+    marking?.wrap(columns: markingColumns, visible: body.rows)
     difference?.reader.wrap(columns: readerColumns)
     draft?.wrap(columns: draftColumns, rows: draftRows)
     arrangeDraft()
@@ -150,7 +155,7 @@ extension WorkbenchState {
 
   mutating func show(_ screen: Screen) {
     self.screen = screen
-    (reader, why, isCallOpen) = (nil, nil, false)
+    (reader, view, marking, why, isCallOpen) = (nil, nil, nil, nil, false)
     (isDetailOpen, detailOrigin) = (false, nil)
   }
 

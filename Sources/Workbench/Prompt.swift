@@ -14,8 +14,11 @@ package struct Prompt: Hashable, Sendable {
     case recount(CaseID)
 
     /// The client's name of a new case, for a notice of the inbox if one is given.
-    case newCase(ArrivalID?)
+    case newCase(NoticeName?)
     case find
+
+    /// What a conclusion of a notice's reading is to be.
+    case correction(NoticeName, ReadingPart)
 
     /// Why a draft goes out although something stands against it.
     case reason
@@ -47,7 +50,7 @@ package struct Prompt: Hashable, Sendable {
 package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     case command(in: Focus)
-    case caseFor(ArrivalID)
+    case caseFor(NoticeName)
 
     /// A case to link with another, or to take the link from.
     case related(CaseID)
@@ -68,6 +71,10 @@ package struct Picker: Sendable {
     /// Which part of the plan is copied.
     case field
     case view
+
+    /// Which conclusion of a notice's reading is to be corrected, and to what.
+    case correction(NoticeName)
+    case value(NoticeName, ReadingPart)
   }
 
   /// One thing to choose.
@@ -91,6 +98,10 @@ package struct Picker: Sendable {
     case view(SavedView)
     case saveView(String)
     case forgetView(SavedView)
+    case part(ReadingPart)
+    case amend([Amendment])
+    case type(ReadingPart)
+    case markWords(ReadingPart)
   }
 
   package let purpose: Purpose

@@ -52,6 +52,8 @@ extension WorkbenchState {
       calculate(text, at: now)
       return []
     case .find: return draftFind(asked.field.text, at: now)
+    case .correction(let name, let part):
+      return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
     case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
     case .silence(let id, let rule):
       return text.isEmpty ? sayReasonNeeded() : [.silence(id, rule: rule, because: text)]
@@ -108,7 +110,7 @@ extension WorkbenchState {
     case (.sellerCase(let other), .related(let id)): return relate(id, other)
     case (.relation(let kind), .relation(let id, let other)):
       return [.relate(id, other, kind)]
-    case (.sellerCase(let id), .caseFor(let arrival)): return [.file(arrival, id)]
+    case (.sellerCase(let id), .caseFor(let name)): return [.file(name, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
@@ -119,9 +121,21 @@ extension WorkbenchState {
     case (.view(let view), .view): show(view, at: now)
     case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
     case (.forgetView(let view), .view): return forget(view)
+    case (.amend(let amendments), .value(let name, _)): return [.correct(name, amendments)]
+    case (_, .correction(let name)), (_, .value(let name, _)): choose(value, forReadingOf: name)
     default: break
     }
     return []
+  }
+
+  private mutating func choose(_ value: Picker.Value, forReadingOf name: NoticeName) {
+    guard let notice = notice(named: name) else { return }
+    switch value {
+    case .part(let part): correct(part, of: notice)
+    case .type(let part): ask(for: part, of: notice)
+    case .markWords(let part): beginMarking(part, of: notice)
+    default: break
+    }
   }
 
   /// All commands of the view, by name.
@@ -138,7 +152,7 @@ extension WorkbenchState {
   }
 
   /// The open cases, to file a notice to one of them.
-  mutating func openCases(for arrival: ArrivalID) {
+  mutating func openCases(for name: NoticeName) {
     let choices = allCases.openRows.map { row in
       Picker.Choice(
         text: "\(row.id.rawValue)  \(row.client)",
@@ -149,7 +163,7 @@ extension WorkbenchState {
       return
     }
     picker = Picker(
-      .caseFor(arrival), title: language.say(ScreenPhrase.chooseCaseTitle), choices: choices)
+      .caseFor(name), title: language.say(ScreenPhrase.chooseCaseTitle), choices: choices)
   }
 
   /// What became of a deadline.

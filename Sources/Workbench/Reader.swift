@@ -54,6 +54,13 @@ package struct Reader: Sendable {
   }
 }
 
+extension Reader.Paragraph {
+  /// The parts of it that fit into rows of so many columns.
+  package func rows(columns: Int) -> [Range<Int>] {
+    LineWrap(bytes, columns: max(4, columns)) { DisplayWidth.of($0) }.rows
+  }
+}
+
 extension Reader {
   /// Scrolls so that a paragraph stands in the first row, as far as the end allows.
   mutating func show(paragraph: Int, visible: Int) {
@@ -66,8 +73,7 @@ extension Reader {
     let isFirst = rows.isEmpty
     let shown = rows.indices.contains(top) ? rows[top].paragraph : opening
     rows = paragraphs.enumerated().flatMap { index, paragraph in
-      LineWrap(paragraph.bytes, columns: columns) { DisplayWidth.of($0) }.rows
-        .map { Row(paragraph: index, bytes: $0) }
+      paragraph.rows(columns: columns).map { Row(paragraph: index, bytes: $0) }
     }
     let first = rows.firstIndex { $0.paragraph == shown } ?? 0
     top = isFirst && opening > 0 ? max(0, first - 2) : first

@@ -4,46 +4,6 @@ import Terminal
 import Wording
 
 extension Reader {
-  /// A notice: who sent it, what was read from it, and its text with those words marked.
-  init(notice: Notice, standings: [DeadlineStanding], in language: Language, at now: Moment) {
-    var paragraphs = Self.head(of: notice, in: language, at: now)
-    let conclusions = ReadingConclusions(
-      notice.reading, of: notice.text, received: notice.message.received, in: language)
-    paragraphs.append(Paragraph(language.say(ScreenPhrase.readingHeading), role: .heading))
-    paragraphs += conclusions.rows.map { row in
-      Paragraph("  \(row.name)  \(row.value)", role: row.isDeadline ? .warning : .plain)
-    }
-    if !notice.reading.cautions.isEmpty {
-      paragraphs.append(Paragraph(language.say(ScreenPhrase.cautionHeading), role: .heading))
-      paragraphs += notice.reading.cautions.map { Self.caution($0, in: language) }
-    }
-    paragraphs += [
-      Paragraph(""), Paragraph(language.say(ScreenPhrase.textHeading), role: .heading),
-    ]
-    paragraphs += Self.marked(notice, spans: Quotation.spans(of: notice.reading))
-    self.init(
-      title: language.say(ScreenPhrase.noticeTitle, notice.name.rawValue), paragraphs: paragraphs)
-  }
-
-  private static func head(
-    of notice: Notice, in language: Language, at now: Moment
-  ) -> [Paragraph] {
-    [
-      Paragraph(language.say(ScreenPhrase.subjectIs, notice.message.subject), role: .title),
-      Paragraph(language.say(ScreenPhrase.fromIs, notice.message.from), role: .dim),
-      Paragraph(
-        language.say(
-          ScreenPhrase.receivedIs, language.dayAndClock(notice.message.received, at: now)),
-        role: .dim),
-      Paragraph(""),
-    ]
-  }
-
-  private static func caution(_ caution: Caution, in language: Language) -> Paragraph {
-    let words = caution.quote.map { language.say(ScreenPhrase.quotedWords, $0.words) } ?? ""
-    return Paragraph("  \(caution.code)  \(words)", role: .warning)
-  }
-
   /// The lines of a notice's text with spans of the whole text marked in each.
   private static func marked(_ notice: Notice, spans: [Range<Int>]) -> [Paragraph] {
     let bytes = Array(notice.text.utf8)

@@ -17,6 +17,8 @@ extension WorkbenchState {
       receive(dossier)
       draft?.isReviewStale = true
       reviewDraft(at: now)
+    case .familiar(let name, let familiarity): receive(familiarity, of: name)
+    case .compared(let difference): read(Reader(difference, in: language, at: now))
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
@@ -50,8 +52,10 @@ extension WorkbenchState {
   private mutating func receive(_ entries: [InboxEntry]) {
     let selected = selectedArrival?.id
     inbox = entries
+    familiar = [:]
     let row = entries.firstIndex { $0.id == selected } ?? inboxPosition.selection
     inboxPosition.select(row, count: entries.count, visible: visibleInboxRows)
+    refreshView()
   }
 
   private mutating func receive(_ dossier: Dossier) {
@@ -60,5 +64,6 @@ extension WorkbenchState {
     if !isSame { detailPosition = ListPosition() }
     detailPosition.select(
       detailPosition.selection, count: timeline.count, visible: max(1, layout.side.rows / 2))
+    refreshView()
   }
 }

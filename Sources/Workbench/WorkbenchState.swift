@@ -50,7 +50,12 @@ package struct WorkbenchState: Sendable {
   package internal(set) var inbox: [InboxEntry] = []
   package internal(set) var inboxPosition = ListPosition()
 
+  /// Which sentences were seen before, of the notices looked at so far.
+  package internal(set) var familiar: [NoticeName: Familiarity] = [:]
+
   // What lies over the screen, the last on top.
+  package internal(set) var view: NoticeView?
+  package internal(set) var marking: Marking?
   package internal(set) var reader: Reader?
   package internal(set) var why: WhyPane?
   package internal(set) var isCallOpen = false
@@ -101,9 +106,11 @@ extension WorkbenchState {
     if difference != nil { return .difference }
     if gate != nil { return .gate }
     if draft != nil { return .draft }
+    if marking != nil { return .marking }
     if reader != nil { return .reader }
     if why != nil { return .why }
     if isCallOpen { return .call }
+    if view != nil { return .reading }
     switch screen {
     case .cases where isDetailOpen: return .detail
     case .calendar where calendar.isListOpen: return .calendarDay

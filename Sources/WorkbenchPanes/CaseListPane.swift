@@ -101,20 +101,20 @@ private struct CaseColumn {
     case ..<56: kinds = [(.id, 6), (.client, 0), (.remaining, 11)]
     case ..<64:
       kinds = [
-        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.sent, 4),
+        (.id, 6), (.client, 0), (.stage, 8), (.round, 3), (.rejections, 4), (.sent, 2),
         (.remaining, 11),
         (.turn, 2),
       ]
     case ..<72:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
-        (.sent, 4),
+        (.sent, 2),
         (.remaining, 11), (.turn, 2),
       ]
     default:
       kinds = [
         (.id, 6), (.client, 0), (.reason, 8), (.stage, 8), (.round, 3), (.rejections, 4),
-        (.sent, 4),
+        (.sent, 2),
         (.period, 8), (.remaining, 11), (.turn, 2),
       ]
     }

@@ -98,7 +98,7 @@ func basis(
 private func drawPrompt(
   _ prompt: Prompt, _ language: Language, row: Int, on canvas: inout Canvas
 ) {
-  let label = language.say(prompt.phrase)
+  let label = prompt.label(in: language)
   let column = canvas.draw(label, at: CellPosition(row: row, column: 0), role: .heading)
   drawField(prompt.field, row: row, from: column, on: &canvas)
 }
@@ -153,19 +153,23 @@ private func draw(_ hint: Hint, row: Int, column: Int, on canvas: inout Canvas) 
 }
 
 extension Prompt {
-  fileprivate var phrase: ScreenPhrase {
+  fileprivate func label(in language: Language) -> String {
     switch purpose {
-    case .narrowCases: .narrowPrompt
-    case .note: .notePrompt
-    case .call: .callPrompt
-    case .recount: .recountPrompt
-    case .newCase: .newCasePrompt
-    case .find: .findPrompt
-    case .reason: .reasonPrompt
-    case .silence: .silencePrompt
-    case .viewName: .viewNamePrompt
-    case .snooze: .snoozePrompt
-    case .period: .periodPrompt
+    case .narrowCases: language.say(ScreenPhrase.narrowPrompt)
+    case .note: language.say(ScreenPhrase.notePrompt)
+    case .call: language.say(ScreenPhrase.callPrompt)
+    case .recount: language.say(ScreenPhrase.recountPrompt)
+    case .newCase: language.say(ScreenPhrase.newCasePrompt)
+    case .find: language.say(ScreenPhrase.findPrompt)
+    case .viewName: language.say(ScreenPhrase.viewNamePrompt)
+    case .snooze: language.say(ScreenPhrase.snoozePrompt)
+    case .period: language.say(ScreenPhrase.periodPrompt)
+    case .correction(_, .newDeadline): language.say(CorrectionPhrase.askDeadline)
+    case .correction(_, .newDemand): language.say(CorrectionPhrase.askDemand)
+    case .correction(_, let part):
+      language.say(CorrectionPhrase.askValue, language.say(part.field))
+    case .reason: language.say(ScreenPhrase.reasonPrompt)
+    case .silence: language.say(ScreenPhrase.silencePrompt)
     }
   }
 }

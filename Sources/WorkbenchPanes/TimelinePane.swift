@@ -12,7 +12,7 @@ func drawTimeline(
   let language = state.language
   drawHeading(language.say(ScreenPhrase.timelineHeading), row: 0, on: &canvas)
   let items = dossier.timeline
-  let steps = dossier.standings.flatMap { $0.steps(by: state.preferences.schedule) }
+  let steps = dossier.standings.flatMap { $0.internalDates(by: state.preferences.schedule) }
   let undated = dossier.ladder.filter { $0.at == nil }.map(TimelineRow.undated)
   let rows = undated + timelineRows(items, steps.filter { $0.at > now }, at: now)
   let visible = max(1, canvas.area.rows - 1)
@@ -118,7 +118,7 @@ private func draw(
 
 private func role(of item: TimelineItem, at now: Moment) -> StyleRole {
   switch item {
-  case .notice: .marketplace
+  case .notice(let notice): notice.isLetter ? .client : .marketplace
   case .submission, .draft: .me
   case .entry, .decision: .plain
   case .ladder: .dim

@@ -38,7 +38,13 @@ private func overlayTitle(_ state: WorkbenchState) -> String? {
       ScreenPhrase.draftTitle, draft.round.caseID.rawValue, draft.client, String(draft.round.number)
     )
   }
+  if let marking = state.marking {
+    return language.say(ReadingPhrase.markingTitle, language.say(marking.part.field))
+  }
   if let reader = state.reader { return reader.title }
+  if let view = state.view, state.why == nil, !state.isCallOpen {
+    return language.say(ScreenPhrase.noticeTitle, view.notice.name.rawValue)
+  }
   guard let dossier = state.dossier, state.why != nil || state.isCallOpen else { return nil }
   let (id, client) = (dossier.id.rawValue, dossier.sellerCase.client.name)
   return state.why == nil

@@ -10,6 +10,10 @@ package struct WorkbenchPainter {
   private let ambiguousWidth: AmbiguousWidth
   private var last: Drawn?
 
+  /// Whether the screen drawn last was drawn whole: because more than the selection, or
+  /// the time, had changed.
+  package private(set) var drewWhole = false
+
   /// A screen, and the state it shows.
   private struct Drawn {
     let screen: ScreenBuffer
@@ -30,9 +34,11 @@ package struct WorkbenchPainter {
 
   /// The whole screen for a state at a moment.
   package mutating func screen(for state: WorkbenchState, at now: Moment) -> ScreenBuffer {
+    drewWhole = false
     if let last, state.revision == last.revision, (last.at..<last.until).contains(now) {
       return moved(from: last, to: state, at: now)
     }
+    drewWhole = true
     let screen = workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth)
     keep(screen, state, at: now, until: now.nextTick(before: state.dueMoments))
     return screen

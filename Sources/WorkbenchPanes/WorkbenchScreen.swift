@@ -29,12 +29,18 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
     canvas.window(state.layout.body) { drawGate(gate, state, on: &$0, at: now) }
   } else if let draft = state.draft {
     drawDraftScreen(draft, state.layout, on: &canvas)
+  } else if let marking = state.marking {
+    canvas.window(state.layout.body) { drawMarking(marking, on: &$0) }
   } else if let reader = state.reader {
     canvas.window(state.layout.body) { drawReader(reader, on: &$0) }
   } else if state.why != nil {
     canvas.window(state.layout.body) { drawWhy(state, on: &$0, at: now) }
   } else if state.isCallOpen {
     canvas.window(state.layout.body) { drawCall(state, on: &$0, at: now) }
+  } else if let view = state.view {
+    drawNotice(
+      view, filing: state.filing(of: view.notice), news: state.news(of: view.notice),
+      isActive: true, in: state.language, on: &canvas, at: now)
   } else {
     drawLists(state, on: &canvas, at: now)
   }
@@ -57,7 +63,7 @@ private func drawInbox(_ state: WorkbenchState, on canvas: inout Canvas, at now:
   let layout = state.layout
   canvas.window(layout.inboxList) { drawInboxList(state, on: &$0, at: now) }
   if let entry = state.selectedArrival {
-    canvas.window(layout.inboxReading) { drawReading(of: entry, state, on: &$0, at: now) }
+    canvas.window(layout.inboxReading) { drawPreview(of: entry, state, on: &$0, at: now) }
   }
   drawDivider(between: layout.inboxList, and: layout.inboxReading, on: &canvas)
 }

@@ -21,6 +21,7 @@ package struct Office: ~Copyable {
   let cacheFolder: String?
   let mirror: StoreMirror
   private let views: SavedViewsFile?
+  private let sentences: SentenceShelf
 
   /// - Parameters:
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
@@ -32,6 +33,7 @@ package struct Office: ~Copyable {
     self.reviewWords = reviewWords
     self.cacheFolder = cacheFolder
     self.store = store
+    sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
     reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
@@ -93,6 +95,19 @@ extension Office {
     }
   }
 
+  /// Which sentences of a notice were seen in earlier ones.
+  func familiarity(of notice: Notice) -> Answer {
+    .familiar(notice.name, sentences.familiarity(of: notice))
+  }
+
+  private func compare(_ name: NoticeName, in id: CaseID) throws(StoreError) -> [Answer] {
+    let newer = try store.notice(name)
+    guard let older = try store.dossier(id).notice(before: newer) else {
+      return [.failed(language.say(ReadingPhrase.noEarlier))]
+    }
+    return [.compared(NoticeDifference(from: older, to: newer))]
+  }
+
   /// Does a piece of what nobody waits for; `nil` where nothing is due.
   func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
     let tick = SessionClock.ticks()
@@ -147,6 +162,8 @@ extension Office {
     case .settle(let notice, let index, let state):
       try store.settle(notice, index: index, as: state, at: now)
       return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
+    case .compare(let name, let id): return try compare(name, in: id)
+    case .correct(let name, let amendments): return try correct(name, amendments, at: now)
     case .undo: return [.done(undone(try store.undo(at: now), .undone))]
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
@@ -197,17 +214,18 @@ extension Office {
   }
 
   private func file(
-    _ arrival: ArrivalID, to id: CaseID, at now: Moment
+    _ name: NoticeName, to id: CaseID, at now: Moment
   ) throws(StoreError) -> [Answer] {
-    try store.file(arrival, to: id, at: now)
-    return [.done(language.say(ScreenPhrase.filed, id.rawValue))]
+    let filed = try store.file(name, to: id, at: now)
+    let phrase: ScreenPhrase = name == .filed(filed) ? .confirmed : .filed
+    return [.done(language.say(phrase, id.rawValue))]
   }
 
   private func newCase(
-    _ client: String, _ arrival: ArrivalID?, at now: Moment
+    _ client: String, _ name: NoticeName?, at now: Moment
   ) throws(StoreError) -> [Answer] {
-    let id = try store.newCase(for: Client(name: client), filing: arrival, at: now)
-    let phrase: ScreenPhrase = arrival == nil ? .madeCase : .filedNew
+    let id = try store.newCase(for: Client(name: client), filing: name, at: now)
+    let phrase: ScreenPhrase = name == nil ? .madeCase : .filedNew
     return [.chosen(id), .done(language.say(phrase, id.rawValue))]
   }
 
@@ -216,6 +234,18 @@ extension Office {
   ) throws(StoreError) -> String {
     let hidden = try store.snooze(id, until: until, at: now)
     return language.snoozed(id, until: hidden, wanted: until, at: now)
+  }
+
+  private func correct(
+    _ name: NoticeName, _ amendments: [Amendment], at now: Moment
+  ) throws(StoreError) -> [Answer] {
+    let fields = try store.correct(name, amendments, at: now).map(\.field)
+      .reduce(into: [ReadingField]()) { if !$0.contains($1) { $0.append($1) } }
+    guard !fields.isEmpty else {
+      return [.done(language.say(CorrectionPhrase.nothingCorrected))]
+    }
+    let names = fields.map { language.say($0) }.joined(separator: " ")
+    return [.done(language.say(CorrectionPhrase.corrected, names))]
   }
 
   private func undone(_ entry: JournalEntry, _ phrase: ScreenPhrase) -> String {
@@ -296,7 +326,7 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .keepSeen, .searchArchive, .findPrecedents: false
+    case .keepDraft, .keepSeen, .compare, .searchArchive, .findPrecedents: false
     default: true
     }
   }

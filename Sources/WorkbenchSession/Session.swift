@@ -46,9 +46,11 @@ package func runSession<T: Terminal & ~Copyable>(
     now = clock.now()
     state.wake(at: now)
     if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
+    if let notice = state.unfamiliar { state.receive(office.familiarity(of: notice), at: now) }
     if !isDrawn {
       try terminal.show(painter.screen(for: state, at: now))
-      alerts.tell(state, on: &terminal, at: now)
+      // A move in the list changes no count.
+      if painter.drewWhole { alerts.tell(state, on: &terminal, at: now) }
     }
     isDrawn = false
     let tick = painter.standsUntil.flatMap { clock.milliseconds(until: $0) }

@@ -14,6 +14,7 @@ final class StoreMirror {
   /// `nil` until the first screen is shown: beginning it takes longer than drawing.
   private var watch: StoreWatch?
   private var arrivals: [Notice] = []
+  private var awaited: [(notice: Notice, awaited: AwaitedConfirmation)] = []
   private var brokenArrivals: [DamagedFile] = []
 
   /// What open cases are known by, as far as a notice had to be matched to them.
@@ -75,9 +76,9 @@ extension StoreMirror {
   private func beginWatching() throws(StoreError) -> [Answer] {
     watch = StoreWatch(store)
     if keeper.hasNewNames { return try open() }
-    let before = arrivals
+    let before = (arrivals, awaited.map(\.notice))
     try readInbox()
-    return arrivals == before ? [] : [inbox]
+    return before == (arrivals, awaited.map(\.notice)) ? [] : [inbox]
   }
 
   /// How far the work has come, where it is waited for.
@@ -102,16 +103,22 @@ extension StoreMirror {
   private func readInbox() throws(StoreError) {
     let (notices, broken) = try store.arrivals()
     (arrivals, brokenArrivals) = (notices, broken)
+    awaited = try store.awaited()
   }
 
-  /// The notices of the inbox, each with the case it probably belongs to.
+  /// What is to be looked at, the latest first: notices of the inbox with the case they
+  /// probably belong to, and those that were filed without asking.
   private var inbox: Answer {
     let known = arrivals.isEmpty ? [] : openCases
+    let copies = arrivals.compactMap(\.sameAs).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let arrived = arrivals.filter { $0.sameAs == nil }.map { notice in
+      InboxEntry(
+        notice, match: CaseMatch.find(notice, among: known), copies: copies[notice.name] ?? 0)
+    }
+    let filed = awaited.map { InboxEntry($0.notice, match: $0.awaited.match) }
     return .inbox(
-      arrivals.compactMap { notice in
-        guard case .arrived(let id) = notice.name else { return nil }
-        return InboxEntry(
-          id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: known))
+      (arrived + filed).sorted {
+        ($0.notice.message.received, $0.id.rawValue) > ($1.notice.message.received, $1.id.rawValue)
       })
   }
 

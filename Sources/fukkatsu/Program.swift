@@ -129,7 +129,7 @@ extension Program {
     Surroundings(
       environment: environment, now: clock.now(), language: language,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
-      standardInput: { StandardStreams.readAll() },
+      outputColumns: StandardStreams.outputColumns, standardInput: { StandardStreams.readAll() },
       write: { bytes, toErrors in
         StandardStreams.write(bytes, to: toErrors ? STDERR_FILENO : STDOUT_FILENO)
       })

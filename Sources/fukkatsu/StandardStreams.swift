@@ -15,6 +15,14 @@ enum StandardStreams {
     return all
   }
 
+  /// The columns of the terminal that standard output goes to; `nil` where it is none.
+  static var outputColumns: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Writes all bytes; what cannot be written, because the reader has gone, is dropped.
   static func write(_ bytes: [UInt8], to stream: Int32) {
     bytes.withUnsafeBytes { buffer in

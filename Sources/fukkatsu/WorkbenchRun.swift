@@ -60,7 +60,7 @@ struct WorkbenchRun {
       editor: EditorProgram(
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
-      language: language, views: SavedViewsFile(folder: surroundings.configFolder),
+      language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
       reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in

@@ -39,16 +39,16 @@ struct Deed: CustomTestStringConvertible, Sendable {
       _ = try store.take(mail.bytes, to: .newCase(client), at: later, mail.notice)
     },
     Deed("file", .file) { store, scratch in
-      try store.file(scratch.arrival, to: scratch.caseID, at: later)
+      try store.file(.arrived(scratch.arrival), to: scratch.caseID, at: later)
     },
     Deed("new", .newCase) { store, _ in
       _ = try store.newCase(for: Client(name: "鈴木堂"), at: later)
     },
     Deed("new from a notice", .newCase) { store, scratch in
-      _ = try store.newCase(for: Client(name: "鈴木堂"), filing: scratch.arrival, at: later)
+      _ = try store.newCase(for: Client(name: "鈴木堂"), filing: .arrived(scratch.arrival), at: later)
     },
     Deed("dismiss", .dismiss) { store, scratch in
-      try store.dismiss(scratch.arrival, at: later)
+      try store.dismiss(.arrived(scratch.arrival), at: later)
     },
     Deed("set", .set) { store, scratch in
       try store.set(scratch.caseID, at: later) { $0.assignee = "葵" }
@@ -67,6 +67,10 @@ struct Deed: CustomTestStringConvertible, Sendable {
     },
     Deed("submit", .submit) { store, scratch in
       try store.submit(scratch.caseID, via: "reply", because: nil, at: later)
+    },
+    Deed("correct a notice of a case", .correct) { store, scratch in
+      let id = NoticeID(caseID: scratch.caseID, number: 1)
+      try store.correct(.filed(id), [.set(.reason(.safety))], at: later)
     },
     Deed("remove a case", .remove) { store, scratch in
       try store.remove(.sellerCase(scratch.caseID), at: later)
@@ -166,12 +170,14 @@ struct Deed: CustomTestStringConvertible, Sendable {
       try scratch.store.note(absent, "x", kind: .note, at: Deed.later)
     }
     #expect(throws: StoreError.self) {
-      try scratch.store.file(arrival, to: scratch.caseID, at: Deed.later)
+      try scratch.store.file(.arrived(arrival), to: scratch.caseID, at: Deed.later)
     }
     #expect(throws: StoreError.self) {
-      try scratch.store.file(scratch.arrival, to: absent, at: Deed.later)
+      try scratch.store.file(.arrived(scratch.arrival), to: absent, at: Deed.later)
     }
-    #expect(throws: StoreError.self) { try scratch.store.dismiss(arrival, at: Deed.later) }
+    #expect(throws: StoreError.self) {
+      try scratch.store.dismiss(.arrived(arrival), at: Deed.later)
+    }
     #expect(throws: StoreError.noOpenRound(scratch.otherID.rawValue)) {
       try scratch.store.submit(scratch.otherID, via: nil, because: nil, at: Deed.later)
     }
@@ -215,13 +221,13 @@ struct Deed: CustomTestStringConvertible, Sendable {
     let name = try scratch.store.take(bytes, to: .inbox, at: Deed.later, mail.notice)
     guard case .arrived(let arrival) = name else { throw ScratchStore.Absent() }
     #expect(try scratch.store.original(of: scratch.store.arrival(arrival)) == bytes)
-    let filed = try scratch.store.file(arrival, to: scratch.caseID, at: Deed.later)
+    let filed = try scratch.store.file(.arrived(arrival), to: scratch.caseID, at: Deed.later)
     #expect(try scratch.bytes("notices/\(filed.rawValue).eml") == bytes)
     let notice = try #require(try scratch.store.dossier(scratch.caseID).notice(number: 2))
     #expect(try scratch.store.original(of: notice) == bytes)
     _ = try scratch.store.undo(at: Deed.later)
     #expect(try scratch.bytes("inbox/\(arrival.rawValue).eml") == bytes)
-    try scratch.store.dismiss(arrival, at: Deed.later)
+    try scratch.store.dismiss(.arrived(arrival), at: Deed.later)
     #expect(try scratch.bytes("trash/\(arrival.rawValue).eml") == bytes)
     _ = try scratch.store.undo(at: Deed.later)
     _ = try scratch.store.undo(at: Deed.later)

@@ -39,7 +39,7 @@ private let injuries = [
     #expect(try store.check(in: .japanese).map(\.file) == [name])
 
     try store.note(scratch.otherID, "x", kind: .note, at: Deed.later)
-    try store.file(scratch.arrival, to: scratch.otherID, at: Deed.later)
+    try store.file(.arrived(scratch.arrival), to: scratch.otherID, at: Deed.later)
     let mail = Mail(text: "新規", received: Deed.later)
     _ = try store.take(mail.bytes, to: .inbox, at: Deed.later, mail.notice)
     #expect(throws: StoreError.self) {
@@ -63,7 +63,7 @@ private let injuries = [
     #expect(notices.map(\.text) == ["別件"])
     #expect(damaged.map(\.path) == [name])
     #expect(throws: StoreError.self) {
-      try scratch.store.file(scratch.arrival, to: scratch.caseID, at: Deed.later)
+      try scratch.store.file(.arrived(scratch.arrival), to: scratch.caseID, at: Deed.later)
     }
     #expect(try scratch.bytes(name) == Array(injury.text.utf8))
   }

@@ -49,7 +49,7 @@ struct FaultedCommand: CustomTestStringConvertible, Sendable {
     FaultedCommand("remove a notice", { ["remove", "\($0.caseID.rawValue)-001"] }),
     FaultedCommand(
       "undo a filing", { _ in ["undo"] }, isThorough: true,
-      after: { try $0.store.file($0.arrival, to: $0.caseID, at: Deed.later) }),
+      after: { try $0.store.file(.arrived($0.arrival), to: $0.caseID, at: Deed.later) }),
     FaultedCommand(
       "undo a removal", { _ in ["undo"] },
       after: { try $0.store.remove(.sellerCase($0.caseID), at: Deed.later) }),

@@ -46,7 +46,7 @@ private struct IndexedScratch {
     let steps: [(Store) throws -> Void] = [
       { _ in },
       { try $0.note(id, "電話", kind: .call, at: Deed.later) },
-      { try $0.file(indexed.scratch.arrival, to: id, at: Deed.later) },
+      { try $0.file(.arrived(indexed.scratch.arrival), to: id, at: Deed.later) },
       {
         try $0.set(id, at: Deed.later) {
           ($0.tags, $0.assignee, $0.turn) = (["急ぎ", "再"], "葵", .client)
@@ -74,7 +74,7 @@ private struct IndexedScratch {
     }
     _ = try indexed.store.undo(at: Deed.later)
     _ = try indexed.store.newCase(for: Client(name: "新規"), at: Deed.later)
-    try indexed.store.dismiss(indexed.scratch.arrival, at: Deed.later)
+    try indexed.store.dismiss(.arrived(indexed.scratch.arrival), at: Deed.later)
     #expect(try IndexKeeper(indexed.store).open())
     #expect(try indexed.rows() == indexed.rowsOfFiles())
     // What others do is not known, and looked for.

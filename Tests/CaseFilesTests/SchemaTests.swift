@@ -4,6 +4,7 @@ import CivilTime
 import CommandLineTools
 import Foundation
 import JSONText
+import NoticeIntake
 import TestSupport
 import Testing
 import Wording
@@ -34,6 +35,8 @@ private struct Altered {
 }
 
 private let altered = [
+  Altered("round", ["annotations", .integer(0), "text"], "a text"),
+  Altered("round", ["annotations", .integer(0), "by"], nil),
   Altered("store", ["format"], nil), Altered("store", ["format"], "1"),
   Altered("store", ["format"], .integer(0)), Altered("store", ["created"], "2026-05-01"),
   Altered("case", ["id"], "C7K3Q"), Altered("case", ["id"], "C7K3QU"),
@@ -73,6 +76,8 @@ private let altered = [
   Altered("notice", ["reading", "deadlines", .integer(0), "quote", "start"], .integer(-1)),
   Altered("notice", ["reading", "deadlines", .integer(0), "effect"], "win"),
   Altered("notice", ["reading", "deadlines", .integer(0), "trigger"], "moon"),
+  Altered("awaited", ["id"], "I9M2ZR"), Altered("awaited", ["why"], "guess"),
+  Altered("awaited", ["filed"], nil),
   Altered("round", ["id"], "C7K3QF-2"), Altered("round", ["state"], "lost"),
   Altered("round", ["text"], .array([])), Altered("round", ["started"], nil),
   Altered("round", ["submission", "sha256"], "00"), Altered("round", ["submission", "at"], nil),
@@ -101,6 +106,7 @@ extension JSONValue: ExpressibleByStringLiteral {
     let samples = try SampleStore(now: ScratchStore.now, environment: [:], language: .english)
     let store = try Store(opening: samples.path, user: "mio", durability: .none)
     try Self.change(store)
+    try Self.changeMore(store)
     let drafts = "\(samples.folder)/state"
     try Self.keepDraft(of: store, in: drafts)
     let examples = "\(samples.folder)/examples.json"
@@ -113,7 +119,7 @@ extension JSONValue: ExpressibleByStringLiteral {
     let lines = outcome.text.split(separator: "\n").map(String.init)
     let counts = lines.filter { $0.wholeMatch(of: /[a-z-]+ [0-9]+/) != nil }
     #expect(lines.filter { !counts.contains($0) } == [])
-    #expect(counts.count == 6)
+    #expect(counts.count == 7)
     #expect(counts.allSatisfy { !$0.hasSuffix(" 0") })
   }
 
@@ -121,13 +127,38 @@ extension JSONValue: ExpressibleByStringLiteral {
   private static func change(_ store: Store) throws {
     let arrivals = try store.arrivals().notices
     guard case .arrived(let arrival) = try #require(arrivals.first).name else { return }
-    try store.dismiss(arrival, at: ScratchStore.now)
+    try store.dismiss(.arrived(arrival), at: ScratchStore.now)
     _ = try store.undo(at: ScratchStore.now)
     _ = try store.newCase(
-      for: Client(name: "新規", sellerID: "A1", contact: "x"), filing: arrival,
+      for: Client(name: "新規", sellerID: "A1", contact: "x"), filing: .arrived(arrival),
       at: ScratchStore.now)
     _ = try store.undo(at: ScratchStore.now)
     _ = try store.redo(at: ScratchStore.now)
+    try letter(to: store)
+  }
+
+  /// A client answers, with a paper: it is filed without asking.
+  private static func letter(to store: Store) throws {
+    let id = try store.newCase(
+      for: Client(name: "海辺商店", contact: "umibe@example.jp"), at: ScratchStore.now)
+    let mail = InventedMail.letter(from: "umibe@example.jp", attaching: "請求書.pdf")
+    let incoming = try IncomingMessage(
+      mail.bytes, source: "letter.eml", received: ScratchStore.now)
+    _ = try store.take(
+      mail.bytes, to: .sellerCase(id), because: .client, at: ScratchStore.now
+    ) { incoming.notice($0, at: ScratchStore.now) }
+  }
+
+  /// Brings in a remark on a round, a removal and a repair.
+  private static func changeMore(_ store: Store) throws {
+    let rounds = try store.overview().rows.filter { $0.round > 0 }
+    let row = try #require(rounds.first)
+    try store.annotate(RoundID(caseID: row.id, number: 1), "書き添え", at: ScratchStore.now)
+    try store.remove(.sellerCase(try #require(rounds.last).id), at: ScratchStore.now)
+    _ = try store.undo(at: ScratchStore.now)
+    #expect(truncate("\(store.path)/cases/\(row.id.rawValue).json", 0) == 0)
+    let repaired = try store.repair(in: .english, at: ScratchStore.now)
+    #expect(!repaired.isEmpty && repaired.allSatisfy { $0.isRepaired })
   }
 
   private static func keepDraft(of store: Store, in folder: String) throws {

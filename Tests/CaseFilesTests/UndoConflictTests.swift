@@ -33,7 +33,7 @@ import Testing
 
   @Test func `a notice whose reading was changed elsewhere is not unfiled`() throws {
     let scratch = try ScratchStore()
-    let id = try scratch.store.file(scratch.arrival, to: scratch.caseID, at: Deed.later)
+    let id = try scratch.store.file(.arrived(scratch.arrival), to: scratch.caseID, at: Deed.later)
     try scratch.edit(
       "notices/\(id.rawValue).json", replacing: "authenticity", with: "safety")
     try refuses(scratch)
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a message that is gone cannot be moved back`() throws {
     let scratch = try ScratchStore()
-    let id = try scratch.store.file(scratch.arrival, to: scratch.caseID, at: Deed.later)
+    let id = try scratch.store.file(.arrived(scratch.arrival), to: scratch.caseID, at: Deed.later)
     try scratch.remove("notices/\(id.rawValue).eml")
     try refuses(scratch)
   }

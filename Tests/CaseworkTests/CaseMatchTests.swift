@@ -7,9 +7,14 @@ private struct Arrived: CustomTestStringConvertible, Sendable {
   var text = "通知"
   var subject = "件名"
   var thread: [String] = []
+  var from = "a@example.com"
+  var passedOnBy: String?
   var asins: [String] = []
   var complaints: [String] = []
   let match: String?
+
+  /// Whether it may be filed without asking.
+  var isCertain: Bool?
 }
 
 private let arrivals = [
@@ -33,6 +38,18 @@ private let arrivals = [
   Arrived(
     testDescription: "an id is surer than a product", text: "A1SELLER", asins: ["B00TEST002"],
     match: "1 seller_id"),
+  Arrived(
+    testDescription: "two sure signs that point at two cases", text: "A2SELLER",
+    thread: ["<1@x>"], match: "1 thread", isCertain: false),
+  Arrived(
+    testDescription: "a client's own address", from: "佐藤 <Sato@example.jp>", match: "2 client",
+    isCertain: true),
+  Arrived(
+    testDescription: "a notice that a client passes on", from: "Amazon <a@amazon.co.jp>",
+    passedOnBy: "sato@example.jp", match: "2 client", isCertain: true),
+  Arrived(
+    testDescription: "a client's address as somebody's name", from: "sato@example.jp.example.com",
+    match: nil),
 ]
 
 @Suite struct CaseMatchTests {
@@ -50,7 +67,9 @@ private let arrivals = [
 
   private static let cases = [
     identity(1, Client(name: "山田商店", shop: "YAMADA", sellerID: "A1SELLER")),
-    identity(2, Client(name: "佐藤電機", shop: "", sellerID: "A2SELLER"), complaints: ["98765"]),
+    identity(
+      2, Client(name: "佐藤電機", shop: "", sellerID: "A2SELLER", contact: "電話 000、sato@example.jp"),
+      complaints: ["98765"]),
   ]
 
   @Test(arguments: arrivals)
@@ -58,13 +77,16 @@ private let arrivals = [
     let notice = InventedDossier.notice(at: 1, .moreInformation) {
       $0.text = arrived.text
       $0.message.subject = arrived.subject
+      $0.message.from = arrived.from
+      $0.message.passedOnBy = arrived.passedOnBy
       $0.asRead.asins = arrived.asins
       $0.asRead.complaintIDs = arrived.complaints
     }
     let match = CaseMatch.find(notice, thread: arrived.thread, among: Self.cases)
     #expect(match.map { "\($0.caseID.rawValue.suffix(1)) \($0.why.rawValue)" } == arrived.match)
     // Never by a product or a name without asking.
-    #expect(match.map(\.isCertain) == match.map { $0.why != .asin && $0.why != .name })
+    let isCertain = arrived.isCertain ?? match.map { $0.why != .asin && $0.why != .name }
+    #expect(match.map(\.isCertain) == isCertain)
   }
 
   @Test func `a client without an id or a name of a letter matches nothing by them`() {

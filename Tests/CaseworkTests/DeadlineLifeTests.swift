@@ -190,6 +190,21 @@ import Testing
     invented.submit(at: 20)
     #expect(invented.states == [.met])
   }
+
+  @Test func `work on what one was told by telephone begins with what is done after it`() throws {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension)
+    invented.submit(at: 1)
+    invented.dossier.add(
+      KeptDeadline.OwnPeriod(
+        InventedDossier.deadline(.hours(72)), from: InventedDossier.hour(3)),
+      at: InventedDossier.hour(3), by: "mio")
+    let standing = try #require(invented.dossier.nextDeadline)
+    #expect(!invented.dossier.hasBegun(workOn: standing))
+    _ = invented.dossier.recordCall(
+      "折り返し", at: InventedDossier.hour(5), now: InventedDossier.hour(5), by: "mio")
+    #expect(invented.dossier.hasBegun(workOn: standing))
+  }
 }
 
 /// Which reading is followed.

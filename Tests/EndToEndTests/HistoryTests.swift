@@ -58,10 +58,11 @@ import Testing
     #expect(try await workplace.run("check").text.isEmpty)
   }
 
-  @Test func `the page about the store is one that man can set`() async throws {
+  @Test(arguments: [("store", "cases/C7K3QF.json"), ("remind", "FUKKATSU_TITLE")])
+  func `a page of the manual is one that man can set`(name: String, words: String) async throws {
     let workplace = try Workplace()
     for language in ["ja", "en"] {
-      let page = try await workplace.bare("man", "store", "--lang", language)
+      let page = try await workplace.bare("man", name, "--lang", language)
       #expect(page.status == 0)
       let path = try workplace.write(page.text, to: "page.5")
       let set = try await ChildProcess.run(
@@ -70,7 +71,7 @@ import Testing
         scratch: workplace.folder)
       #expect(set.status == 0)
       #expect(set.complaint.isEmpty, "\(set.complaint)")
-      #expect(set.text.contains("cases/C7K3QF.json"))
+      #expect(set.text.contains(words))
     }
     #expect(try await workplace.bare("man", "nothing").status == 2)
   }

@@ -97,7 +97,7 @@ extension EndToEnd {
       let workplace = try Workplace()
       let ids = try await workplace.makeStore(clients: "星野バッグ店", "北の玩具")
       try await workplace.done("note", ids[0], "ﾐｽﾞﾎ物流の返事を待つ")
-      for query in ["みずほ", "ミズホ物流", "\"物流の返事\"", "星野 みずほ turn:me", "-玩具"] {
+      for query in ["みずほ", "ミズホ物流", "\"物流の返事\"", "星野 みずほ turn:me", "-玩具", "-client:玩具"] {
         let found = try await workplace.done("list", query, "--json")
         #expect(try await workplace.values(".[].id", of: found) == [ids[0]], "\(query)")
       }

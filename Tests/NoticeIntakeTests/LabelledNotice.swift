@@ -63,7 +63,9 @@ extension ExpectedReading {
   /// Takes one label; `|` stands between values of which each is right.
   fileprivate mutating func read(_ key: String, _ value: String, received: Moment) {
     let choices = value.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-    let lists = choices.map { $0 == "-" ? [] : $0.split(separator: " ").map(String.init) }
+    let lists = choices.map {
+      ["-", "none", "null"].contains($0) ? [] : $0.split(separator: " ").map(String.init)
+    }
     let words = choices.map { $0 == "null" ? "" : $0 }
     switch key {
     case "language": language = value
@@ -74,7 +76,7 @@ extension ExpectedReading {
     case "documents": documents = lists.map { Set($0) }
     case "invoice_max_age_days": invoiceMaxAges = choices.map { Int($0) }
     case "max_failed_appeals": maxFailedAppeals = choices.map { Int($0) }
-    case "rights_owner": rightsOwners = words.map { $0.isEmpty ? nil : $0 }
+    case "rights_owner": rightsOwners = words.map { $0.isEmpty || $0 == "none" ? nil : $0 }
     case "complaint_ids": complaintIDs = lists.map { Set($0) }
     case "funds_held": fundsHeld = Set(choices.map { $0 == "yes" })
     case "answer_to": answers = choices.map(Answer.init(word:))

@@ -56,8 +56,7 @@ struct PatternTests {
     func stages(_ text: String) -> [String] {
       let text = NoticeText(text, in: .text, rules: rules, dayFirst: false)
       let subject = NoticeText("", in: .subject, rules: rules, dayFirst: false)
-      return Findings(text: text, subject: subject, rules: rules).ranking(of: .stage).places
-        .map(\.value)
+      return Array(Findings(text: text, subject: subject, rules: rules).ranking(of: .stage).keys)
     }
     #expect(stages("書類を拝見。不足です。") == ["more_information"])
     #expect(stages("書類を拝見。一。二。三。不足です。") == [])

@@ -21,7 +21,7 @@ import Testing
           "internal": {"documents": "3d", "check": "90m"}
         },
         "reminders": {"before": ["1d", "30m"], "quiet": "22:00-07:30"},
-        "terminal": {"bell": true}
+        "terminal": {"bell": true}, "inbox": {"file_certain": false}
       }
       """)
     #expect(faults == [])
@@ -31,11 +31,12 @@ import Testing
     #expect(settings.internalSchedule.leads[.check] == TimeSpan(seconds: 5400))
     #expect(settings.remindersBefore.map(\.seconds) == [86_400, 1800])
     #expect(settings.quietHours == QuietHours(start: 1320, end: 450))
-    #expect(settings.ringsBell && settings.setsTitle)
+    #expect(settings.ringsBell && settings.setsTitle && !settings.filesCertainNotices)
     #expect(settings.calendarAlarms == Settings().calendarAlarms)
     #expect(
       set == [
         "deadlines.default_reading", "deadlines.internal.check", "deadlines.internal.documents",
+        "inbox.file_certain",
         "reminders.before", "reminders.quiet", "terminal.bell",
       ])
   }

@@ -30,11 +30,7 @@ package struct InventedDesk {
     let known = dossiers.filter(\.sellerCase.isOpen).map(CaseIdentity.init)
     receive(
       .inbox(
-        inbox.compactMap { notice in
-          guard case .arrived(let id) = notice.name else { return nil }
-          return InboxEntry(
-            id: id, notice: notice, match: CaseMatch.find(notice, thread: [], among: known))
-        }))
+        inbox.map { InboxEntry($0, match: CaseMatch.find($0, among: known)) }))
   }
 }
 

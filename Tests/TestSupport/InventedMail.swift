@@ -48,3 +48,27 @@ extension InventedMail {
 
       """)
 }
+
+extension InventedMail {
+  /// A client's letter with a paper.
+  package static func letter(
+    from address: String, subject: String = "請求書を送ります", attaching name: String
+  ) -> InventedMail {
+    InventedMail(
+      "letter-1",
+      lines: [
+        "From: \(address)", "To: desk@example.com", "Subject: \(subject)",
+        "Date: Fri, 01 May 2026 08:10:00 +0900", "Message-ID: <letter-1@example.jp>",
+        "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"b\"", "",
+        "--b", "Content-Type: text/plain; charset=UTF-8", "", "お世話になります。請求書を送ります。", "--b",
+        "Content-Type: application/pdf; name=\"\(name)\"",
+        "Content-Disposition: attachment; filename=\"\(name)\"",
+        "Content-Transfer-Encoding: base64", "", "JVBERi0xLjQK", "--b--", "",
+      ])
+  }
+
+  private init(_ id: String, lines: [String]) {
+    self.id = id
+    bytes = Array(lines.joined(separator: "\r\n").utf8)
+  }
+}

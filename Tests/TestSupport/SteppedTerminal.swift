@@ -11,6 +11,9 @@ package struct SteppedTerminal: Terminal {
     /// Lets the time pass that the session asks for, and tells it nothing.
     case wait
 
+    /// Lets time pass until the session waits without end.
+    case rest
+
     /// A key, after some milliseconds that are less than the session waits for.
     case key(String, after: Int)
 
@@ -62,6 +65,11 @@ package struct SteppedTerminal: Terminal {
         waiting = try script.split(whereSeparator: \.isWhitespace).map(ScriptWord.events)[...]
       case .wait:
         guard let timeoutMilliseconds else { throw ScriptError(word: "waits without end") }
+        pass(timeoutMilliseconds)
+        return []
+      case .rest:
+        guard let timeoutMilliseconds else { continue }
+        steps.insert(.rest, at: steps.startIndex)
         pass(timeoutMilliseconds)
         return []
       case .key(let word, let milliseconds):

@@ -36,6 +36,7 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(CorrectionPhrase.self), all(SettingPhrase.self), all(DeadlinePhrase.self),
     all(FeedPhrase.self), all(HistoryPhrase.self), all(RemarkPhrase.self),
     all(RoundPhrase.self), all(ExportPhrase.self),
+    all(ReadingPhrase.self), all(FilingPhrase.self), all(CautionPhrase.self),
   ].flatMap(\.self)
 
   static let labels: [Saying] = [

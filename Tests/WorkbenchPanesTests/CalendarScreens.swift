@@ -23,7 +23,7 @@ extension ScreenPicture {
        05/01(金)  期限 1件
        !  09:14 C7K3QF 回答 72時間  星野バッグ店                                00:43
        05/05(火)  こどもの日
-          23:59 C2M8XT 内部 資料の締切  Kitano Toys
+          22:47 C2M8XT 内部 資料の締切  Kitano Toys
        05/06(水)  振替休日
       --------------------------------------------------------------------------------
 
@@ -37,11 +37,11 @@ extension ScreenPicture {
        Mon        Tue        Wed        Thu        Fri        Sat        Sun   2026-05| Fri 05-01  deadlines: 1
        27 !1      28         29h        30        >01 !1      02o        03h          | !  09:14 C7K3QF 星野バッグ店    00:43
                              Showa Day                                   Constitu~    | Tue 05-05  Children's Day
-       04h        05h        06h        07 #1      08         09         10           |    23:59 C2M8XT own client's documen~
+       04h        05h        06h        07 #1      08         09         10           |    22:47 C2M8XT own client's documen~
        Greenery~  Children~  Substitu~                                                | Wed 05-06  Substitute Holiday
-       11         12         13         14         15         16         17           |    23:59 C2M8XT own first draft  Kit~
+       11         12         13         14         15         16         17           |    22:47 C2M8XT own first draft  Kit~
                                                                                       | Thu 05-07  deadlines: 1
-       18         19         20         21         22         23         24           |    13:59 C2M8XT own last check  Kita~
+       18         19         20         21         22         23         24           |    12:47 C2M8XT own last check  Kita~
                                                                                       |    23:59 C2M8XT Kitano Toys  6d 15:29
        25         26         27         28         29         30         31           |
                                                                                       |
@@ -95,7 +95,7 @@ extension ScreenPicture {
        05/01(金)  期限 1件
       >!  09:14 C7K3QF 回答 72時間  星野バッグ店                                00:43
        05/05(火)  こどもの日
-          23:59 C2M8XT 内部 資料の締切  Kitano Toys
+          22:47 C2M8XT 内部 資料の締切  Kitano Toys
        05/06(水)  振替休日
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
@@ -109,11 +109,11 @@ extension ScreenPicture {
        月         火         水         木         金         土         日  2026年5月| 05/01(金)  期限 1件
        27 !1      28         29祝       30        >01 !1      02休       03祝         | !  09:14 C7K3QF 星野バッグ店    00:43
                              昭和の日                                    憲法記念~    | 05/05(火)  こどもの日
-       04祝       05祝       06祝       07 #1      08         09         10           |    23:59 C2M8XT 内部 資料の締切  Kit~
+       04祝       05祝       06祝       07 #1      08         09         10           |    22:47 C2M8XT 内部 資料の締切  Kit~
        みどりの~  こどもの~  振替休日                                                 | 05/06(水)  振替休日
-       11         12         13         14         15         16         17           |    23:59 C2M8XT 内部 初稿  Kitano To~
+       11         12         13         14         15         16         17           |    22:47 C2M8XT 内部 初稿  Kitano To~
                                                                                       | 05/07(木)  期限 1件
-       18         19         20         21         22         23         24           |    13:59 C2M8XT 内部 最終確認  Kitan~
+       18         19         20         21         22         23         24           |    12:47 C2M8XT 内部 最終確認  Kitan~
                                                                                       |    23:59 C2M8XT Kitano Toys 6日 15:29
        25         26         27         28         29         30         31           |
                                                                                       |
@@ -205,9 +205,9 @@ extension ScreenPicture {
        Fri 05-01  deadlines: 1
        !  09:14 C7K3QF answer 72 h  星野バッグ店            00:43
        Tue 05-05  Children's Day
-          23:59 C2M8XT own client's documents  Kitano Toys
+          22:47 C2M8XT own client's documents  Kitano Toys
        Wed 05-06  Substitute Holiday
-          23:59 C2M8XT own first draft  Kitano Toys
+          22:47 C2M8XT own first draft  Kitano Toys
        Thu 05-07  deadlines: 1
       ------------------------------------------------------------
 

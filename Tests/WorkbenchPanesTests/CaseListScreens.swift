@@ -6,11 +6,11 @@ extension ScreenPicture {
       """
       [1]朝 [2]受信2 [3]案件 [4]期限 [5]暦   超過1  72時間1  7日1      05/01(金) 08:30
       --------------------------------------------------------------------------------
-          番号   依頼者        理由     段階     回  却下 提出 期限     残り        番
-       !! C5R1VW 青葉電機株式~ レビュー 警告     -   0    0    7日      超過 3日    自
-      >!  C7K3QF 星野バッグ店  知財     停止     -   0/2  0    72時間   00:43       自
-          C2M8XT Kitano Toys   真贋     追加要求 R2  1    1    17日     6日 15:29   自
-          C9Z0HN 港カメラ      -        -        R1  0    1    -        -           A
+          番号   依頼者          理由     段階     回  却下 出 期限     残り        番
+       !! C5R1VW 青葉電機株式会~ レビュー 警告     -   0    0  7日      超過 3日    自
+      >!  C7K3QF 星野バッグ店    知財     停止     -   0/2  0  72時間   00:43       自
+          C2M8XT Kitano Toys     真贋     追加要求 R2  1    1  17日     6日 15:29   自
+          C9Z0HN 港カメラ        -        -        R1  0    1  -        -           A
 
 
 
@@ -34,11 +34,11 @@ extension ScreenPicture {
       """
       [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1  7d 1  17d 0  90d 0                         Fri 05-01 08:30
       ------------------------------------------------------------------------------------------------------------------------
-          Case   Client      Reason   Stage    Rnd Ref. Sent Left        Tn| C7K3QF 星野バッグ店                     turn: me
-       !! C5R1VW 青葉電機株~ reviews  warning  -   0    0    over 3 d    me| intellectual property  suspension
-      >!  C7K3QF 星野バッグ~ IP       suspend  -   0/2  0    00:43       me| no draft  refusals 0/2  sent 0
-          C2M8XT Kitano Toys authent. more inf R2  1    1    6d 15:29    me| Deadlines --------------------------------------
-          C9Z0HN 港カメラ    -        -        R1  0    1    -           A | !  answer 72 h   Fri 05-01 09:14  00:43 left
+          Case   Client        Reason   Stage    Rnd Ref. St Left        Tn| C7K3QF 星野バッグ店                     turn: me
+       !! C5R1VW 青葉電機株式~ reviews  warning  -   0    0  over 3 d    me| intellectual property  suspension
+      >!  C7K3QF 星野バッグ店  IP       suspend  -   0/2  0  00:43       me| no draft  refusals 0/2  sent 0
+          C2M8XT Kitano Toys   authent. more inf R2  1    1  6d 15:29    me| Deadlines --------------------------------------
+          C9Z0HN 港カメラ      -        -        R1  0    1  -           A | !  answer 72 h   Fri 05-01 09:14  00:43 left
                                                                            |    001  “~72時間以内に、仕入れを証明する請求~”
                                                                            | Timeline ---------------------------------------
                                                                            | ahead            closure: ends after 2 refusals
@@ -78,11 +78,11 @@ extension ScreenPicture {
       """
       1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client      Stage    Rnd Ref. Sent Left        Tn
-       !! C5R1VW 青葉電機株~ warning  -   0    0    over 3 d    me
-      >!  C7K3QF 星野バッグ~ suspend  -   0/2  0    00:43       me
-          C2M8XT Kitano Toys more inf R2  1    1    6d 15:29    me
-          C9Z0HN 港カメラ    -        R1  0    1    -           A
+          Case   Client        Stage    Rnd Ref. St Left        Tn
+       !! C5R1VW 青葉電機株式~ warning  -   0    0  over 3 d    me
+      >!  C7K3QF 星野バッグ店  suspend  -   0/2  0  00:43       me
+          C2M8XT Kitano Toys   more inf R2  1    1  6d 15:29    me
+          C9Z0HN 港カメラ      -        R1  0    1  -           A
 
 
 
@@ -118,7 +118,7 @@ extension ScreenPicture {
       """
       [1]朝 [2]受信 [3]案件 [4]期限 [5]暦   超過0  72時間0  7日0       05/01(金) 08:30
       --------------------------------------------------------------------------------
-          番号   依頼者        理由     段階     回  却下 提出 期限     残り        番
+          番号   依頼者          理由     段階     回  却下 出 期限     残り        番
 
           案件はまだありません。
           n で作るか、fukkatsu import で通知を取り込みます。
@@ -146,7 +146,7 @@ extension ScreenPicture {
       """
       1 2 [3]Cases 4 5   overdue 0  72h 0  7d 0    Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client      Stage    Rnd Ref. Sent Left        Tn
+          Case   Client        Stage    Rnd Ref. St Left        Tn
 
           There are no cases yet.
           n makes one; fukkatsu import takes notices in.
@@ -170,11 +170,11 @@ extension ScreenPicture {
       """
       [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1     Fri 05-01 08:30
       --------------------------------------------------------------------------------
-          Case   Client        Reason   Stage    Rnd Ref. Sent Period   Left        Tn
-      >!! C5R1VW 青葉電機株式~ reviews  warning  -   0    0    7 d      over 3 d    me
-       !  C7K3QF 星野バッグ店  IP       suspend  -   0/2  0    72 h     00:43       me
-          C2M8XT Kitano Toys   authent. more inf R2  1    1    17 d     6d 15:29    me
-          C9Z0HN 港カメラ      -        -        R1  0    1    -        -           A
+          Case   Client          Reason   Stage    Rnd Ref. St Period   Left        Tn
+      >!! C5R1VW 青葉電機株式会~ reviews  warning  -   0    0  7 d      over 3 d    me
+       !  C7K3QF 星野バッグ店    IP       suspend  -   0/2  0  72 h     00:43       me
+          C2M8XT Kitano Toys     authent. more inf R2  1    1  17 d     6d 15:29    me
+          C9Z0HN 港カメラ        -        -        R1  0    1  -        -           A
 
 
 
@@ -198,8 +198,8 @@ extension ScreenPicture {
       """
       1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client      Stage    Rnd Ref. Sent Left        Tn
-      >   C2M8XT Kitano Toys more inf R2  1    1    6d 15:29    me
+          Case   Client        Stage    Rnd Ref. St Left        Tn
+      >   C2M8XT Kitano Toys   more inf R2  1    1  6d 15:29    me
 
 
 

@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
+      j 移動  e 草稿  + メモ  t 期限  u 取消  = 差分  Enter 開く  : 命令  ? 助け
       """),
     ScreenPicture(
       "detail-round-en-80x24",
@@ -40,13 +40,13 @@ extension ScreenPicture {
        Deadlines --------------------------------------------------------------------
           answer 17 d   Thu 05-07 23:59  6d 15:29 left
           002  “Send invoices for B0INVENT02 within 17 days.”
+       Draft of round 2 -------------------------------------------------------------
+         1. Root cause
+         〔要確認: dealer〕 was not checked.
        Timeline ---------------------------------------------------------------------
-       ahead            funds: in authenticity cases only reinstatement frees it
-       Wed 08-05 23:59 ahead   stock disposal: usually disposes of stock 90 days afte~
-       Thu 05-07 23:59 due     answer 17 d “Send invoices for B0INVENT02 within 17 da~
-       Thu 05-07 13:59 own     last check
-       Wed 05-06 23:59 own     first draft
-       Tue 05-05 23:59 own     client's documents
+       Thu 05-07 12:47 own     last check
+       Wed 05-06 22:47 own     first draft
+       Tue 05-05 22:47 own     client's documents
        = now Fri 05-01 08:30 --------------------------------------------------------
       >Mon 04-20 22:47 draft   round 2, 43 characters
        Mon 04-20 22:47 notice  more information We need more information

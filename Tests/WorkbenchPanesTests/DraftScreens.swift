@@ -142,11 +142,11 @@ extension ScreenPicture {
       """
       1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client      Stage    Rnd Ref. Sent Left        Tn
-      >!! C5R1VW 青葉電機株~ warning  -   0    0    over 3 d    me
-       !  C7K3QF 星野バッグ~ suspend  -   0/2  0    00:43       me
-          C2M8XT Kitano Toys more inf R2  1    1    6d 15:29    me
-          C9Z0HN 港カメラ    -        R1  0    1    -           A
+          Case   Client        Stage    Rnd Ref. St Left        Tn
+      >!! C5R1VW 青葉電機株式~ warning  -   0    0  over 3 d    me
+       !  C7K3QF 星野バッグ店  suspend  -   0/2  0  00:43       me
+          C2M8XT Kitano Toys   more inf R2  1    1  6d 15:29    me
+          C9Z0HN 港カメラ      -        R1  0    1  -           A
 
 
 
@@ -166,7 +166,7 @@ extension ScreenPicture {
       """
       1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client      Stage    Rnd Ref. Sent Left        Tn
+          Case   Client        Stage    Rnd Ref. St Left        Tn
 
           No case fits.
 

@@ -24,7 +24,7 @@ extension ScreenPicture {
         Tab                    枠を移る
         /                      案件を絞り込む
         A                      終了した案件も見せる
-        : Ctrl-P               命令を名前で探す
+        *                      名前を付けた絞り込みを選ぶ、今の絞り込みに名前を付ける
       --------------------------------------------------------------------------------
 
       j 移動  Esc 戻る  q 閉じる  ? 助け
@@ -90,7 +90,7 @@ extension ScreenPicture {
       > メ
       > 時系列にメモを加える              +
       ------------------------------------------------------------
-          C9Z0HN 港カメラ    -        R1  0    1    -           A
+          C9Z0HN 港カメラ      -        R1  0    1  -           A
 
 
 
@@ -126,17 +126,17 @@ extension ScreenPicture {
       """
       1 2:1 [3]Cases 4 5   overdue 0  72h 10  7d 0 Fri 05-01 08:30
       ------------------------------------------------------------
-          Case   Client      Stage    Rnd Ref. Sent Left        Tn
-      >!  C00000 ?[2J?]0;ta~ suspend  R1  0    0    00:43       me
-       !  C00001 ?abc?def    suspend  R1  0    0    00:43       me
-       !  C00002 a??b        suspend  R1  0    0    00:43       me
-       !  C00003 星野星野星~ suspend  R1  0    0    00:43       me
-       !  C00004 aaaaaaaaaa~ suspend  R1  0    0    00:43       me
-       !  C00005 👩 shop     suspend  R1  0    0    00:43       me
-       !  C00006 é́           suspend  R1  0    0    00:43       me
-       !  C00007 ?? ??       suspend  R1  0    0    00:43       me
-       !  C00008 ?           suspend  R1  0    0    00:43       me
-       !  C00009             suspend  R1  0    0    00:43       me
+          Case   Client        Stage    Rnd Ref. St Left        Tn
+      >!  C00000 ?[2J?]0;take~ suspend  R1  0    0  00:43       me
+       !  C00001 ?abc?def      suspend  R1  0    0  00:43       me
+       !  C00002 a??b          suspend  R1  0    0  00:43       me
+       !  C00003 星野星野星野~ suspend  R1  0    0  00:43       me
+       !  C00004 aaaaaaaaaaaa~ suspend  R1  0    0  00:43       me
+       !  C00005 👩 shop       suspend  R1  0    0  00:43       me
+       !  C00006 é́             suspend  R1  0    0  00:43       me
+       !  C00007 ?? ??         suspend  R1  0    0  00:43       me
+       !  C00008 ?             suspend  R1  0    0  00:43       me
+       !  C00009               suspend  R1  0    0  00:43       me
 
 
 

@@ -54,7 +54,7 @@ import WorkbenchPanes
   func `where one writes there is a cursor, elsewhere none`(spec: ScreenSpec) throws {
     let desk = try spec.desk()
     let screen = workbenchScreen(for: desk.state, at: desk.now)
-    #expect((screen.cursor != nil) == desk.state.focus.takesText)
+    #expect((screen.cursor != nil) == desk.state.focus.showsCaret)
   }
 
   @Test(arguments: ScreenSpec.all.filter { $0.columns == 80 || $0.columns == 120 })

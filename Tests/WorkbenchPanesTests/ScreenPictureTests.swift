@@ -52,7 +52,7 @@ struct ScreenPicture: CustomTestStringConvertible, Sendable {
     #expect(list.words(in: .within24h).count == 2)
   }
 
-  @Test(arguments: ["inbox-ja-80x24", "reader-ja-80x24", "inbox-ja-120x40"])
+  @Test(arguments: ["inbox-ja-80x24", "reading-ja-80x24", "inbox-ja-120x40"])
   func `the words that a conclusion rests on are marked in their text`(name: String) throws {
     #expect(try screen(name).words(in: .quoted).contains { $0.hasPrefix("17日以内") })
   }

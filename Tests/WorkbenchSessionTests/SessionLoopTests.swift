@@ -1,6 +1,7 @@
 import CaseFiles
 import Casework
 import CivilTime
+import Foundation
 import Terminal
 import TestSupport
 import Testing
@@ -33,8 +34,9 @@ import WorkbenchSession
     let run = try Sitting().run(
       on: home, rows: 40, columns: 120,
       [
-        .keys("j"), .look { screen in #expect(!screen.text.contains("C0002 依頼者2 ")) }, .wait,
-        .look { screen in #expect(screen.text.contains("C00002 依頼者2")) },
+        .keys("j"),
+        .look { screen in #expect(!screen.words(in: .title).joined().contains("依頼者2")) }, .rest,
+        .look { screen in #expect(screen.words(in: .title).joined().contains("依頼者2")) },
       ])
     #expect(run.terminal.timeouts.compactMap(\.self).allSatisfy { $0 <= 200 })
     #expect(run.terminal.timeouts.last == .some(nil))
@@ -64,6 +66,36 @@ import WorkbenchSession
         .change {},
       ])
     #expect(!run.isTerminalThere)
+  }
+
+  @Test func `the first screen comes from the index and is put right without a key`() throws {
+    let home = try home()
+    var sitting = Sitting()
+    sitting.cacheFolder = "\(home.folder)/cache"
+    var store = home.store
+    store.cacheFolder = sitting.cacheFolder
+    let id = try #require(try store.cases(at: InventedOffice.now).index.summaries.last).id
+    let file = URL(filePath: "\(home.path)/cases/\(id.rawValue).json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    // Written over in place: no name changes in the folder.
+    try Data(text.replacing("依頼者3", with: "別の名前").utf8).write(to: file)
+    let run = try sitting.run(
+      on: home,
+      [
+        .look { screen in #expect(screen.text.contains("依頼者3")) }, .rest,
+        .look { screen in #expect(screen.text.contains("別の名前")) },
+        .change { _ = try store.newCase(for: Client(name: "もう一人"), at: InventedOffice.now) },
+        .look { screen in #expect(screen.text.contains("もう一人")) },
+      ])
+    #expect(run.terminal.screens.count > 2)
+  }
+
+  @Test func `without an index a small store is whole on the first screen`() throws {
+    let home = try home()
+    var sitting = Sitting()
+    sitting.cacheFolder = "\(home.folder)/cache"
+    let run = try sitting.run(on: home, [])
+    #expect(try #require(run.terminal.screens.first).text.contains("依頼者3"))
   }
 
   @Test func `a change by another keeps what one is writing`() throws {

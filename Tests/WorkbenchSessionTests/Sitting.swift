@@ -13,6 +13,9 @@ struct Sitting {
   var editor: String?
   var opening: CaseID?
   var greeting: String?
+
+  /// Where an index is kept; without it everything is read at the start.
+  var cacheFolder: String?
   var alerts = SessionAlerts()
 
   /// Instead of a clock that stands still.
@@ -26,8 +29,10 @@ struct Sitting {
     _ steps: [SteppedTerminal.Step]
   ) throws -> (isTerminalThere: Bool, terminal: SteppedTerminal) {
     var terminal = SteppedTerminal(rows: rows, columns: columns, steps)
+    var store = home.store
+    store.cacheFolder = cacheFolder
     let office = Office(
-      store: home.store, stateFolder: home.stateFolder,
+      store: store, stateFolder: home.stateFolder,
       editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
     let isThere = try runSession(
       on: &terminal, office: office, language: language, clock: clock ?? SessionClock(fixed: now),

@@ -63,7 +63,7 @@ import Workbench
   @Test func `a command of the palette works on the view below it`() throws {
     var desk = InventedDesk(.english)
     try desk.play("2 : text:unrelated")
-    #expect(try desk.play("Enter") == [.dismiss(Invented.arrivalID("I9M2ZR"))])
+    #expect(try desk.play("Enter") == [.dismiss(.arrived(Invented.arrivalID("I9M2ZR")))])
     try desk.play("3 : text:help Enter")
     #expect(desk.state.focus == .help)
   }
@@ -119,7 +119,7 @@ import Workbench
       #expect((position.top...position.selection).contains(position.selection))
     }
     try desk.play("2 j resize:44x12 resize:120x40")
-    #expect(desk.state.selectedArrival?.id == Invented.arrivalID("I3C4DE"))
+    #expect(desk.state.selectedArrival?.id == .arrived(Invented.arrivalID("I3C4DE")))
   }
 
   /// Random keys in random order never trap and leave every selection on a row.

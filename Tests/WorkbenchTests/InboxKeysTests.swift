@@ -6,8 +6,8 @@ import Wording
 import Workbench
 
 @Suite struct InboxKeysTests {
-  private let unknown = Invented.arrivalID("I9M2ZR")
-  private let matching = Invented.arrivalID("I3C4DE")
+  private let unknown = NoticeName.arrived(Invented.arrivalID("I9M2ZR"))
+  private let matching = NoticeName.arrived(Invented.arrivalID("I3C4DE"))
   private let kitano = Invented.caseID("C2M8XT")
 
   private func desk(_ keys: String = "") throws -> InventedDesk {
@@ -88,8 +88,7 @@ import Workbench
     var desk = try desk("j")
     let new = InventedNotice(
       "新着", received: "2026-05-01 08:29", stage: .none, reason: .none, text: "x")
-    let entry = InboxEntry(
-      id: Invented.arrivalID("I7NEW0"), notice: new.notice("I7NEW0"), match: nil)
+    let entry = InboxEntry(new.notice("I7NEW0"), match: nil)
     desk.receive(.inbox([entry] + desk.state.inbox))
     #expect(desk.state.selectedArrival?.id == matching)
   }
@@ -106,7 +105,7 @@ import Workbench
 
   @Test func `Enter reads a notice, Esc comes back to it`() throws {
     var desk = try desk("j Enter")
-    #expect(desk.state.focus == .reader)
+    #expect(desk.state.focus == .reading)
     try desk.play("Esc")
     #expect(desk.state.focus == .inbox)
     #expect(desk.state.selectedArrival?.id == matching)

@@ -11,8 +11,8 @@ extension Focus: CustomTestStringConvertible {
 
 @Suite struct KeyTableTests {
   private static let lists: [Focus] = [
-    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reader,
-    .help,
+    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reading,
+    .reader, .help,
   ]
   private static let fields: [Focus] = [.draft, .prompt, .picker]
 
@@ -128,7 +128,8 @@ extension Focus: CustomTestStringConvertible {
     .showUnanswered,
     .switchPane, .showClosed, .undo,
     .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .chooseCase,
-    .dismiss, .redraw, .suspend, .newline, .deleteBackward, .deleteForward,
+    .dismiss, .correct, .mark, .compare, .redraw, .suspend, .newline, .deleteBackward,
+    .deleteForward,
     .deleteWordBackward, .selectAll, .cut, .copy, .paste, .cutLine, .pasteLines, .undoEdit,
     .redoEdit, .find, .findNext, .findPrevious, .saveDraft, .editElsewhere, .submit,
     .nextRemark, .previousRemark, .linkDemand, .silence, .compare, .outline, .precedents, .request,
@@ -147,7 +148,8 @@ extension Focus: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reader,
+    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox,
+    .reading, .reader,
   ])
   func `the palette offers every command of its view once`(focus: Focus) throws {
     var desk = InventedDesk()
@@ -173,7 +175,12 @@ extension InventedDesk {
     case .cases: break
     case .detail: try play("Enter")
     case .inbox: try play("2")
-    case .reader: try play("2 Enter")
+    case .reading: try play("2 Enter")
+    case .marking:
+      try play("2 Enter r")
+      perform(.back)
+      try play("j j r Down Enter")
+    case .reader: try play("j Enter Enter")
     case .draft: try play("e")
     case .prompt: try play("/")
     case .picker: try play(":")

@@ -130,11 +130,15 @@ extension CaseIndex {
     let rows = file?.count ?? 0
     var order: [CasePlace] = []
     order.reserveCapacity(rows + extra.count)
-    var row = 0
+    let gaps = hidden.sorted()
+    var (row, gap) = (0, 0)
     func take(through end: Int) {
       while row < end {
-        if !hidden.contains(row) { order.append(CasePlace(row: row)) }
-        row += 1
+        let stop = gap < gaps.count ? min(gaps[gap], end) : end
+        order.append(contentsOf: (row..<stop).lazy.map { CasePlace(row: $0) })
+        row = stop
+        // Over the one that is not so any more.
+        if stop < end { (row, gap) = (stop + 1, gap + 1) }
       }
     }
     for (number, entry) in extra.enumerated() {

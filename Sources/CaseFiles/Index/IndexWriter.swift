@@ -21,8 +21,8 @@ final class IndexWriter {
     let due: Int64
     let wakes: Int64
     let code: UInt32
-    let firstStamp: Int
-    let stringsOffset: Int
+    let stamps: Range<Int>
+    let strings: Range<Int>
     let wordsOffset: Int
     let wordsLength: Int
   }
@@ -67,7 +67,8 @@ final class IndexWriter {
       WaitingRow(
         rank: rank, record: record, due: due ?? IndexLayout.noMoment,
         wakes: wakes ?? IndexLayout.noMoment, code: id.code,
-        firstStamp: self.stamps.count / IndexLayout.stampSize, stringsOffset: strings.count,
+        stamps: self.stamps.count..<self.stamps.count + stamps.count * IndexLayout.stampSize,
+        strings: strings.count..<strings.count + record.strings.count,
         wordsOffset: waiting.length, wordsLength: words.count))
     for stamp in stamps { self.stamps += stamp.bytes }
     strings += record.strings
@@ -114,8 +115,9 @@ extension IndexWriter {
     for code in broken { try output.write(number: code) }
     // Records are read without regard to where they stand.
     try output.write([UInt8](repeating: 0, count: broken.count % 2 * 4))
-    try output.write(stamps)
-    try output.write(strings)
+    // In the order of the list, so that what is shown together lies together.
+    for place in order { try output.write(Array(stamps[rows[place].stamps])) }
+    for place in order { try output.write(Array(strings[rows[place].strings])) }
     // So that the first run too has a zero byte before it.
     try output.write([0])
     for place in order {
@@ -125,12 +127,14 @@ extension IndexWriter {
   }
 
   private func writeRecords(_ order: [Int], to output: OutputFile) throws(StoreError) {
-    var words = 1
+    var (stamp, string, words) = (0, 0, 1)
     for place in order {
       var row = rows[place]
-      row.record.put(UInt64(row.firstStamp), IndexLayout.Record.firstStamp)
-      row.record.put(UInt64(row.stringsOffset), IndexLayout.Record.strings)
+      row.record.put(UInt64(stamp), IndexLayout.Record.firstStamp)
+      row.record.put(UInt64(string), IndexLayout.Record.strings)
       row.record.put(UInt64(words), IndexLayout.Record.words)
+      stamp += row.stamps.count / IndexLayout.stampSize
+      string += row.strings.count
       words += row.wordsLength + 1
       try output.write(row.record.bytes)
     }

@@ -176,18 +176,24 @@ private struct SampleReplay {
   private mutating func take(_ event: SampleStory.Event, now: Moment) throws {
     let bytes = SamplePlaceholders.filled(SampleStore.file(event.value), at: event.at, now: now)
     let incoming = try IncomingMessage(bytes, source: event.value, received: event.at)
-    let destination: NoticeDestination
-    if let id {
-      destination = .sellerCase(id)
-    } else if let name = story.facts["client"] {
-      destination = .newCase(client(name))
-    } else {
-      destination = .inbox
-    }
-    let name = try store.take(bytes, to: destination, at: event.at) {
+    guard let name = story.facts["client"] else { return try arrive(incoming, at: event.at) }
+    let destination: NoticeDestination = id.map { .sellerCase($0) } ?? .newCase(client(name))
+    let filed = try store.take(bytes, to: destination, at: event.at) {
       incoming.notice($0, at: event.at)
     }
-    if case .filed(let notice) = name { id = notice.caseID }
+    if case .filed(let notice) = filed { id = notice.caseID }
+  }
+
+  /// Files what certainly belongs to a case, as the import does.
+  private func arrive(_ incoming: IncomingMessage, at moment: Moment) throws {
+    guard let placeholder = ArrivalID("I00000") else { return }
+    let match = CaseMatch.find(
+      incoming.notice(placeholder, at: moment), among: try store.overview().openCases)
+    let sure = match.flatMap { $0.isCertain ? $0 : nil }
+    _ = try store.take(
+      incoming.bytes, to: sure.map { .sellerCase($0.caseID) } ?? .inbox, because: sure?.why,
+      at: moment
+    ) { incoming.notice($0, at: moment) }
   }
 
   private func client(_ name: String) -> Client {

@@ -7,19 +7,21 @@ import Wording
 extension CommandLineTool {
   static let inbox = CommandLineTool("inbox", "", .inbox) { invocation throws(ToolFailure) in
     let store = try invocation.storeForReading()
-    let entries = try invocation.attempt { () throws(StoreError) -> [(Notice, CaseMatch?)] in
+    let rows = try invocation.attempt { () throws(StoreError) -> [InboxRow] in
       guard let store else { return [] }
       let cases = try store.openCases(at: invocation.now)
-      return try store.arrivals().notices.map {
-        ($0, CaseMatch.find($0, thread: [], among: cases))
+      let arrived = try store.arrivals().notices.map {
+        InboxRow(notice: $0, match: CaseMatch.find($0, among: cases))
+      }
+      let filed = try store.awaited().map { InboxRow(notice: $0.notice, match: $0.awaited.match) }
+      return (arrived + filed).sorted {
+        $0.notice.message.received > $1.notice.message.received
       }
     }
     if invocation.wantsJSON {
-      invocation.print(.array(entries.map { json($0.0, $0.1) }))
+      invocation.print(.array(rows.map(\.json)))
     } else {
-      for (notice, match) in entries {
-        invocation.print(line(notice, match, invocation.language, at: invocation.now))
-      }
+      for row in rows { invocation.print(row.line(in: invocation.language, at: invocation.now)) }
     }
     return .done
   }
@@ -30,7 +32,7 @@ extension CommandLineTool {
     words: (1, 1)
   ) { invocation throws(ToolFailure) in
     let store = try invocation.storeForChanging()
-    let arrival = try arrival(invocation)
+    let name = try notice(invocation)
     let word = invocation.arguments.value("--case")
     guard (word != nil) != invocation.arguments.has("--new") else {
       throw invocation.failure(.oneOf, "--case CASE", "--new")
@@ -39,43 +41,53 @@ extension CommandLineTool {
     let id = try invocation.attempt { () throws(StoreError) -> CaseID in
       if let word {
         let id = try store.findCase(word)
-        try store.file(arrival, to: id, at: now)
+        try store.file(name, to: id, at: now)
         return id
       }
-      let addressee = try store.arrival(arrival).addressee
-      let name =
+      let addressee = try store.notice(name).addressee
+      let client =
         invocation.arguments.value("--client") ?? addressee
         ?? invocation.language.say(ToolErrorPhrase.unnamedClient)
-      return try store.newCase(for: Client(name: name), filing: arrival, at: now)
+      return try store.newCase(for: Client(name: client), filing: name, at: now)
     }
+    let phrase: ScreenPhrase = name.caseID == id ? .confirmed : .filed
     invocation.answer(
-      id.rawValue, changed: [arrival.rawValue],
-      invocation.language.say(ScreenPhrase.filed, id.rawValue))
+      id.rawValue, changed: [name.rawValue], invocation.language.say(phrase, id.rawValue))
     return .done
   }
 
   static let dismiss = CommandLineTool("dismiss", "NOTICE", .dismiss, words: (1, 1)) {
     invocation throws(ToolFailure) in
     let store = try invocation.storeForChanging()
-    let arrival = try arrival(invocation)
+    let name = try notice(invocation)
     try invocation.attempt { () throws(StoreError) in
-      try store.dismiss(arrival, at: invocation.now)
+      try store.dismiss(name, at: invocation.now)
     }
-    invocation.answer(
-      arrival.rawValue, changed: [arrival.rawValue],
-      invocation.language.say(ScreenPhrase.dismissed))
+    let language = invocation.language
+    let words =
+      name.caseID.map { language.say(FilingPhrase.taken, $0.rawValue) }
+      ?? language.say(ScreenPhrase.dismissed)
+    invocation.answer(name.rawValue, changed: [name.rawValue], words)
     return .done
   }
 
-  private static func arrival(_ invocation: Invocation) throws(ToolFailure) -> ArrivalID {
+  private static func notice(_ invocation: Invocation) throws(ToolFailure) -> NoticeName {
     let word = invocation.words.first ?? ""
-    guard let arrival = ArrivalID(word) else {
+    guard let name = NoticeName(word) else {
       throw invocation.failure(StoreError.noNotice(word))
     }
-    return arrival
+    return name
   }
+}
 
-  private static func json(_ notice: Notice, _ match: CaseMatch?) -> JSONValue {
+/// A notice to be looked at, with the case it belongs to or probably does.
+private struct InboxRow {
+  let notice: Notice
+  let match: CaseMatch?
+
+  private var isFiled: Bool { notice.name.caseID != nil }
+
+  var json: JSONValue {
     .object([
       "id": .string(notice.name.rawValue),
       "message": .object(notice.message.record),
@@ -85,16 +97,22 @@ extension CommandLineTool {
       "corrections": notice.correctionsJSON,
       "suggested_case": .string(orNull: match?.caseID.rawValue),
       "why": .string(orNull: match?.why.rawValue),
+      "certain": .bool(match?.isCertain ?? false),
+      "filed": .bool(isFiled),
+      "same_as": .string(orNull: notice.sameAs?.rawValue),
     ])
   }
 
-  private static func line(
-    _ notice: Notice, _ match: CaseMatch?, _ language: Language, at now: Moment
-  ) -> String {
+  func line(in language: Language, at now: Moment) -> String {
     let received = language.dayAndClock(notice.message.received, at: now)
     let reading = "\(language.say(notice.reading.stage)) \(language.say(notice.reading.reason))"
-    let suggested = match.map { "\($0.caseID.rawValue)" } ?? language.say(ScreenPhrase.matchUnknown)
-    return [notice.name.rawValue, received, reading, suggested, notice.message.subject]
+    var place =
+      match.map {
+        language.say(ScreenPhrase.matchIs, $0.caseID.rawValue, language.say($0.why))
+      } ?? language.say(ScreenPhrase.matchUnknown)
+    if isFiled { place += " \(language.say(FilingPhrase.toConfirm))" }
+    if let twin = notice.sameAs { place = language.say(ReadingPhrase.sameAs, twin.rawValue) }
+    return [notice.name.rawValue, received, reading, place, notice.message.subject]
       .joined(separator: "  ")
   }
 }

@@ -12,6 +12,7 @@ extension CommandLineTool {
   ) { invocation throws(ToolFailure) in
     var (elements, count, hasFailed): ([JSONValue], Int, Bool) = ([], 0, false)
     let received = try invocation.moment("--received")
+    let painter = try invocation.painter()
     try invocation.forEachSource(received: received) { source throws(ToolFailure) in
       if case .skipped = source { return }
       count += 1
@@ -20,7 +21,9 @@ extension CommandLineTool {
       switch source {
       case .message(let incoming) where !invocation.wantsJSON:
         if count > 1 { invocation.print("") }
-        invocation.print(ReadingText(incoming, in: invocation.language).text)
+        let text = ReadingText(
+          incoming, in: invocation.language, painter: painter, columns: invocation.outputColumns)
+        invocation.print(raw: Array(text.text.utf8))
       case .failed(_, _, let message): invocation.tell("fukkatsu: \(message)")
       default: break
       }

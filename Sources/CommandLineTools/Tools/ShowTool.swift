@@ -11,11 +11,22 @@ extension CommandLineTool {
     let id = try invocation.findCase(in: store)
     guard let store else { return .found }
     let dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
+    let archive = try invocation.answerTimes(beside: dossier)
     if invocation.wantsJSON {
-      invocation.print(dossier.json(at: invocation.now))
+      invocation.print(dossier.json(archive: archive, at: invocation.now))
     } else {
-      invocation.print(CaseText(dossier, in: invocation.language, at: invocation.now).text)
+      let text = CaseText(
+        dossier, archive: archive, in: invocation.language, at: invocation.now
+      ).text
+      invocation.print(text)
     }
     return .done
+  }
+}
+
+extension Invocation {
+  /// The answer times of all cases; only looked at where the case waits for an answer.
+  fileprivate func answerTimes(beside dossier: Dossier) throws(ToolFailure) -> AnswerTimes {
+    AnswerTimes(dossier.waitingSince == nil ? [] : try rows().flatMap(\.answerTimes))
   }
 }

@@ -67,7 +67,9 @@ records = {name: [] for name in schemas}
 records["store"].append(("store.json", json.loads((store / "store.json").read_text())))
 for folder, kind in kinds.items():
     for path in sorted((store / folder).glob("*.json")):
-        records[kind].append((f"{folder}/{path.name}", json.loads(path.read_text())))
+        awaits = folder == "inbox" and path.name.startswith("C")
+        records["awaited" if awaits else kind].append(
+            (f"{folder}/{path.name}", json.loads(path.read_text())))
 for path in sorted((store / "journal").iterdir()):
     for number, line in enumerate(path.read_text().splitlines(), 1):
         records["journal-line"].append((f"{path.name}:{number}", json.loads(line)))

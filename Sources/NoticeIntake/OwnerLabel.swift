@@ -1,41 +1,12 @@
 import Casework
 
-/// Who complains, and under which number.
-struct Complaint: Sendable {
-  private(set) var ids: [String] = []
-  private(set) var idQuotes: [Quotation] = []
-  private(set) var rightsOwner: String?
-  private(set) var ownerQuote: Quotation?
-
-  init(in text: NoticeText) {
-    for label in text.signals["complaint.id_label"] { readIDs(after: label, in: text) }
-    let labelled = text.signals["owner.label"].lazy.compactMap { Self.name(after: $0, in: text) }
-    let named = labelled.first ?? Self.nameBefore(in: text)
-    guard let named else { return }
-    let quote = text.quote(named)
+/// Names where a label or a turn of phrase says that a rights owner is named.
+enum OwnerLabel {
+  static func names(in text: NoticeText) -> [Range<Int>] {
+    let labelled = text.signals["owner.label"].compactMap { name(after: $0, in: text) }
+    let named = (labelled + (nameBefore(in: text).map { [$0] } ?? []))
     // No name begins with a small letter: "the rights owner has withdrawn".
-    guard quote.words.first?.isLowercase != true else { return }
-    rightsOwner = quote.words
-    ownerQuote = quote
-  }
-
-  // One or several numbers: digits and letters, at least six, one of them a digit.
-  private mutating func readIDs(after label: SignalMatch, in text: NoticeText) {
-    var scanner = ScalarScanner(text: text.folded, index: label.range.upperBound)
-    while scanner.takeAny([":", " ", "#", "は", "=", ".", "(", "「"]) {}
-    while true {
-      let start = scanner.index
-      while let value = scanner.current, value.isWord || value == 0x2D { scanner.index += 1 }
-      let range = start..<scanner.index
-      guard range.count >= 6, text.folded.scalars[range].contains(where: \.isDigit) else { return }
-      let quote = text.quote(range)
-      let id = text.folded.string(range).uppercased()
-      if !ids.contains(id) {
-        ids.append(id)
-        idQuotes.append(quote)
-      }
-      guard scanner.takeAny([", ", ",", "、", "・", "/", " / ", " and ", "と"]) else { return }
-    }
+    return named.filter { text.quote($0).words.first?.isLowercase != true }
   }
 
   // "Rights owner: Name, mail" and "権利者 名前".

@@ -1,0 +1,203 @@
+import Casework
+import CivilTime
+import MessageFormat
+
+// Filing, within one change.
+extension StoreChange {
+  /// Takes a notice of the inbox into a case: the message moves along, its copies follow.
+  mutating func file(
+    _ arrival: ArrivalID, into dossier: inout Dossier, at now: Moment
+  ) throws(StoreError) -> NoticeID {
+    let id = try fileAlone(arrival, as: nil, into: &dossier, at: now)
+    for copy in try copies(of: arrival) {
+      _ = try fileAlone(copy, as: id, into: &dossier, at: now)
+    }
+    return id
+  }
+
+  private mutating func fileAlone(
+    _ arrival: ArrivalID, as twin: NoticeID?, into dossier: inout Dossier, at now: Moment
+  ) throws(StoreError) -> NoticeID {
+    var notice = try store.arrival(arrival)
+    if let twin { notice.sameAs = .filed(twin) }
+    let bytes = try store.original(of: notice)
+    try removeRecord("inbox/\(arrival.rawValue).json")
+    let id = enter(notice, original: bytes, into: &dossier, at: now)
+    if let filed = dossier.notice(number: id.number) {
+      move(from: "inbox/\(notice.original)", to: "notices/\(filed.original)")
+    }
+    return id
+  }
+
+  /// Files a notice, and what a client sent with it as candidates of evidence.
+  mutating func enter(
+    _ arrived: Notice, original bytes: [UInt8], into dossier: inout Dossier, at now: Moment
+  ) -> NoticeID {
+    var notice = arrived
+    let sent = ClientMail(notice, bytes, from: dossier)
+    notice.isFromClient = sent != nil
+    let id = dossier.file(notice, at: now, by: store.user)
+    for file in sent?.attachments ?? [] where notice.sameAs == nil {
+      keep(file, of: id, in: &dossier)
+    }
+    return id
+  }
+
+  private mutating func keep(_ file: Attachment, of id: NoticeID, in dossier: inout Dossier) {
+    let number = (dossier.sellerCase.evidence.compactMap(\.number).max() ?? 0) + 1
+    var evidence = Evidence(id: "E\(number)", kind: nil)
+    let ending = file.fileName.lastIndex(of: ".").map { String(file.fileName[$0...]) } ?? ""
+    evidence.file = "evidence/\(dossier.id.rawValue)-E\(number)\(ending)"
+    evidence.name = file.fileName
+    evidence.notice = id.number
+    evidence.isCandidate = true
+    dossier.sellerCase.evidence.append(evidence)
+    add(evidence.file ?? "", file.bytes)
+  }
+
+  private func copies(of arrival: ArrivalID) throws(StoreError) -> [ArrivalID] {
+    try store.arrivals().notices.filter { $0.sameAs == .arrived(arrival) }.compactMap {
+      if case .arrived(let id) = $0.name { id } else { nil }
+    }
+  }
+}
+
+// Taking back and putting away, within one change.
+extension StoreChange {
+  /// Takes a filed notice out of its case into another, or into the trash where none is
+  /// given.
+  mutating func takeOut(
+    _ id: NoticeID, into other: inout Dossier?, at now: Moment
+  ) throws(StoreError) -> NoticeID? {
+    var dossier = try self.dossier(id.caseID)
+    guard let (notice, evidence) = dossier.takeOut(id.number, at: now, by: store.user) else {
+      throw .noNotice(id.rawValue)
+    }
+    put(dossier)
+    try removeRecord("inbox/\(id.rawValue).json")
+    for file in evidence.compactMap(\.file) { discard(file) }
+    let record = "notices/\(id.rawValue).json"
+    guard var target = other else {
+      discard(record)
+      discard("notices/\(notice.original)")
+      return nil
+    }
+    let bytes = try store.original(of: notice)
+    try removeRecord(record)
+    let filed = enter(notice, original: bytes, into: &target, at: now)
+    if let entered = target.notice(number: filed.number) {
+      move(from: "notices/\(notice.original)", to: "notices/\(entered.original)")
+    }
+    other = target
+    return filed
+  }
+
+  /// Puts a notice of the inbox into the trash, with its copies.
+  mutating func dismiss(_ arrival: ArrivalID) throws(StoreError) {
+    for id in [arrival] + (try copies(of: arrival)) {
+      let notice = try store.arrival(id)
+      for name in ["\(id.rawValue).json", notice.original] { discard("inbox/\(name)") }
+    }
+  }
+}
+
+/// A mail that a client sent, with the files in it.
+private struct ClientMail {
+  let attachments: [Attachment]
+
+  /// - Returns: `nil` where somebody else sent it.
+  init?(_ notice: Notice, _ bytes: [UInt8], from dossier: Dossier) {
+    let identity = CaseIdentity(dossier)
+    guard identity.sent(notice), let message = try? NoticeMessage(mail: bytes) else { return nil }
+    attachments = message.attachments.filter {
+      !$0.isInline && !$0.bytes.isEmpty && $0.type != "message/rfc822"
+    }
+  }
+}
+
+extension Evidence {
+  /// The number in its id.
+  fileprivate var number: Int? { id.hasPrefix("E") ? Int(id.dropFirst()) : nil }
+}
+
+// As changes of their own.
+extension Store {
+  /// Files a notice to a case: one of the inbox, or one that was filed before.
+  ///
+  /// One that stands in the case already is confirmed.
+  @discardableResult
+  package func file(
+    _ name: NoticeName, to id: CaseID, at now: Moment
+  ) throws(StoreError) -> NoticeID {
+    try change(.file, of: id, at: now) { change throws(StoreError) in
+      switch name {
+      case .arrived(let arrival):
+        var dossier = try change.dossier(id)
+        let filed = try change.file(arrival, into: &dossier, at: now)
+        change.put(dossier)
+        return filed
+      case .filed(let present) where present.caseID == id:
+        guard folder(.notices).exists("\(present.rawValue).json") else {
+          throw .noNotice(present.rawValue)
+        }
+        try change.removeRecord("inbox/\(present.rawValue).json")
+        return present
+      case .filed(let present):
+        var target: Dossier? = try change.dossier(id)
+        let filed = try change.takeOut(present, into: &target, at: now)
+        if let target { change.put(target) }
+        return filed ?? present
+      }
+    }
+  }
+
+  /// Makes a case, and files a notice to it if one is given.
+  package func newCase(
+    for client: Client, marketplace: String = "amazon.co.jp", reason: Reason = .none,
+    filing name: NoticeName? = nil, at now: Moment
+  ) throws(StoreError) -> CaseID {
+    try change(.newCase, at: now) { change throws(StoreError) in
+      let id = try change.newCaseID()
+      var dossier = Dossier(
+        sellerCase: SellerCase(
+          id: id, client: client, marketplace: marketplace, reason: reason, opened: now))
+      dossier.sellerCase.timeline.append(
+        TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
+      switch name {
+      case .arrived(let arrival): _ = try change.file(arrival, into: &dossier, at: now)
+      case .filed(let present):
+        var target: Dossier? = dossier
+        _ = try change.takeOut(present, into: &target, at: now)
+        if let target { dossier = target }
+      case nil: break
+      }
+      change.put(dossier)
+      return id
+    }
+  }
+
+  /// Puts a notice into the trash: it concerns no case.
+  package func dismiss(_ name: NoticeName, at now: Moment) throws(StoreError) {
+    try change(.dismiss, at: now) { change throws(StoreError) in
+      switch name {
+      case .arrived(let arrival): try change.dismiss(arrival)
+      case .filed(let present):
+        var none: Dossier?
+        _ = try change.takeOut(present, into: &none, at: now)
+      }
+    }
+  }
+
+  /// The notices that were filed without asking and wait to be looked at, the latest first.
+  package func awaited() throws(StoreError) -> [(notice: Notice, awaited: AwaitedConfirmation)] {
+    var found: [(notice: Notice, awaited: AwaitedConfirmation)] = []
+    for name in try folder(.inbox).names() where name.hasSuffix(".json") {
+      guard NoticeID(name.dropLast(5)) != nil, let value = try value(.inbox, name),
+        let awaited = try? AwaitedConfirmation(record: value),
+        let notice = try? self.notice(.filed(awaited.notice))
+      else { continue }
+      found.append((notice, awaited))
+    }
+    return found.sorted { $0.notice.message.received > $1.notice.message.received }
+  }
+}

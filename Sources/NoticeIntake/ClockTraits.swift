@@ -1,0 +1,62 @@
+import Casework
+
+extension Traits {
+  /// What stands around a period or a day.
+  init(of setting: ClockSetting, rules: ReadingRules, isSpelled: Bool = false) {
+    self.init(isSpelled: isSpelled)
+    for rule in rules.clocks.purposes + rules.clocks.starts where setting.holds(rule.condition) {
+      add("when \(rule.name)")
+    }
+    add("is stage_\(setting.stage.rawValue)")
+    add("is \(setting.clock.length)")
+    addWords(around: setting, known: rules.weights.index)
+  }
+
+  private mutating func addWords(around setting: ClockSetting, known: WeightIndex) {
+    let (text, clock) = (setting.text, setting.clock)
+    let whole = text.sentences[clock.sentence].range
+    let (back, ahead) = text.isJapanese(whole) ? (24, 30) : (60, 70)
+    addPhrases(
+      of: max(clock.region.lowerBound, clock.range.lowerBound - back)..<clock.range.lowerBound,
+      in: text, as: "before", known: known)
+    addPhrases(
+      of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + ahead),
+      in: text, as: "after", known: known)
+    let (near, next) = text.isJapanese(whole) ? (8, 10) : (20, 24)
+    addPhrases(
+      of: max(clock.region.lowerBound, clock.range.lowerBound - near)..<clock.range.lowerBound,
+      in: text, as: "just.before", known: known)
+    addPhrases(
+      of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + next),
+      in: text, as: "just.after", known: known)
+    if let word = PhraseWalk.last(
+      before: clock.range.lowerBound, from: whole.lowerBound, in: text.folded)
+    {
+      add("touches \(word)")
+    }
+    if let word = PhraseWalk.first(
+      after: clock.range.upperBound, to: whole.upperBound, in: text.folded)
+    {
+      add("meets \(word)")
+    }
+    addPhrases(of: whole, in: text, as: "in", known: known)
+    for (context, number) in [
+      ("above", setting.above), ("previous", clock.sentence - 1), ("next", clock.sentence + 1),
+    ] {
+      guard let number, text.sentences.indices.contains(number) else { continue }
+      addPhrases(of: text.sentences[number].range, in: text, as: context, known: known)
+    }
+  }
+}
+
+extension Clock {
+  /// How long it is, as a trait.
+  var length: String {
+    switch window {
+    case .hours(let count): "\(count).hours"
+    case .days(let count): "\(count).days"
+    case .businessDays(let count): "\(count).business"
+    case .date(_, let moment): moment == nil ? "a.date" : "a.moment"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Casework
+
+/// The values of a field by how likely they are, the likeliest first.
+struct Ranking: Sendable {
+  struct Place: Sendable {
+    let value: String
+
+    /// From 0 to 1; all places together make 1.
+    let share: Double
+    let quotes: [Quotation]
+
+    /// What spoke loudest for it, loudest first.
+    let rules: [String]
+  }
+
+  let places: [Place]
+
+  var best: Place? { places.first }
+
+  /// From 0 to 1.
+  var confidence: Double { min(0.99, best?.share ?? 0) }
+
+  /// By which rules the first was found, and what came second.
+  var grounds: Grounds? {
+    guard let best else { return nil }
+    let second = places.dropFirst().first { $0.share >= 0.005 }.map {
+      SecondChoice(value: $0.value, share: $0.share, rules: $0.rules, quotes: $0.quotes)
+    }
+    return Grounds(rules: best.rules, second: second)
+  }
+
+  /// Whether the second is nearly as likely as the first.
+  var isDisputed: Bool { places.count > 1 && places[0].share < places[1].share * 1.8 }
+}
+
+extension Ranking {
+  /// - Parameters:
+  ///   - texts: The texts that the judgement's traits were seen in.
+  ///   - conclusions: What rules with a weight of their own add, by value.
+  init(
+    _ judgement: Judgement, in texts: [NoticeText], adding conclusions: [String: Conclusions]? = nil
+  ) {
+    let added = conclusions ?? [:]
+    let scores = zip(judgement.values, judgement.scores).map { $1 + (added[$0]?.weight ?? 0) }
+    let peak = scores.max() ?? 0
+    let total = scores.reduce(0) { $0 + Exponential.of($1 - peak) }
+    let order = scores.indices.sorted {
+      (scores[$1], judgement.values[$0]) < (scores[$0], judgement.values[$1])
+    }
+    places = order.enumerated().map { place, index in
+      let value = judgement.values[index]
+      let share = Exponential.of(scores[index] - peak) / total
+      guard place < 2, order.count > 1 else {
+        return Place(value: value, share: share, quotes: [], rules: [])
+      }
+      let reasons = judgement.reasons(for: index, against: order[1 - place], in: texts)
+      let own = added[value]
+      return Place(
+        value: value, share: share, quotes: (own?.quotes ?? []) + reasons.quotes,
+        rules: (own?.rules ?? []) + reasons.names)
+    }
+  }
+}
+
+/// What rules that carry a weight of their own say for one value.
+struct Conclusions: Sendable {
+  var weight = 0.0
+  var rules: [String] = []
+  var quotes: [Quotation] = []
+}
+
+extension Findings {
+  /// What the rules with a weight of their own add to each value of a field.
+  func ranking(of field: ReadingRules.Field) -> [String: Conclusions] {
+    var conclusions: [String: Conclusions] = [:]
+    for rule in rules.conclusions[field] ?? []
+    where rule.weight != 0 && rule.conditions.allSatisfy(holds) {
+      conclusions[rule.value, default: Conclusions()].weight += rule.weight
+      conclusions[rule.value]?.rules.append(rule.name)
+      conclusions[rule.value]?.quotes += rule.conditions.flatMap(quotations)
+    }
+    return conclusions
+  }
+}

@@ -1,0 +1,103 @@
+import Casework
+import CivilTime
+import Foundation
+import MessageFormat
+
+@testable import NoticeIntake
+
+/// A notice with its labels, on the way to what `fit.py` needs of it.
+struct DumpedNotice {
+  let message: NoticeMessage
+  let received: Moment
+  let stage: Stage
+  let reason: String
+  let complaintIDs: [String]
+  let reading: Reading
+  let text: NoticeText
+  let findings: Findings
+
+  init(
+    file: String, received: String, stage: String, reason: String, complaintIDs: String
+  ) throws {
+    let bytes = Array(try Data(contentsOf: URL(filePath: file)))
+    message =
+      try file.hasSuffix(".eml") ? NoticeMessage(mail: bytes) : NoticeMessage(pastedText: bytes)
+    self.received = message.received ?? Moment(iso8601: received) ?? Moment(seconds: 0)
+    self.reason = reason
+    self.complaintIDs = complaintIDs.uppercased().split(separator: " ").map(String.init)
+    reading = NoticeIntake.read(message, received: self.received)
+    self.stage = Stage(rawValue: stage) ?? reading.stage
+    let rules = ReadingRules.builtIn
+    text = NoticeText(
+      message.text, in: .text, within: message.newText, rules: rules, dayFirst: false)
+    let subject = NoticeText(message.subject, in: .subject, rules: rules, dayFirst: false)
+    var findings = Findings(text: text, subject: subject, rules: rules)
+    findings.facts = Sender(message, text: text.folded).facts(rules.domains)
+    if !reading.asins.isEmpty { findings.facts.insert("has.asin") }
+    self.findings = findings
+  }
+
+  private var rules: ReadingRules { .builtIn }
+
+  var object: [String: Any] {
+    let asks = stage.asksForDocuments
+    return [
+      "received": received.inJapan.description, "read": reading.dumped(received: received),
+      "text": text.folded.string(0..<text.folded.count),
+      "traits": Traits(of: findings, products: reading.asins.count, isSpelled: true).spelled,
+      "first_funds": findings.quotations("funds.held").isEmpty ? "free" : "held",
+      "first_answer": asks ? AnswerPlace.likely(in: text, domains: rules.domains) : "nowhere",
+      "clocks": Clock.all(in: text, received: received).map(dumped), "documents": documents,
+      "numbers": numbers, "names": names,
+    ]
+  }
+
+  private func dumped(_ clock: Clock) -> [String: Any] {
+    var setting = ClockSetting(clock, in: text, stage: stage, rivals: rules.clocks.rivals)
+    let traits = Traits(of: setting, rules: rules, isSpelled: true)
+    let likely = rules.weights[.clock].judge(traits).likeliest ?? ClockRules.noDeadline
+    setting.kind = DeadlineKind(rawValue: likely)
+    let reader = DeadlineReader(text: text, received: received, stage: stage, rules: rules)
+    let start = clock.isDate ? .calendarDate : reader.likelyStart(of: setting).trigger
+    return [
+      "range": [clock.range.lowerBound, clock.range.upperBound],
+      "window": clock.window.dumped, "likely": likely, "start": start.rawValue,
+      "from_receipt": clock.window.due(from: received)?.inJapan.description ?? "",
+      "traits": traits.spelled,
+    ]
+  }
+
+  private var documents: [String: [String]] {
+    let likely = stage.asksForDocuments ? Documents.likely(in: text, stage: stage) : [:]
+    return Dictionary(
+      uniqueKeysWithValues: DocumentKind.allCases.map { kind in
+        var traits = Traits(isSpelled: true)
+        traits.add(kind, in: text, isTaken: likely[kind] != nil, rules: rules)
+        return (kind.rawValue, traits.spelled)
+      })
+  }
+
+  private var about: [String] { ["stage_\(stage.rawValue)", "reason_\(reason)"] }
+
+  private var numbers: [[String: Any]] {
+    var last: Range<Int>?
+    return NumberPhrase.all(in: text).map { number in
+      let id = text.folded.string(number.range).uppercased()
+      let traits = Traits(
+        of: number.range, follows: last, in: text, about: about, rules: rules, isSpelled: true)
+      if complaintIDs.contains(id) { last = number.range }
+      return ["id": id, "traits": traits.spelled]
+    }
+  }
+
+  private var names: [[String: Any]] {
+    NamePhrase.all(in: text).map { name in
+      let traits = Traits(of: name, in: text, about: about, rules: rules, isSpelled: true)
+      return ["name": text.quote(name.range).words, "traits": traits.spelled]
+    }
+  }
+}
+
+extension Traits {
+  var spelled: [String] { (spellings ?? [:]).values.sorted() }
+}

@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""Fits the weights by which notices are read; README.md tells how."""
+import collections
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import warnings
+
+import numpy
+
+import labels
+from model import Model
+
+warnings.filterwarnings("ignore")
+FITTED = ["Tuned", "Hard", "Development", "Fitted"]
+TARGET = os.path.join(labels.HERE, "Sources", "NoticeIntake", "FittedWeights.swift")
+DOCUMENTS = ["invoice", "receipt", "authorization_letter", "brand_certificate", "identity",
+             "business_licence", "dealer_licence", "supplier_contact", "plan_of_action",
+             "letter_of_retraction"]
+
+# How many phrases a question keeps, and how freely its weights may grow.
+QUESTIONS = {"stage": (3500, 1), "reason": (3500, 1), "ip_type": (150, 1), "funds": (600, .5),
+             "answer": (600, .5), "clock": (5000, .5), "start": (800, 1),
+             "complaint_id": (400, .5), "rights_owner": (500, .5),
+             **{f"document.{kind}": (300, .3) for kind in DOCUMENTS}}
+
+
+def see(notices):
+    """Lets the reader tell what it sees in each notice."""
+    package = ["--package-path", labels.HERE, "-c", "release"]
+    subprocess.run(["swift", "build", *package], check=True, stdout=sys.stderr)
+    folder = subprocess.run(["swift", "build", *package, "--show-bin-path"], check=True,
+                            capture_output=True, text=True).stdout.strip()
+    with tempfile.TemporaryDirectory() as scratch:
+        lines = [line(notice, number, scratch) for number, notice in enumerate(notices)]
+        printed = subprocess.run([os.path.join(folder, "TraitDump")], input="\n".join(lines) + "\n",
+                                 capture_output=True, text=True, check=True).stdout
+    for notice, seen in zip(notices, printed.splitlines(), strict=True):
+        notice.seen = json.loads(seen)
+    return notices
+
+
+def line(notice, number, scratch):
+    path = notice.path
+    if path is None:
+        path = os.path.join(scratch, f"{number}.eml")
+        sender = notice.label("from")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write((f"From: {sender}\n" if sender else "")
+                       + f"Subject: {notice.label('subject') or ''}\n"
+                       + "Content-Type: text/plain; charset=utf-8\n\n" + notice.body)
+    received = notice.label("received") or "2020-01-01T00:00:00+09:00"
+    ids = " ".join(set().union(*notice.sets("complaint_ids"))) or "-"
+    return "\t".join([path, received, notice.stage, notice.reason, ids])
+
+
+def examples(question, notices):
+    """(number of the notice, traits, values that are right with the expected one first)"""
+    for number, notice in enumerate(notices):
+        for traits, values in examples_of(question, notice):
+            yield number, traits, values
+
+
+def examples_of(question, notice):
+    seen, stage = notice.seen, f"is stage_{notice.stage}"
+    if question == "stage":
+        yield seen["traits"], notice.choices("stage")
+    elif question == "reason":
+        yield seen["traits"] + [stage], notice.choices("reason")
+    elif question == "ip_type" and "intellectual_property" in notice.choices("reason"):
+        kinds = notice.choices("ip_type")
+        yield seen["traits"] + [stage], ["none" if kind in labels.EMPTY else kind for kind in kinds]
+    elif question == "funds" and notice.asks:
+        held = ["held" if word == "yes" else "free" for word in notice.choices("funds_held", "no")]
+        yield seen["traits"] + [stage, "first " + seen["first_funds"]], held
+    elif question == "answer" and notice.asks:
+        places = ["address" if "@" in word else "nowhere" if word in labels.EMPTY else word
+                  for word in notice.choices("answer_to", "null")]
+        yield seen["traits"] + [stage, "first " + seen["first_answer"]], places
+    elif question in ("clock", "start"):
+        for clock, (kinds, start) in zip(seen["clocks"], labels.clock_labels(notice)):
+            if question == "clock":
+                yield clock["traits"], kinds or ["no_deadline"]
+            elif start:
+                yield clock["traits"] + ["read " + clock["start"]], [start]
+    elif question.startswith("document.") and notice.asks:
+        kind, sets = question.partition(".")[2], notice.sets("documents")
+        wanted = ["wanted" if kind in one else "named" for one in sets]
+        yield seen["traits"] + [stage] + seen["documents"][kind], wanted
+    elif question == "complaint_id":
+        ids = {word.upper() for one in notice.sets("complaint_ids") for word in one}
+        for number in seen["numbers"]:
+            yield number["traits"], ["id" if number["id"] in ids else "other"]
+    elif question == "rights_owner":
+        owners = set(notice.choices("rights_owner", "null")) - labels.EMPTY
+        for name in seen["names"]:
+            yield name["traits"], ["owner" if name["name"] in owners else "other"]
+
+
+def fit(notices):
+    rows = {}
+    for question, (phrases, strength) in QUESTIONS.items():
+        known = list(examples(question, notices))
+        values = numpy.array([values[0] for _, _, values in known])
+        model = Model(phrases, strength).fit([traits for _, traits, _ in known], values)
+        rows[question] = model.rows()
+        print(f"{question}: {len(known)} examples, {len(rows[question])} traits", file=sys.stderr)
+    return rows
+
+
+def write(rows):
+    with open(TARGET, encoding="utf-8") as file:
+        head = file.read().partition('#"""')[0]
+    lines = []
+    for question, traits in rows.items():
+        lines.append(f"[{question}]")
+        for trait in sorted(traits, key=lambda name: (name != "is always", name)):
+            pairs = sorted(traits[trait].items(), key=lambda pair: -pair[1])
+            lines.append(trait + "\t" + " ".join(f"{value} {short(weight)}"
+                                                 for value, weight in pairs))
+    with open(TARGET, "w", encoding="utf-8") as file:
+        file.write(head + '#"""\n' + "\n".join(lines) + '\n"""#\n}\n')
+
+
+def short(weight):
+    return f"{weight:.2f}".rstrip("0").rstrip(".").replace("-0.00", "0")
+
+
+def check(notices):
+    """How much is right where the notice was not among those fitted to."""
+    fold = numpy.random.RandomState(1).permutation(len(notices)) % 5
+    for question, (phrases, strength) in QUESTIONS.items():
+        known = list(examples(question, notices))
+        right = 0
+        for number in range(5):
+            inside = [one for one in known if fold[one[0]] != number]
+            outside = [one for one in known if fold[one[0]] == number]
+            model = Model(phrases, strength).fit(
+                [traits for _, traits, _ in inside],
+                numpy.array([values[0] for _, _, values in inside]))
+            guesses = model.predict([traits for _, traits, _ in outside])
+            right += sum(guess in values for guess, (_, _, values) in zip(guesses, outside))
+        print(f"{question:32}{right / len(known):6.1%}  {right}/{len(known)}", flush=True)
+
+
+def faults(notice):
+    """The fields that are read wrong."""
+    read, wrong = notice.seen["read"], set()
+
+    def expect(field, is_right):
+        if not is_right:
+            wrong.add(field)
+
+    def number(word):
+        return 0 if word in labels.EMPTY else int(word)
+
+    def folded(words):
+        return {unicodedata.normalize("NFKC", word).upper() for word in words}
+
+    expect("language", read["language"] == notice.label("language"))
+    for field in ("stage", "reason"):
+        expect(field, read[field] in notice.choices(field))
+    for field in ("ip_type", "rights_owner"):
+        known = ["null" if word == "none" else word for word in notice.choices(field, "null")]
+        expect(field, read[field] in known)
+    for field in ("asins", "complaint_ids"):
+        expect(field, folded(read[field]) in [folded(one) for one in notice.sets(field)])
+    expect("documents", set(read["documents"]) in notice.sets("documents"))
+    for field in ("max_failed_appeals", "invoice_max_age_days"):
+        expect(field, read[field] in [number(word) for word in notice.choices(field, "null")])
+    held = [word == "yes" for word in notice.choices("funds_held", "no")]
+    expect("funds_held", read["funds_held"] in held)
+    places = [{one.strip().lower() for one in word.split(",")} if "@" in word
+              else "null" if word == "none" else word
+              for word in notice.choices("answer_to", "null")]
+    place = read["answer_to"]
+    expect("answer_to", (set(place) if isinstance(place, list) else place) in places)
+    expect("deadlines", deadlines_fit(notice))
+    return wrong
+
+
+def deadlines_fit(notice):
+    told, optional = notice.deadlines("deadline"), notice.deadlines("optional")
+    receipt = {clock["window"]: clock["from_receipt"] for clock in notice.seen["clocks"]}
+
+    def fits(deadline, window, kind, due, _):
+        if kind not in deadline.kinds or not deadline.fits(window, None):
+            return False
+        if deadline.is_date:
+            return True
+        if deadline.dues is None:
+            return due == receipt.get(window)
+        return deadline.is_due(due)
+
+    found = notice.seen["read"]["deadlines"]
+    return (all(any(fits(one, *read) for read in found) for one in told)
+            and all(any(fits(one, *read) for one in told + optional) for read in found))
+
+
+def score(name):
+    notices = see(labels.folder(name))
+    wrong, whole = collections.Counter(), 0
+    for notice in notices:
+        missed = faults(notice)
+        whole += not missed
+        wrong.update(missed)
+    print(f"{name}: {len(notices)} notices, every field right {whole / len(notices):.0%}")
+    for field in ("language", "stage", "reason", "ip_type", "asins", "deadlines", "documents",
+                  "max_failed_appeals", "invoice_max_age_days", "answer_to", "rights_owner",
+                  "complaint_ids", "funds_held"):
+        print(f"  {field:24}{1 - wrong[field] / len(notices):.0%}")
+
+
+def main():
+    if "--score" in sys.argv:
+        for name in FITTED + ["Blind"]:
+            score(name)
+        return
+    notices = see([notice for name in FITTED for notice in labels.folder(name)])
+    if "--check" in sys.argv:
+        check(notices)
+    else:
+        write(fit(notices))
+
+
+if __name__ == "__main__":
+    main()

@@ -58,7 +58,7 @@ package struct WhyRows: Sendable {
 // Where it comes from.
 extension WhyRows {
   private var origin: [WhyRow] {
-    source + wrapped("\(read.rule)  \(language.say(WhyPhrase(ruleOf: read.window)))", name: .rule)
+    source + wrapped("\(language.say(WhyPhrase(ruleOf: read.window)))  (\(read.rule))", name: .rule)
       + wrapped(trigger, name: .trigger)
   }
 

@@ -8,7 +8,7 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
        通知      C5R1VW-001  04/20(月) 12:31 受信
        根拠      7日以内に改善計画をセラーセントラルから提出してください。
-       規則      invented  当日を数えず、最終日の終わりまで
+       規則      当日を数えず、最終日の終わりまで  (invented)
        起点      通知の受信  04/20(月) 12:31
        数え方    04/20(月) 起点 | 04/21(1) 04/22(2) 04/23(3) 04/24(4) 04/25(5)
                  04/26(6) 04/27(7)
@@ -36,7 +36,7 @@ extension ScreenPicture {
       ------------------------------------------------------------------------------------------------------------------------
        Notice    C5R1VW-001  received Mon 04-20 12:31
        Words     7日以内に改善計画をセラーセントラルから提出してください。
-       Rule      invented  the day itself is not counted, the last counts to its end
+       Rule      the day itself is not counted, the last counts to its end  (invented)
        Start     receipt  Mon 04-20 12:31
        Counted   Mon 04-20 start | 04/21(1) 04/22(2) 04/23(3) 04/24(4) 04/25(5) 04/26(6) 04/27(7)
        Due       Mon 04-27 23:59  over 3 d  running  reading not confirmed

@@ -14,7 +14,7 @@ struct ScreenLanguage: Sendable {
     option: "ja", daysLeft: "17日 14:59", words: "受領後17日以内に", suspension: .suspension,
     refusal: .refusal)
   static let english = ScreenLanguage(
-    option: "en", daysLeft: "17d 14:59", words: "within 17 days",
+    option: "en", daysLeft: "17d 14:59", words: "within 17",
     suspension: .englishSuspension, refusal: .englishRefusal)
 }
 

@@ -128,10 +128,12 @@ private struct Climb {
 
   var fromSuspension: [LadderStep] {
     let answer = words(.answer, .appeal)
-    var closures = [
-      answer.map { LadderStep(kind: .closure, at: $0.due, basis: .words($0)) }
-        ?? LadderStep(kind: .closure, at: nil, basis: .rule(.closureWithoutPeriod))
-    ]
+    var closures: [LadderStep] = []
+    if let answer {
+      closures = [LadderStep(kind: .closure, at: answer.due, basis: .words(answer))]
+    } else if !dossier.standings.contains(where: \.asksForAnswer) {
+      closures = [LadderStep(kind: .closure, at: nil, basis: .rule(.closureWithoutPeriod))]
+    }
     if let limit = dossier.rejectionLimit {
       closures.append(
         LadderStep(kind: .closure, at: nil, basis: .rule(.closureAfterRefusals(limit: limit))))

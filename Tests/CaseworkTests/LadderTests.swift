@@ -75,6 +75,17 @@ import Testing
       ])
   }
 
+  @Test func `a period that was kept is not called a missing one`() {
+    var invented = InventedDossier()
+    invented.dossier.sellerCase.reason = .authenticity
+    invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])
+    invented.submit(at: 5)
+    #expect(
+      steps(invented) == [
+        "fba_disposal - stockAfter90Days", "funds - fundsOnlyOnReinstatement",
+      ])
+  }
+
   @Test(arguments: [
     (Reason.linkedAccount, "funds end of 2026-07-30 fundsAfterClaimPeriod"),
     (.authenticity, "funds - fundsOnlyOnReinstatement"),

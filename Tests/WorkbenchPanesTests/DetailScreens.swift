@@ -7,11 +7,13 @@ extension ScreenPicture {
       [1]朝 [2]受信2 [3]案件 [4]期限 [5]暦   超過1  72時間1  7日1      05/01(金) 08:30
       --------------------------------------------------------------------------------
        C7K3QF 星野バッグ店                                                  手番 自分
-       知的財産  停止  草稿なし  却下 0/2
+       知的財産  停止
+       草稿なし  却下 0/2  提出 0
        期限 -------------------------------------------------------------------------
        !  回答 72時間   05/01(金) 09:14  あと 00:43
           001  「このメールを受け取られてから72時間以内に、仕入れを証明する請求書~」
        時系列 -----------------------------------------------------------------------
+       見通             閉鎖：却下2回で打ち切り
        07/30(木) 23:59 見通 売上金：閉鎖から90日で支払いを申請できるのが通例
        07/30(木) 23:59 見通 在庫の処分：閉鎖から90日で在庫を処分するのが通例
        05/01(金) 09:14 期限 回答 72時間 「このメールを受け取られてから72時間以内に、~
@@ -23,11 +25,9 @@ extension ScreenPicture {
 
 
 
-
-
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
+      j 移動  e 草稿  + メモ  t 期限  u 取消  = 差分  Enter 開く  : 命令  ? 助け
       """),
     ScreenPicture(
       "detail-round-en-80x24",
@@ -44,9 +44,9 @@ extension ScreenPicture {
          1. Root cause
          〔要確認: dealer〕 was not checked.
        Timeline ---------------------------------------------------------------------
-       Thu 05-07 13:59 own     last check
-       Wed 05-06 23:59 own     first draft
-       Tue 05-05 23:59 own     client's documents
+       Thu 05-07 12:47 own     last check
+       Wed 05-06 22:47 own     first draft
+       Tue 05-05 22:47 own     client's documents
        = now Fri 05-01 08:30 --------------------------------------------------------
       >Mon 04-20 22:47 draft   round 2, 43 characters
        Mon 04-20 22:47 notice  more information We need more information
@@ -55,7 +55,7 @@ extension ScreenPicture {
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
       --------------------------------------------------------------------------------
       “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
-      j move  e draft  + note  t settle  u undo  Enter open  : command  y why  ? help
+      j move  e draft  + note  t settle  u undo  = diff  Enter open  : command  ? help
       """),
     ScreenPicture(
       "detail-ja-44x12",

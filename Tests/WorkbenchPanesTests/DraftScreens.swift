@@ -119,7 +119,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      Enter mend  O record  c fields  j move  : command  ? help
+      Enter mend  O record  F fields  j move  : command  ? help
       """),
     ScreenPicture(
       "prompt-ja-44x12", cursor: (10, 14),

@@ -28,7 +28,7 @@ struct DraftTimers {
       reviewAt = nil
     } else if draft.review == nil {
       // Just opened: as soon as its text is on the screen.
-      reviewAt = tick + Self.opening
+      reviewAt = reviewAt ?? tick + Self.opening
     } else if typed || reviewAt == nil {
       reviewAt = tick + Self.pause
     }

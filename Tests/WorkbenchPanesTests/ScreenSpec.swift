@@ -72,7 +72,7 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
         ("draft", "j j e Down End text:x"), ("find", "j j e Ctrl-F text:Root"),
         ("submit", "j j e Ctrl-G"), ("reason", "j j e Ctrl-G O text:なぜ"), ("diff", "j j Enter D"),
         ("remark", "j j e Ctrl-N"), ("silence", "j j e Alt-o"), ("outline", "j j e Alt-r"),
-        ("request", "j j Enter r"), ("help", "?"), ("help-draft", "e F1"), ("palette", ": text:メ"),
+        ("request", "j j Enter w"), ("help", "?"), ("help-draft", "e F1"), ("palette", ": text:メ"),
         ("palette-all", ":"), ("prompt", "+ text:電話した"), ("newcase", "n text:丸屋"),
         ("choose", "2 a"), ("outcome", "o"), ("settle", "j Enter k t"),
         ("fault", "/ text:stgae:x"),

@@ -17,22 +17,17 @@ import WorkbenchSession
   @Test func `what is typed is kept within a second of rest, into the store much later`() throws {
     let (home, round) = try home()
     let keeper = home.keeper
-    let run = try Sitting().run(
+    // Whatever else the session wakes up for, more than a second goes by.
+    let moving = (0..<12).map { _ in SteppedTerminal.Step.key("Left", after: 120) }
+    _ = try Sitting().run(
       on: home,
-      [
-        // The first rest is for judging the draft.
-        .keys("e text:あ"), .wait, .wait,
+      [.keys("e text:あ")] + moving + [
         .look { screen throws in
           #expect(keeper.kept(round)?.text == "あもと")
           #expect(try home.dossier(round.caseID).openRound?.text == "もと")
           #expect(!screen.text.contains("保存済"))
-        },
-        .keys("j"),
+        }
       ])
-    #expect(run.terminal.timeouts[0] == nil)
-    #expect(try #require(run.terminal.timeouts[2]) <= 1000)
-    #expect(try #require(run.terminal.timeouts[3]) <= 1000)
-    #expect(try #require(run.terminal.timeouts[4]) > 10_000)
   }
 
   @Test func `one who types on without a rest is kept safe too`() throws {

@@ -106,12 +106,14 @@ extension CommandLineTool {
     let store = try invocation.storeForChanging()
     let id = try invocation.findCase(in: store)
     let before = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
-    if let open = before.openRound { try invocation.pass(open, in: before, at: at) }
+    var against: [String] = []
+    if let open = before.openRound { against = try invocation.pass(open, in: before, at: at) }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
         id, via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
         because: invocation.arguments.value("--because"), at: at, now: invocation.now)
     }
+    for line in against { invocation.tell(line) }
     let number = String(before.openRound?.number ?? 0)
     if let due = before.nextDeadline?.due, due < at {
       let words = invocation.language.dayAndClock(due, at: at)

@@ -99,7 +99,7 @@ extension ScreenPicture {
                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  u undo  r correct  = compare  Enter open  : command  Esc back  ? help
+      j move  a file  m choose  x unrelated  n new case  u undo  r correct  = diff  Enter open  : command  Esc back  ? help
       """),
     ScreenPicture(
       "inbox-ja-44x12",
@@ -191,7 +191,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  u undo  r correct  = compare  Enter open  : command  Esc back  ? help
+      j move  u undo  r correct  = diff  Enter open  : command  Esc back  ? help
       """),
     ScreenPicture(
       "reading-deadline-ja-80x24",
@@ -263,7 +263,7 @@ extension ScreenPicture {
                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  u undo  r correct  = compare  Enter open  : command  Esc back  q close  ? help
+      j move  u undo  r correct  = diff  Enter open  : command  Esc back  q close  ? help
       """),
     ScreenPicture(
       "reading-deadline-ja-120x40",

@@ -33,7 +33,9 @@ extension Judgement {
   func reasons(
     for value: Int, against other: Int, in texts: [NoticeText]
   ) -> (names: [String], quotes: [Quotation]) {
-    let voices = voices(for: value, against: other).sorted { $0.margin > $1.margin }
+    // Equal voices in an order of their own, so that equal messages give equal readings.
+    let voices = voices(for: value, against: other)
+      .sorted { ($0.margin, $0.key.hash) > ($1.margin, $1.key.hash) }
     let names = voices.prefix(4).compactMap { table.spelling(of: $0.key) }
     var spoken: [SentencePlace: Spoken] = [:]
     for voice in voices {
@@ -58,7 +60,8 @@ extension Judgement {
     guard let index = values.firstIndex(of: value),
       let other = values.indices.filter({ $0 != index }).max(by: { scores[$0] < scores[$1] })
     else { return nil }
-    return voices(for: index, against: other).max { $0.margin < $1.margin }
+    return voices(for: index, against: other)
+      .max { ($0.margin, $0.key.hash) < ($1.margin, $1.key.hash) }
       .flatMap { table.spelling(of: $0.key) }
   }
 

@@ -39,6 +39,7 @@ extension EndToEnd {
       try await workplace.done("rules", "check")
       try await workplace.done("import", workplace.path("first.eml"))
       try await expect(workplace, #"length == 1 and .[0].reading.reason == "drop_shipping""#)
+      try await terminal.press("3")
       try await terminal.quit()
     }
 

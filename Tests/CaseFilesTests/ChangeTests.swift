@@ -68,10 +68,6 @@ struct Deed: CustomTestStringConvertible, Sendable {
     Deed("submit", .submit) { store, scratch in
       try store.submit(scratch.caseID, via: "reply", because: nil, at: later)
     },
-    Deed("correct a notice of a case", .correct) { store, scratch in
-      let id = NoticeID(caseID: scratch.caseID, number: 1)
-      try store.correct(.filed(id), [.set(.reason(.safety))], at: later)
-    },
     Deed("remove a case", .remove) { store, scratch in
       try store.remove(.sellerCase(scratch.caseID), at: later)
     },

@@ -35,8 +35,6 @@ private struct Altered {
 }
 
 private let altered = [
-  Altered("round", ["annotations", .integer(0), "text"], "a text"),
-  Altered("round", ["annotations", .integer(0), "by"], nil),
   Altered("store", ["format"], nil), Altered("store", ["format"], "1"),
   Altered("store", ["format"], .integer(0)), Altered("store", ["created"], "2026-05-01"),
   Altered("case", ["id"], "C7K3Q"), Altered("case", ["id"], "C7K3QU"),
@@ -106,7 +104,6 @@ extension JSONValue: ExpressibleByStringLiteral {
     let samples = try SampleStore(now: ScratchStore.now, environment: [:], language: .english)
     let store = try Store(opening: samples.path, user: "mio", durability: .none)
     try Self.change(store)
-    try Self.changeMore(store)
     let drafts = "\(samples.folder)/state"
     try Self.keepDraft(of: store, in: drafts)
     let examples = "\(samples.folder)/examples.json"
@@ -147,18 +144,6 @@ extension JSONValue: ExpressibleByStringLiteral {
     _ = try store.take(
       mail.bytes, to: .sellerCase(id), because: .client, at: ScratchStore.now
     ) { incoming.notice($0, at: ScratchStore.now) }
-  }
-
-  /// Brings in a remark on a round, a removal and a repair.
-  private static func changeMore(_ store: Store) throws {
-    let rounds = try store.overview().rows.filter { $0.round > 0 }
-    let row = try #require(rounds.first)
-    try store.annotate(RoundID(caseID: row.id, number: 1), "書き添え", at: ScratchStore.now)
-    try store.remove(.sellerCase(try #require(rounds.last).id), at: ScratchStore.now)
-    _ = try store.undo(at: ScratchStore.now)
-    #expect(truncate("\(store.path)/cases/\(row.id.rawValue).json", 0) == 0)
-    let repaired = try store.repair(in: .english, at: ScratchStore.now)
-    #expect(!repaired.isEmpty && repaired.allSatisfy { $0.isRepaired })
   }
 
   private static func keepDraft(of store: Store, in folder: String) throws {

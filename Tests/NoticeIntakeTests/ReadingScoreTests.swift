@@ -30,7 +30,7 @@ import Testing
     score.print(title: "fitted to, one of ten", first: nil)
     #expect(all.count >= 700)
     for field in ReadingScore.fields {
-      #expect(score.share(of: field) >= 0.85, "\(field)")
+      #expect(score.share(of: field) >= 0.8, "\(field)")
     }
   }
 

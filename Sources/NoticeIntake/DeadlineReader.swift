@@ -29,7 +29,7 @@ struct DeadlineReader {
     return ReadDeadline(
       window: clock.window, kind: kind, effect: effect(of: setting, kind: kind),
       trigger: start.trigger, triggerMoment: start.moment,
-      quote: text.quote(phrase(of: clock)), rule: verdict.loudest(for: kind.rawValue) ?? "")
+      quote: text.quote(phrase(of: clock)), rule: clock.window.unit.rawValue)
   }
 
   // The period with the words that bound it: 72時間以内に, within 17 days of this notice.

@@ -55,15 +55,6 @@ extension Judgement {
     return (names, quotes)
   }
 
-  /// The loudest trait for a value.
-  func loudest(for value: String) -> String? {
-    guard let index = values.firstIndex(of: value),
-      let other = values.indices.filter({ $0 != index }).max(by: { scores[$0] < scores[$1] })
-    else { return nil }
-    return voices(for: index, against: other)
-      .max { ($0.margin, $0.key.hash) < ($1.margin, $1.key.hash) }
-      .flatMap { table.spelling(of: $0.key) }
-  }
 
   /// A trait that speaks for a value.
   private struct Voice {

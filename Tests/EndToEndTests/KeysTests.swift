@@ -11,10 +11,10 @@ extension EndToEnd {
       try await terminal.press("e")
       try await terminal.waitFor("〔要確認")
       try await terminal.press("F1")
-      try await terminal.waitFor("Ctrl-S", "Ctrl-Z", "Ctrl-W")
+      try await terminal.waitFor("Ctrl-S", "Ctrl-G F9")
       try await terminal.press("Escape")
       // Or Escape and the question mark, read at once, would be Alt-?.
-      try await terminal.waitUntilGone("Ctrl-W")
+      try await terminal.waitUntilGone("Ctrl-G F9")
       try await terminal.waitFor("〔要確認")
       // A question mark is text there.
       try await terminal.type("?")

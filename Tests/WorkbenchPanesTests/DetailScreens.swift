@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  t 期限  u 取消  = 差分  Enter 開く  : 命令  ? 助け
+      j 移動  e 草稿  + メモ  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
       """),
     ScreenPicture(
       "detail-round-en-80x24",
@@ -55,7 +55,7 @@ extension ScreenPicture {
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
       --------------------------------------------------------------------------------
       “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
-      j move  e draft  + note  t settle  u undo  = diff  Enter open  : command  ? help
+      j move  e draft  + note  t settle  u undo  Enter open  : command  y why  ? help
       """),
     ScreenPicture(
       "detail-ja-44x12",

@@ -21,7 +21,7 @@ extension EndToEnd {
       try await workplace.done("draft", id, "--from", file)
       try await workplace.done("submit", id, "--because", "試し")
       let terminal = try await TmuxTerminal(workplace, columns: columns, rows: rows)
-      try await terminal.open()
+      try await terminal.open("--lang ja")
       try await terminal.press("e")
       try await terminal.waitFor("根本原因")
       return terminal
@@ -34,9 +34,9 @@ extension EndToEnd {
       let terminal = try await writing(columns: columns, rows: rows)
       try await terminal.press("C-End")
       try await terminal.type("生活ができません。")
-      try await terminal.waitFor("P16")
-      try await terminal.press("C-Home", "C-n")
-      try await terminal.waitFor("事実だけ")
+      try await terminal.waitFor("P02")
+      try await terminal.press("C-End", "Home", "C-n")
+      try await terminal.waitFor("P")
       #expect(try await terminal.screen().contains("生活ができません"))
     }
 

@@ -7,9 +7,11 @@ import PackageDescription
 let package = Package(
   name: "fitting",
   targets: [
+    .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "CivilTime", path: "Sources/CivilTime"),
     .target(name: "JSONText", path: "Sources/JSONText"),
-    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"], path: "Sources/Casework"),
+    .target(
+      name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"], path: "Sources/Casework"),
     .target(name: "MessageFormat", dependencies: ["CivilTime"], path: "Sources/MessageFormat"),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
@@ -22,7 +24,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -7,10 +7,12 @@ import PackageDescription
 let package = Package(
   name: "fuzzing",
   targets: [
+    .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "CivilTime", path: "Sources/CivilTime"),
     .target(name: "JSONText", path: "Sources/JSONText"),
     .target(name: "Terminal", dependencies: ["JSONText"], path: "Sources/Terminal"),
-    .target(name: "Casework", dependencies: ["CivilTime", "JSONText"], path: "Sources/Casework"),
+    .target(
+      name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"], path: "Sources/Casework"),
     .target(name: "MessageFormat", dependencies: ["CivilTime"], path: "Sources/MessageFormat"),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
@@ -23,7 +25,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -55,7 +55,6 @@ extension Judgement {
     return (names, quotes)
   }
 
-
   /// A trait that speaks for a value.
   private struct Voice {
     let key: TraitKey

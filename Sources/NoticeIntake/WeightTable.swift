@@ -64,7 +64,10 @@ struct WeightTable: Sendable {
       for (index, weight) in zip(spoken.indices, row) { spoken[index] += weight }
     }
     let scale = count == 0 ? 0 : Self.phraseScale / Double(count).squareRoot()
-    for index in scores.indices { scores[index] += spoken[index] * scale }
+    // The traits come in any order; what that does to the last bits is rounded away.
+    for index in scores.indices {
+      scores[index] = ((scores[index] + spoken[index] * scale) * 1e6).rounded() / 1e6
+    }
     return Judgement(table: self, traits: traits, scores: scores, phraseScale: scale)
   }
 }

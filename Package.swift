@@ -45,8 +45,8 @@ let package = Package(
       resources: [
         .embedInCode("Rules/words.json"), .embedInCode("Rules/moods.json"),
         .embedInCode("Rules/stages.json"), .embedInCode("Rules/reasons.json"),
-        .embedInCode("Rules/answers.json"), .embedInCode("Rules/deadlines.json"),
-        .embedInCode("Rules/cautions.json"),
+        .embedInCode("Rules/answers.json"), .embedInCode("Rules/demands.json"),
+        .embedInCode("Rules/deadlines.json"), .embedInCode("Rules/cautions.json"),
       ]),
     .target(
       name: "PlanReview",

@@ -1,40 +1,48 @@
-/// Lines that were cut and can be put in elsewhere, as in nano.
-package struct CutLines: Hashable, Sendable {
-  /// What was cut; whole lines end with their line break.
-  package internal(set) var text = ""
+/// A piece of text that was cut or copied, to be put in elsewhere.
+package struct Clip: Hashable, Sendable {
+  /// Whole lines end with their line break.
+  package let text: String
 
-  /// Whether the text is whole lines, and not a selection.
-  package internal(set) var isWholeLines = false
+  /// Whether the text is whole lines, and not a part of one: they are put in between lines.
+  package let isWholeLines: Bool
 
-  /// Whether the next line that is cut goes below this one; any other command ends that.
-  var isGrowing = false
+  package init(_ text: String, isWholeLines: Bool = false) {
+    self.text = text
+    self.isWholeLines = isWholeLines
+  }
+
+  /// Both pieces as one, as lines that are cut one after the other.
+  package func joined(with next: Clip) -> Clip {
+    Clip(text + next.text, isWholeLines: isWholeLines)
+  }
 }
 
 extension DraftEditor {
-  /// Cuts the line of the caret, or what is selected; line after line they gather.
-  ///
-  /// - Returns: All that has been gathered.
-  @discardableResult
-  package mutating func cutLine(at seconds: Int) -> String {
-    let range = selection ?? lineRange
-    let isWhole = selection == nil
-    if range.isEmpty { return cutLines.text }
-    let gathered = cutLines.isGrowing && isWhole ? cutLines.text : ""
-    let line = text.string(in: range)
-    let needsBreak = isWhole && range.end.line == range.start.line
-    replace(range, with: [], as: .cut, at: seconds)
-    cutLines = CutLines(
-      text: gathered + line + (needsBreak ? "\n" : ""), isWholeLines: isWhole, isGrowing: isWhole)
-    return cutLines.text
+  /// What is selected, or else the line of the caret; nothing of an empty text.
+  package func copy() -> Clip? {
+    if let selection { return Clip(text.string(in: selection)) }
+    let line = lineRange
+    return line.isEmpty ? nil : Clip(lineText(line), isWholeLines: true)
   }
 
-  /// Puts in what was cut: whole lines above the line of the caret, a selection at the caret.
-  package mutating func pasteLine(at seconds: Int) {
-    if cutLines.text.isEmpty { return }
-    if cutLines.isWholeLines {
+  /// Cuts what is selected, or else the line of the caret.
+  ///
+  /// Lines cut one after the other, with nothing else between, belong together:
+  /// ``isGatheringLines`` tells so before each of them.
+  package mutating func cut(at seconds: Int) -> Clip? {
+    guard let clip = copy() else { return nil }
+    replace(selection ?? lineRange, with: [], as: .cut, at: seconds)
+    isGatheringLines = clip.isWholeLines
+    return clip
+  }
+
+  /// Puts a clip in: whole lines above the line of the caret, anything else in place of what
+  /// is selected.
+  package mutating func paste(_ clip: Clip, at seconds: Int) {
+    if clip.isWholeLines, selection == nil {
       caret = TextCaret(at: TextPosition(line: caret.position.line, byte: 0))
     }
-    paste(cutLines.text, at: seconds)
+    paste(clip.text, at: seconds)
   }
 
   /// The line of the caret with its line break, if it has one.
@@ -44,17 +52,8 @@ extension DraftEditor {
     let isLast = line + 1 == text.lineCount
     return TextRange(start, isLast ? text.end : TextPosition(line: line + 1, byte: 0))
   }
-}
 
-extension DraftEditor {
-  /// The selected text, to be kept by the caller; empty when nothing is selected.
-  package func copy() -> String { selectedText }
-
-  /// The selected text, which is deleted; empty when nothing is selected.
-  package mutating func cut(at seconds: Int) -> String {
-    guard let selection else { return "" }
-    let cut = text.string(in: selection)
-    replace(selection, with: [], as: .cut, at: seconds)
-    return cut
+  private func lineText(_ range: TextRange) -> String {
+    text.string(in: range) + (range.end.line == range.start.line ? "\n" : "")
   }
 }

@@ -15,7 +15,7 @@ import Glibc
 ///
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
-  /// Changes whenever the layout does.
+  /// Changes whenever the layout does, or how words are folded.
   static let magic: UInt64 = 0x3330_5844_4E49_4B46
 
   static let headerSize = 256

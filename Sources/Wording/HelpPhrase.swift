@@ -10,9 +10,11 @@ package enum HelpPhrase: CaseIterable, Worded {
   case correct, mark, compareNotices
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
-  case newline, deleteBackward, deleteForward, deleteWordBackward
-  case cut, copy, paste, cutLine, pasteLines, undoEdit, redoEdit
+  case sectionUp, sectionDown, indent, outdent
+  case newline, deleteBackward, deleteForward, deleteWordBackward, deleteWordForward
+  case cut, copy, paste, pasteEarlier, undoEdit, redoEdit, toggleMouse, goToLine
   case find, findNext, findPrevious, saveDraft, editElsewhere, submit
+  case replace, replacement, replaceAll, regularExpression, exactMatch, acceptSearch
   case nextRemark, previousRemark, linkDemand, silence, compare, nextChange, previousChange
   case olderRound, newerRound, olderPair, newerPair, goToFault, goAhead, copyFields, outline,
     precedents, request
@@ -85,20 +87,32 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .paragraphDown: Wording("次の段落へ", "next paragraph")
     case .lineStart: Wording("行頭へ", "start of the line")
     case .lineEnd: Wording("行末へ", "end of the line")
-    case .select: Wording("選択しながら動く", "move and select")
+    case .select: Wording("選択しながら動く（動くキーに Shift を足す）", "select: Shift with any key that moves")
+    case .sectionUp: Wording("前の部へ", "previous part of the plan")
+    case .sectionDown: Wording("次の部へ", "next part of the plan")
+    case .indent: Wording("字下げ（選択した行すべて）", "indent, all selected lines")
+    case .outdent: Wording("字下げを戻す", "indent less")
     case .selectAll: Wording("すべて選択", "select all")
-    case .newline: Wording("改行", "new line")
+    case .newline: Wording("改行（箇条書きは続く）", "new line; a list goes on")
     case .deleteBackward: Wording("前の字を消す", "delete the character before")
     case .deleteForward: Wording("次の字を消す", "delete the character after")
     case .deleteWordBackward: Wording("前の語を消す", "delete the word before")
-    case .cut: Wording("切り取り", "cut")
-    case .copy: Wording("写し", "copy")
+    case .deleteWordForward: Wording("次の語を消す", "delete the word after")
+    case .cut: Wording("選択（なければ行）を切り取る", "cut the selection, or the line")
+    case .copy: Wording("選択（なければ行）を写す", "copy the selection, or the line")
     case .paste: Wording("貼り付け", "paste")
-    case .cutLine: Wording("行を切り取る", "cut the line")
-    case .pasteLines: Wording("切り取った行を貼る", "paste the lines that were cut")
+    case .pasteEarlier: Wording("前に切り取ったものを選んで貼る", "paste an earlier cut")
+    case .toggleMouse: Wording("マウスを端末に任せる・戻す", "leave the mouse to the terminal, or take it back")
+    case .goToLine: Wording("行番号か部の名へ飛ぶ", "go to a line or a part")
     case .undoEdit: Wording("元に戻す", "undo")
     case .redoEdit: Wording("やり直す", "redo")
     case .find: Wording("検索", "find")
+    case .replace: Wording("置換", "replace")
+    case .replacement: Wording("置き換える語の欄へ・戻る", "to the field for the replacement, or back")
+    case .replaceAll: Wording("すべて置き換える（一度で戻せる）", "replace all, as one step")
+    case .regularExpression: Wording("正規表現にする・やめる", "regular expression, or plain words")
+    case .exactMatch: Wording("大文字小文字・全角半角・仮名を区別する", "letter case, width and kana matter")
+    case .acceptSearch: Wording("決める（置換では一つ置き換えて次へ）", "accept; when replacing, this one and on")
     case .findNext: Wording("次を検索", "find the next")
     case .findPrevious: Wording("前を検索", "find the previous")
     case .saveDraft: Wording("保管庫に保存", "save to the store")
@@ -133,6 +147,7 @@ package enum HintPhrase: CaseIterable, Worded {
   case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
   case correct, mark
   case save, find, undoEdit, redoEdit, editElsewhere, submit
+  case next, replacement, replaceAll, regularExpression, exactMatch
   case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
     precedents, request
 
@@ -168,6 +183,11 @@ package enum HintPhrase: CaseIterable, Worded {
     case .settle: Wording("期限", "settle")
     case .save: Wording("保存", "save")
     case .find: Wording("検索", "find")
+    case .next: Wording("次", "next")
+    case .replacement: Wording("置換", "replace")
+    case .replaceAll: Wording("全部", "all")
+    case .regularExpression: Wording("正規", "regex")
+    case .exactMatch: Wording("厳密", "exact")
     case .undoEdit: Wording("戻す", "undo")
     case .redoEdit: Wording("やり直し", "redo")
     case .editElsewhere: Wording("外部", "editor")

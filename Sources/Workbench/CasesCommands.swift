@@ -122,7 +122,7 @@ extension WorkbenchState {
       }
       return compare(notice)
     case .precedents: return dossier.map { [.findPrecedents($0.id)] } ?? []
-    case .request: showRequest(at: now)
+    case .request: return showRequest(at: now)
     case .why: explainSelected(items, at: now)
     case .back, .close: closeDetail()
     case .switchPane: isDetailOpen = false

@@ -6,6 +6,11 @@ import TextEditing
 extension DraftPane {
   mutating func take(_ review: DraftReview) {
     self.review = review
+    judgedLength = editor.text.characterCount
+    fieldLengths = Dictionary(
+      FormField.all(of: review.review.text).compactMap { field in
+        field.part.map { ($0, field.characters) }
+      }, uniquingKeysWith: +)
     isReviewStale = false
   }
 

@@ -74,6 +74,9 @@ package enum Effect: Hashable, Sendable {
   case silence(CaseID, rule: String, because: String)
   case heed(CaseID, rule: String)
 
+  /// Puts a text into the terminal's clipboard.
+  case shareClip(String)
+
   /// Gives the text to the user's own editor.
   case editElsewhere(DraftSnapshot)
 }

@@ -20,6 +20,9 @@ package enum KeyBindings {
   private static let moves = lists.union([.marking])
   private static let rows: Set<Focus> = moves.union([.picker])
 
+  /// Where one line is written.
+  private static let lines: Set<Focus> = [.prompt, .picker, .search]
+
   private static let moving: [KeyBinding] = [
     KeyBinding([.character("j"), .down], .down, in: moves, .down, hint: .move),
     KeyBinding([.character("k"), .up], .up, in: moves, .up),
@@ -123,16 +126,14 @@ package enum KeyBindings {
 
   private static let fields: [KeyBinding] = [
     KeyBinding([.enter], .open, in: [.prompt, .picker], .accept, hint: .accept),
-    KeyBinding([.control("c")], .back, in: [.prompt, .picker], .back),
-    KeyBinding([.left], .caret(.left, extending: false), in: [.prompt, .picker], .left),
-    KeyBinding([.right], .caret(.right, extending: false), in: [.prompt, .picker], .right),
+    KeyBinding([.control("c")], .back, in: lines, .back),
+    KeyBinding([.left], .caret(.left, extending: false), in: lines, .left),
+    KeyBinding([.right], .caret(.right, extending: false), in: lines, .right),
     KeyBinding(
-      [.home, .control("a")], .caret(.lineStart, extending: false), in: [.prompt, .picker],
-      .lineStart),
-    KeyBinding(
-      [.end, .control("e")], .caret(.lineEnd, extending: false), in: [.prompt, .picker], .lineEnd),
-    KeyBinding([.backspace], .deleteBackward, in: [.prompt, .picker], .deleteBackward),
-    KeyBinding([.delete], .deleteForward, in: [.prompt, .picker], .deleteForward),
+      [.home, .control("a")], .caret(.lineStart, extending: false), in: lines, .lineStart),
+    KeyBinding([.end, .control("e")], .caret(.lineEnd, extending: false), in: lines, .lineEnd),
+    KeyBinding([.backspace], .deleteBackward, in: lines, .deleteBackward),
+    KeyBinding([.delete], .deleteForward, in: lines, .deleteForward),
   ]
 
   /// The command a key stands for where the focus is, if any.
@@ -146,6 +147,14 @@ package enum KeyBindings {
 
   package static func bindings(in focus: Focus) -> [KeyBinding] {
     byFocus[focus] ?? []
+  }
+
+  /// The rows of the help: of the keys that select as they move, one speaks for all.
+  package static func helpRows(in focus: Focus) -> [KeyBinding] {
+    let bindings = bindings(in: focus)
+    let first = bindings.firstIndex { $0.help == .select }
+    return bindings.enumerated().filter { $0.element.help != .select || $0.offset == first }
+      .map(\.element)
   }
 
   /// The first key of a command, as the help shows it; empty where it has none.

@@ -1,5 +1,6 @@
 import Casework
 import PlanReview
+import TextEditing
 
 /// A line of text that is asked for.
 package struct Prompt: Hashable, Sendable {
@@ -15,7 +16,9 @@ package struct Prompt: Hashable, Sendable {
 
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(NoticeName?)
-    case find
+
+    /// Which line, or which part of the plan, to go to.
+    case goToLine
 
     /// What a conclusion of a notice's reading is to be.
     case correction(NoticeName, ReadingPart)
@@ -70,6 +73,9 @@ package struct Picker: Sendable {
 
     /// Which part of the plan is copied.
     case field
+
+    /// Which piece that was cut or copied is put in.
+    case clip
     case view
 
     /// Which conclusion of a notice's reading is to be corrected, and to what.
@@ -95,6 +101,7 @@ package struct Picker: Sendable {
     case demand(Int)
     case rule(RuleCode, isOff: Bool)
     case field(String)
+    case clip(Clip)
     case view(SavedView)
     case saveView(String)
     case forgetView(SavedView)

@@ -51,7 +51,9 @@ extension WorkbenchState {
     case .period:
       calculate(text, at: now)
       return []
-    case .find: return draftFind(asked.field.text, at: now)
+    case .goToLine:
+      goToLine(text, at: now)
+      return []
     case .correction(let name, let part):
       return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
     case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
@@ -117,7 +119,8 @@ extension WorkbenchState {
     case (.demand(let index), .demand(let words)):
       return link(demand: index, to: words, at: now)
     case (.rule(let rule, let isOff), .silence): return silence(rule, isOff: isOff)
-    case (.field(let text), .field): keepForPasting(text)
+    case (.field(let text), .field): return keepForPasting(text)
+    case (.clip(let clip), .clip): paste(clip, at: now.seconds)
     case (.view(let view), .view): show(view, at: now)
     case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
     case (.forgetView(let view), .view): return forget(view)
@@ -142,7 +145,7 @@ extension WorkbenchState {
   mutating func openPalette() {
     let focus = focusBelowFields
     var seen: Set<Command> = []
-    let choices = KeyBindings.bindings(in: focus).compactMap { binding -> Picker.Choice? in
+    let choices = KeyBindings.helpRows(in: focus).compactMap { binding -> Picker.Choice? in
       guard seen.insert(binding.command).inserted else { return nil }
       return Picker.Choice(
         text: language.say(binding.help), note: binding.keyNames, value: .command(binding.command))

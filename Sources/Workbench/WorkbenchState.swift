@@ -78,8 +78,11 @@ package struct WorkbenchState: Sendable {
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
 
-  /// Text that was cut or copied, for pasting within the program.
-  package internal(set) var clipboard = ""
+  /// What was cut or copied, for pasting within the program.
+  package internal(set) var clips = ClipRing()
+
+  /// Whether the mouse is left to the terminal for a while.
+  var isMouseAside = false
 
   package init(
     language: Language, area: CellRect, preferences: Preferences = Preferences(),
@@ -98,7 +101,8 @@ extension WorkbenchState {
     if picker != nil { return .picker }
     if prompt != nil { return .prompt }
     if isHelpOpen { return .help }
-    return focusBelowFields
+    let below = focusBelowFields
+    return below == .draft && draft?.search != nil ? .search : below
   }
 
   /// Where keys go when no field and no help lies over the screen.

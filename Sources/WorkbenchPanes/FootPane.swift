@@ -10,6 +10,8 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
   drawRule(row: layout.messageRow - 1, on: &canvas)
   if let prompt = state.prompt {
     drawPrompt(prompt, state.language, row: layout.messageRow, on: &canvas)
+  } else if state.focus == .search, let draft = state.draft, let bar = draft.search {
+    drawSearchBar(bar, in: draft, state.language, row: layout.messageRow, on: &canvas)
   } else if let message = state.message {
     canvas.draw(
       message.text, at: CellPosition(row: layout.messageRow, column: 0),
@@ -18,7 +20,7 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
     drawStanding(state, row: layout.messageRow, on: &canvas, at: now)
   }
   // A field takes the place of a message; what is wrong with its text stands below it.
-  if state.prompt != nil, let message = state.message {
+  if state.prompt != nil || state.focus == .search, let message = state.message {
     canvas.draw(
       message.text, at: CellPosition(row: layout.hintRow, column: 0),
       width: canvas.area.columns, role: message.role)
@@ -37,7 +39,7 @@ private func drawStanding(
     words = state.progress.map {
       (state.language.say(ScreenPhrase.indexing, String($0.percent)), .message)
     }
-  case .draft: words = state.draft.map { ($0.statusText(in: state.language), .dim) }
+  case .draft: words = state.draftStanding
   case .cases where !state.damaged.isEmpty:
     words = (
       state.language.say(
@@ -160,7 +162,7 @@ extension Prompt {
     case .call: language.say(ScreenPhrase.callPrompt)
     case .recount: language.say(ScreenPhrase.recountPrompt)
     case .newCase: language.say(ScreenPhrase.newCasePrompt)
-    case .find: language.say(ScreenPhrase.findPrompt)
+    case .goToLine: language.say(EditingPhrase.goToLinePrompt)
     case .viewName: language.say(ScreenPhrase.viewNamePrompt)
     case .snooze: language.say(ScreenPhrase.snoozePrompt)
     case .period: language.say(ScreenPhrase.periodPrompt)

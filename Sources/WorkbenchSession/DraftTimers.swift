@@ -15,6 +15,13 @@ struct DraftTimers {
   /// Milliseconds without a key after which the draft is judged.
   static let pause = 250
 
+  /// A draft that takes long to be judged is judged after a rest so many times as long: no
+  /// key waits for it while one is writing.
+  static let restForCost = 12
+
+  /// Milliseconds that judging took last time.
+  private var cost = 0
+
   /// Milliseconds after a draft was opened: first its text is shown.
   static let opening = 5
 
@@ -30,7 +37,7 @@ struct DraftTimers {
       // Just opened: as soon as its text is on the screen.
       reviewAt = reviewAt ?? tick + Self.opening
     } else if typed || reviewAt == nil {
-      reviewAt = tick + Self.pause
+      reviewAt = tick + max(Self.pause, Self.restForCost * cost)
     }
     keepAt = draft.isKept ? nil : keepAt ?? tick + Self.patience
     if draft.isSaved {
@@ -46,6 +53,9 @@ struct DraftTimers {
     self.reviewAt = nil
     return true
   }
+
+  /// Tells how long judging the draft, and comparing it, has taken.
+  mutating func judged(in milliseconds: Int) { cost = milliseconds }
 
   /// What is due at a tick.
   mutating func due(for draft: DraftPane?, at tick: Int) -> [Effect] {

@@ -189,7 +189,7 @@ extension Office {
     case .keepViews(let kept):
       try views?.keep(kept)
       return [.done(language.say(ScreenPhrase.viewsKept))]
-    case .quit, .suspend, .redraw, .editElsewhere: return nil
+    case .quit, .suspend, .redraw, .shareClip, .editElsewhere: return nil
     }
   }
 

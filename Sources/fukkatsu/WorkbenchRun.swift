@@ -3,6 +3,7 @@ import Casework
 import CommandLineTools
 import CursesTerminal
 import Glibc
+import PlanReview
 import Settings
 import Terminal
 import Themes
@@ -32,8 +33,7 @@ struct WorkbenchRun {
       let settings = invocation.settings()
       return try show(
         store, theme: theme, colors: colors, opening: opened,
-        preferences: Preferences(
-          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
+        preferences: preferences(settings, invocation),
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -69,6 +69,18 @@ struct WorkbenchRun {
         preferences: preferences, greeting: greeting, alerts: alerts)
     }
     return .done
+  }
+
+  private func preferences(_ settings: Settings, _ invocation: WorkbenchOptions) -> Preferences {
+    var preferences = Preferences(
+      workCalendar: invocation.workCalendar, schedule: settings.internalSchedule)
+    preferences.usesMouse = settings.usesMouse
+    preferences.sharesClipboard = settings.sharesClipboard
+    preferences.wholeLengthLimit = settings.lengthLimits.whole
+    preferences.lengthLimits[.rootCause] = settings.lengthLimits.rootCause
+    preferences.lengthLimits[.correctiveActions] = settings.lengthLimits.correctiveActions
+    preferences.lengthLimits[.preventiveMeasures] = settings.lengthLimits.preventiveMeasures
+    return preferences
   }
 
   private func theme(named name: String?) throws(ToolFailure) -> Theme {

@@ -53,6 +53,7 @@ extension WorkbenchState {
     default: break
     }
     narrowWhileTyping()
+    searchWhileTyping(at: now)
     calculateWhileTyping(at: now)
     return []
   }
@@ -135,6 +136,7 @@ extension WorkbenchState {
 extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
+    case .writeCalendar: askForCalendarFile()
     case .show(let screen): show(screen)
     case .undo: return [.undo]
     case .redo: return [.redo]
@@ -170,5 +172,6 @@ extension WorkbenchState {
     (isDetailOpen, detailOrigin) = (true, origin)
     if let known = docket?.dossier(of: id) { dossier = known }
     detailPosition = startOfDetail(at: now, on: standing)
+    lookForRelations(at: now)
   }
 }

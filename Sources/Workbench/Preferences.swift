@@ -8,6 +8,9 @@ package struct Preferences: Hashable, Sendable {
   /// One's own dates before a deadline.
   package var schedule: InternalSchedule
 
+  /// Where the deadlines are written for other calendars.
+  package var calendarFile = "~/fukkatsu.ics"
+
   package init(
     workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual
   ) {

@@ -3,7 +3,7 @@ import CivilTime
 
 /// What is said about the work of a day.
 package enum DayPlanPhrase: CaseIterable, Worded {
-  case heading, headingOver, reviewTakes, rest, line
+  case heading, headingOver, reviewTakes, rest, line, hours, minutes
 
   package var wording: Wording {
     switch self {
@@ -12,6 +12,8 @@ package enum DayPlanPhrase: CaseIterable, Worded {
       Wording("今日の割り付け  見込み {}  {}足りません", "Plan of the day  {} of work, {} too much")
     case .reviewTakes: Wording("目安 {}分", "about {} min")
     case .rest: Wording("ほかに{}件は今日の時間に入りません。", "{} more do not fit into the day.")
+    case .hours: Wording("{}時間", "{} h ")
+    case .minutes: Wording("{}分", "{} min")
     case .line: Wording("{} {} {}分 {}", "{} {} {} min {}")
     }
   }
@@ -60,8 +62,8 @@ extension Language {
 
   /// `4時間10分`, `50分`.
   private func span(minutes: Int) -> String {
-    let hours = minutes < 60 ? "" : say(TodayPhrase.spokenHours, String(minutes / 60))
+    let hours = minutes < 60 ? "" : say(DayPlanPhrase.hours, String(minutes / 60))
     return minutes >= 60 && minutes % 60 == 0
-      ? hours.trimmingBlanks : hours + say(TodayPhrase.spokenMinutes, String(minutes % 60))
+      ? hours.trimmingBlanks : hours + say(DayPlanPhrase.minutes, String(minutes % 60))
   }
 }

@@ -38,7 +38,7 @@ extension ScreenPicture {
         [x] C5R1VW 青葉電機株式~ reviews  answer 7 d   over 3 d    me “7日以内”      | Fri 05-01  # 1          today
       Yesterday                                                                      | Sat 05-02  0
             nothing happened                                                         | Sun 05-03  0            Constitution ~
-      Plan of the day  3 hours 6 minutes of work, 4 hours 54 minutes to spare        | Mon 05-04  0            Greenery Day
+      Plan of the day  3 h 6 min of work, 4 h 54 min to spare                        | Mon 05-04  0            Greenery Day
             09:00          6 min triage of the inbox                                 | Tue 05-05  0            Children's Day
             09:06 C5R1VW  90 min begin the draft  青葉電機株式会社                   | Wed 05-06  0            Substitute Ho~
             10:36 C7K3QF  90 min begin the draft  星野バッグ店                       | Thu 05-07  # 1
@@ -84,7 +84,7 @@ extension ScreenPicture {
         [ ] C7K3QF 星野バッグ店        00:43
       Yesterday
             nothing happened
-      Plan of the day  3 hours 6 minutes of work,~
+      Plan of the day  3 h 6 min of work, 4 h 54 ~
       --------------------------------------------
       “7日以内に改善計画をセラーセントラルから提~
       j move  a seen  d begin  : command  ? help

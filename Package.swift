@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "WorkbenchSession",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "PlanReview", "Terminal", "Workbench",
-        "WorkbenchPanes", "Wording",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "PlanReview", "Settings", "Terminal",
+        "Workbench", "WorkbenchPanes", "Wording",
       ]),
     .target(
       name: "CommandLineTools",

@@ -4,10 +4,11 @@ package enum HelpPhrase: CaseIterable, Worded {
   case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed, showViews
   case showToday, showInbox, showCases, showDeadlines, showCalendar, switchPane, redraw, suspend
   case why, adopt, call, recount, relate, showUnanswered
+  case addDayOff, removeDayOff, writeCalendar
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
-  case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
+  case writeDraft, addNote, recordCall, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
-  case correct, mark, compareNotices
+  case correct, mark, compareNotices, showOriginal
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
   case sectionUp, sectionDown, indent, outdent
@@ -58,12 +59,17 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .nextMonth: Wording("次の月へ", "next month")
     case .goToToday: Wording("今日へ", "to today")
     case .calculate: Wording("選んだ日から期間を数える", "count a period from the selected day")
+    case .addDayOff:
+      Wording("自分の休みを加える（期限は動きません）", "add days off of your own; they move no deadline")
+    case .removeDayOff: Wording("選んだ日の自分の休みを外す", "forget your own days off around the selected day")
+    case .writeCalendar: Wording("期限を .ics に書き出す", "write the deadlines to an .ics file")
     case .laneLeft: Wording("左の枠へ", "to the lane on the left")
     case .laneRight: Wording("右の枠へ", "to the lane on the right")
     case .confirm: Wording("確認して次へ", "seen; go on to the next")
     case .begin: Wording("着手したと記録する", "record that work was begun")
     case .writeDraft: Wording("改善計画書の草稿を書く", "write the plan of action")
     case .addNote: Wording("時系列にメモを加える", "add a note to the timeline")
+    case .recordCall: Wording("電話で話した内容を記録する", "record what was said on the phone")
     case .conclude: Wording("結果を記録して案件を終える", "record the outcome and close the case")
     case .newCase: Wording("新しい案件を作る", "make a new case")
     case .settle:
@@ -76,6 +82,8 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .dismiss: Wording("無関係として片づける", "put away as unrelated")
     case .correct: Wording("読み取りを訂正する", "correct the reading")
     case .mark: Wording("選び始める・やめる", "begin to mark, or stop")
+    case .showOriginal:
+      Wording("届いたままの原文を見る（制御文字も見える形で）", "the message as it came, control characters written out")
     case .compareNotices: Wording("同じ案件の前の通知と比べる", "compare with the case's notice before")
     case .left: Wording("左へ", "left")
     case .right: Wording("右へ", "right")
@@ -142,10 +150,11 @@ package enum HelpPhrase: CaseIterable, Worded {
 
 /// The word beside a key at the foot of the screen.
 package enum HintPhrase: CaseIterable, Worded {
+  case addDayOff, writeCalendar
   case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
-  case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
-  case correct, mark
+  case writeDraft, addNote, recordCall, newCase, undo, fileNotice, chooseCase, dismiss, settle
+  case correct, mark, showOriginal
   case save, find, undoEdit, redoEdit, editElsewhere, submit
   case next, replacement, replaceAll, regularExpression, exactMatch
   case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
@@ -158,6 +167,8 @@ package enum HintPhrase: CaseIterable, Worded {
     case .call: Wording("電話", "call")
     case .goToToday: Wording("今日", "today")
     case .calculate: Wording("営業日", "count")
+    case .addDayOff: Wording("休み", "day off")
+    case .writeCalendar: Wording("書出", ".ics")
     case .lane: Wording("枠", "lane")
     case .month: Wording("月", "month")
     case .confirm: Wording("確認", "seen")
@@ -173,13 +184,15 @@ package enum HintPhrase: CaseIterable, Worded {
     case .accept: Wording("決定", "accept")
     case .writeDraft: Wording("草稿", "draft")
     case .addNote: Wording("メモ", "note")
+    case .recordCall: Wording("記録", "record")
     case .newCase: Wording("新規", "new case")
     case .undo: Wording("取消", "undo")
     case .fileNotice: Wording("登録", "file")
-    case .chooseCase: Wording("案件を選ぶ", "choose")
+    case .chooseCase: Wording("選ぶ", "choose")
     case .dismiss: Wording("無関係", "unrelated")
     case .correct: Wording("訂正", "correct")
     case .mark: Wording("始点", "mark")
+    case .showOriginal: Wording("原文", "original")
     case .settle: Wording("期限", "settle")
     case .save: Wording("保存", "save")
     case .find: Wording("検索", "find")

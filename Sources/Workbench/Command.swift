@@ -9,6 +9,7 @@ package enum Command: Hashable, Sendable {
 
   // In the calendar.
   case previousMonth, nextMonth, goToToday, calculate
+  case removeDayOff, writeCalendar
 
   // Changing cases.
   case undo, redo
@@ -17,7 +18,7 @@ package enum Command: Hashable, Sendable {
   case confirm, chooseCase, dismiss
 
   // Readings.
-  case correct, mark, compareNotices
+  case correct, mark, compareNotices, showOriginal
 
   // The terminal.
   case redraw, suspend, toggleMouse

@@ -38,7 +38,8 @@ package enum KeyBindings {
 
   private static let sideways: [KeyBinding] = [
     KeyBinding(
-      [.character("h"), .left], .left, in: [.deadlines], .laneLeft, hint: .lane),
+      [.character("h"), .left], .left, in: [.deadlines], .laneLeft, hint: .lane,
+      pair: .character("l")),
     KeyBinding([.character("l"), .right], .right, in: [.deadlines], .laneRight),
     KeyBinding([.character("h"), .left], .left, in: [.calendar, .calendarDay], .left),
     KeyBinding([.character("l"), .right], .right, in: [.calendar, .calendarDay], .right),
@@ -46,11 +47,15 @@ package enum KeyBindings {
 
   private static let calendar: [KeyBinding] = [
     KeyBinding(
-      [.character("H")], .previousMonth, in: [.calendar], .previousMonth, hint: .month),
+      [.character("H")], .previousMonth, in: [.calendar], .previousMonth, hint: .month,
+      pair: .character("L")),
     KeyBinding([.character("L")], .nextMonth, in: [.calendar], .nextMonth),
     KeyBinding([.character(".")], .goToToday, in: [.calendar], .goToToday, hint: .goToToday),
     KeyBinding(
       [.character("b")], .calculate, in: [.calendar, .calendarDay], .calculate, hint: .calculate),
+    KeyBinding(
+      [.character("+")], .addNote, in: [.calendar, .calendarDay], .addDayOff, hint: .addDayOff),
+    KeyBinding([.character("-")], .removeDayOff, in: [.calendar, .calendarDay], .removeDayOff),
   ]
 
   private static let views: [KeyBinding] = [
@@ -87,10 +92,12 @@ package enum KeyBindings {
     KeyBinding(
       [.character("e")], .writeDraft, in: [.cases, .detail], .writeDraft, hint: .writeDraft),
     KeyBinding(
-      [.character("+")], .addNote, in: [.cases, .detail, .call], .addNote, hint: .addNote),
+      [.character("+")], .addNote, in: [.cases, .detail], .addNote, hint: .addNote),
+    KeyBinding([.character("+")], .addNote, in: [.call], .recordCall, hint: .recordCall),
     KeyBinding([.character("t")], .settle, in: [.detail, .why], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
-    KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
+    KeyBinding(
+      [.character("n")], .newCase, in: [.cases, .inbox, .reading], .newCase, hint: .newCase),
     KeyBinding(
       [.character("u")], .undo, in: screens.subtracting([.reader]), .undo, hint: .undo),
     KeyBinding([.character("U")], .redo, in: screens.subtracting([.reader]), .redo),
@@ -115,9 +122,11 @@ package enum KeyBindings {
   ]
 
   private static let inbox: [KeyBinding] = [
-    KeyBinding([.character("a")], .confirm, in: [.inbox], .fileNotice, hint: .fileNotice),
-    KeyBinding([.character("m")], .chooseCase, in: [.inbox], .chooseCase, hint: .chooseCase),
-    KeyBinding([.character("x")], .dismiss, in: [.inbox], .dismiss, hint: .dismiss),
+    KeyBinding(
+      [.character("a")], .confirm, in: [.inbox, .reading], .fileNotice, hint: .fileNotice),
+    KeyBinding(
+      [.character("m")], .chooseCase, in: [.inbox, .reading], .chooseCase, hint: .chooseCase),
+    KeyBinding([.character("x")], .dismiss, in: [.inbox, .reading], .dismiss, hint: .dismiss),
   ]
 
   private static let reading: [KeyBinding] = [

@@ -54,6 +54,7 @@ extension WorkbenchState {
     default: break
     }
     narrowWhileTyping()
+    searchWhileTyping(at: now)
     calculateWhileTyping(at: now)
     return []
   }
@@ -137,6 +138,7 @@ extension WorkbenchState {
 extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
+    case .writeCalendar: askForCalendarFile()
     case .show(let screen): show(screen)
     case .undo: return [.undo]
     case .redo: return [.redo]
@@ -172,5 +174,6 @@ extension WorkbenchState {
     (isDetailOpen, detailOrigin) = (true, origin)
     if let known = docket?.dossier(of: id) { dossier = known }
     detailPosition = startOfDetail(at: now, on: standing)
+    lookForRelations(at: now)
   }
 }

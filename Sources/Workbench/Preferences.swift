@@ -19,6 +19,9 @@ package struct Preferences: Hashable, Sendable {
   package var lengthLimits: [PlanSection.Kind: Int] = [:]
   package var wholeLengthLimit: Int?
 
+  /// Where the deadlines are written for other calendars.
+  package var calendarFile = "~/fukkatsu.ics"
+
   package init(
     workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual
   ) {

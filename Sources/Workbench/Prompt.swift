@@ -37,6 +37,12 @@ package struct Prompt: Hashable, Sendable {
 
     /// A period to count in the calendar.
     case period
+
+    /// Days of one's own that are off.
+    case dayOff
+
+    /// The file that the deadlines are written to.
+    case calendarFile
   }
 
   package let purpose: Purpose
@@ -115,16 +121,23 @@ package struct Picker: Sendable {
   package let title: String
   package var field = LineField()
   package var position = ListPosition()
-  private let everything: [Choice]
+  private var everything: [Choice]
 
-  package init(_ purpose: Purpose, title: String, choices: [Choice]) {
+  /// Whether somebody else looks for what is typed, and offers what fits.
+  private let isSearched: Bool
+
+  package init(_ purpose: Purpose, title: String, choices: [Choice], isSearched: Bool = false) {
     self.purpose = purpose
     self.title = title
+    self.isSearched = isSearched
     everything = choices
   }
 
+  mutating func offer(_ choices: [Choice]) { everything = choices }
+
   /// The choices that hold all the words typed, in any letter case.
   package var choices: [Choice] {
+    guard !isSearched else { return everything }
     let words = field.text.lowercased().split(separator: " ")
     return everything.filter { choice in
       let text = "\(choice.text) \(choice.note)".lowercased()

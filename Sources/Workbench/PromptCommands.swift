@@ -54,6 +54,8 @@ extension WorkbenchState {
     case .goToLine:
       goToLine(text, at: now)
       return []
+    case .dayOff: return acceptDayOff(text)
+    case .calendarFile: return acceptCalendarFile(text)
     case .correction(let name, let part):
       return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
     case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
@@ -99,7 +101,10 @@ extension WorkbenchState {
       return choose(choice.value, for: open.purpose, at: now)
     case .back: picker = nil
     default:
-      if picker?.field.perform(command) ?? false { picker?.position = ListPosition() }
+      if picker?.field.perform(command) ?? false {
+        picker?.position = ListPosition()
+        searchWhileTyping(at: now)
+      }
     }
     return []
   }
@@ -171,7 +176,9 @@ extension WorkbenchState {
 
   /// What became of a deadline.
   mutating func openStates(of standing: DeadlineStanding) {
-    let states: [KeptDeadline.State] = [.met, .missed, .waived]
+    // One that has ended can only begin again.
+    let states: [KeptDeadline.State] =
+      standing.kept.state.isOpen ? [.met, .missed, .waived] : [.running]
     let choices = states.map {
       Picker.Choice(text: language.say($0), note: $0.rawValue, value: .deadlineState($0))
     }

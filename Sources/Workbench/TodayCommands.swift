@@ -52,6 +52,9 @@ extension WorkbenchState {
     case .call:
       if let id = line.caseID { openCall(id, at: now) }
       return []
+    case .request:
+      if let id = line.caseID { showRequest(of: id, at: now) }
+      return []
     case .undo where !today.takeBack.isEmpty: return takeBackConfirmation()
     default: return performOnScreen(command)
     }

@@ -9,7 +9,7 @@ import Wording
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
   package let language: Language
-  package let preferences: Preferences
+  package internal(set) var preferences: Preferences
 
   /// Grows with everything that may change the screen but a move in the list of cases.
   package internal(set) var revision = 0
@@ -35,6 +35,9 @@ package struct WorkbenchState: Sendable {
 
   // The selected case.
   package internal(set) var dossier: Dossier?
+
+  /// What may belong to a case, and which one.
+  var suggestions: (id: CaseID, found: [Relation])?
   package internal(set) var isDetailOpen = false
   package internal(set) var detailPosition = ListPosition()
 

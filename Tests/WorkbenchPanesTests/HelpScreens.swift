@@ -116,7 +116,7 @@ extension ScreenPicture {
         up                      k Up
         next page               PgDn
         previous page           PgUp
-      --------------------------------------------
+
       --------------------------------------------
 
       Down move  Esc back  Enter accept
@@ -143,7 +143,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       1 unreadable: cases/?[2J.json (see fukkatsu check)
-      j move  e draft  + note  n new case  u undo  q quit  ? help
+      j move  e draft  + note  n new case  : command  ? help
       """),
   ]
 }

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 /// Days off as people write them in one line: `2026-08-13..2026-08-16 夏季休業`,
 /// `08-13..08-16 お盆` for every year.

@@ -70,8 +70,8 @@ extension WorkbenchState {
 
 extension WorkbenchState {
   /// Shows the letter to the client of another screen's selection.
-  mutating func showRequest(of id: CaseID, at now: Moment) {
-    if bring(id, at: now) { showRequest(at: now) }
+  mutating func showRequest(of id: CaseID, at now: Moment) -> [Effect] {
+    bring(id, at: now) ? showRequest(at: now) : []
   }
 }
 

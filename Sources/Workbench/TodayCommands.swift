@@ -53,8 +53,7 @@ extension WorkbenchState {
       if let id = line.caseID { openCall(id, at: now) }
       return []
     case .request:
-      if let id = line.caseID { showRequest(of: id, at: now) }
-      return []
+      return line.caseID.map { showRequest(of: $0, at: now) } ?? []
     case .undo where !today.takeBack.isEmpty: return takeBackConfirmation()
     default: return performOnScreen(command)
     }

@@ -30,6 +30,12 @@ package struct FoldedPlan: Sendable {
     starts[units.lowerBound]..<starts[units.upperBound]
   }
 
+  /// Whether one letter in ten is kana.
+  var isJapanese: Bool {
+    let letters = units.count { $0.isLatin || $0.isKana || $0.isKanji }
+    return units.count(where: \.isKana) * 10 >= letters
+  }
+
   /// The first unit at or after a byte.
   func unit(at byte: Int) -> Int {
     var (low, high) = (0, units.count)

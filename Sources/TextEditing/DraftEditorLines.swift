@@ -23,7 +23,11 @@ extension DraftEditor {
       return
     }
     let indentation = line[..<min(line.indentationEnd(from: 0), start.byte)]
-    replace(target, with: [UTF8.lineFeed] + indentation, as: .newline, at: seconds)
+    // A line of nothing but blanks leaves none behind.
+    let isBlank = selection == nil && start.byte == line.count && indentation.count == line.count
+    let place = TextPosition(line: start.line, byte: isBlank ? 0 : start.byte)
+    replace(
+      TextRange(place, target.end), with: [UTF8.lineFeed] + indentation, as: .newline, at: seconds)
   }
 
   /// Moves the selected lines to the right, or the line of the caret where the caret stands

@@ -72,6 +72,9 @@ extension DraftPane {
   /// Whether a crash would lose nothing.
   package var isKept: Bool { isSaved || editor.text == keptText }
 
+  /// How long the text is, in bytes.
+  package var byteCount: Int { editor.text.byteCount }
+
   package var snapshot: DraftSnapshot {
     DraftSnapshot(
       round: round, text: editor.text.string, base: base,

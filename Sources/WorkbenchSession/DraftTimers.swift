@@ -19,6 +19,11 @@ struct DraftTimers {
   /// key waits for it while one is writing.
   static let restForCost = 12
 
+  /// Bytes beyond which a draft is not judged as soon as it is open, but after a rest of so
+  /// many milliseconds: nobody knows yet how long it takes.
+  static let longText = 300_000
+  static let longRest = 3000
+
   /// Milliseconds that judging took last time.
   private var cost = 0
 
@@ -33,11 +38,12 @@ struct DraftTimers {
     }
     if draft.isReviewed {
       reviewAt = nil
-    } else if draft.review == nil {
+    } else if draft.review == nil, draft.byteCount <= Self.longText {
       // Just opened: as soon as its text is on the screen.
       reviewAt = reviewAt ?? tick + Self.opening
     } else if typed || reviewAt == nil {
-      reviewAt = tick + max(Self.pause, Self.restForCost * cost)
+      let rest = draft.review == nil ? Self.longRest : Self.restForCost * cost
+      reviewAt = tick + max(Self.pause, rest)
     }
     keepAt = draft.isKept ? nil : keepAt ?? tick + Self.patience
     if draft.isSaved {

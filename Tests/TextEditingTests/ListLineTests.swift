@@ -28,6 +28,8 @@ struct ListLineTests {
     ("|・検品", "\n|・検品"),
     ("・検^品|した", "・検\n・|した"),
     ("根本原因|", "根本原因\n|"),
+    ("　字下げ|", "　字下げ\n　|"),
+    ("　|", "\n　|"),
     // An empty item ends the list, and the numbers of later ones stay.
     ("・一\n・|", "・一\n|"),
     ("1. 一\n2. |\n3. 三", "1. 一\n|\n3. 三"),

@@ -192,6 +192,18 @@ extension InventedDesk {
     #expect(try #require(desk.state.draftStanding).0.contains("選択2字"))
   }
 
+  @Test func `the part is the one the caret is in, however much was typed since it was judged`()
+    throws
+  {
+    var desk = try InventedDesk(drafting: "１．根本原因\n甲\n２．是正措置\n乙\n", columns: 120)
+    desk.rest()
+    try desk.play("Down End text:" + String(repeating: "検品を行う", count: 20))
+    #expect(try desk.draft.part == .rootCause)
+    #expect(try #require(desk.state.draftStanding).0.contains("根本原因 101字"))
+    try desk.play("Down Down")
+    #expect(try desk.draft.part == .correctiveActions)
+  }
+
   @Test func `what is longer than its field takes is told`() throws {
     var preferences = Preferences()
     preferences.lengthLimits[.rootCause] = 12

@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "TextEditing"),
 
     // What joins them: words for them, the real terminal, reading, keeping.
-    .target(name: "Wording", dependencies: ["Casework", "CivilTime"]),
+    .target(name: "Wording", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "CursesTerminal", dependencies: ["CLinux", "CNcursesw", "Terminal"]),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
@@ -55,7 +55,8 @@ let package = Package(
     .target(
       name: "CaseFiles",
       dependencies: [
-        "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "Wording",
+        "CLinux", "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview",
+        "TextEditing", "Wording",
       ],
       exclude: ["Schemas"]),
 

@@ -30,5 +30,8 @@ package struct Settings: Hashable, Sendable {
   /// Whether the terminal's bell rings when something comes due.
   package var ringsBell = false
 
+  /// One's name in an office: the `by` of every change; `nil` for the system's user.
+  package var userName: String?
+
   package init() {}
 }

@@ -29,6 +29,9 @@ package enum Effect: Hashable, Sendable {
   case relate(CaseID, CaseID, RelatedCase.Kind?)
   case recordCall(CaseID, String)
 
+  /// Says who works on a case; `nil` for nobody.
+  case assign(CaseID, String?)
+
   /// Records that work on a case was begun.
   case begin(CaseID)
 
@@ -43,6 +46,12 @@ package enum Effect: Hashable, Sendable {
 
   /// Hides a case from the lists until a moment; `nil` shows it again.
   case snooze(CaseID, until: Moment?)
+
+  /// Puts a decision between two people's changes into the record.
+  case resolve(RecordConflict, ConflictChoice)
+
+  /// Shares the store with others.
+  case sync
   case undo
   case redo
 

@@ -136,6 +136,7 @@ extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
     case .show(let screen): show(screen)
+    case .sync: return [.sync]
     case .undo: return [.undo]
     case .redo: return [.redo]
     default: break

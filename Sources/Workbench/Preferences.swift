@@ -8,10 +8,15 @@ package struct Preferences: Hashable, Sendable {
   /// One's own dates before a deadline.
   package var schedule: InternalSchedule
 
+  /// One's own name, as changes and assigned cases bear it; empty where nobody said.
+  package var user: String
+
   package init(
-    workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual
+    workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual,
+    user: String = ""
   ) {
     self.workCalendar = workCalendar
     self.schedule = schedule
+    self.user = user
   }
 }

@@ -22,13 +22,16 @@ package struct Office: ~Copyable {
   let mirror: StoreMirror
   private let views: SavedViewsFile?
   private let sentences: SentenceShelf
+  private let sync: BackgroundSync
 
   /// - Parameters:
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
+  ///   - syncCommand: The executable and the words by which the store is shared.
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
-    views: SavedViewsFile? = nil, reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
+    views: SavedViewsFile? = nil, reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil,
+    syncCommand: [String] = []
   ) {
     self.reviewWords = reviewWords
     self.cacheFolder = cacheFolder
@@ -40,10 +43,13 @@ package struct Office: ~Copyable {
     self.language = language
     self.views = views
     mirror = StoreMirror(store)
+    sync = BackgroundSync(command: syncCommand)
     store.recover()
   }
 
-  var watchedDescriptors: [Int32] { mirror.watchedDescriptors }
+  var watchedDescriptors: [Int32] {
+    mirror.watchedDescriptors + (sync.isRunning ? [sync.descriptor] : [])
+  }
 
   private func words(of error: StoreError) -> Answer { .failed(error.sentence(in: language)) }
 }
@@ -52,7 +58,7 @@ package struct Office: ~Copyable {
 extension Office {
   /// All that the screens show, as the session begins.
   func everything() -> [Answer] {
-    do { return try mirror.open() + savedViews } catch { return [words(of: error)] }
+    do { return try mirror.open() + savedViews + [sharing] } catch { return [words(of: error)] }
   }
 
   /// The queries with names; where they cannot be read the rest works.
@@ -64,8 +70,37 @@ extension Office {
   /// What has changed since the last look, and the dossier that is open where it has.
   func news(for open: CaseID?) -> [Answer] {
     do {
-      let (answers, cases) = try mirror.news()
-      guard let open, cases.contains(open), store.hasCase(open) else { return answers }
+      let news = try mirror.news()
+      var answers = news.answers
+      if let ended = sync.result() { answers += told(ended) }
+      guard let open, news.cases?.contains(open) ?? true, store.hasCase(open) else {
+        return answers
+      }
+      return answers + [dossier(open)]
+    } catch {
+      return [words(of: error)]
+    }
+  }
+
+  /// What became of the synchronisation beside the screen.
+  private func told(_ ended: (isDone: Bool, words: String)) -> [Answer] {
+    let name = "fukkatsu: "
+    let words =
+      ended.words.hasPrefix(name)
+      ? String(ended.words.dropFirst(name.count)) : ended.words
+    return [sharing, ended.isDone ? .done(words) : .failed(words)]
+  }
+
+  /// Where sharing stands.
+  private var sharing: Answer {
+    .sharing(SyncState(of: store).map { Sharing(last: $0.at, isBehind: $0.isBehind) })
+  }
+
+  /// The same where no watch tells of changes.
+  private func lookAround(for open: CaseID?) -> [Answer] {
+    do {
+      let answers = try mirror.lookAround()
+      guard !answers.isEmpty, let open, store.hasCase(open) else { return answers }
       return answers + [dossier(open)]
     } catch {
       return [words(of: error)]
@@ -112,7 +147,8 @@ extension Office {
   func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
     let tick = SessionClock.ticks()
     if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
-    return quiet.areFilesDue(at: tick) ? lookOn(until: tick + 8) : nil
+    if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8) }
+    return quiet.isLookDue(at: tick) ? lookAround(for: state.dossier?.id) : nil
   }
 
   func dossier(_ id: CaseID) -> Answer {
@@ -127,7 +163,7 @@ extension Office {
     do {
       guard let answers = try change(effect, at: now) else { return [] }
       guard effect.changesStore else { return answers }
-      return news(for: current) + answers
+      return news(for: current) + [sharing] + answers
     } catch {
       return news(for: current) + [words(of: error)]
     }
@@ -147,7 +183,7 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
-    case .recount, .relate, .recordCall: return try changeStanding(effect, at: now)
+    case .recount, .relate, .recordCall, .assign: return try changeStanding(effect, at: now)
     case .begin(let id):
       try store.begin(id, at: now)
       return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
@@ -164,6 +200,10 @@ extension Office {
       return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
     case .compare(let name, let id): return try compare(name, in: id)
     case .correct(let name, let amendments): return try correct(name, amendments, at: now)
+    case .resolve(let located, let choice):
+      try store.resolve(located, as: choice, at: now)
+      return [.done(language.say(SyncPhrase.resolved, language.place(of: located)))]
+    case .sync: return [startSync()]
     case .undo: return [.done(undone(try store.undo(at: now), .undone))]
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
@@ -193,6 +233,16 @@ extension Office {
     }
   }
 
+  private func startSync() -> Answer {
+    guard store.isShared else {
+      return .failed(SyncError.notShared(path: store.path).sentence(in: language))
+    }
+    guard sync.start() else {
+      return .failed(SyncError.gitMissing.sentence(in: language))
+    }
+    return .done(language.say(SyncPhrase.running))
+  }
+
   private func changeStanding(
     _ effect: Effect, at now: Moment
   ) throws(StoreError) -> [Answer] {
@@ -205,6 +255,10 @@ extension Office {
       let phrase: DeadlinePhrase = kind == nil ? .notRelated : .related
       let words = kind.map { language.say($0) } ?? ""
       return [.done(language.say(phrase, id.rawValue, other.rawValue, words))]
+    case .assign(let id, let name):
+      try store.set(id, at: now) { $0.assignee = name }
+      let words = name.map { language.say(ScreenPhrase.assigned, id.rawValue, $0) }
+      return [.done(words ?? language.say(ScreenPhrase.assignedNobody, id.rawValue))]
     case .recordCall(let id, let text):
       let moved = try store.note(id, text, kind: .call, at: now)
       let words = moved.compactMap { language.moved($0, at: now) }

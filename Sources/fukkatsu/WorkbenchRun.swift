@@ -33,7 +33,8 @@ struct WorkbenchRun {
       return try show(
         store, theme: theme, colors: colors, opening: opened,
         preferences: Preferences(
-          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
+          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
+          user: store.user),
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -61,7 +62,8 @@ struct WorkbenchRun {
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
       language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
-      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
+      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder,
+      syncCommand: isSample ? [] : syncCommand(store))
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(
@@ -69,6 +71,11 @@ struct WorkbenchRun {
         preferences: preferences, greeting: greeting, alerts: alerts)
     }
     return .done
+  }
+
+  /// How this program shares the store, beside the screen.
+  private func syncCommand(_ store: Store) -> [String] {
+    ["/proc/self/exe", "sync", "--store", store.path, "--lang", language.rawValue]
   }
 
   private func theme(named name: String?) throws(ToolFailure) -> Theme {

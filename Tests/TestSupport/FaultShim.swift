@@ -29,18 +29,24 @@ package struct FaultShim: Sendable {
   /// Compiled once for all tests.
   package static let shared = Result { try FaultShim() }
 
-  private init() throws {
+  private init() throws { path = try Self.compiled("fault") }
+
+  /// A library under which no file can be locked.
+  package static let withoutLocks = Result { try compiled("nolock") }
+
+  private static func compiled(_ name: String) throws -> String {
     let source = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/fault.c").path
+      .appending(path: "Fixtures/\(name).c").path
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "fukkatsu-fault-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appending(path: "fault.so").path
+    let path = folder.appending(path: "\(name).so").path
     let compiler = try HelperProgram("cc", package: "gcc")
     let outcome = try compiler.run(["-shared", "-fPIC", "-O1", "-o", path, source, "-ldl"])
     guard outcome.status == 0 else {
       throw HelperProgram.Missing(description: "cc \(source): \(outcome.errors)")
     }
+    return path
   }
 
   /// The environment of a program in which its calls below a folder are only logged.

@@ -16,7 +16,7 @@ import Glibc
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
   /// Changes whenever the layout does.
-  static let magic: UInt64 = 0x3230_5844_4E49_4B46
+  static let magic: UInt64 = 0x3330_5844_4E49_4B46
 
   static let headerSize = 256
   static let recordSize = 160
@@ -70,6 +70,7 @@ enum IndexLayout {
     static let rejectionLimit = 84
     static let sent = 86
     static let roundState = 88
+    static let conflicts = 89
     static let stampCount = 92
     static let firstStamp = 96
     static let strings = 104

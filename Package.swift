@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "TextEditing", dependencies: ["TextFolding"]),
 
     // What joins them: words for them, the real terminal, reading, keeping.
-    .target(name: "Wording", dependencies: ["Casework", "CivilTime", "TextFolding"]),
+    .target(name: "Wording", dependencies: ["Casework", "CivilTime", "JSONText", "TextFolding"]),
     .target(name: "CursesTerminal", dependencies: ["CLinux", "CNcursesw", "Terminal"]),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
@@ -56,8 +56,8 @@ let package = Package(
     .target(
       name: "CaseFiles",
       dependencies: [
-        "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "TextFolding",
-        "Wording",
+        "CLinux", "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview",
+        "TextEditing", "TextFolding", "Wording",
       ],
       exclude: ["Schemas"]),
 

@@ -19,6 +19,9 @@
 static const int linux_SFD_CLOEXEC = SFD_CLOEXEC;
 static const int linux_SFD_NONBLOCK = SFD_NONBLOCK;
 
+// What kind of file system a file lies on: statfs(), struct statfs. Not in the module map.
+#include <sys/vfs.h>
+
 // Random bytes without opening a file: getrandom(). Not in the module map.
 #include <sys/random.h>
 

@@ -20,6 +20,9 @@ extension ChangeKind: Worded {
     case .remove: Wording("ごみ箱へ移動", "moved to the trash")
     case .repair: Wording("修復", "repaired")
     case .migrate: Wording("新しい形式へ移行", "moved to a newer format")
+    case .sync: Wording("ほかの人の変更と併合", "joined with what others did")
+    case .renumber: Wording("番号の付け直し", "numbers given anew")
+    case .resolve: Wording("食い違いの決定", "decided between two changes")
     case .undo: Wording("取り消し", "taken back")
     case .redo: Wording("やり直し", "done again")
     }

@@ -44,6 +44,10 @@ package enum ChangeKind: String, CaseIterable, Sendable {
 
   /// What `check --repair` did, and the step from an older format.
   case repair, migrate
+
+  /// What came from other clones was joined with what was here; numbers that two of them
+  /// had given were given anew; a person decided between two values.
+  case sync, renumber, resolve
   case undo, redo
 }
 

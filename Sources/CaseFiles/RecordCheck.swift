@@ -72,6 +72,7 @@ extension StoreCheck {
     guard let value = value(kind, name) else { return nil }
     do {
       let record = try convert(value)
+      checkConflicts(of: value, in: file)
       let found = record[keyPath: id]
       if "\(found).json" != name { isMisnamed(file, kind, found) }
       return record
@@ -80,6 +81,18 @@ extension StoreCheck {
         file, "JSON: \(error.path): \(error.expected)", findings.language.say(RemedyPhrase.restore),
         repair: rebuilt(file))
       return nil
+    }
+  }
+
+  /// What two people changed stays a problem until somebody has decided.
+  private mutating func checkConflicts(of value: JSONValue, in file: String) {
+    for conflict in value.object?[JSONValue.conflictsKey]?.array ?? [] {
+      let place = conflict.object?["at"]?.array?.compactMap(\.string).joined(separator: ".")
+      let path = StorePath(file)
+      let name = path.caseID?.rawValue ?? String(path.stem)
+      findings.report(
+        file, findings.language.say(SyncPhrase.conflict, place ?? ""),
+        findings.language.say(SyncPhrase.conflictRemedy, name))
     }
   }
 

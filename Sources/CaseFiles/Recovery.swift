@@ -8,6 +8,7 @@ extension Store {
   func completeUnfinished() throws(StoreError) {
     let mark = ChangeMark(store: self)
     let marked = mark.id
+    try completeIncoming()
     if let entry = try unfinished(marked) {
       var renaming = Renaming(entry, in: self)
       try renaming.carryOut()
@@ -45,6 +46,8 @@ extension Store {
   /// At a program's start: completes what a crash left, unless somebody is writing
   /// just now or nothing may be written.
   package func recover() {
+    makeCloneOwn()
+    makeFolders()
     guard isUnfinished else { return }
     try? withLock(patience: 0) { () throws(StoreError) in try completeUnfinished() }
   }

@@ -11,7 +11,7 @@ package struct Store: Sendable {
   package let path: String
 
   /// Who is writing: the `by` of every change.
-  package let user: String
+  package var user: String
   let journal: Journal
   let durability: Durability
   let randomness: @Sendable () -> [UInt8]

@@ -32,6 +32,12 @@ package struct StoreChange {
     return dossier
   }
 
+  /// What a record holds now; `nil` where there is none.
+  mutating func record(at path: String) throws(StoreError) -> JSONValue? {
+    try remember(path)
+    return after[path] ?? before[path]
+  }
+
   private mutating func remember(_ path: String) throws(StoreError) {
     guard before[path] == nil else { return }
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
@@ -54,7 +60,7 @@ package struct StoreChange {
     for round in dossier.rounds { put(round.record, at: "rounds/\(round.id.rawValue).json") }
   }
 
-  private mutating func put(_ value: JSONValue, at path: String) {
+  mutating func put(_ value: JSONValue, at path: String) {
     guard before[path] != value else { return }
     after[path] = .some(value)
   }

@@ -21,7 +21,7 @@ extension Store {
       var change = StoreChange(store: self)
       let result = try body(&change)
       guard !change.isEmpty else { return result }
-      try change.refuseAlteredSubmissions()
+      if what != .renumber { try change.refuseAlteredSubmissions() }
       try commit(change.plan, what: what, caseID: caseID ?? change.onlyCase, at: now, undoes: nil)
       return result
     }
@@ -37,7 +37,7 @@ extension Store {
     _ plan: CommitPlan, what: ChangeKind, caseID: CaseID?, at now: Moment, undoes: String?
   ) throws(StoreError) {
     let entry = JournalEntry(
-      id: "J" + randomness().map { padded16($0) }.joined(), at: now, by: user, what: what,
+      id: newEntryID(), at: now, by: user, what: what,
       caseID: caseID, undoes: undoes, operations: plan.operations)
     try noting(entry.paths) { () throws(StoreError) in try make(entry, plan) }
   }
@@ -60,7 +60,7 @@ extension Store {
 
   /// Removes the temporary files of a change; the mark stays where one is left, so that
   /// the next start removes it.
-  private func clearAway(_ entry: JournalEntry) {
+  func clearAway(_ entry: JournalEntry) {
     var isClear = true
     for operation in entry.operations {
       switch operation {
@@ -72,19 +72,21 @@ extension Store {
     if isClear { ChangeMark(store: self).clear() }
   }
 
+  func newEntryID() -> String { "J" + randomness().map { padded16($0) }.joined() }
+
   private func padded16(_ byte: UInt8) -> String {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
   /// A folder may be missing: git keeps none that is empty.
-  private func makeFolders(of entry: JournalEntry) throws(StoreError) {
+  func makeFolders(of entry: JournalEntry) throws(StoreError) {
     for folder in entry.folders.union([Kind.journal.rawValue]) where !root.exists(folder) {
       try StoreFolder(path: root.path(of: folder)).make()
     }
   }
 
   /// Puts the new content of files beside them, on the disk, names and all.
-  private func write(
+  func write(
     _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry
   ) throws(StoreError) {
     for file in files {

@@ -1,6 +1,11 @@
 import Glibc
 
-/// The file by which programs agree who writes.
+/// The right to write to a store, held for the length of one change.
+///
+/// On a disk of this machine it is flock(2) on a file: the system drops it when the
+/// process ends, however it ends. Where other machines may write to the same files, or
+/// the file system has no such locks, a file that bears the owner's name is held too; see
+/// ``OwnerFile``.
 enum StoreLock {
   static let fileName = ".lock"
 }
@@ -8,25 +13,48 @@ enum StoreLock {
 extension Store {
   /// Holds the store's lock for the length of `body`.
   ///
-  /// The lock belongs to the open file: the system drops it when the process ends,
-  /// however it ends.
-  ///
-  /// - Parameter patience: How often to try again, a hundredth of a second apart.
+  /// - Parameter patience: How often to try again, some milliseconds apart.
   func withLock<Result>(
-    patience: Int = 500, _ body: () throws(StoreError) -> Result
+    patience: Int = 1000, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let name = root.path(of: StoreLock.fileName)
     let file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: name, code: errno) }
     defer { close(file) }
     fchmod(file, 0o600)
-    var tries = 0
-    while flock(file, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(path: name, code: errno) }
-      guard tries < patience else { throw .locked(path: path) }
-      tries += 1
-      usleep(10_000)
-    }
+    var tries = Patience(tries: patience, path: path)
+    let isLocked = try lock(file, name: name, &tries)
+    guard !isLocked || FileSystemKind(of: path).mayBeShared else { return try body() }
+    let owner = OwnerFile(in: root)
+    while try !owner.take() { try tries.wait() }
+    defer { owner.giveBack() }
     return try body()
+  }
+
+  /// - Returns: Whether the file system has such locks.
+  private func lock(
+    _ file: Int32, name: String, _ tries: inout Patience
+  ) throws(StoreError) -> Bool {
+    while flock(file, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EWOULDBLOCK, EINTR: try tries.wait()
+      case ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL: return false
+      default: throw .system(path: name, code: errno)
+      }
+    }
+    return true
+  }
+}
+
+/// How long to try for a lock that somebody else holds.
+private struct Patience {
+  var tries: Int
+  let path: String
+
+  /// Waits for a moment of no fixed length, so that two that wait do not keep step.
+  mutating func wait() throws(StoreError) {
+    guard tries > 0 else { throw .locked(path: path) }
+    tries -= 1
+    usleep(UInt32.random(in: 1000...9000))
   }
 }

@@ -89,6 +89,8 @@ struct UndoStack {
       case .migrate:
         // What was before it was recorded of records of another form.
         return
+      // What others did is theirs to take back.
+      case .sync, .renumber: continue
       case .undo, .redo:
         entry.undoes.map { _ = takenBack.insert($0) }
         if entry.what == .undo, redoable == nil, undoable == nil { redoable = entry }

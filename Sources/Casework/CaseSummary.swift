@@ -42,6 +42,9 @@ package struct CaseSummary: Hashable, Sendable {
   /// The cases that somebody has said belong to this one.
   package var related: [RelatedCase]
 
+  /// How many places of its records two people changed and nobody has decided.
+  package var conflicts = 0
+
   /// The earliest running deadline at whose end something is lost.
   package struct NextDeadline: Hashable, Sendable {
     package var kind: DeadlineKind
@@ -105,6 +108,7 @@ extension CaseSummary {
     waitingSince = dossier.waitingSince
     answerTimes = dossier.answerTimes
     related = sellerCase.related
+    conflicts = dossier.conflicts.count
   }
 
   package var isOpen: Bool { closed == nil }

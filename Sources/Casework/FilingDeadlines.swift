@@ -40,7 +40,7 @@ extension Dossier {
 
   /// Ends the older deadlines that a newer notice replaces: those that were over were
   /// missed.
-  private mutating func supersede(by notice: Notice, at now: Moment, by: String) {
+  mutating func supersede(by notice: Notice, at now: Moment, by: String) {
     for standing in standings where standing.kept.state == .running {
       let since =
         standing.kept.own?.from

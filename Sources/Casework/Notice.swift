@@ -38,6 +38,9 @@ package struct Notice: Hashable, Sendable {
   /// Where it was imported from, and when.
   package var source: String
   package var imported: Moment
+
+  /// What two people changed and nobody has decided.
+  package var conflicts: [MergeConflict] = []
   package var unknown: JSONObject = [:]
 
   package init(

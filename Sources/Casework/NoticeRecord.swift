@@ -21,6 +21,7 @@ extension Notice {
     isFromClient = try reader.flag("from_client")
     corrections = try reader.records("corrections", Correction.init)
     if !corrections.isEmpty { correct() }
+    conflicts = try reader.records("conflicts", MergeConflict.init)
     unknown = reader.remaining
   }
 
@@ -40,6 +41,7 @@ extension Notice {
     if !corrections.isEmpty {
       known["corrections"] = .array(corrections.map { .object($0.record) })
     }
+    if !conflicts.isEmpty { known["conflicts"] = .array(conflicts.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })
   }
 }

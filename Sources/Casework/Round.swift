@@ -30,6 +30,9 @@ package struct Round: Hashable, Sendable {
 
   /// What was remarked on it, the earliest first.
   package var annotations: [Annotation] = []
+
+  /// What two people changed and nobody has decided.
+  package var conflicts: [MergeConflict] = []
   package var unknown: JSONObject = [:]
 
   package init(id: RoundID, text: String, started: Moment, begunFrom: Int?, answers: Int?) {

@@ -15,6 +15,7 @@ extension Round {
     answeredBy = try reader.optionalInteger("answered_by")
     links = try reader.records("links", DemandLink.init)
     annotations = try reader.records("annotations", Annotation.init)
+    conflicts = try reader.records("conflicts", MergeConflict.init)
     unknown = reader.remaining
   }
 
@@ -33,6 +34,7 @@ extension Round {
     if !annotations.isEmpty {
       known["annotations"] = .array(annotations.map { .object($0.record) })
     }
+    if !conflicts.isEmpty { known["conflicts"] = .array(conflicts.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })
   }
 }

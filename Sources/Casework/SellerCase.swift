@@ -43,6 +43,9 @@ package struct SellerCase: Hashable, Sendable {
 
   /// Other cases that one of the two may drag along.
   package var related: [RelatedCase]
+
+  /// What two people changed and nobody has decided.
+  package var conflicts: [MergeConflict] = []
   package var unknown: JSONObject
 
   package init(

@@ -26,6 +26,7 @@ extension SellerCase {
     silenced = try reader.records("silenced", SilencedRule.init)
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)
+    conflicts = try reader.records("conflicts", MergeConflict.init)
     unknown = reader.remaining
   }
 
@@ -51,6 +52,7 @@ extension SellerCase {
     if !silenced.isEmpty { known["silenced"] = .array(silenced.map { .object($0.record) }) }
     if let snoozed { known["snoozed"] = .moment(snoozed) }
     if !related.isEmpty { known["related"] = .array(related.map { .object($0.record) }) }
+    if !conflicts.isEmpty { known["conflicts"] = .array(conflicts.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })
   }
 }

@@ -37,7 +37,7 @@ struct CaseText {
       "\(sellerCase.id.rawValue)  \(sellerCase.client.name)  \(sellerCase.client.shop)",
       [
         reason, language.stage(of: sellerCase),
-        language.say(ScreenPhrase.turnIs, language.say(sellerCase.turn)),
+        language.turn(of: sellerCase),
         language.say(ScreenPhrase.rejectionsAre, "\(dossier.rejections)\(limit)"),
       ].joined(separator: "  "),
     ]

@@ -31,6 +31,9 @@ struct DifferenceText {
 
   private func lines(of step: JSONDelta.Step, in path: String) -> [String] {
     switch (path.prefix { $0 != "/" }, step.change) {
+    case (_, .member("conflicts"?, _, let after)): return (after?.array ?? []).compactMap(conflict)
+    case (_, .elements(_, _, let inserted)) where step.path == ["conflicts"]:
+      return inserted.compactMap(conflict)
     case ("cases", .member(let key?, let before, let after)):
       return [line(step.path + [key], before, after)].compactMap(\.self)
     case ("cases", .elements(_, let removed, let inserted)):
@@ -46,6 +49,18 @@ struct DifferenceText {
       return after.array?.compactMap(correction) ?? []
     default: return []
     }
+  }
+}
+
+// What two people changed.
+extension DifferenceText {
+  private func conflict(_ value: JSONValue) -> String? {
+    guard let members = value.object, let kept = members["kept"], let other = members["other"],
+      let at = members["at"]?.array?.compactMap(\.string)
+    else { return nil }
+    return language.say(
+      SyncPhrase.conflictTold, name(of: at), cut(language.text(of: kept)),
+      cut(language.text(of: other)))
   }
 }
 

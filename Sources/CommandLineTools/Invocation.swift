@@ -136,8 +136,15 @@ extension Invocation {
   /// The store, for changing; the default one is made where it is missing.
   func storeForChanging() throws(ToolFailure) -> Store {
     var store = try storeOpenedOrMade()
-    store.defaultReading = settings().settings.defaultReading
+    let settings = settings().settings
+    store.defaultReading = settings.defaultReading
+    store.user = surroundings.namedUser ?? settings.userName ?? surroundings.user
     return store
+  }
+
+  /// Who is writing, where there is no store yet.
+  var userName: String {
+    surroundings.namedUser ?? loadedSettings().settings.userName ?? surroundings.user
   }
 
   private func storeOpenedOrMade() throws(ToolFailure) -> Store {

@@ -1,4 +1,5 @@
 import CivilTime
+import Glibc
 import Wording
 
 /// What a command gets from the process it runs in, and nothing else.
@@ -56,8 +57,20 @@ extension Surroundings {
   /// Where the store is when nobody says otherwise.
   package var defaultStore: String { folder("XDG_DATA_HOME", ".local/share") }
 
-  /// Who is writing.
+  /// Who is writing, as the environment has it for this program only.
+  package var namedUser: String? {
+    environment["FUKKATSU_USER"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Who is writing, where no setting says otherwise: the user of the system.
   package var user: String {
-    environment["FUKKATSU_USER"] ?? environment["USER"] ?? environment["LOGNAME"] ?? "me"
+    let names = ["USER", "LOGNAME"].lazy.compactMap { environment[$0] }
+    return namedUser ?? names.first { !$0.isEmpty } ?? Self.loginName ?? "me"
+  }
+
+  /// The name of the process's user; a timer's environment may have none.
+  private static var loginName: String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
+    return String(cString: name)
   }
 }

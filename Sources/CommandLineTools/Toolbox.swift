@@ -12,8 +12,11 @@ package enum Toolbox {
     .deadlines, .deadline, .holidays,
     .snooze, .relate, .calendar, .remind,
     .rules, .check, .history,
-    .undo, .manual, .themes, .config,
+    .undo, .sync, .resolve, .manual, .themes, .config,
   ]
+
+  /// Commands that other programs give: git, to merge a record.
+  private static let hidden: [CommandLineTool] = [.mergeDriver]
 
   /// The options that every command takes.
   static let everywhere: [OptionSpec] = [
@@ -24,7 +27,7 @@ package enum Toolbox {
   ]
 
   package static func tool(named name: String) -> CommandLineTool? {
-    tools.first { $0.name == name }
+    (tools + hidden).first { $0.name == name }
   }
 
   /// Runs a command.

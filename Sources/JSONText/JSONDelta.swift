@@ -124,12 +124,27 @@ extension JSONDelta {
       return .some(.object(members))
     case .elements(let index, let removed, let inserted):
       guard
-        case .array(var elements) = value, index + removed.count <= elements.count,
-        elements[index..<index + removed.count].elementsEqual(removed)
+        case .array(var elements) = value,
+        let start = place(of: removed, near: index, in: elements)
       else { return .none }
-      elements.replaceSubrange(index..<index + removed.count, with: inserted)
+      elements.replaceSubrange(start..<start + removed.count, with: inserted)
       return .some(.array(elements))
     }
+  }
+
+  /// Where a run of elements stands: at its own place, or, where others were put in or
+  /// taken out before it, at the only other one.
+  private static func place(
+    of run: [JSONValue], near index: Int, in elements: [JSONValue]
+  ) -> Int? {
+    let isAt = { (start: Int) in
+      start + run.count <= elements.count
+        && elements[start..<start + run.count].elementsEqual(run)
+    }
+    if isAt(index) { return index }
+    guard !run.isEmpty else { return nil }
+    let places = elements.indices.filter(isAt)
+    return places.count == 1 ? places.first : nil
   }
 }
 

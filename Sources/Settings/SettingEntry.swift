@@ -38,6 +38,7 @@ extension SettingEntry {
       flag("terminal.bell", \.ringsBell),
       flag("terminal.mouse", \.usesMouse),
       flag("terminal.clipboard", \.sharesClipboard),
+      name("user.name", \.userName),
     ]
 }
 
@@ -106,6 +107,21 @@ extension SettingEntry {
         let spans = elements.compactMap { $0.string.flatMap { TimeSpan($0) } }
         return spans.count == elements.count ? spans : nil
       }, { .strings($0.map(\.description)) })
+  }
+
+  /// A name on one line; `null` for none.
+  static func name(
+    _ name: String, _ place: Place<String?>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "\"葵\", null",
+      { value -> String?? in
+        if value == .null { return .some(nil) }
+        guard let text = value.string, text.contains(where: { !$0.isWhitespace }),
+          !text.contains(where: \.isNewline)
+        else { return nil }
+        return .some(text)
+      }, { .string(orNull: $0) })
   }
 
   static func quietHours(

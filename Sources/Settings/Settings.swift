@@ -38,6 +38,8 @@ package struct Settings: Hashable, Sendable {
 
   /// How many characters the fields of the marketplace's form take.
   package var lengthLimits = LengthLimits()
+  /// One's name in an office: the `by` of every change; `nil` for the system's user.
+  package var userName: String?
 
   package init() {}
 }

@@ -239,3 +239,12 @@ extension AnswerChannel: Worded {
     }
   }
 }
+
+extension Language {
+  /// Whose turn it is in a case, and who works on it where somebody does.
+  package func turn(of sellerCase: SellerCase) -> String {
+    let turn = say(sellerCase.turn)
+    guard let assignee = sellerCase.assignee else { return say(ScreenPhrase.turnIs, turn) }
+    return say(ScreenPhrase.turnOf, turn, assignee)
+  }
+}

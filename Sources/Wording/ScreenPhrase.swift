@@ -11,7 +11,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case basis, basisShort, otherReading
 
   // One case.
-  case turnIs, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading, timelineHeading
+  case turnIs, turnOf, roundIs, noRound, rejectionsAre, deadlinesHeading, draftHeading,
+    timelineHeading
   case noDeadlines, dueUnknown, nowLine, remaining
   case kindNotice, kindLetter, kindSubmission, kindDraft, kindDeadline, kindDecision, kindLadder
   case ladderStep, ladderTitle, ladderNote, submissionText, draftText, opens,
@@ -29,6 +30,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     narrowPrompt, notePrompt
   case viewsTitle, saveView, forgetView, noViews, viewNamePrompt, viewNameNeeded, viewsKept
   case callPrompt, recountPrompt, relateTitle, relationTitle, badCount, recounted, callRecorded
+  case assignTitle, assignMyself, assignNobody, assignAnother, assigneePrompt, assigned,
+    assignedNobody
   case newCasePrompt, findPrompt, periodPrompt, snoozePrompt, snoozeExample
   case reasonPrompt, silencePrompt
 
@@ -74,6 +77,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .basisShort: Wording("「{}」→ {}", "“{}” → {}")
     case .otherReading: Wording("別の読みでは {}", "another reading: {}")
     case .turnIs: Wording("手番 {}", "turn: {}")
+    case .turnOf: Wording("手番 {}（担当 {}）", "turn: {} ({})")
     case .roundIs: Wording("第{}回 {}", "round {}: {}")
     case .noRound: Wording("草稿なし", "no draft")
     case .rejectionsAre: Wording("却下 {}", "refusals {}")
@@ -162,6 +166,14 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .recountPrompt: Wording("却下の数（空なら通知どおり）: ", "Refusals (empty: as the notices count): ")
     case .relationTitle: Wording("{} はどのような関係ですか", "How does {} belong to it?")
     case .relateTitle: Wording("{} と関連づける案件", "Link {} with which case?")
+    case .assignTitle: Wording("{} の担当者（今は {}）", "Who works on {}? (now {})")
+    case .assignMyself: Wording("自分", "myself")
+    case .assignNobody: Wording("担当者なし", "nobody")
+    case .assignAnother: Wording("別の名前を入力する", "type another name")
+    case .assigneePrompt: Wording("担当者: ", "Assignee: ")
+    case .assigned: Wording("{} の担当を {} にしました。u で取り消せます。", "{} is assigned to {}; u takes it back.")
+    case .assignedNobody:
+      Wording("{} の担当者をなしにしました。u で取り消せます。", "Nobody works on {} now; u takes it back.")
     case .badCount: Wording("「{}」は数ではありません。例: 1", "{} is no count; write 1")
     case .recounted:
       Wording("却下を数え直しました。u で取り消せます。", "The refusals are recounted; u takes it back.")

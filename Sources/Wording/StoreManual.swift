@@ -4,7 +4,7 @@ package enum StoreManual {
   package static let title = Wording("保管庫の形式", "the format of the store")
 
   package static let sections: [ManualSection] = [
-    layout, records, journal, writing, damage, formats, places,
+    layout, records, journal, writing, together, sharing, damage, formats, places,
   ]
 
   private static let layout = ManualSection(
@@ -63,6 +63,11 @@ package enum StoreManual {
         Wording(
           "書き込み中の印。中身は途中の変更の番号です。",
           "The lock of the one who writes; holds the id of a change under way.")),
+      .item(
+        ".incoming",
+        Wording(
+          "共有先から入る途中のファイルの一覧。",
+          "The files that are coming in from others; only while they do.")),
     ])
 
   private static let records = ManualSection(
@@ -120,12 +125,141 @@ package enum StoreManual {
           folder, which are synced; then the line goes into the journal, which is synced; then the \
           files get their names, and the folders are synced. A crash before the line changes \
           nothing, a crash after it is completed at the next start. What was confirmed is on the disk.
+          """))
+    ])
+
+  private static let together = ManualSection(
+    heading: Wording("同時に使う", "SEVERAL AT ONCE"),
+    blocks: [
+      .paragraph(
+        Wording(
+          """
+          画面をいくつ開いていても、スクリプトが動いていても、保管庫は1つです。読み手は待ちません。書き手は .lock を flock(2) で1つの変更の間だけ持ちます。\
+          終わったプログラムの鍵は残りません。外からの変更は1秒以内に画面に現れ、選択はそのままです。
+          """,
+          """
+          Any number of windows and scripts may use one store. Readers never wait. Writers hold \
+          .lock with flock(2) for the length of one change; the lock of a program that has ended is \
+          gone with it. A change from outside is on the screen within a second, and what is selected \
+          stays selected.
           """)),
       .paragraph(
         Wording(
-          "読み手は待ちません。書き手は .lock を flock(2) で1つの変更の間だけ持ちます。終わったプログラムの鍵は残りません。",
-          "Readers never wait. Writers hold .lock with flock(2) for the length of one change; the lock of a program that has ended is gone with it."
-        )),
+          """
+          変更した人の名前(by)は、環境変数 FUKKATSU_USER、設定 user.name、システムの利用者名の順に決まります。案件の担当は @ か \
+          fukkatsu set CASE assignee=名前 で決め、assignee:名前 で絞り込みます。
+          """,
+          """
+          The name in by is $FUKKATSU_USER, else the setting user.name, else the system's user. Who \
+          works on a case is set with @ or fukkatsu set CASE assignee=NAME, and asked with \
+          assignee:NAME.
+          """)),
+      .paragraph(
+        Wording(
+          """
+          ネットワークのフォルダでは、鍵に加えて、持ち主の名を書いたファイル .lock.owner を O_EXCL で作ります。flock(2) がない所でも1人ずつ書けます。\
+          同じ機械で持ち主が終わっていればすぐに、別の機械の持ち主なら10分たったときに、残った鍵を外します。\
+          変更の知らせが届かないので、画面は1秒ごとにフォルダを見ます。
+          """,
+          """
+          On a network folder a file with its owner's name, .lock.owner, is made with O_EXCL beside \
+          the lock, so that one writes at a time also where there is no flock(2). One whose owner has \
+          ended is taken away at once on the owner's machine, on another after ten minutes. No \
+          machine is told of the others' changes there, so the screen looks at the folders every \
+          second.
+          """)),
+      .paragraph(
+        Wording(
+          """
+          約束できないこと: 同期フォルダ（各機械に写しがあるもの）では、どの鍵もほかの機械に届きません。2台が同時に同じ記録を変えると、\
+          同期の仕組みが片方を別の名前で残します（fukkatsu check が名前を示し、どちらの変更も journal/ にあります）。\
+          ネットワークのサーバが fsync に従わなければ、停電のときの約束はサーバ次第です。10分より長く止まって動き出した別の機械の書き手は、\
+          そのあいだの変更を知りません。何人かで使うなら git による共有（下記）を勧めます。
+          """,
+          """
+          What cannot be promised: in a synchronised folder, of which each machine has a copy, no lock \
+          reaches the others. Where two change one record at once, the synchroniser keeps one of them \
+          under another name (fukkatsu check names it, and both changes are in journal/). Where a \
+          server ignores fsync, what holds after a power failure is up to it. A writer on another \
+          machine that was frozen for more than ten minutes does not know what was changed meanwhile. \
+          For several people, sharing through git, below, is the better way.
+          """)),
+    ])
+
+  private static let sharing = ManualSection(
+    heading: Wording("git による共有", "SHARING THROUGH GIT"),
+    blocks: [
+      .paragraph(
+        Wording(
+          """
+          fukkatsu sync --init URL は保管庫を git の複製にし、URL と同期します。保管庫がまだなければ URL の保管庫を写します。以後は fukkatsu sync\
+          （画面では S）が、記録し、受け取り、項目ごとに合わせ、送ります。git は何も尋ねず、フックを動かさず、自分の索引だけを使います。\
+          途中で止まっても、もう一度実行すれば続きから行います。git clone で作った複製は最初の sync で整い、ファイルは最初に開いたとき本人だけのものになります。
+          """,
+          """
+          fukkatsu sync --init URL makes the store a clone of git's and synchronises it with the \
+          address; where there is no store yet, the one there is cloned. From then on fukkatsu sync (S \
+          on the screen) commits, takes in, joins field by field, and sends. git asks nothing, runs no \
+          hooks and works on an index of its own. Ended at any moment, it can be run again. A clone \
+          made with git clone is set up by its first sync, and its files become the user's alone the \
+          first time it is opened.
+          """)),
+      .paragraph(
+        Wording(
+          """
+          git にあるもの: store.json、config.json と、cases/ notices/ rounds/ evidence/ inbox/ trash/ journal/ のファイル。ないもの: 索引、鍵、\
+          途中のファイル、入力中の草稿、format-0/、ほかのもの。.gitignore と .gitattributes がそれを決めます。
+          """,
+          """
+          In git: store.json, config.json, and the files of cases/ notices/ rounds/ evidence/ inbox/ \
+          trash/ journal/. Not in git: the index, locks, files in the making, drafts being typed, \
+          format-0/, and anything else. .gitignore and .gitattributes say so.
+          """)),
+      .paragraph(
+        Wording(
+          """
+          記録は項目ごとに、番号のある項目の並びは1件ずつ、草稿は段落ごとに、同じ段落の中は語ごとに合わせます。片方が消し片方が変えたものは変えたほうが残ります。\
+          2人が同じ語や同じ項目を別々に変えたときは、片方を記録に、もう片方を conflicts に残し、画面では案件に % を付け、% か fukkatsu resolve で決めます。\
+          fukkatsu check は決まるまで名前を示します。段階・手番・期限の状態・回の状態のように決まるものは計算し直します。
+          """,
+          """
+          Records are joined field by field, lists of things with ids thing by thing, drafts by \
+          paragraph and within one word by word. What one removed and the other changed stays as \
+          changed. Where two changed the same words or the same field, one stands in the record and \
+          the other is kept in conflicts; the screen marks the case with %, and % or fukkatsu resolve \
+          decides. fukkatsu check names it until then. Stage, turn, and what became of deadlines and \
+          rounds follow from the rest and are worked out anew.
+          """)),
+      .paragraph(
+        Wording(
+          """
+          番号は重なりません。案件と受信は乱数（25ビット）で、万一重なれば新しい番号になります。2台で同じ通番の通知・回・証拠ができたときは、\
+          まだ送っていないほうの番号を付け直し、それを指すところも直します。journal/ は機械と月ごとのファイルなので衝突しません。\
+          fukkatsu undo が取り消すのは、この複製で行った変更だけです。その後ほかの人が同じ箇所を変えていれば断ります。\
+          新しい版が加えたキーはそのまま通ります。新しい形式の保管庫とは同期せず、何も変えません。
+          """,
+          """
+          Ids do not collide: those of cases and arrivals are random (25 bits), and where two met all \
+          the same, the one not sent yet gets another. Where two clones gave the same number to \
+          different notices, rounds or documents of a case, what was not sent yet is numbered anew, and \
+          what refers to it follows. journal/ has a file for each clone and month. fukkatsu undo takes \
+          back what was done in this clone only, and refuses where others have changed the same since. \
+          Keys of a newer version pass unharmed; a store of a newer format is refused, and nothing is \
+          touched.
+          """)),
+      .example(
+        "fukkatsu sync --init git@example.com:office/cases.git\nfukkatsu sync\nfukkatsu resolve"),
+      .paragraph(
+        Wording(
+          """
+          git pull や git merge を自分で使うときは、複製の設定にある merge driver（fukkatsu merge-driver）が記録を合わせます。\
+          番号が重なった通知は git の衝突になるので、git merge --abort のあと fukkatsu sync を使います。
+          """,
+          """
+          git pull and git merge by hand use the merge driver that the clone's settings name \
+          (fukkatsu merge-driver). Notices whose numbers met are a conflict of git's then: git merge \
+          --abort, and fukkatsu sync.
+          """)),
     ])
 
   private static let damage = ManualSection(
@@ -178,17 +312,9 @@ package enum StoreManual {
     blocks: [
       .paragraph(
         Wording(
-          """
-          保管庫は rsync や控えのプログラムで動作中でも写せます。ネットワークや同期フォルダに置けますが、flock(2) が別の機械に届かない所では、\
-          2台が同時に書くと後の変更が前の記録を置き換えることがあります（どちらの文も journal/ に残ります）。\
-          フォルダの fsync ができない所では、停電のときの約束はその仕組みに従います。
-          """,
-          """
-          A store can be copied by rsync or a backup program while it is used. It may lie on a \
-          network or in a synchronised folder; where flock(2) does not reach other machines, two \
-          that write at once may replace each other's record (both texts are in journal/), and \
-          where a folder cannot be synced, what holds after a power failure is up to that system.
-          """)),
+          "保管庫は rsync や控えのプログラムで動作中でも写せます。ネットワークや同期フォルダにも置けます（「同時に使う」を参照）。",
+          "A store can be copied by rsync or a backup program while it is used. It may lie on a network or in a synchronised folder; see SEVERAL AT ONCE."
+        )),
       .item(
         "$FUKKATSU_STORE",
         Wording("保管庫の場所。--store が優先します。", "Where the store is; --store goes before it.")),

@@ -4,7 +4,7 @@ package enum ToolPhrase: CaseIterable, Worded {
   case draft, diff, submit, export, precedents, outcome, correct, deadline, holidays, rules, check,
     history, undo, themes
   case config, deadlines, snooze, relate, calendar, remind
-  case set, remove, manual
+  case set, remove, manual, sync, resolve, mergeDriver
 
   package var wording: Wording {
     switch self {
@@ -30,6 +30,13 @@ package enum ToolPhrase: CaseIterable, Worded {
       Wording(
         "手引きのページ（端末でなければ man(1) の原稿）",
         "a page of the manual; its source for man(1) where there is no terminal")
+    case .sync:
+      Wording(
+        "git で共有する: 記録、受け取り、項目ごとの併合、送信",
+        "share the store through git: commit, pull, merge by field, push")
+    case .resolve:
+      Wording("二人が変えた箇所をどちらにするか決める", "decide what two people changed at once")
+    case .mergeDriver: Wording("git が記録を併合するときに呼ぶ", "what git calls to merge a record")
     case .set: Wording("案件の項目を変える", "change facts of a case")
     case .remove:
       Wording("案件・通知・草稿をごみ箱へ移す", "move a case, a notice or a draft to the trash")

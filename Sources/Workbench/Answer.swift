@@ -14,6 +14,9 @@ package enum Answer: Sendable {
   case views([SavedView])
   case dossier(Dossier)
 
+  /// Where sharing stands; `nil` for a store that is not shared.
+  case sharing(Sharing?)
+
   /// Which sentences of a notice were seen before.
   case familiar(NoticeName, Familiarity)
 

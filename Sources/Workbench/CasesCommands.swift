@@ -43,6 +43,8 @@ extension WorkbenchState {
     case .call: isCallOpen = dossier?.id == selectedCase
     case .recount: prompt = Prompt(.recount(selectedCase), text: countedRefusals)
     case .relate: openRelated(of: selectedCase, at: now)
+    case .assign: openAssignees(of: selectedCase)
+    case .resolve: openConflicts(dossier?.id == selectedCase ? dossier?.conflicts ?? [] : [])
     default: return nil
     }
     return []

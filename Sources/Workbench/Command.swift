@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
 
   // Changing cases.
   case undo, redo
-  case begin, why, call, recount, relate, showUnanswered
+  case begin, why, call, recount, relate, assign, resolve, sync, showUnanswered
   case writeDraft, addNote, newCase, conclude, settle, snooze
   case confirm, chooseCase, dismiss
 

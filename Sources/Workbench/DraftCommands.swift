@@ -102,6 +102,9 @@ extension WorkbenchState {
       round: round, client: dossier.sellerCase.client.name, editor: editor, base: stored.text,
       columns: draftColumns, visible: layout.draft.rows)
     if editor.text != DraftText(stored.text) { say(ScreenPhrase.draftRecovered, role: .warning) }
+    guard !stored.conflicts.isEmpty else { return }
+    message = Message(
+      language.say(SyncPhrase.draftConflicts, String(stored.conflicts.count)), role: .warning)
   }
 
   /// The editor as it was left; text that a crash kept from the store is put back as a

@@ -32,6 +32,9 @@ package enum Effect: Hashable, Sendable {
   case relate(CaseID, CaseID, RelatedCase.Kind?)
   case recordCall(CaseID, String)
 
+  /// Says who works on a case; `nil` for nobody.
+  case assign(CaseID, String?)
+
   /// Records that work on a case was begun.
   case begin(CaseID)
 
@@ -53,6 +56,11 @@ package enum Effect: Hashable, Sendable {
 
   /// Writes the deadlines to a file that a calendar program takes.
   case writeCalendar(path: String)
+  /// Puts a decision between two people's changes into the record.
+  case resolve(RecordConflict, ConflictChoice)
+
+  /// Shares the store with others.
+  case sync
   case undo
   case redo
 

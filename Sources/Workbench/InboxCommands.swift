@@ -17,6 +17,7 @@ extension WorkbenchState {
     guard let entry = selectedArrival else { return performEverywhere(command) }
     switch command {
     case .open, .switchPane: show(entry.notice)
+    case .resolve: openConflicts(entry.notice.locatedConflicts)
     case .correct: openFields(of: entry.notice)
     case .compareNotices: return compare(entry.notice)
     case .showOriginal: return [.showOriginal(entry.id)]

@@ -113,6 +113,9 @@ package enum KeyBindings {
     KeyBinding([.character("s")], .snooze, in: [.today, .cases, .detail, .deadlines], .snooze),
     KeyBinding([.character("#")], .recount, in: [.cases, .detail], .recount),
     KeyBinding([.character("&")], .relate, in: [.cases, .detail], .relate),
+    KeyBinding([.character("@")], .assign, in: [.cases, .detail], .assign),
+    KeyBinding([.character("%")], .resolve, in: [.cases, .detail, .inbox], .resolve),
+    KeyBinding([.character("S")], .sync, in: screens.subtracting([.reader]), .sync),
     KeyBinding([.character("W")], .showUnanswered, in: [.cases], .showUnanswered),
   ]
 

@@ -140,6 +140,7 @@ extension WorkbenchState {
     switch command {
     case .writeCalendar: askForCalendarFile()
     case .show(let screen): show(screen)
+    case .sync: return [.sync]
     case .undo: return [.undo]
     case .redo: return [.redo]
     default: break

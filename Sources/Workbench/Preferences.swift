@@ -22,10 +22,15 @@ package struct Preferences: Hashable, Sendable {
   /// Where the deadlines are written for other calendars.
   package var calendarFile = "~/fukkatsu.ics"
 
+  /// One's own name, as changes and assigned cases bear it; empty where nobody said.
+  package var user: String
+
   package init(
-    workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual
+    workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual,
+    user: String = ""
   ) {
     self.workCalendar = workCalendar
     self.schedule = schedule
+    self.user = user
   }
 }

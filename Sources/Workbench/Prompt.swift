@@ -14,6 +14,9 @@ package struct Prompt: Hashable, Sendable {
     /// How many refusals the consultant counts.
     case recount(CaseID)
 
+    /// Who works on a case.
+    case assignee(CaseID)
+
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(NoticeName?)
 
@@ -68,6 +71,13 @@ package struct Picker: Sendable {
     case relation(CaseID, CaseID)
     case outcome(CaseID)
 
+    /// Who works on a case.
+    case assignee(CaseID)
+
+    /// Which of the places that two people changed is decided, and how.
+    case conflict
+    case choice(RecordConflict)
+
     /// What became of a deadline: its notice, and its place in the reading.
     case deadline(NoticeID, index: Int)
 
@@ -102,6 +112,15 @@ package struct Picker: Sendable {
     case command(Command)
     case sellerCase(CaseID)
     case outcome(Outcome)
+
+    case conflict(RecordConflict)
+    case choice(ConflictChoice)
+
+    /// `nil` for nobody.
+    case assignee(String?)
+
+    /// Somebody whose name is typed.
+    case anotherAssignee
     case relation(RelatedCase.Kind)
     case deadlineState(KeptDeadline.State)
     case demand(Int)

@@ -41,6 +41,7 @@ extension WorkbenchState {
       return []
     case .call(let id): return text.isEmpty ? [] : [.recordCall(id, text)]
     case .recount(let id): return recount(id, text)
+    case .assignee(let id): return [.assign(id, text.isEmpty ? nil : text)]
     case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
     case .newCase(let arrival):
       guard !text.isEmpty else {
@@ -119,6 +120,10 @@ extension WorkbenchState {
       return [.relate(id, other, kind)]
     case (.sellerCase(let id), .caseFor(let name)): return [.file(name, id)]
     case (.outcome(let outcome), .outcome(let id)): return [.conclude(id, outcome)]
+    case (.assignee(let name), .assignee(let id)): return [.assign(id, name)]
+    case (.conflict(let located), .conflict): openChoices(of: located)
+    case (.choice(let choice), .choice(let located)): return [.resolve(located, choice)]
+    case (.anotherAssignee, .assignee(let id)): prompt = Prompt(.assignee(id))
     case (.deadlineState(let state), .deadline(let notice, let index)):
       return [.settle(notice, index: index, state)]
     case (.demand(let index), .demand(let words)):
@@ -152,8 +157,9 @@ extension WorkbenchState {
     var seen: Set<Command> = []
     let choices = KeyBindings.helpRows(in: focus).compactMap { binding -> Picker.Choice? in
       guard seen.insert(binding.command).inserted else { return nil }
+      let text = language.say(binding.help) + (binding.command == .sync ? sharingNote : "")
       return Picker.Choice(
-        text: language.say(binding.help), note: binding.keyNames, value: .command(binding.command))
+        text: text, note: binding.keyNames, value: .command(binding.command))
     }
     picker = Picker(
       .command(in: focus), title: language.say(ScreenPhrase.paletteTitle), choices: choices)

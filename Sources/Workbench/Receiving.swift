@@ -13,6 +13,7 @@ extension WorkbenchState {
     case .inbox(let entries): receive(entries)
     case .progress(let progress): self.progress = progress
     case .views(let views): self.views = views
+    case .sharing(let sharing): self.sharing = sharing
     case .dossier(let dossier):
       receive(dossier)
       suggestions = nil
@@ -72,10 +73,34 @@ extension WorkbenchState {
 
   private mutating func receive(_ dossier: Dossier) {
     let isSame = self.dossier?.id == dossier.id
+    let old = isSame ? timeline : []
     self.dossier = dossier
     if !isSame { detailPosition = ListPosition() }
+    let row =
+      old.indices.contains(detailPosition.selection)
+      ? old[detailPosition.selection].place(in: timeline) : nil
     detailPosition.select(
-      detailPosition.selection, count: timeline.count, visible: max(1, layout.side.rows / 2))
+      row ?? detailPosition.selection, count: timeline.count,
+      visible: max(1, layout.side.rows / 2))
     refreshView()
+  }
+}
+
+extension TimelineItem {
+  /// Where it stands among the items of another moment: itself, or what has become of it.
+  fileprivate func place(in items: [TimelineItem]) -> Int? {
+    items.firstIndex(of: self) ?? items.firstIndex { $0.isSame(as: self) }
+  }
+
+  private func isSame(as other: TimelineItem) -> Bool {
+    switch (self, other) {
+    case (.notice(let notice), .notice(let old)): notice.name == old.name
+    case (.submission(let round), .submission(let old)), (.draft(let round), .draft(let old)),
+      (.submission(let round), .draft(let old)):
+      round.id == old.id
+    case (.deadline(let standing, _), .deadline(let old, _)):
+      standing.kept.notice == old.kept.notice && standing.kept.index == old.kept.index
+    default: false
+    }
   }
 }

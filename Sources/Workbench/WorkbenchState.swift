@@ -78,6 +78,9 @@ package struct WorkbenchState: Sendable {
   /// The words and limits that drafts are judged by.
   package internal(set) var reviewWords: ReviewWords
 
+  /// Where sharing stands; `nil` for a store that is not shared.
+  package internal(set) var sharing: Sharing?
+
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
 

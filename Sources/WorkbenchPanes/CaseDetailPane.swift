@@ -22,7 +22,7 @@ private func drawFacts(
   _ dossier: Dossier, _ language: Language, on canvas: inout Canvas
 ) -> Int {
   let sellerCase = dossier.sellerCase
-  let turn = language.say(ScreenPhrase.turnIs, language.say(sellerCase.turn))
+  let turn = language.turn(of: sellerCase)
   let turnColumns = DisplayWidth.columns(of: turn, ambiguous: canvas.ambiguousWidth)
   canvas.draw(
     "\(sellerCase.id.rawValue) \(sellerCase.client.name)", at: CellPosition(row: 0, column: 1),

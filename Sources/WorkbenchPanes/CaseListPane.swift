@@ -22,7 +22,8 @@ func drawCases(
   for index in rows.clamped(to: state.shownCases) {
     drawCase(
       state.cases.row(at: index), columns, isSelected: index == state.casesPosition.selection,
-      language: state.language, row: index - state.casesPosition.top + 1, on: &canvas, at: now)
+      user: state.preferences.user, language: state.language,
+      row: index - state.casesPosition.top + 1, on: &canvas, at: now)
   }
 }
 
@@ -49,8 +50,8 @@ private func drawEmptyList(_ state: WorkbenchState, on canvas: inout Canvas) {
 }
 
 private func drawCase(
-  _ summary: CaseSummary, _ columns: [CaseColumn], isSelected: Bool, language: Language, row: Int,
-  on canvas: inout Canvas, at now: Moment
+  _ summary: CaseSummary, _ columns: [CaseColumn], isSelected: Bool, user: String,
+  language: Language, row: Int, on canvas: inout Canvas, at now: Moment
 ) {
   let due = summary.nextDeadline?.warned(at: now).moment
   let urgency = due.map { StyleRole(due: $0, at: now) } ?? .plain
@@ -64,6 +65,9 @@ private func drawCase(
   let sign = due.map { urgencySign(due: $0, at: now) } ?? ""
   canvas.draw(isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: marked)
   canvas.draw(sign, at: CellPosition(row: row, column: 1), role: isSelected ? marked : urgency)
+  if summary.conflicts > 0 {
+    canvas.draw("%", at: CellPosition(row: row, column: 3), role: isSelected ? marked : .warning)
+  }
   var column = CaseColumn.start
   for field in columns {
     let role: StyleRole =
@@ -73,8 +77,8 @@ private func drawCase(
       default: base
       }
     canvas.draw(
-      field.text(of: summary, in: language, at: now), at: CellPosition(row: row, column: column),
-      width: field.width, role: role)
+      field.text(of: summary, for: user, in: language, at: now),
+      at: CellPosition(row: row, column: column), width: field.width, role: role)
     column += field.width + 1
   }
 }
@@ -138,7 +142,10 @@ private struct CaseColumn {
     }
   }
 
-  func text(of summary: CaseSummary, in language: Language, at now: Moment) -> String {
+  /// - Parameter user: Who looks at it.
+  func text(
+    of summary: CaseSummary, for user: String, in language: Language, at now: Moment
+  ) -> String {
     switch kind {
     case .id: summary.id.rawValue
     case .client: summary.client
@@ -149,8 +156,18 @@ private struct CaseColumn {
     case .sent: String(summary.sent)
     case .period: summary.nextDeadline.map { language.period($0.window) } ?? "-"
     case .remaining: remaining(summary, in: language, at: now)
-    case .turn: summary.isOpen ? summary.turn.short[language] : ""
+    case .turn: summary.isOpen ? turn(of: summary, for: user, in: language) : ""
     }
+  }
+
+  /// Where a colleague has to move, the beginning of the colleague's name.
+  private func turn(
+    of summary: CaseSummary, for user: String, in language: Language
+  ) -> String {
+    guard summary.turn == .me, let assignee = summary.assignee, assignee != user else {
+      return summary.turn.short[language]
+    }
+    return String(DisplayWidth.prefix(of: DisplayText.singleLine(assignee), fitting: 2))
   }
 
   private func remaining(

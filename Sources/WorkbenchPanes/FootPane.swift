@@ -50,12 +50,22 @@ private func drawStanding(
   case .today: words = todayStanding(state, at: now).map { ($0, .dim) }
   case .deadlines: words = lanesStanding(state, at: now).map { ($0, .dim) }
   case .calendarDay: words = calendarDayStanding(state, at: now).map { ($0, .dim) }
+  case .cases where conflictCount(state) > 0, .detail where conflictCount(state) > 0:
+    words = (
+      state.language.say(SyncPhrase.conflictsOnScreen, String(conflictCount(state))), .warning
+    )
   case .cases, .detail: words = basis(state, at: now).map { ($0, .dim) }
   default: words = nil
   }
   guard let (text, role) = words else { return }
   canvas.draw(
     text, at: CellPosition(row: row, column: 0), width: canvas.area.columns, role: role)
+}
+
+/// What two people changed of the selected case and nobody has decided.
+private func conflictCount(_ state: WorkbenchState) -> Int {
+  guard let dossier = state.dossier, dossier.id == state.selectedCase else { return 0 }
+  return dossier.conflicts.count
 }
 
 /// The words that the selected case's next deadline rests on, or what the list is
@@ -180,6 +190,7 @@ extension Prompt {
     case .note: language.say(ScreenPhrase.notePrompt)
     case .call: language.say(ScreenPhrase.callPrompt)
     case .recount: language.say(ScreenPhrase.recountPrompt)
+    case .assignee: language.say(ScreenPhrase.assigneePrompt)
     case .newCase: language.say(ScreenPhrase.newCasePrompt)
     case .goToLine: language.say(EditingPhrase.goToLinePrompt)
     case .viewName: language.say(ScreenPhrase.viewNamePrompt)

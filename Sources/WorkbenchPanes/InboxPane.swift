@@ -42,7 +42,7 @@ private func drawEntry(
     reading.reason.short[language], at: CellPosition(row: row, column: next), width: 9, role: role)
   let match = entry.match?.caseID.rawValue ?? language.say(ScreenPhrase.matchUnknown)
   // A sign for what is filed already and waits to be looked at.
-  let sign = entry.isFiled ? "=" : " "
+  let sign = entry.notice.conflicts.isEmpty ? entry.isFiled ? "=" : " " : "%"
   let matchColumn = canvas.area.columns - 8
   canvas.draw(
     entry.notice.message.subject.isEmpty

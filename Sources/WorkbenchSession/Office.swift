@@ -24,14 +24,16 @@ package struct Office: ~Copyable {
   private let daysOff: DaysOffKeeper
   private let calendar: CalendarWriter
   private let sentences: SentenceShelf
+  private let sync: BackgroundSync
 
   /// - Parameters:
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
+  ///   - syncCommand: The executable and the words by which the store is shared.
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
     views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil, calendar: CalendarWriter? = nil,
-    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
+    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil, syncCommand: [String] = []
   ) {
     self.daysOff =
       daysOff ?? DaysOffKeeper(path: nil, days: .customary, in: language)
@@ -46,10 +48,13 @@ package struct Office: ~Copyable {
     self.language = language
     self.views = views
     mirror = StoreMirror(store)
+    sync = BackgroundSync(command: syncCommand)
     store.recover()
   }
 
-  var watchedDescriptors: [Int32] { mirror.watchedDescriptors }
+  var watchedDescriptors: [Int32] {
+    mirror.watchedDescriptors + (sync.isRunning ? [sync.descriptor] : [])
+  }
 
   private func words(of error: StoreError) -> Answer { .failed(error.sentence(in: language)) }
 }
@@ -58,7 +63,7 @@ package struct Office: ~Copyable {
 extension Office {
   /// All that the screens show, as the session begins.
   func everything() -> [Answer] {
-    do { return try mirror.open() + savedViews } catch { return [words(of: error)] }
+    do { return try mirror.open() + savedViews + [sharing] } catch { return [words(of: error)] }
   }
 
   /// The queries with names; where they cannot be read the rest works.
@@ -70,8 +75,37 @@ extension Office {
   /// What has changed since the last look, and the dossier that is open where it has.
   func news(for open: CaseID?) -> [Answer] {
     do {
-      let (answers, cases) = try mirror.news()
-      guard let open, cases.contains(open), store.hasCase(open) else { return answers }
+      let news = try mirror.news()
+      var answers = news.answers
+      if let ended = sync.result() { answers += told(ended) }
+      guard let open, news.cases?.contains(open) ?? true, store.hasCase(open) else {
+        return answers
+      }
+      return answers + [dossier(open)]
+    } catch {
+      return [words(of: error)]
+    }
+  }
+
+  /// What became of the synchronisation beside the screen.
+  private func told(_ ended: (isDone: Bool, words: String)) -> [Answer] {
+    let name = "fukkatsu: "
+    let words =
+      ended.words.hasPrefix(name)
+      ? String(ended.words.dropFirst(name.count)) : ended.words
+    return [sharing, ended.isDone ? .done(words) : .failed(words)]
+  }
+
+  /// Where sharing stands.
+  private var sharing: Answer {
+    .sharing(SyncState(of: store).map { Sharing(last: $0.at, isBehind: $0.isBehind) })
+  }
+
+  /// The same where no watch tells of changes.
+  private func lookAround(for open: CaseID?) -> [Answer] {
+    do {
+      let answers = try mirror.lookAround()
+      guard !answers.isEmpty, let open, store.hasCase(open) else { return answers }
       return answers + [dossier(open)]
     } catch {
       return [words(of: error)]
@@ -118,7 +152,8 @@ extension Office {
   func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
     let tick = SessionClock.ticks()
     if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
-    return quiet.areFilesDue(at: tick) ? lookOn(until: tick + 8) : nil
+    if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8) }
+    return quiet.isLookDue(at: tick) ? lookAround(for: state.dossier?.id) : nil
   }
 
   func dossier(_ id: CaseID) -> Answer {
@@ -133,7 +168,7 @@ extension Office {
     do {
       guard let answers = try change(effect, at: now) else { return [] }
       guard effect.changesStore else { return answers }
-      return news(for: current) + answers
+      return news(for: current) + [sharing] + answers
     } catch {
       return news(for: current) + [words(of: error)]
     }
@@ -153,7 +188,7 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
-    case .recount, .relate, .recordCall: return try changeStanding(effect, at: now)
+    case .recount, .relate, .recordCall, .assign: return try changeStanding(effect, at: now)
     case .begin(let id):
       try store.begin(id, at: now)
       return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
@@ -172,6 +207,10 @@ extension Office {
     case .showOriginal(let name):
       return [.original(name, try store.original(of: try store.notice(name)))]
     case .correct(let name, let amendments): return try correct(name, amendments, at: now)
+    case .resolve(let located, let choice):
+      try store.resolve(located, as: choice, at: now)
+      return [.done(language.say(SyncPhrase.resolved, language.place(of: located)))]
+    case .sync: return [startSync()]
     case .undo: return [.done(undone(try store.undo(at: now), .undone))]
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
@@ -222,6 +261,16 @@ extension Office {
     return .done(language.say(CalendarPhrase.calendarWritten, path, String(events.count)))
   }
 
+  private func startSync() -> Answer {
+    guard store.isShared else {
+      return .failed(SyncError.notShared(path: store.path).sentence(in: language))
+    }
+    guard sync.start() else {
+      return .failed(SyncError.gitMissing.sentence(in: language))
+    }
+    return .done(language.say(SyncPhrase.running))
+  }
+
   private func changeStanding(
     _ effect: Effect, at now: Moment
   ) throws(StoreError) -> [Answer] {
@@ -234,6 +283,10 @@ extension Office {
       let phrase: DeadlinePhrase = kind == nil ? .notRelated : .related
       let words = kind.map { language.say($0) } ?? ""
       return [.done(language.say(phrase, id.rawValue, other.rawValue, words))]
+    case .assign(let id, let name):
+      try store.set(id, at: now) { $0.assignee = name }
+      let words = name.map { language.say(ScreenPhrase.assigned, id.rawValue, $0) }
+      return [.done(words ?? language.say(ScreenPhrase.assignedNobody, id.rawValue))]
     case .recordCall(let id, let text):
       let moved = try store.note(id, text, kind: .call, at: now)
       let words = moved.compactMap { language.moved($0, at: now) }

@@ -5,6 +5,10 @@ import Workbench
 struct QuietWork {
   private var dossierAt: Int?
   private var filesAt: Int?
+  private var lookAt: Int?
+
+  /// How often the folders are looked at where no watch tells of changes, in milliseconds.
+  static let look = 700
 
   /// So long a held-down key goes on before the case under it is opened, in milliseconds.
   static let rest = 150
@@ -16,19 +20,22 @@ struct QuietWork {
   mutating func update(for state: WorkbenchState, _ mirror: StoreMirror, at tick: Int) {
     dossierAt = state.missingDossier == nil ? nil : tick + Self.rest
     filesAt = mirror.hasWork ? tick + (mirror.isBehind ? 0 : Self.pause) : nil
+    lookAt = mirror.isBlind ? lookAt ?? tick + Self.look : nil
   }
 
   /// After some of it was done: the rest need not wait.
   mutating func goOn(for state: WorkbenchState, _ mirror: StoreMirror, at tick: Int) {
     if state.missingDossier == nil { dossierAt = nil }
     filesAt = mirror.hasWork ? tick : nil
+    if isLookDue(at: tick) { lookAt = tick + Self.look }
   }
 
   func isDossierDue(at tick: Int) -> Bool { dossierAt.map { $0 <= tick } ?? false }
+  func isLookDue(at tick: Int) -> Bool { lookAt.map { $0 <= tick } ?? false }
   func areFilesDue(at tick: Int) -> Bool { filesAt.map { $0 <= tick } ?? false }
 
   /// Milliseconds until the next is due.
   func wait(from tick: Int) -> Int? {
-    [dossierAt, filesAt].compactMap(\.self).min().map { max(0, $0 - tick) }
+    [dossierAt, filesAt, lookAt].compactMap(\.self).min().map { max(0, $0 - tick) }
   }
 }

@@ -12,6 +12,9 @@ final class StoreMirror {
   private let store: Store
   private let keeper: IndexKeeper
 
+  /// Whether other machines may write to the store.
+  private let isShared: Bool
+
   /// `nil` until the first screen is shown: beginning it takes longer than drawing.
   private var watch: StoreWatch?
   private var arrivals: [Notice] = []
@@ -24,6 +27,7 @@ final class StoreMirror {
   init(_ store: Store) {
     self.store = store
     keeper = IndexKeeper(store)
+    isShared = store.mayBeShared
   }
 
   private var descriptor: Int32 { watch?.descriptor ?? -1 }
@@ -52,15 +56,27 @@ extension StoreMirror {
   }
 
   /// What is different since the last look; nothing where nothing is.
-  func news() throws(StoreError) -> (answers: [Answer], cases: Set<CaseID>) {
+  ///
+  /// - Returns: Also the cases that are different; `nil` where any may be.
+  func news() throws(StoreError) -> (answers: [Answer], cases: Set<CaseID>?) {
     // Without a watch, or when too much has changed, the index tells.
-    guard let watch, watch.descriptor >= 0 else { return (try open(), []) }
+    guard let watch, watch.descriptor >= 0 else { return (try open(), nil) }
     let news = watch.news()
-    guard !news.isOverflown else { return (try open(), []) }
+    guard !news.isOverflown else { return (try open(), nil) }
     if !news.cases.isEmpty { try keeper.refresh(news.cases) }
     for id in news.cases { identities[id] = nil }
     if news.isOfInbox { try readInbox() }
     return (news.isEmpty ? [] : [cases, inbox], news.cases)
+  }
+
+  /// Whether changes may come that no watch of this machine is told of.
+  var isBlind: Bool { (watch?.descriptor ?? 0) < 0 || isShared }
+
+  /// What is different where no watch tells: names in the folders have changed.
+  func lookAround() throws(StoreError) -> [Answer] {
+    guard watch != nil, keeper.hasNewNames else { return [] }
+    watch?.news()
+    return try open()
   }
 
   /// Looks at some more files.

@@ -16,17 +16,4 @@ struct Main {
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(Program(arguments, environment: processEnvironment()).run())
   }
-
-  private static func processEnvironment() -> [String: String] {
-    var variables: [String: String] = [:]
-    var pointer = environ
-    while let entry = pointer.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
-      }
-      pointer += 1
-    }
-    return variables
-  }
 }

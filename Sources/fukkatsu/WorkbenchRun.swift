@@ -31,7 +31,7 @@ struct WorkbenchRun {
         try invocation.find(word, in: store)
       }
       let settings = invocation.settings()
-      let preferences = self.preferences(settings, invocation)
+      let preferences = self.preferences(settings, invocation, store)
       return try show(
         office(on: store, settings, preferences), theme: theme, colors: colors, opening: opened,
         preferences: preferences,
@@ -61,9 +61,12 @@ struct WorkbenchRun {
     return .done
   }
 
-  private func preferences(_ settings: Settings, _ invocation: WorkbenchOptions) -> Preferences {
+  private func preferences(
+    _ settings: Settings, _ invocation: WorkbenchOptions, _ store: Store
+  ) -> Preferences {
     var preferences = Preferences(
-      workCalendar: invocation.workCalendar, schedule: settings.internalSchedule)
+      workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
+      user: store.user)
     preferences.usesMouse = settings.usesMouse
     preferences.sharesClipboard = settings.sharesClipboard
     preferences.wholeLengthLimit = settings.lengthLimits.whole
@@ -91,7 +94,13 @@ struct WorkbenchRun {
       daysOff: DaysOffKeeper(
         path: isSample ? nil : daysOff, days: preferences.workCalendar.own, in: language),
       calendar: CalendarWriter(alarms: settings.calendarAlarms, home: environment["HOME"]),
-      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
+      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder,
+      syncCommand: isSample ? [] : syncCommand(store))
+  }
+
+  /// How this program shares the store, beside the screen.
+  private func syncCommand(_ store: Store) -> [String] {
+    ["/proc/self/exe", "sync", "--store", store.path, "--lang", language.rawValue]
   }
 
   private func theme(named name: String?) throws(ToolFailure) -> Theme {

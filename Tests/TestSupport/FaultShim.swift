@@ -29,6 +29,9 @@ package struct FaultShim: Sendable {
   /// Compiled once for all tests.
   package static let shared = Result { try FaultShim() }
 
+  /// A library under which no file can be locked.
+  package static let withoutLocks = Result { try SystemLibrary.compiled("nolock") }
+
   private init() throws { path = try SystemLibrary.compiled("fault") }
 
   /// The environment of a program in which its calls below a folder are only logged.

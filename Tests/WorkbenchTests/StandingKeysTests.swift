@@ -23,6 +23,15 @@ import Workbench
     #expect(asked == [.relate(aoba, kitano, .linkedAccount)])
   }
 
+  @Test func `a case is given to a colleague, to nobody, or to a name that is typed`() throws {
+    var colleagues = InventedOffice.kitano
+    colleagues.sellerCase.assignee = "湊"
+    var desk = InventedDesk(dossiers: [InventedOffice.aoba, colleagues], inbox: [])
+    #expect(try desk.play("@ Enter") == [.assign(aoba, "湊")])
+    #expect(try desk.play("@ Down Enter") == [.assign(aoba, nil)])
+    #expect(try desk.play("@ Down Down Enter text:澪 Enter") == [.assign(aoba, "澪")])
+  }
+
   @Test func `a linked case is shown on both`() throws {
     var first = InventedOffice.aoba
     var second = InventedOffice.kitano

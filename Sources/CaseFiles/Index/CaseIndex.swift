@@ -66,6 +66,14 @@ extension CaseIndex {
   /// Every case, in the order of the list.
   package var summaries: [CaseSummary] { (0..<count).map { summary(at: $0) } }
 
+  /// The cases with something that two people changed and nobody has decided.
+  package var conflicted: [CaseID] {
+    (0..<count).map { place($0) }.filter { place in
+      guard let row = place.row else { return extra[place.extra].summary.conflicts > 0 }
+      return (file?.row(row).conflicts ?? 0) > 0
+    }.map { id(at: $0) }
+  }
+
   /// The place of a case in the order of the list; `nil` where there is no such case.
   package func index(of id: CaseID) -> Int? {
     guard order != nil else { return file?.index(of: id) }

@@ -29,6 +29,7 @@ struct IndexRecord {
       summary.rejectionLimit.map { UInt16(clamping: $0) } ?? IndexLayout.noLength,
       Place.rejectionLimit)
     put(UInt16(clamping: summary.sent), Place.sent)
+    put(UInt8(clamping: summary.conflicts), Place.conflicts)
     put(UInt32(clamping: entry.stamps.count), Place.stampCount)
     put(UInt32(clamping: entry.words.count), Place.wordsLength)
     put(deadline: summary.nextDeadline)

@@ -56,6 +56,8 @@ extension IndexRow: QueriedCase {
   var round: Int { Int(load(Place.round, UInt16.self)) }
   var rejections: Int { Int(load(Place.rejections, UInt16.self)) }
 
+  var conflicts: Int { Int(load(Place.conflicts, UInt8.self)) }
+
   var opened: Moment {
     let offset = Int(load(Place.openedOffset, Int32.self))
     return moment(Place.opened, offset: offset) ?? Moment(seconds: 0)
@@ -112,6 +114,7 @@ extension IndexRow {
     summary.rejectionLimit = limit == IndexLayout.noLength ? nil : Int(limit)
     summary.sent = Int(load(Place.sent, UInt16.self))
     summary.turn = turn
+    summary.conflicts = conflicts
     summary.assignee = assignee
     summary.closed = closed
     summary.tags = tags

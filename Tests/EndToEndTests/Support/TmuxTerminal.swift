@@ -31,10 +31,13 @@ final class TmuxTerminal: Sendable {
     exec "$0" -S "$1" kill-server
     """
 
-  init(_ workplace: Workplace, columns: Int = 80, rows: Int = 24) async throws {
+  /// - Parameter name: Tells several terminals of one workplace apart.
+  init(
+    _ workplace: Workplace, columns: Int = 80, rows: Int = 24, name: String = "tmux"
+  ) async throws {
     self.workplace = workplace
     tmux = try BuiltProgram.tool("tmux")
-    socket = workplace.path("tmux")
+    socket = workplace.path(name)
     let script = try workplace.write(Self.shell, to: "shell.sh")
     try await ask(
       "start-server", ";", "set-option", "-g", "default-terminal", "tmux-256color", ";",
@@ -51,7 +54,7 @@ final class TmuxTerminal: Sendable {
   func ask(_ words: String...) async throws -> String { try await ask(words) }
 
   @discardableResult
-  private func ask(_ words: [String]) async throws -> String {
+  func ask(_ words: [String]) async throws -> String {
     let answer = try await ChildProcess.run(
       tmux, ["-S", socket, "-f", "/dev/null", "-u"] + words, environment: workplace.environment,
       scratch: workplace.folder, limit: .seconds(20))
@@ -74,6 +77,9 @@ extension TmuxTerminal {
   func press(_ keys: String...) async throws {
     for key in keys { try await ask("send-keys", key) }
   }
+
+  /// Presses keys faster than a person would; words that are no names of keys are typed.
+  func press(atOnce keys: [String]) async throws { try await ask(["send-keys"] + keys) }
 
   /// Types characters as they are.
   func type(_ text: String) async throws {

@@ -1,0 +1,87 @@
+import Casework
+import CivilTime
+import JSONText
+
+/// The list of files that come into the store from other clones, beside the journal: what
+/// the others did stands in their own.
+///
+/// Like a line of the journal it is what makes the change: a crash before it is written
+/// changes nothing, one after it is completed at the next start.
+struct IncomingChange {
+  private let root: StoreFolder
+
+  static let fileName = ".incoming"
+
+  init(into store: Store) {
+    root = store.root
+  }
+
+  /// The change that was not ended; `nil` where there is none.
+  var entry: JournalEntry? {
+    guard let bytes = try? root.read(Self.fileName, limit: 1 << 30),
+      let value = try? JSONValue(parsing: bytes)
+    else { return nil }
+    return try? JournalEntry(record: value)
+  }
+
+  func write(_ entry: JournalEntry) throws(StoreError) {
+    try root.replace(Self.fileName, with: entry.record.compact + [0x0A])
+  }
+
+  func remove() { root.remove(Self.fileName) }
+}
+
+extension Store {
+  /// Puts files from other clones into place, all of them or none.
+  ///
+  /// - Precondition: The lock is held.
+  func bringIn(
+    _ writes: [String: [UInt8]], removing removals: Set<String>, at now: Moment
+  ) throws(StoreError) {
+    var plan = CommitPlan()
+    for (path, bytes) in writes.sorted(by: { $0.key < $1.key }) {
+      plan.operations.append(.add(path: path, sha256: SHA256.hex(bytes)))
+      plan.files.append((path, bytes))
+    }
+    for path in removals.sorted() where root.exists(path) {
+      plan.operations.append(
+        .record(path: path, before: nil, after: nil, delta: JSONDelta(steps: [])))
+    }
+    guard !plan.operations.isEmpty else { return }
+    let entry = JournalEntry(
+      id: newEntryID(), at: now, by: user, what: .sync, caseID: nil, undoes: nil,
+      operations: plan.operations)
+    try noting(entry.paths) { () throws(StoreError) in try bringIn(entry, plan) }
+  }
+
+  private func bringIn(_ entry: JournalEntry, _ plan: CommitPlan) throws(StoreError) {
+    let incoming = IncomingChange(into: self)
+    try makeFolders(of: entry)
+    try ChangeMark(store: self).set(entry.id)
+    var renaming = Renaming(entry, in: self)
+    do {
+      try write(plan.files, of: entry)
+      try incoming.write(entry)
+      try renaming.carryOut()
+    } catch {
+      do { try renaming.takeBack() } catch {
+        throw .unfinished(path: path, code: 0)
+      }
+      incoming.remove()
+      clearAway(entry)
+      throw error
+    }
+    incoming.remove()
+    clearAway(entry)
+  }
+
+  /// Completes what was coming in when a program was ended.
+  func completeIncoming() throws(StoreError) {
+    let incoming = IncomingChange(into: self)
+    guard let entry = incoming.entry else { return incoming.remove() }
+    var renaming = Renaming(entry, in: self)
+    try renaming.carryOut()
+    incoming.remove()
+    clearAway(entry)
+  }
+}

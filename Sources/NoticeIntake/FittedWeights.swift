@@ -49575,153 +49575,168 @@ threat why.safety	seller_central 0.11 nowhere -0.07
 threat why.tracking	nowhere 0.06
 threat why.verification	nowhere 0.1 address -0.06
 [clock]
-is always	no_deadline 3.03 answer 0.93 reply_expected -0.32 funds -0.41 call -0.88 appeal -1.09 fba_disposal -1.26
-above about	no_deadline 0.07 fba_disposal 0.06 answer -0.15
-above agree	appeal 0.05
-above asin	no_deadline 0.19 answer -0.12
+is always	no_deadline 3.05 answer 0.98 reply_expected -0.38 funds -0.39 call -0.88 appeal -1.1 fba_disposal -1.28
+above about	no_deadline 0.08 fba_disposal 0.06 answer -0.15
+above agree	appeal 0.06
+above asin	no_deadline 0.18 answer -0.11
 above before sending	no_deadline -0.06
 above before sending them	no_deadline -0.06
-above can i	no_deadline 0.06 answer -0.06 funds -0.07
-above do	appeal 0.15 funds -0.05 no_deadline -0.06
-above do i	answer 0.12 reply_expected 0.07 appeal -0.08 no_deadline -0.1
+above do	appeal 0.16 answer 0.06 funds -0.06 no_deadline -0.08
+above do i	answer 0.13 reply_expected 0.06 appeal -0.08 no_deadline -0.09
 above do i inspect	no_deadline -0.06
 above fba	answer 0.07
-above happens	no_deadline 0.19 call 0.07 answer -0.06 funds -0.15
+above happens	no_deadline 0.2 call 0.07 answer -0.06 funds -0.16
 above happens next	call 0.06
-above happens to	no_deadline 0.05
-above how	answer 0.26 funds 0.1 fba_disposal -0.05 no_deadline -0.27
-above how do	appeal 0.1 answer 0.06 no_deadline -0.08
-above how long	funds 0.1 answer -0.08
-above i	reply_expected 0.14 appeal 0.1 fba_disposal -0.06 no_deadline -0.07 funds -0.11
-above i do	appeal 0.13 no_deadline -0.05
+above happens to	no_deadline 0.06
+above how	answer 0.24 funds 0.08 fba_disposal -0.05 no_deadline -0.24
+above how long	funds 0.11 answer -0.08
+above i	reply_expected 0.13 appeal 0.11 fba_disposal -0.06 no_deadline -0.07 funds -0.12
+above i do	appeal 0.13 no_deadline -0.07
 above i inspect	no_deadline -0.06
 above i inspect units	no_deadline -0.06
-above if	answer 0.12 appeal 0.05 no_deadline -0.11
+above if	answer 0.14 appeal 0.05 no_deadline -0.12
 above in our	fba_disposal 0.06
 above inspect	no_deadline -0.06
 above inspect units	no_deadline -0.06
 above inspect units before	no_deadline -0.06
-above it	funds 0.11 appeal 0.09 no_deadline -0.06 answer -0.11
-above money	no_deadline 0.13 funds -0.09
-above my	no_deadline 0.17 funds -0.06 answer -0.07
-above my money	no_deadline 0.1
-above need not	appeal 0.05 answer -0.08
+above it	funds 0.11 appeal 0.09 no_deadline -0.05 answer -0.11
+above money	no_deadline 0.14 funds -0.1
+above my	no_deadline 0.16 funds -0.06 answer -0.07
+above my money	no_deadline 0.11
+above need not	appeal 0.06 answer -0.08
 above next	call 0.06
-above not	answer 0.19 no_deadline -0.18
-above not answer	appeal 0.05
-above report	no_deadline 0.15 answer -0.16
-above send it	appeal 0.12
+above not answer	appeal 0.06 answer -0.05
+above send it	appeal 0.13 answer -0.05
 above sending	no_deadline -0.06
 above sending them	no_deadline -0.06
 above sending them in	no_deadline -0.06
-above should i	appeal 0.09 no_deadline -0.06
-above should i do	appeal 0.09 no_deadline -0.06
+above should i	appeal 0.09 no_deadline -0.07
+above should i do	appeal 0.09 no_deadline -0.07
 above stock	fba_disposal 0.05
-above that the	appeal 0.05 answer -0.05
-above the report	no_deadline 0.1 answer -0.13
+above that the	appeal 0.06 answer -0.05
+above the report	no_deadline 0.11 answer -0.14
 above them in	no_deadline -0.06
 above units before	no_deadline -0.06
 above units before sending	no_deadline -0.06
-above what	no_deadline 0.21 reply_expected 0.09 appeal 0.07 call 0.05 funds -0.18 answer -0.29
+above what	no_deadline 0.22 reply_expected 0.08 appeal 0.08 funds -0.18 answer -0.29
 above what about	fba_disposal 0.05
-above what can	appeal 0.05 no_deadline -0.06
-above what happens	no_deadline 0.19 call 0.07 answer -0.06 funds -0.15
+above what can	appeal 0.05 no_deadline -0.05
+above what happens	no_deadline 0.2 call 0.07 answer -0.06 funds -0.16
 above what happens next	call 0.06
-above what happens to	no_deadline 0.05
-above what should	appeal 0.09 no_deadline -0.06
-above what should i	appeal 0.09 no_deadline -0.06
-above when	answer 0.31 reply_expected 0.08 no_deadline -0.3
-above will	reply_expected 0.08 funds 0.08 no_deadline 0.07 answer -0.28
-above you need not	appeal 0.05 answer -0.08
+above what happens to	no_deadline 0.06
+above what should	appeal 0.09 no_deadline -0.07
+above what should i	appeal 0.09 no_deadline -0.07
+above what will	no_deadline -0.05
+above when	answer 0.33 reply_expected 0.08 no_deadline -0.32
+above will	reply_expected 0.09 funds 0.08 no_deadline 0.06 answer -0.28
+above you need not	appeal 0.06 answer -0.08
 above 、住所、ウ	no_deadline 0.05
-above 、次	no_deadline 0.06
+above 、次	no_deadline 0.07
 above 、次の	no_deadline 0.06
-above あると	reply_expected 0.05
-above いて	no_deadline 0.21 funds 0.06 answer -0.28
+above あると	reply_expected 0.06
+above いて	no_deadline 0.22 funds 0.07 answer -0.29
 above いて】	appeal 0.06
-above いに	funds 0.05
-above いにつ	funds 0.05
-above いについ	funds 0.05
-above いについて	funds 0.05
+above いに	funds 0.06
+above いにつ	funds 0.06
+above いについ	funds 0.06
+above いについて	funds 0.06
 above い場	funds 0.07 no_deadline -0.1
 above い場合	funds 0.07 no_deadline -0.1
-above い場合】	no_deadline -0.06
-above お支払いに	funds 0.05
-above からの	no_deadline -0.06
-above くだ	no_deadline 0.1 answer -0.09
-above くださ	no_deadline 0.1 answer -0.09
-above これ	no_deadline 0.06 reply_expected -0.05
-above これからの	no_deadline -0.05
-above された	reply_expected 0.11 no_deadline -0.14
+above い場合】	no_deadline -0.07
+above お支払いに	funds 0.06
+above からの	funds 0.05 no_deadline -0.06
+above くだ	no_deadline 0.09 answer -0.09
+above くださ	no_deadline 0.09 answer -0.09
+above ください	reply_expected 0.05
+above これか	funds 0.06
+above これから	funds 0.06
+above これからの	funds 0.06 no_deadline -0.06
+above さい	reply_expected 0.05
+above された	reply_expected 0.11 answer 0.09 no_deadline -0.18
+above されたア	reply_expected 0.05
+above されたアカ	reply_expected 0.05
+above した	no_deadline 0.21 answer -0.17
+above した。	no_deadline 0.06
+above し立てに	appeal 0.05
+above た。	no_deadline 0.06
 above ための	answer 0.06 reply_expected 0.05 no_deadline -0.13
-above た場	no_deadline -0.06
-above た場合	no_deadline -0.06
-above ださ	no_deadline 0.1 answer -0.09
-above つい	no_deadline 0.19 funds 0.07 answer -0.27
-above ついて	no_deadline 0.19 funds 0.07 answer -0.27
+above たア	reply_expected 0.05
+above たアカ	reply_expected 0.05
+above たアカウ	reply_expected 0.05
+above たアカウン	reply_expected 0.05
+above ださ	no_deadline 0.09 answer -0.09
+above ださい	reply_expected 0.05
+above つい	no_deadline 0.2 funds 0.07 answer -0.28
+above ついて	no_deadline 0.2 funds 0.07 answer -0.28
 above ついて】	appeal 0.06
 above て】	appeal 0.08 answer -0.06
-above であると	reply_expected 0.05
-above ない	no_deadline 0.15 funds 0.06 reply_expected -0.05 answer -0.16
-above ない場	funds 0.07 no_deadline -0.08
-above ない場合	funds 0.07 no_deadline -0.08
-above ない場合】	no_deadline -0.06
-above につ	no_deadline 0.19 funds 0.06 answer -0.27
-above につい	no_deadline 0.19 funds 0.07 answer -0.27
-above について	no_deadline 0.19 funds 0.07 answer -0.27
+above てく	no_deadline 0.15 answer -0.13
+above てくだ	no_deadline 0.15 answer -0.13
+above てくださ	no_deadline 0.15 answer -0.13
+above てください	no_deadline 0.06
+above であると	reply_expected 0.06
+above ない	no_deadline 0.15 funds 0.06 reply_expected -0.05 answer -0.17
+above ない場	funds 0.08 no_deadline -0.09
+above ない場合	funds 0.08 no_deadline -0.09
+above ない場合】	no_deadline -0.07
+above につ	no_deadline 0.19 funds 0.07 answer -0.28
+above につい	no_deadline 0.2 funds 0.07 answer -0.28
+above について	no_deadline 0.2 funds 0.07 answer -0.28
 above について】	appeal 0.06
-above に発行さ	answer 0.05
-above に発行され	answer 0.05
-above の写真	reply_expected 0.11 no_deadline -0.11
+above の写真	reply_expected 0.12 no_deadline -0.12
 above の商	no_deadline 0.06
 above の商品	no_deadline 0.06
 above の在	fba_disposal 0.07 answer -0.06
 above の在庫	fba_disposal 0.07 answer -0.06
+above の在庫】	no_deadline 0.05
 above の最	reply_expected 0.07 answer 0.07 no_deadline -0.13
 above の有	answer 0.07 reply_expected 0.06 no_deadline -0.12
-above の期	answer 0.19 no_deadline -0.16
-above の期限	answer 0.19 no_deadline -0.17
+above の期	answer 0.19 no_deadline -0.17
+above の期限	answer 0.2 no_deadline -0.18
 above の申	appeal 0.05
-above はどう	no_deadline 0.07
-above はどうな	no_deadline 0.05
-above はどうなり	no_deadline 0.05
-above は次の	answer 0.05 no_deadline -0.07
-above まし	no_deadline 0.18 answer -0.15
-above ました	no_deadline 0.18 answer -0.15
+above はどうな	no_deadline 0.07
+above はどうなり	no_deadline 0.07
+above まし	no_deadline 0.16 answer -0.13
+above ました	no_deadline 0.15 answer -0.13
+above ました。	no_deadline 0.06
 above めの	answer 0.06 reply_expected 0.05 no_deadline -0.13
-above らないと	answer 0.06
-above らの	no_deadline -0.05
-above りで	reply_expected 0.05 no_deadline -0.07
-above り方	reply_expected 0.08 no_deadline -0.07
-above ると	reply_expected 0.05
+above らないと	answer 0.05
+above らの	funds 0.05 no_deadline -0.06
+above りで	reply_expected 0.06 no_deadline -0.08
+above ると	reply_expected 0.06
 above れか	funds 0.06
-above れからの	no_deadline -0.05
-above れた	reply_expected 0.11 no_deadline -0.15
+above れから	funds 0.05
+above れからの	funds 0.06 no_deadline -0.06
+above れた	reply_expected 0.11 answer 0.08 no_deadline -0.18
+above れたア	reply_expected 0.05
+above れたアカ	reply_expected 0.05
+above れたアカウ	reply_expected 0.05
 above を含	answer -0.05
 above を含む	answer -0.05
 above 上金	no_deadline 0.08 answer -0.06
 above 今後	no_deadline 0.13 answer -0.12
+above 以前	no_deadline 0.07
 above 住所、ウ	no_deadline 0.05
 above 住所、ウェ	no_deadline 0.05
 above 倉庫	fba_disposal 0.08
 above 倉庫の	fba_disposal 0.08
 above 倉庫の在	fba_disposal 0.08
 above 倉庫の在庫	fba_disposal 0.08
-above 写真	reply_expected 0.15 answer -0.11
-above 出品者	no_deadline 0.09 answer 0.06 reply_expected -0.05 fba_disposal -0.06
-above 出品者様	no_deadline 0.2 answer -0.05 reply_expected -0.05 fba_disposal -0.06
-above 号の	reply_expected 0.11 answer 0.06 no_deadline -0.16
+above 写真	reply_expected 0.16 answer -0.1
+above 出品者	no_deadline 0.09 answer 0.05 fba_disposal -0.07
+above 出品者様	no_deadline 0.2 reply_expected -0.05 answer -0.06 fba_disposal -0.06
+above 号の	reply_expected 0.12 answer 0.06 no_deadline -0.16
 above 含む	answer -0.05
-above 品者	no_deadline 0.09 answer 0.06 reply_expected -0.05 fba_disposal -0.06
-above 品者様	no_deadline 0.2 answer -0.05 reply_expected -0.05 fba_disposal -0.06
-above 善計	answer 0.06 no_deadline -0.11
-above 善計画	answer 0.06 no_deadline -0.11
+above 品者	no_deadline 0.09 answer 0.05 fba_disposal -0.07
+above 品者様	no_deadline 0.2 reply_expected -0.05 answer -0.06 fba_disposal -0.06
+above 善計	no_deadline -0.1
+above 善計画	no_deadline -0.1
 above 在庫	no_deadline 0.15 funds -0.07
 above 在庫】	no_deadline 0.08
 above 在庫に	no_deadline 0.05
 above 在庫につ	no_deadline 0.05
 above 在庫につい	no_deadline 0.05
-above 場合	funds 0.12 no_deadline -0.12
+above 場合	funds 0.13 no_deadline -0.12
 above 売上	no_deadline 0.08 answer -0.06
 above 売上金	no_deadline 0.08 answer -0.06
 above 外箱	reply_expected 0.07 no_deadline -0.07
@@ -49737,176 +49752,167 @@ above 庫の在庫	fba_disposal 0.08
 above 所、ウ	no_deadline 0.05
 above 所、ウェ	no_deadline 0.05
 above 所、ウェブ	no_deadline 0.05
-above 払いに	funds 0.05
-above 払いにつ	funds 0.05
-above 払いについ	funds 0.05
-above 支払いに	funds 0.05
-above 支払いにつ	funds 0.05
-above 改善	no_deadline -0.05
-above 改善計	answer 0.06 no_deadline -0.11
-above 改善計画	answer 0.06 no_deadline -0.11
-above 方法	no_deadline 0.07 answer -0.06
-above 次の	answer 0.09
+above 払いに	funds 0.06
+above 払いにつ	funds 0.06
+above 払いについ	funds 0.06
+above 支払いに	funds 0.06
+above 支払いにつ	funds 0.06
+above 改善計	no_deadline -0.1
+above 改善計画	no_deadline -0.1
+above 方法	no_deadline 0.07 answer -0.05
+above 次の	answer 0.07
 above 残高	funds 0.06
 above 添付	reply_expected 0.05
-above 番号の	reply_expected 0.11 answer 0.06 no_deadline -0.16
+above 申し立てに	appeal 0.05
+above 番号の	reply_expected 0.12 answer 0.06 no_deadline -0.16
 above 異議の	appeal 0.06 answer -0.06
-above 発行さ	answer 0.05
-above 発行され	answer 0.05
-above 発行された	answer 0.05
-above 者様	no_deadline 0.25 answer -0.09 reply_expected -0.09
-above 行さ	answer 0.05
-above 行され	answer 0.05
-above 行された	answer 0.05
-above 計画	no_deadline -0.07
+above 立てに	appeal 0.05
+above 者様	no_deadline 0.25 answer -0.08 reply_expected -0.1
+above 計画	no_deadline -0.06
 above 議の	appeal 0.06 answer -0.06
 above 資金	no_deadline 0.18 reply_expected -0.06 funds -0.11
-above 起こ	funds 0.17 no_deadline -0.21
-above 送らないと	answer 0.06
-above 送り方	reply_expected 0.08 no_deadline -0.07
+above 起こ	funds 0.16 no_deadline -0.2
+above 送らないと	answer 0.05
 above 閉鎖	answer 0.09 no_deadline -0.11
 above 電話	no_deadline 0.09 reply_expected -0.08
-after #	no_deadline 0.54 call 0.16 fba_disposal -0.08 funds -0.13 reply_expected -0.21 answer -0.24
-after a to	answer 0.06 no_deadline -0.09
-after a to z	answer 0.07 no_deadline -0.08
-after above	appeal 0.05
-after account	reply_expected 0.07
-after account health	answer 0.07
-after account health page	answer 0.09 no_deadline -0.07
-after after	reply_expected 0.28 funds 0.11 no_deadline -0.37
+after #	no_deadline 0.54 call 0.16 fba_disposal -0.08 funds -0.13 reply_expected -0.21 answer -0.23
+after a to	answer 0.07 no_deadline -0.1
+after a to z	answer 0.07 no_deadline -0.09
+after above	appeal 0.05 funds -0.05
+after account health	answer 0.09
+after account health page	answer 0.1 no_deadline -0.07
+after after	reply_expected 0.27 funds 0.12 answer 0.05 no_deadline -0.37
 after after each	funds 0.08 no_deadline -0.06
 after after that	no_deadline -0.07
-after after the	no_deadline -0.05
 after after the date	funds 0.08 no_deadline -0.06
 after after we	no_deadline 0.12 answer -0.08
-after after your	answer -0.06
-after amazon	appeal 0.16 funds 0.06 reply_expected -0.05 no_deadline -0.15
-after amount	funds 0.05
-after an appeal	reply_expected 0.08 no_deadline -0.07
-after answer	reply_expected 0.09 answer 0.08 no_deadline -0.14
-after appeal	reply_expected 0.16 no_deadline -0.1
-after appeals	answer 0.18 no_deadline -0.17
+after after your	answer -0.07
+after amazon	appeal 0.16 funds 0.05 reply_expected -0.05 no_deadline -0.15
+after an appeal	reply_expected 0.1 no_deadline -0.09
+after appeal	reply_expected 0.17 no_deadline -0.11
+after appeals	answer 0.19 no_deadline -0.18
 after ask	answer 0.14 funds 0.07 no_deadline -0.17
-after ask for	funds 0.07
-after at the	appeal 0.1 reply_expected -0.08
+after ask for	funds 0.08
+after at the	appeal 0.1 reply_expected -0.09
 after at the latest	appeal 0.1 no_deadline -0.06
-after be	answer 0.19 no_deadline 0.13 reply_expected -0.23
-after becomes	funds 0.08
-after before	reply_expected 0.29 funds -0.06 answer -0.15
-after can	no_deadline 0.1 answer -0.09
+after be	answer 0.18 no_deadline 0.14 reply_expected -0.23
+after be destroyed	fba_disposal -0.05
+after becomes	funds 0.09 no_deadline -0.05
+after can	no_deadline 0.09 funds 0.05 answer -0.09
 after claims	no_deadline 0.05
-after closing	fba_disposal 0.09 no_deadline -0.09
-after co	answer 0.13 no_deadline -0.13
-after com	appeal 0.14 answer 0.06 no_deadline -0.18
+after closing	fba_disposal 0.1 no_deadline -0.09
+after co	answer 0.14 no_deadline -0.13
+after com	appeal 0.14 no_deadline -0.17
 after compliance	answer 0.08 no_deadline -0.07
 after date	fba_disposal -0.08
 after deactivation	funds 0.13
-after decision	funds 0.12 reply_expected -0.1
+after decision	funds 0.12 reply_expected -0.11
 after destroyed	no_deadline 0.1 fba_disposal -0.1
-after disbursement	funds 0.06 answer -0.05
-after disbursement appeals	funds 0.05
+after disbursement	funds 0.06 answer -0.06
+after disbursement appeals	funds 0.06
 after dispose	fba_disposal 0.06
 after dispose of	fba_disposal 0.06
-after dispute	appeal 0.2 answer -0.05 no_deadline -0.11
-after e	fba_disposal 0.11 appeal 0.08 no_deadline -0.14
-after e mail	appeal 0.08 no_deadline -0.1
-after e mail to	appeal 0.09 answer -0.08
+after dispute	appeal 0.2 answer -0.06 no_deadline -0.11
+after e	fba_disposal 0.11 appeal 0.08 no_deadline -0.13
+after e mail	appeal 0.08 no_deadline -0.09
+after e mail to	appeal 0.09 answer -0.09
+after each	funds 0.11 no_deadline -0.09
 after email	funds 0.15 answer -0.09
 after fba	answer 0.06 no_deadline -0.09
 after follows	appeal 0.06 reply_expected -0.07
-after form	no_deadline -0.06
-after from	answer 0.22 funds 0.1 fba_disposal 0.05 reply_expected -0.05 no_deadline -0.3
-after from now	answer 0.14
+after from	answer 0.23 funds 0.09 reply_expected -0.06 no_deadline -0.3
+after from now	answer 0.14 funds -0.05
 after from the date	appeal 0.06
 after from this	funds 0.11 no_deadline -0.1
 after from this email	funds 0.15 answer -0.09
-after from today	funds 0.14 no_deadline -0.15
-after get	no_deadline 0.14 reply_expected 0.08 answer -0.19
+after from today	funds 0.15 no_deadline -0.16
+after get	no_deadline 0.14 reply_expected 0.08 answer -0.2
 after goes	no_deadline 0.09 funds -0.1
-after have not	fba_disposal 0.09
-after health	answer 0.07
-after health page	answer 0.09 no_deadline -0.07
-after if you have	fba_disposal 0.06 no_deadline -0.05
-after in seller	no_deadline 0.07 answer -0.08
+after have not	fba_disposal 0.09 no_deadline -0.05
+after health	answer 0.08
+after health page	answer 0.1 no_deadline -0.07
+after if you have	fba_disposal 0.06 no_deadline -0.06
 after investigate	answer 0.07
-after it	no_deadline 0.35 reply_expected 0.1 fba_disposal -0.05 appeal -0.06 answer -0.28
-after jp	answer 0.07 appeal 0.05 no_deadline -0.1
+after it	no_deadline 0.37 reply_expected 0.12 appeal -0.06 funds -0.06 answer -0.3
+after jp	answer 0.07 appeal 0.06 no_deadline -0.11
 after latest	appeal 0.1 no_deadline -0.07
-after left	fba_disposal 0.06
-after longer	no_deadline 0.15 answer -0.05 reply_expected -0.06 fba_disposal -0.06
-after mail	answer 0.16 appeal 0.07 no_deadline -0.19
-after mail to	appeal 0.09 answer -0.08
-after may	answer 0.09 reply_expected -0.07
+after left	fba_disposal 0.07
+after longer	no_deadline 0.15 reply_expected -0.06 fba_disposal -0.06
+after mail	answer 0.14 appeal 0.07 no_deadline -0.18
+after mail to	appeal 0.09 answer -0.09
+after may	answer 0.08 reply_expected -0.07
 after may be	reply_expected -0.05
-after notice	appeal 0.22 no_deadline -0.11
-after notice dispute	appeal 0.2 answer -0.05 no_deadline -0.11
-after notification	fba_disposal 0.06 no_deadline -0.08
-after now	no_deadline 0.08 funds -0.05
-after of	no_deadline 0.29 fba_disposal 0.07 funds -0.09 reply_expected -0.16
+after notice	appeal 0.22 no_deadline -0.12
+after notice dispute	appeal 0.2 answer -0.06 no_deadline -0.11
+after notification	fba_disposal 0.06 no_deadline -0.09
+after now	no_deadline 0.08 funds -0.06
+after of	no_deadline 0.3 fba_disposal 0.07 funds -0.09 reply_expected -0.18
 after of an	reply_expected 0.05
-after of receiving	reply_expected 0.09 no_deadline -0.05 answer -0.07
-after of receiving it	reply_expected 0.08
-after of this	answer 0.06 no_deadline -0.07
+after of receiving	reply_expected 0.1 no_deadline -0.05 answer -0.08
+after of receiving it	reply_expected 0.09
+after of this	answer 0.07 no_deadline -0.08
 after of this decision	funds 0.06
-after of this message	no_deadline 0.06
-after on the account	answer 0.07 no_deadline -0.06
-after or	answer 0.25 appeal -0.08 reply_expected -0.1
+after of this message	no_deadline 0.05
+after on the	no_deadline 0.19 appeal 0.05 reply_expected -0.07 funds -0.11
+after on the account	answer 0.08 no_deadline -0.07
 after or more	funds 0.07
-after page	no_deadline 0.15 reply_expected -0.09
+after page	no_deadline 0.14 reply_expected -0.09
+after patent	answer 0.05
 after payments	answer 0.07
 after payments investigate	answer 0.07
-after performance	answer 0.1 no_deadline -0.08
+after performance	answer 0.11 no_deadline -0.09
 after product	answer 0.23 no_deadline -0.19
-after receiving	reply_expected 0.09 no_deadline -0.05 answer -0.06
-after receiving it	reply_expected 0.08
-after refunds	funds 0.08 no_deadline -0.07
-after reply	answer 0.15 reply_expected -0.13
-after reply to	answer 0.11 no_deadline -0.09
-after seller	answer 0.24 no_deadline -0.16
+after reactivate	no_deadline -0.05
+after receiving	reply_expected 0.09 no_deadline -0.05 answer -0.07
+after receiving it	reply_expected 0.09
+after refunds	funds 0.09 no_deadline -0.08
+after reply	answer 0.14 reply_expected -0.12
+after reply to	answer 0.11 no_deadline -0.1
+after seller	answer 0.25 no_deadline -0.16
 after seller performance	answer 0.08 no_deadline -0.07
 after send	appeal 0.09 no_deadline -0.09
 after somebody	reply_expected 0.05
-after telephone	no_deadline -0.06
-after the account	answer 0.1 fba_disposal 0.06 funds -0.05 no_deadline -0.12
-after the account health	answer 0.08 no_deadline -0.07
-after the appeal	reply_expected 0.06
+after telephone	no_deadline -0.05
+after the account	answer 0.11 fba_disposal 0.06 funds -0.05 no_deadline -0.13
+after the account health	answer 0.09 no_deadline -0.07
+after the appeal	reply_expected 0.05
 after the closing	fba_disposal 0.09 no_deadline -0.09
 after the date	appeal 0.06 funds 0.05 answer -0.05
 after the latest	appeal 0.1 no_deadline -0.07
-after them	answer 0.2 reply_expected -0.07 funds -0.11
-after then	fba_disposal 0.07 funds 0.06 reply_expected 0.06 no_deadline -0.18
-after they will	answer 0.15 no_deadline -0.15
-after this	funds 0.11 fba_disposal 0.09 answer 0.09 appeal 0.05 no_deadline -0.15 reply_expected -0.18
+after them	answer 0.21 reply_expected -0.07 funds -0.11
+after then	fba_disposal 0.07 reply_expected 0.06 funds 0.06 no_deadline -0.19
+after they will	answer 0.15 no_deadline -0.16
+after this	funds 0.11 fba_disposal 0.09 answer 0.08 appeal 0.06 no_deadline -0.14 reply_expected -0.19
 after this decision	funds 0.06
-after this e	answer 0.08 no_deadline -0.06
-after this e mail	answer 0.08 no_deadline -0.06
+after this e	answer 0.07 no_deadline -0.05
+after this e mail	answer 0.07 no_deadline -0.05
 after this email	funds 0.15 answer -0.09
-after this mail	answer 0.13 no_deadline -0.1
+after this mail	answer 0.13 no_deadline -0.09
 after this notice	no_deadline -0.07
 after this notification	fba_disposal 0.07
-after to	answer 0.41 appeal 0.11 funds -0.09 reply_expected -0.31
-after to z	answer 0.07 no_deadline -0.08
-after today	funds 0.21 fba_disposal 0.1 no_deadline -0.29
-after two	answer 0.16 no_deadline -0.08
+after to	answer 0.4 appeal 0.11 funds -0.1 reply_expected -0.32
+after to z	answer 0.07 no_deadline -0.09
+after today	funds 0.22 fba_disposal 0.11 no_deadline -0.3
+after two	answer 0.17 no_deadline -0.09
 after units	answer 0.08 no_deadline -0.07
+after unless	answer -0.05
 after we will	fba_disposal 0.06 answer -0.06
 after we will dispose	fba_disposal 0.06
-after what is	answer 0.08 reply_expected -0.05
-after will	answer 0.13 no_deadline -0.05 reply_expected -0.07
-after will be	answer 0.25 reply_expected -0.13 no_deadline -0.14
-after will be destroyed	no_deadline 0.06 fba_disposal -0.05
+after what is	answer 0.07
+after will	answer 0.09 reply_expected -0.08
+after will be	answer 0.24 reply_expected -0.12 no_deadline -0.14
+after will be destroyed	no_deadline 0.07 fba_disposal -0.05
 after will dispose	fba_disposal 0.06
 after will dispose of	fba_disposal 0.06
 after will then	reply_expected 0.08 answer -0.07
-after with	appeal 0.13 no_deadline 0.07 funds -0.07 answer -0.15
-after you can	no_deadline 0.14 answer -0.11
+after you can	no_deadline 0.13 answer -0.1
 after you may	funds 0.07 no_deadline -0.05
-after z	answer 0.07 no_deadline -0.08
+after z	answer 0.07 no_deadline -0.09
 after 、こ	reply_expected 0.09 answer 0.05 no_deadline -0.07 funds -0.09
-after 、この	reply_expected 0.1 answer 0.09 funds -0.07 no_deadline -0.12
-after 、ご	no_deadline 0.06 answer -0.11
-after 、そ	funds 0.07 fba_disposal -0.05 no_deadline -0.09
-after 、その	reply_expected 0.07 funds 0.07 no_deadline -0.11
+after 、この	reply_expected 0.1 answer 0.08 funds -0.07 no_deadline -0.12
+after 、ご	no_deadline 0.07 answer -0.12
+after 、そ	funds 0.07 answer 0.05 reply_expected 0.05 fba_disposal -0.05 no_deadline -0.1
+after 、その	reply_expected 0.07 funds 0.07 no_deadline -0.12
 after 、フ	fba_disposal 0.06
 after 、フル	fba_disposal 0.06
 after 、フルフ	fba_disposal 0.06
@@ -49914,59 +49920,58 @@ after 、フルフィ	fba_disposal 0.06
 after 、当	no_deadline 0.07 answer -0.06
 after 、次	answer 0.13 no_deadline -0.15
 after 、次の	answer 0.1 no_deadline -0.12
-after 、残り	funds 0.07 no_deadline -0.07
+after 、残り	funds 0.08 no_deadline -0.07
 after 、残高	no_deadline 0.05 funds -0.1
+after 、結	no_deadline 0.05
+after 、結果	no_deadline 0.05
+after 、結果を	no_deadline 0.05
 after 、結果をお	no_deadline 0.07 reply_expected -0.07
-after 」か	answer 0.09 no_deadline -0.1
-after 」から	answer 0.07 no_deadline -0.09
+after 」か	answer 0.08 no_deadline -0.09
+after 」から	answer 0.06 no_deadline -0.09
 after 」と	no_deadline 0.19 answer -0.16
+after 」の	funds 0.05
 after あい	no_deadline -0.06
 after あいだ	no_deadline -0.06
-after あり	no_deadline 0.2 funds 0.07 reply_expected -0.08 answer -0.14
-after ありま	no_deadline 0.15 funds 0.08 reply_expected -0.08 answer -0.11
+after あり	no_deadline 0.21 funds 0.07 reply_expected -0.09 answer -0.15
+after ありま	no_deadline 0.16 funds 0.08 reply_expected -0.08 answer -0.12
 after あります	funds 0.13 reply_expected -0.06
 after あります。	funds 0.19 no_deadline -0.13
-after あれば、	reply_expected 0.14 no_deadline -0.11
-after い。	fba_disposal 0.12 answer 0.05 no_deadline -0.17
-after いし	no_deadline 0.06 funds -0.06
-after いします	answer 0.05 no_deadline -0.07
+after あれば、	reply_expected 0.15 no_deadline -0.11
+after い。	fba_disposal 0.12 no_deadline -0.17
+after いし	no_deadline 0.06 funds -0.07
+after いします	answer 0.06 no_deadline -0.07
 after いします。	answer 0.07
-after いた	no_deadline 0.15 reply_expected 0.1 funds 0.05 answer -0.32
-after いたし	no_deadline 0.07 reply_expected -0.05
+after いた	no_deadline 0.15 reply_expected 0.11 funds 0.05 answer -0.34
+after いたし	no_deadline 0.07
 after いたしま	no_deadline 0.06
 after いただけ	answer -0.06
 after いただけな	no_deadline -0.05
 after いだ	no_deadline -0.06
-after いと	answer 0.07
-after いと、	answer 0.14 no_deadline -0.13
-after いにな	no_deadline 0.05
+after いと	answer 0.08 no_deadline -0.05
 after いの	funds 0.09
-after います	no_deadline 0.06 funds -0.07
 after います。	no_deadline 0.15 funds -0.05 answer -0.09
 after いを	funds 0.09 no_deadline -0.07
 after い場	answer 0.07 funds 0.06 reply_expected -0.06 no_deadline -0.11
 after い場合	answer 0.07 funds 0.06 reply_expected -0.06 no_deadline -0.11
 after い場合、	answer 0.08 fba_disposal 0.06 reply_expected -0.06 no_deadline -0.09
-after い場合は、	no_deadline -0.06
-after うえ	no_deadline -0.05
+after い場合は、	no_deadline -0.05
+after うえ	no_deadline -0.06
 after うちにお	answer 0.08
-after うに	funds 0.06
-after うにな	funds 0.07 no_deadline -0.06
-after うになり	funds 0.07 no_deadline -0.06
-after うになりま	funds 0.07 no_deadline -0.06
-after えし	no_deadline 0.09
+after うにな	funds 0.07 no_deadline -0.07
+after うになり	funds 0.07 no_deadline -0.07
+after うになりま	funds 0.07 no_deadline -0.07
+after えし	no_deadline 0.1 answer -0.05
 after える予	reply_expected 0.08 answer -0.06
 after える予定	reply_expected 0.08 answer -0.06
 after える予定で	reply_expected 0.08 answer -0.06
-after おり	no_deadline 0.07 reply_expected 0.05 answer -0.06
-after おりま	reply_expected 0.05 answer -0.06
+after おり	no_deadline 0.06 reply_expected 0.05 answer -0.07
+after おりま	reply_expected 0.06 answer -0.06
 after おります	reply_expected 0.07
-after お伝	no_deadline 0.11 reply_expected -0.06
-after お伝え	no_deadline 0.1 reply_expected -0.06
-after お伝えしま	no_deadline 0.06 reply_expected -0.06
+after お伝	no_deadline 0.12 reply_expected -0.06
+after お伝え	no_deadline 0.11 reply_expected -0.06
 after お振	funds 0.07
-after お振込	funds 0.14 no_deadline -0.13
-after お振込み	funds 0.14 no_deadline -0.13
+after お振込	funds 0.15 no_deadline -0.14
+after お振込み	funds 0.15 no_deadline -0.14
 after お支払いし	funds -0.06
 after お支払いの	funds 0.09
 after お支払いを	funds 0.06
@@ -49980,42 +49985,42 @@ after お知らせ	reply_expected 0.09
 after お知らせし	reply_expected 0.07
 after お答えし	reply_expected 0.07
 after お答えしま	reply_expected 0.07
-after お返	answer 0.09
-after お返事	answer 0.08
-after お送	no_deadline 0.15 reply_expected -0.05
-after お送り	no_deadline 0.15 reply_expected -0.05
-after お送りく	no_deadline 0.06
-after お送りくだ	no_deadline 0.06
+after お返	answer 0.08
+after お返事	answer 0.07
+after お送	no_deadline 0.15 reply_expected -0.06
+after お送り	no_deadline 0.15 reply_expected -0.06
+after お送りく	no_deadline 0.05
+after お送りくだ	no_deadline 0.05
 after お預	answer 0.06
 after お預か	answer 0.06
 after お預かり	answer 0.06
-after お預かりし	answer 0.08 no_deadline -0.1
-after お願	answer 0.07 funds -0.07
-after お願い	answer 0.12 funds -0.07
+after お預かりし	answer 0.09 no_deadline -0.1
+after お願	answer 0.06 funds -0.07
+after お願い	answer 0.11 funds -0.07
 after かか	no_deadline 0.22 funds -0.05 reply_expected -0.08
 after かかり	no_deadline 0.12 funds -0.06
 after かかりま	no_deadline 0.12 funds -0.06
 after かかります	no_deadline 0.12 funds -0.06
-after から	no_deadline 0.23 appeal 0.05 fba_disposal -0.08 answer -0.08 reply_expected -0.15
+after から	no_deadline 0.22 appeal 0.05 fba_disposal -0.07 answer -0.08 reply_expected -0.14
 after かり	no_deadline 0.1 funds -0.08
-after かりし	answer 0.08 no_deadline -0.1
+after かりし	answer 0.09 no_deadline -0.1
 after かりま	no_deadline 0.12 funds -0.06
 after かります	no_deadline 0.12 funds -0.06
 after かります。	no_deadline 0.08
-after が、	no_deadline 0.27 funds -0.06 answer -0.17
-after があ	funds 0.08 no_deadline -0.08
-after があり	funds 0.08 answer -0.05
+after が、	no_deadline 0.28 funds -0.06 answer -0.17
+after があ	funds 0.07 no_deadline -0.08
+after があり	funds 0.07 answer -0.06
 after がありま	funds 0.08
 after があります	funds 0.08
 after ができ	no_deadline 0.05
 after ができま	no_deadline 0.06
 after ができます	no_deadline 0.06
-after がない	no_deadline 0.09 answer -0.07
-after がない場	no_deadline 0.07 answer -0.06
-after がない場合	no_deadline 0.07 answer -0.06
-after がなけ	answer 0.11 no_deadline -0.12
-after がなけれ	answer 0.11 no_deadline -0.12
-after がなければ	answer 0.11 no_deadline -0.12
+after がない	no_deadline 0.08 answer -0.07
+after がない場	no_deadline 0.06 answer -0.06
+after がない場合	no_deadline 0.06 answer -0.06
+after がなけ	answer 0.1 no_deadline -0.11
+after がなけれ	answer 0.1 no_deadline -0.11
+after がなければ	answer 0.1 no_deadline -0.11
 after が経	no_deadline 0.06
 after が経過	no_deadline 0.08
 after が経過し	no_deadline 0.1
@@ -50023,29 +50028,29 @@ after が過	answer 0.05 no_deadline -0.1
 after が過ぎ	no_deadline -0.07
 after が過ぎる	no_deadline -0.08
 after きは、	answer 0.06 no_deadline -0.09
-after きま	no_deadline 0.07 funds 0.05 answer -0.09
-after きます	funds 0.07 answer -0.07
-after きます。	funds 0.06 answer -0.11
+after きま	no_deadline 0.07 funds 0.06 answer -0.1
+after きます	funds 0.08 answer -0.07
+after きます。	funds 0.07 answer -0.1
 after きを	answer -0.05
-after き出	funds 0.05 no_deadline -0.05
-after ぎる	answer 0.09 no_deadline -0.12
-after くだ	fba_disposal 0.12 reply_expected -0.1
-after くださ	fba_disposal 0.12 reply_expected -0.1
+after ぎる	answer 0.09 no_deadline -0.11
+after くだ	fba_disposal 0.12 reply_expected -0.11
+after くださ	fba_disposal 0.12 reply_expected -0.11
 after ください	fba_disposal 0.12 no_deadline -0.11
-after ください。	fba_disposal 0.12 answer 0.05 no_deadline -0.17
+after ください。	fba_disposal 0.12 no_deadline -0.17
 after けない	no_deadline -0.06
-after けま	appeal 0.07 funds 0.06 no_deadline -0.11
-after けます	funds 0.07 appeal 0.05 no_deadline -0.1
-after けます。	no_deadline -0.1
-after ければ	reply_expected 0.05
+after けま	appeal 0.07 funds 0.06 no_deadline -0.1
+after けます	funds 0.06 appeal 0.06 no_deadline -0.09
+after けます。	no_deadline -0.09
+after けれ	reply_expected 0.06
+after ければ	reply_expected 0.06
 after ければ、	reply_expected 0.08 no_deadline 0.06 answer -0.11
-after け付けま	answer 0.05 no_deadline -0.1
-after け付けます	answer 0.06 no_deadline -0.09
-after こと	no_deadline 0.24 funds 0.1 fba_disposal -0.07 reply_expected -0.18
-after ことが	funds 0.07
+after け付けま	no_deadline -0.09
+after け付けます	no_deadline -0.08
+after こと	no_deadline 0.24 funds 0.1 fba_disposal -0.07 reply_expected -0.17
+after ことが	funds 0.06
 after ことがあ	funds 0.08
 after ことがあり	funds 0.08
-after この	answer 0.14 reply_expected 0.08 appeal 0.05 funds -0.09 no_deadline -0.17
+after この	answer 0.14 reply_expected 0.08 appeal 0.05 funds -0.08 no_deadline -0.18
 after このメ	answer 0.08
 after このメー	answer 0.08
 after このメール	answer 0.08
@@ -50053,10 +50058,9 @@ after ござ	funds 0.07
 after ござい	funds 0.07
 after ございま	funds 0.07
 after ございます	funds 0.08 no_deadline -0.07
-after ご提出	no_deadline 0.13 answer -0.11
-after ご登	funds 0.14 answer -0.07 no_deadline -0.07
-after ご登録	funds 0.14 answer -0.07 no_deadline -0.07
-after ご登録の	funds 0.11 no_deadline -0.06
+after ご登	funds 0.15 answer -0.07 no_deadline -0.08
+after ご登録	funds 0.15 answer -0.07 no_deadline -0.08
+after ご登録の	funds 0.11 no_deadline -0.07
 after ご登録の口	funds 0.06
 after ご返	answer 0.09 no_deadline -0.08
 after ご返信	answer 0.1 no_deadline -0.06
@@ -50066,255 +50070,255 @@ after ご返答	reply_expected 0.06 no_deadline -0.05
 after ご連	answer -0.09
 after ご連絡	answer -0.09
 after さい	fba_disposal 0.12 no_deadline -0.11
-after さい。	fba_disposal 0.12 answer 0.05 no_deadline -0.17
-after され	no_deadline 0.38 fba_disposal -0.07 funds -0.21
+after さい。	fba_disposal 0.12 no_deadline -0.17
+after され	no_deadline 0.4 fba_disposal -0.06 funds -0.22
 after された	no_deadline 0.22 answer -0.13
 after ざい	funds 0.07
 after ざいま	funds 0.07
 after ざいます	funds 0.08 no_deadline -0.07
 after ざいます。	funds 0.05
-after し、	reply_expected 0.2 no_deadline 0.14 answer -0.26
-after し、そ	reply_expected 0.06
+after し、	reply_expected 0.21 no_deadline 0.14 answer -0.26
+after し、そ	reply_expected 0.07
 after し、その	reply_expected 0.08 no_deadline -0.06
-after した	no_deadline 0.27 reply_expected 0.06 funds -0.08 answer -0.17
-after した。	funds 0.07 answer -0.08
-after したが	no_deadline 0.09 answer -0.05
-after したが、	no_deadline 0.09 answer -0.05
-after して	answer 0.19 fba_disposal 0.08 no_deadline -0.09 reply_expected -0.13
-after してお	no_deadline 0.07
+after した	no_deadline 0.25 reply_expected 0.07 funds -0.06 answer -0.17
+after した。	funds 0.09 answer -0.08
+after したが	no_deadline 0.1 answer -0.05
+after したが、	no_deadline 0.1 answer -0.05
+after して	answer 0.18 fba_disposal 0.08 no_deadline -0.08 reply_expected -0.13
 after しており	no_deadline 0.09
 after しておりま	no_deadline 0.09
-after してく	answer 0.09 fba_disposal 0.05 no_deadline -0.1
-after してくだ	answer 0.09 fba_disposal 0.05 no_deadline -0.1
+after してく	answer 0.1 fba_disposal 0.05 no_deadline -0.1
+after してくだ	answer 0.1 fba_disposal 0.05 no_deadline -0.1
 after してくださ	answer 0.1 fba_disposal 0.05 no_deadline -0.1
-after しま	no_deadline 0.12 reply_expected 0.08 answer -0.07 funds -0.08
+after しま	no_deadline 0.13 reply_expected 0.07 answer -0.06 funds -0.08
 after しまし	no_deadline 0.13 answer -0.05
 after しました	no_deadline 0.13 answer -0.05
-after しました。	answer -0.05
-after します	reply_expected 0.11 no_deadline -0.06
+after します	reply_expected 0.11 funds -0.05 no_deadline -0.06
 after します。	reply_expected 0.1
-after し立	no_deadline 0.08
-after し立て	no_deadline 0.08
+after し立	no_deadline 0.09
+after し立て	no_deadline 0.09
 after し立て」	answer -0.07
 after し立てが	answer 0.08
-after し立てが二	answer 0.08
-after し込	no_deadline 0.14 appeal 0.05 answer -0.17
+after し込	no_deadline 0.13 appeal 0.05 answer -0.17
 after し込み	no_deadline 0.14 appeal 0.05 answer -0.17
-after し込みく	appeal 0.05
-after し込みくだ	appeal 0.05
-after す。	reply_expected 0.25 funds 0.13 appeal -0.09 answer -0.11 fba_disposal -0.14
-after する	no_deadline 0.1 reply_expected 0.07
+after し込みく	appeal 0.06
+after し込みくだ	appeal 0.06
+after す。	reply_expected 0.26 funds 0.13 appeal -0.09 answer -0.12 fba_disposal -0.14
+after する	no_deadline 0.11 reply_expected 0.08
 after することが	no_deadline -0.08
-after せくだ	answer 0.05
-after せくださ	answer 0.05
+after せく	answer 0.05
+after せくだ	answer 0.06
+after せくださ	answer 0.06
+after せください	answer 0.06
 after せし	reply_expected 0.07
 after せしま	reply_expected 0.08
 after せします	reply_expected 0.08
 after せします。	reply_expected 0.06
-after せん	no_deadline 0.11 answer 0.1 reply_expected -0.06 funds -0.11
-after せん。	no_deadline 0.15 funds -0.11
-after その	reply_expected 0.08 funds 0.05 no_deadline -0.12
-after た。	funds 0.07 answer -0.08
-after たが	no_deadline 0.1 answer -0.05
-after たが、	no_deadline 0.09 answer -0.05
-after たし	no_deadline 0.07 reply_expected -0.05
+after せん	no_deadline 0.12 answer 0.1 reply_expected -0.06 funds -0.11
+after せん。	no_deadline 0.15 funds -0.1
+after その	reply_expected 0.08 funds 0.05 no_deadline -0.13
+after た。	funds 0.09 answer -0.08
+after たが	no_deadline 0.1 answer -0.06
+after たが、	no_deadline 0.1 answer -0.05
+after たし	no_deadline 0.07
 after たしま	no_deadline 0.06
 after ただきます	reply_expected 0.1 no_deadline -0.15
 after ただけ	answer -0.06
 after ただけな	no_deadline -0.05
-after ただけない	no_deadline -0.07
+after ただけない	no_deadline -0.08
 after た後	no_deadline -0.05
 after だきます	reply_expected 0.1 no_deadline -0.15
 after だきます。	reply_expected 0.11 no_deadline -0.11
 after だけな	no_deadline -0.05
-after だけない	no_deadline -0.07
-after ださ	fba_disposal 0.12 reply_expected -0.1
+after だけない	no_deadline -0.08
+after ださ	fba_disposal 0.12 reply_expected -0.11
 after ださい	fba_disposal 0.12 no_deadline -0.11
-after ださい。	fba_disposal 0.12 answer 0.05 no_deadline -0.17
+after ださい。	fba_disposal 0.12 no_deadline -0.17
 after ちに	answer 0.07
-after ちに、	answer 0.05 no_deadline -0.05
+after ちに、	no_deadline -0.05
 after ちにお	answer 0.08
 after ってく	fba_disposal 0.08
-after ってくだ	fba_disposal 0.08 answer -0.11
-after ってくださ	fba_disposal 0.08 answer -0.11
+after ってくだ	fba_disposal 0.08 answer -0.1
+after ってくださ	fba_disposal 0.08 answer -0.1
 after て」	answer -0.09
 after てい	answer 0.12 reply_expected -0.09
-after ていま	no_deadline 0.17 reply_expected -0.08 funds -0.08
-after ています	no_deadline 0.2 reply_expected -0.08 funds -0.08
+after ていま	no_deadline 0.17 reply_expected -0.08 funds -0.09
+after ています	no_deadline 0.21 reply_expected -0.08 funds -0.09
 after ています。	no_deadline 0.17 funds -0.05 reply_expected -0.07
 after ており	answer -0.06
 after ておりま	answer -0.06
-after ております	reply_expected 0.05
+after ております	reply_expected 0.06
+after てお支	answer 0.05
+after てお支払	answer 0.05
+after てお支払い	answer 0.05
 after てが	answer 0.08
-after てが二	answer 0.08
 after てく	fba_disposal 0.11 reply_expected -0.06
 after てくだ	fba_disposal 0.12
 after てくださ	fba_disposal 0.12
 after てください	fba_disposal 0.12 answer -0.06
 after てた	no_deadline 0.05
 after ても	no_deadline 0.1 answer -0.06
-after であれ	reply_expected 0.13 answer -0.05
-after であれば	reply_expected 0.13 answer -0.05
-after であれば、	reply_expected 0.14 no_deadline -0.11
-after でお	reply_expected 0.08 no_deadline 0.08 funds -0.14
+after であれ	reply_expected 0.14 answer -0.06
+after であれば	reply_expected 0.14 answer -0.06
+after であれば、	reply_expected 0.15 no_deadline -0.11
+after でお	no_deadline 0.09 reply_expected 0.08 funds -0.14
 after でお答	reply_expected 0.07 no_deadline -0.09
 after でお答え	reply_expected 0.07 no_deadline -0.09
 after でき	no_deadline 0.21 answer -0.11
 after できま	no_deadline 0.15 answer -0.07
-after できます	no_deadline 0.12 answer -0.05
+after できます	no_deadline 0.12
 after できます。	no_deadline 0.11
-after です	no_deadline 0.11 answer -0.06 fba_disposal -0.06
-after です。	reply_expected 0.1 answer 0.06 fba_disposal -0.05 no_deadline -0.09
-after でに	answer 0.18 reply_expected 0.05 funds -0.06 no_deadline -0.15
-after でに、	answer 0.08 no_deadline -0.06
+after です	no_deadline 0.12 reply_expected 0.05 answer -0.06 fba_disposal -0.06
+after です。	reply_expected 0.1 answer 0.06 fba_disposal -0.06 no_deadline -0.1
+after でに	answer 0.18 reply_expected 0.06 funds -0.06 no_deadline -0.15
+after でに、	answer 0.08 no_deadline -0.07
 after で終	reply_expected 0.06
 after で終わ	reply_expected 0.06
 after で結果	reply_expected 0.06 no_deadline -0.05
 after で結果を	reply_expected 0.05 no_deadline -0.05
-after とが	funds 0.07
+after とが	funds 0.06
 after とがあ	funds 0.08
 after とがあり	funds 0.08
-after とがありま	funds 0.09 no_deadline -0.06
+after とがありま	funds 0.08 no_deadline -0.06
 after ときは、	answer 0.06 no_deadline -0.09
 after どい	reply_expected 0.06 no_deadline -0.05
 after どいた	reply_expected 0.06 no_deadline -0.05
 after どいただ	reply_expected 0.06 no_deadline -0.05
 after どいただき	reply_expected 0.06 no_deadline -0.05
-after どち	answer 0.09 no_deadline -0.06
-after どちら	answer 0.09 no_deadline -0.06
-after どで	funds 0.08
+after どち	answer 0.1 no_deadline -0.07
+after どで	funds 0.09
 after ない	no_deadline 0.09 answer 0.07 reply_expected -0.13
-after ないと	answer 0.08
-after ないと、	answer 0.14 no_deadline -0.13
+after ないと	answer 0.09
 after ない場	answer 0.07 funds 0.06 reply_expected -0.08 no_deadline -0.09
 after ない場合	answer 0.07 funds 0.06 reply_expected -0.08 no_deadline -0.09
 after ない場合、	answer 0.08 fba_disposal 0.06 reply_expected -0.06 no_deadline -0.09
-after なけ	answer 0.07 no_deadline -0.08
-after なけれ	answer 0.07 no_deadline -0.08
-after なければ	answer 0.07 reply_expected 0.05 no_deadline -0.1
-after なければ、	reply_expected 0.08
-after なさ	no_deadline 0.14 answer -0.08
-after なります	funds 0.05
-after に、	answer 0.37 call 0.08 appeal -0.07 no_deadline -0.41
+after なけ	answer 0.06 reply_expected 0.06 no_deadline -0.08
+after なけれ	answer 0.06 reply_expected 0.06 no_deadline -0.08
+after なければ	reply_expected 0.07 answer 0.06 no_deadline -0.1
+after なければ、	reply_expected 0.09
+after なさ	no_deadline 0.15 answer -0.08
+after なります	funds 0.06
+after に、	answer 0.36 call 0.08 appeal -0.07 no_deadline -0.41
 after に、こ	answer 0.07
 after に、この	answer 0.06
 after に、次	answer 0.06
 after に、次の	answer 0.06
-after に「	answer 0.05 no_deadline -0.08
-after にあな	call 0.05 no_deadline -0.06
-after にあなた	call 0.05 no_deadline -0.06
-after にお	no_deadline 0.17 answer 0.07 funds -0.08 reply_expected -0.1
+after に「	no_deadline -0.08
+after にお	no_deadline 0.16 answer 0.08 funds -0.08 reply_expected -0.1
 after にお返	answer 0.1
 after にお返事	answer 0.1
 after にお送	answer 0.06
 after にお送り	answer 0.06
-after にお送りく	answer 0.08 no_deadline -0.06
-after にこ	answer 0.09
-after にこの	answer 0.06
-after にこのメ	answer 0.06
-after にこのメー	answer 0.06
-after にご返	answer 0.05
-after にご返信	answer 0.05
+after にお送りく	answer 0.08 no_deadline -0.07
+after にこ	answer 0.1
+after にこの	answer 0.07
+after にこのメ	answer 0.07
+after にこのメー	answer 0.07
 after にご返信く	answer 0.07 no_deadline -0.06
-after にて	answer 0.12 no_deadline -0.07
+after にご連	appeal 0.05
+after にご連絡	appeal 0.05
+after にて	answer 0.12 no_deadline -0.08
 after にてお	answer 0.05
 after になり	funds 0.11 no_deadline -0.11
 after になりま	funds 0.09 no_deadline -0.09
 after になります	funds 0.09 no_deadline -0.09
-after には	no_deadline 0.23 funds -0.08 answer -0.09
-after に一	answer -0.05
-after に一度	no_deadline 0.07
+after に一	no_deadline 0.05 answer -0.05
+after に一度	no_deadline 0.08
 after に下	answer 0.06
+after に対応	answer 0.09 no_deadline -0.07
 after に引	funds 0.07 no_deadline -0.07
 after に引き	funds 0.07 no_deadline -0.07
 after に引き出	funds 0.07 no_deadline -0.07
 after に担	answer -0.05
 after に担当	answer -0.05
-after に異	funds 0.06
-after に異議	funds 0.06
+after に異	funds 0.06 no_deadline 0.05
+after に異議	funds 0.06 no_deadline 0.05
+after に発	answer 0.05
 after に返	no_deadline 0.07 answer -0.1
-after に返送	fba_disposal 0.05
-after の「	answer 0.07 no_deadline -0.08
+after に返送	fba_disposal 0.06
+after に限り受	answer 0.06 no_deadline -0.05
+after に限り受け	answer 0.06 no_deadline -0.05
+after に電	call 0.05
+after の「	answer 0.08 no_deadline -0.09
 after のあ	answer 0.09 no_deadline -0.11
 after のあい	no_deadline -0.06
 after のあいだ	no_deadline -0.06
 after のう	answer 0.06
 after のうちにお	answer 0.08
-after のお	funds 0.11 no_deadline 0.05 answer -0.07 reply_expected -0.07
-after ので	no_deadline 0.24 fba_disposal -0.05 answer -0.06 funds -0.14
-after ので、	no_deadline 0.17 funds -0.12
+after のお	funds 0.11 no_deadline 0.06 reply_expected -0.07 answer -0.07
+after ので	no_deadline 0.24 fba_disposal -0.05 answer -0.07 funds -0.13
+after ので、	no_deadline 0.17 funds -0.11
 after のも	no_deadline 0.11 answer -0.05
 after のもの	no_deadline 0.11 answer -0.05
 after のペ	no_deadline 0.12 answer -0.09
 after のペー	no_deadline 0.12 answer -0.09
 after のページ	no_deadline 0.12 answer -0.09
-after のメ	answer 0.05
-after のメー	answer 0.05
-after のメール	answer 0.05
+after のメ	answer 0.06
+after のメー	answer 0.06
+after のメール	answer 0.06
 after のメールへ	answer 0.06
+after の写	reply_expected 0.08 no_deadline -0.06
+after の写し	reply_expected 0.08 no_deadline -0.06
 after の写しと	answer -0.05
 after の写しを	reply_expected 0.08 no_deadline -0.11
 after の判断を	reply_expected 0.06
 after の口	funds 0.06
-after の口座	funds 0.05
+after の口座	funds 0.06
 after の審	reply_expected 0.09 no_deadline -0.1
 after の審査	reply_expected 0.09 no_deadline -0.1
-after の後	funds 0.08 no_deadline -0.09
+after の後	funds 0.08 no_deadline -0.1
 after の後、	no_deadline -0.06
-after の支	no_deadline 0.06
-after の支払	no_deadline 0.06
-after の注	no_deadline 0.05 fba_disposal 0.05 answer -0.05
-after の注文	no_deadline 0.05 fba_disposal 0.05 answer -0.05
+after の支	no_deadline 0.07
+after の支払	no_deadline 0.07
+after の注	fba_disposal 0.05 no_deadline 0.05
+after の注文	fba_disposal 0.05 no_deadline 0.05
 after の調	appeal 0.06
 after の調査	appeal 0.06
 after の請求書	no_deadline 0.05
-after は、	no_deadline 0.43 reply_expected -0.06 funds -0.1 answer -0.27
-after は、残	funds 0.06
-after は、残高	funds 0.06
+after は、	no_deadline 0.44 reply_expected -0.06 funds -0.11 answer -0.27
 after は、残高の	funds 0.06
 after は廃	answer 0.07
-after は廃棄	answer 0.07 no_deadline -0.05
+after は廃棄	answer 0.07 no_deadline -0.06
 after は廃棄さ	answer 0.08 no_deadline -0.08
 after は廃棄され	answer 0.08 no_deadline -0.08
-after ば、	reply_expected 0.22 no_deadline -0.09 answer -0.13
+after ば、	reply_expected 0.23 no_deadline -0.09 answer -0.14
 after への	answer 0.05
 after ほど	no_deadline 0.07
 after ほどい	reply_expected 0.06 no_deadline -0.05
 after ほどいた	reply_expected 0.06 no_deadline -0.05
 after ほどいただ	reply_expected 0.06 no_deadline -0.05
-after ほどで	funds 0.08
-after まし	no_deadline 0.27 answer -0.13
-after ました	no_deadline 0.22 answer -0.11
-after ました。	funds 0.07 answer -0.08
-after ましたが	no_deadline 0.08 answer -0.05
+after ほどで	funds 0.09
+after まし	no_deadline 0.25 answer -0.13
+after ました	no_deadline 0.21 answer -0.12
+after ました。	funds 0.09 answer -0.08
+after ましたが	no_deadline 0.09 answer -0.05
 after ましたが、	no_deadline 0.08 answer -0.05
-after ます	no_deadline 0.14 reply_expected 0.09 call 0.05 appeal -0.08 fba_disposal -0.09 answer -0.1
-after ます。	reply_expected 0.15 funds 0.1 no_deadline 0.06 appeal -0.07 fba_disposal -0.09 answer -0.17
+after ます	no_deadline 0.13 reply_expected 0.09 call 0.06 appeal -0.08 fba_disposal -0.08 answer -0.09
+after ます。	reply_expected 0.15 funds 0.1 no_deadline 0.06 appeal -0.07 fba_disposal -0.09 answer -0.18
 after ませ	no_deadline 0.13 answer 0.12 reply_expected -0.07 funds -0.13
-after ません	no_deadline 0.11 answer 0.1 reply_expected -0.06 funds -0.11
-after ません。	no_deadline 0.15 funds -0.11
-after まで	answer 0.11 funds -0.06
+after ません	no_deadline 0.12 answer 0.1 reply_expected -0.06 funds -0.11
+after ません。	no_deadline 0.15 funds -0.1
+after まで	answer 0.13 funds -0.07
 after までに	answer 0.22 reply_expected 0.07 no_deadline -0.25
-after までに、	answer 0.08 no_deadline -0.06
-after まれま	funds 0.16 no_deadline -0.14
-after まれます	funds 0.16 no_deadline -0.14
-after まれます。	funds 0.16 no_deadline -0.14
-after みく	appeal 0.05
-after みくだ	appeal 0.05
-after みくださ	appeal 0.05
-after みください	appeal 0.05
-after みで	reply_expected 0.14 no_deadline -0.13
-after みです	reply_expected 0.12 no_deadline -0.11
-after みです。	reply_expected 0.12 no_deadline -0.11
-after もの	no_deadline 0.17 answer -0.1
-after ように	funds 0.06
-after ようにな	funds 0.07 no_deadline -0.06
-after ようになり	funds 0.07 no_deadline -0.06
+after までに、	answer 0.08 no_deadline -0.07
+after まれま	funds 0.19 no_deadline -0.16
+after まれます	funds 0.19 no_deadline -0.16
+after まれます。	funds 0.19 no_deadline -0.16
+after みく	appeal 0.06
+after みくだ	appeal 0.06
+after みくださ	appeal 0.06
+after みください	appeal 0.06
+after みで	reply_expected 0.15 no_deadline -0.14
+after みです	reply_expected 0.13 no_deadline -0.12
+after みです。	reply_expected 0.13 no_deadline -0.12
+after もの	no_deadline 0.17 answer -0.11
+after ようにな	funds 0.07 no_deadline -0.07
+after ようになり	funds 0.07 no_deadline -0.07
 after より	funds 0.08 fba_disposal -0.05 answer -0.06
 after よりご	no_deadline -0.05
-after より長	funds 0.06
-after より長く	funds 0.06
-after らせ	reply_expected 0.14
+after より長	funds 0.06 no_deadline -0.05
+after より長く	funds 0.06 no_deadline -0.05
+after らせ	reply_expected 0.15
 after らせし	reply_expected 0.07
 after らせしま	reply_expected 0.08
 after らせします	reply_expected 0.08
@@ -50323,71 +50327,65 @@ after りくださ	no_deadline 0.05
 after りご	no_deadline -0.05
 after りし	answer 0.08 no_deadline -0.09
 after りの	no_deadline 0.07
-after りま	no_deadline 0.27 funds -0.08 reply_expected -0.09
-after りまし	no_deadline 0.08
-after りました	no_deadline 0.08
-after ります	no_deadline 0.16 reply_expected -0.07
-after ります。	funds 0.1 no_deadline 0.08 reply_expected -0.08
+after りま	no_deadline 0.28 reply_expected -0.09 funds -0.1
+after りまし	no_deadline 0.09 funds -0.05
+after りました	no_deadline 0.09 funds -0.05
+after ります	no_deadline 0.16 answer -0.06 reply_expected -0.07
+after ります。	funds 0.09 no_deadline 0.08 reply_expected -0.08
 after りを	funds 0.07
-after り受	answer 0.07 no_deadline -0.06
-after り受け	answer 0.07 no_deadline -0.06
-after り長	funds 0.06
-after り長く	funds 0.06
-after り除	fba_disposal 0.08
-after るか、	answer 0.11 no_deadline -0.05
-after るこ	no_deadline 0.23 answer -0.05 fba_disposal -0.06 reply_expected -0.1
+after り受	answer 0.06 no_deadline -0.05
+after り受け	answer 0.06 no_deadline -0.05
+after り受け付	answer 0.06 no_deadline -0.05
+after り受け付け	answer 0.06 no_deadline -0.05
+after り長	funds 0.06 no_deadline -0.05
+after り長く	funds 0.06 no_deadline -0.05
+after るこ	no_deadline 0.23 answer -0.05 fba_disposal -0.06 reply_expected -0.09
 after ること	no_deadline 0.22 fba_disposal -0.06 reply_expected -0.09
-after ることがあ	funds 0.05
-after るま	no_deadline 0.07 answer -0.05
-after るまで	no_deadline 0.09
+after るま	no_deadline 0.08 answer -0.06
 after るように	funds 0.07 no_deadline -0.06
-after るようにな	funds 0.07 no_deadline -0.06
-after る予	reply_expected 0.09 answer -0.06
-after る予定	reply_expected 0.09 answer -0.06
-after る予定で	reply_expected 0.09 answer -0.06
-after る予定です	reply_expected 0.09 answer -0.06
+after るようにな	funds 0.07 no_deadline -0.07
+after る予	reply_expected 0.09 answer -0.07
+after る予定	reply_expected 0.09 answer -0.07
+after る予定で	reply_expected 0.09 answer -0.07
+after る予定です	reply_expected 0.09 answer -0.07
 after る見	reply_expected 0.09 answer -0.07
 after る見込	reply_expected 0.1 no_deadline -0.07
 after る見込み	reply_expected 0.1 no_deadline -0.07
 after る見込みで	reply_expected 0.1 no_deadline -0.07
-after れた	no_deadline 0.31 answer -0.2
-after れて	no_deadline 0.18 answer -0.12
-after れてい	no_deadline 0.08
-after れな	funds -0.05
+after れた	no_deadline 0.32 answer -0.2
+after れて	no_deadline 0.18 answer -0.11
+after れてい	no_deadline 0.09
+after れな	answer 0.05 funds -0.05
 after れない場	no_deadline -0.05
 after れない場合	no_deadline -0.05
-after れば、	reply_expected 0.22 no_deadline -0.06 answer -0.13
-after れま	answer 0.1 no_deadline -0.16
-after れます	no_deadline -0.08
-after れます。	reply_expected 0.06 funds 0.05 no_deadline -0.11
-after をお	no_deadline 0.14 appeal 0.05 answer -0.15
-after をお伝	no_deadline 0.06 reply_expected -0.05
-after をお伝え	no_deadline 0.06 reply_expected -0.05
+after れば、	reply_expected 0.23 no_deadline -0.06 answer -0.14
+after れま	answer 0.11 no_deadline -0.17
+after れます	funds 0.06 no_deadline -0.08
+after れます。	funds 0.06 no_deadline -0.12
+after を「	no_deadline 0.05 answer -0.05
+after をお	no_deadline 0.13 appeal 0.05 answer -0.14
 after をお支	reply_expected 0.05
 after をお支払	reply_expected 0.05
 after をお支払い	reply_expected 0.05
 after をお申	appeal 0.07 no_deadline -0.06
 after をお申し	appeal 0.07 no_deadline -0.06
-after をお申し込	appeal 0.05
+after をお申し込	appeal 0.06
 after をお知	reply_expected 0.08
 after をお知ら	reply_expected 0.08
 after をお知らせ	reply_expected 0.08
 after をご	no_deadline 0.15 funds 0.07 answer -0.18
-after をし	reply_expected 0.12 answer -0.1
+after をし	reply_expected 0.12 answer -0.09
 after をしま	reply_expected 0.12 no_deadline -0.08
-after をします	reply_expected 0.12 no_deadline -0.08
-after をします。	reply_expected 0.12 no_deadline -0.08
+after をします	reply_expected 0.12 no_deadline -0.09
+after をします。	reply_expected 0.12 no_deadline -0.09
 after を作	fba_disposal 0.1 no_deadline -0.06
-after を当	reply_expected 0.13 no_deadline -0.06 answer -0.06
-after を当社	reply_expected 0.13 no_deadline -0.06 answer -0.06
 after を目	reply_expected 0.06
-after を行い	reply_expected 0.12
-after を行いま	reply_expected 0.12 no_deadline -0.06
-after を行います	reply_expected 0.12 no_deadline -0.06
-after を請	funds 0.05
-after を請求	funds 0.05
-after を送信	no_deadline 0.1 answer -0.09
-after ん。	no_deadline 0.15 funds -0.11
+after を行いま	reply_expected 0.13 no_deadline -0.06
+after を行います	reply_expected 0.13 no_deadline -0.06
+after を請	funds 0.06
+after を請求	funds 0.06
+after を送信	no_deadline 0.1 answer -0.1
+after ん。	no_deadline 0.15 funds -0.1
 after ィル	fba_disposal 0.06
 after ィルメ	fba_disposal 0.06
 after ィルメン	fba_disposal 0.06
@@ -50403,10 +50401,8 @@ after トセンタ	fba_disposal 0.05
 after ト健	answer 0.08 no_deadline -0.1
 after ト健全	answer 0.08 no_deadline -0.1
 after ト健全性	answer 0.08 no_deadline -0.1
-after ト健全性の	answer 0.06 no_deadline -0.07
-after ドを	answer 0.21 no_deadline -0.19
-after パフ	answer 0.05
-after パフォ	answer 0.05
+after ト健全性の	answer 0.06 no_deadline -0.06
+after ドを	answer 0.21 no_deadline -0.2
 after フィ	fba_disposal 0.06
 after フィル	fba_disposal 0.06
 after フィルメ	fba_disposal 0.06
@@ -50420,11 +50416,13 @@ after メン	fba_disposal 0.06
 after メント	fba_disposal 0.06
 after メントセ	fba_disposal 0.05
 after メントセン	fba_disposal 0.05
-after メールへ	answer 0.11 no_deadline -0.06
-after メールへの	answer 0.07
-after ルの	answer -0.06
-after ルへ	answer 0.11 no_deadline -0.06
-after ルへの	answer 0.07
+after メールで	reply_expected 0.05
+after メールへ	answer 0.12 no_deadline -0.07
+after メールへの	answer 0.08
+after ルの	answer -0.05
+after ルへ	answer 0.12 no_deadline -0.07
+after ルへの	answer 0.08
+after ルへの返	answer 0.05
 after ルフ	fba_disposal 0.06
 after ルフィ	fba_disposal 0.06
 after ルフィル	fba_disposal 0.06
@@ -50440,134 +50438,132 @@ after ントセンタ	fba_disposal 0.05
 after ント健	answer 0.08 no_deadline -0.1
 after ント健全	answer 0.08 no_deadline -0.1
 after ント健全性	answer 0.08 no_deadline -0.1
-after ーの	no_deadline 0.08 answer -0.07
-after ード	answer 0.2 no_deadline -0.15
-after ードを	answer 0.21 no_deadline -0.19
-after ール	no_deadline 0.05
-after ールへ	answer 0.11 no_deadline -0.06
-after ールへの	answer 0.07
+after ーの	no_deadline 0.09 answer -0.08
+after ード	answer 0.21 no_deadline -0.15
+after ードを	answer 0.21 no_deadline -0.2
+after ールへ	answer 0.12 no_deadline -0.07
+after ールへの	answer 0.08
+after ールへの返	answer 0.05
 after 一度	reply_expected 0.12
-after 下記	no_deadline 0.07
 after 不足	appeal 0.06
 after 予定	reply_expected 0.08 no_deadline -0.11
-after 予定で	reply_expected 0.09 answer -0.06
-after 予定です	reply_expected 0.09 answer -0.06
-after 予定です。	reply_expected 0.09 answer -0.06
+after 予定で	reply_expected 0.09 answer -0.07
+after 予定です	reply_expected 0.09 answer -0.07
+after 予定です。	reply_expected 0.09 answer -0.07
 after 事を	no_deadline 0.07 answer -0.06
 after 事をしま	reply_expected 0.08
 after 事をします	reply_expected 0.08
-after 付けま	answer 0.05 no_deadline -0.1
-after 付けます	answer 0.06 no_deadline -0.09
-after 付けます。	answer 0.06 no_deadline -0.08
-after 以上	no_deadline 0.05
-after 以内	no_deadline 0.37 answer -0.05 fba_disposal -0.08 appeal -0.09 funds -0.09 reply_expected -0.1
+after 付けま	no_deadline -0.09
+after 付けます	no_deadline -0.08
+after 付けます。	no_deadline -0.07
+after 以内	no_deadline 0.36 call 0.05 fba_disposal -0.08 appeal -0.09 reply_expected -0.1 funds -0.1
 after 以内であ	no_deadline 0.08
 after 以内であれ	no_deadline 0.08
-after 以内に	call 0.07
-after 以内に、	answer 0.15 call 0.06 no_deadline -0.25
-after 以内に「	no_deadline -0.06
-after 以内にあ	answer 0.07 call 0.05 no_deadline -0.07
-after 以内にお	no_deadline 0.06
-after 以内にお返	answer 0.05
-after 以内にこ	answer 0.06 no_deadline -0.06
-after 以内にご	answer -0.05
+after 以内に	call 0.08
+after 以内に、	answer 0.15 call 0.07 no_deadline -0.24
+after 以内に「	funds 0.05 no_deadline -0.06
+after 以内にあ	answer 0.08 call 0.06 no_deadline -0.08
+after 以内にお	no_deadline 0.05
+after 以内にこ	answer 0.07 no_deadline -0.06
+after 以内にご	answer -0.06
+after 以内にご連	appeal 0.05
 after 以内に下	answer 0.1 no_deadline -0.08
-after 以内に下記	answer 0.07 no_deadline -0.05
+after 以内に下記	answer 0.07 no_deadline -0.06
+after 以内に対	answer 0.08 no_deadline -0.07
+after 以内に対応	answer 0.09 no_deadline -0.07
 after 以内に担	answer -0.05
 after 以内に担当	answer -0.05
 after 以内に異	no_deadline 0.07 funds 0.06
 after 以内に異議	no_deadline 0.07 funds 0.06
-after 以内に返	no_deadline 0.05 answer -0.09
-after 以内に送	answer 0.06 no_deadline -0.06
+after 以内に返	no_deadline 0.05 answer -0.08
 after 以内に限	answer -0.05
-after 以内の	no_deadline 0.29 answer -0.15
-after 伝え	no_deadline 0.1 reply_expected -0.06
-after 伝えしま	no_deadline 0.06 reply_expected -0.06
-after 伝えします	no_deadline 0.06 reply_expected -0.06
+after 以内の	no_deadline 0.28 answer -0.15
+after 以内の請	no_deadline 0.05
+after 以内の請求	no_deadline 0.05
+after 伝え	no_deadline 0.11 reply_expected -0.06
+after 伝えします	no_deadline 0.07 reply_expected -0.07
 after 依頼	fba_disposal 0.06
-after 保、	funds 0.07 no_deadline -0.07
+after 保、	funds 0.08 no_deadline -0.07
 after 信く	answer 0.11 no_deadline -0.09
 after 信くだ	answer 0.11 no_deadline -0.09
-after 信くださ	answer 0.1 no_deadline -0.09
+after 信くださ	answer 0.11 no_deadline -0.09
 after 信ください	answer 0.1 no_deadline -0.09
 after 信し	no_deadline 0.09 answer -0.08
 after 信して	no_deadline 0.06
-after 信してく	no_deadline 0.06 answer -0.06
-after 信してくだ	no_deadline 0.06 answer -0.06
+after 信してく	no_deadline 0.07 answer -0.06
+after 信してくだ	no_deadline 0.07 answer -0.06
 after 信の	answer 0.08 no_deadline -0.07
-after 健全	answer 0.08 no_deadline -0.1
-after 健全性	answer 0.08 no_deadline -0.1
-after 健全性の	answer 0.06 no_deadline -0.07
-after 全性	answer 0.08 no_deadline -0.1
-after 全性の	answer 0.06 no_deadline -0.07
+after 健全	answer 0.08 no_deadline -0.09
+after 健全性	answer 0.08 no_deadline -0.09
+after 健全性の	answer 0.06 no_deadline -0.06
+after 全性	answer 0.08 no_deadline -0.09
+after 全性の	answer 0.06 no_deadline -0.06
 after 内であ	no_deadline 0.08
 after 内であれ	no_deadline 0.08
 after 内であれば	no_deadline 0.08
-after 内に	answer 0.12 reply_expected 0.09 call 0.07 fba_disposal 0.05 appeal -0.06 funds -0.08 no_deadline -0.19
-after 内に、	answer 0.17 call 0.06 appeal -0.05 no_deadline -0.26
-after 内に「	no_deadline -0.06
-after 内にあ	answer 0.07 call 0.05 no_deadline -0.07
-after 内にお	no_deadline 0.07 reply_expected -0.06
-after 内にお返	answer 0.05
-after 内にお返事	answer 0.05
-after 内にこ	answer 0.06 no_deadline -0.06
-after 内にご	answer -0.05
+after 内に	answer 0.12 reply_expected 0.09 call 0.07 fba_disposal 0.06 appeal -0.06 funds -0.1 no_deadline -0.19
+after 内に、	answer 0.16 call 0.07 appeal -0.05 no_deadline -0.25
+after 内に「	funds 0.05 no_deadline -0.06
+after 内にあ	answer 0.08 call 0.06 no_deadline -0.08
+after 内にお	no_deadline 0.06 reply_expected -0.05
+after 内にこ	answer 0.07 no_deadline -0.06
+after 内にご	answer -0.06
+after 内にご連	appeal 0.05
+after 内にご連絡	appeal 0.05
 after 内に下	answer 0.1 no_deadline -0.08
-after 内に下記	answer 0.07 no_deadline -0.05
+after 内に下記	answer 0.07 no_deadline -0.06
+after 内に対	answer 0.08 no_deadline -0.07
+after 内に対応	answer 0.09 no_deadline -0.07
 after 内に担	answer -0.05
 after 内に担当	answer -0.05
 after 内に異	no_deadline 0.07 funds 0.06
 after 内に異議	no_deadline 0.07 funds 0.06
 after 内に異議を	no_deadline 0.05
-after 内に返	no_deadline 0.06 answer -0.09
-after 内に送	answer 0.06 no_deadline -0.06
+after 内に返	no_deadline 0.06 answer -0.08
 after 内に限	answer -0.05
-after 内の	no_deadline 0.28 answer -0.15
-after 再開	no_deadline 0.08 answer -0.06
-after 写し	reply_expected 0.07 no_deadline -0.06
+after 内の	no_deadline 0.28 answer -0.14
+after 内の請	no_deadline 0.05
+after 内の請求	no_deadline 0.05
+after 写し	reply_expected 0.08 no_deadline -0.06
 after 写しを	reply_expected 0.08 no_deadline -0.11
 after 出し	answer 0.11 no_deadline -0.07
-after 出品	answer 0.18 no_deadline -0.1
-after 判断	reply_expected 0.12 no_deadline -0.08
-after 判断を	reply_expected 0.12 no_deadline -0.09
-after 取り	fba_disposal 0.09 answer 0.07 funds -0.16
-after 取り除	fba_disposal 0.08
-after 受け	appeal 0.07 no_deadline 0.06
-after 受け付けま	answer 0.05 no_deadline -0.1
-after 受付	no_deadline 0.06 answer -0.05
-after 口座	funds 0.16
-after 口座に	funds 0.06
+after 出品	answer 0.16 no_deadline -0.08
+after 判断	reply_expected 0.12 no_deadline -0.09
+after 判断を	reply_expected 0.12 no_deadline -0.1
+after 取り	fba_disposal 0.09 answer 0.06 funds -0.17
+after 受け	appeal 0.08 no_deadline 0.07 funds -0.06
+after 受け付けま	no_deadline -0.09
+after 受付	no_deadline 0.06 answer -0.06
+after 口座	funds 0.17 answer -0.05
 after 可能に	funds 0.05
 after 可能にな	funds 0.05
 after 可能になり	funds 0.05
 after 合、	answer 0.11 fba_disposal 0.06 reply_expected -0.07 no_deadline -0.08
-after 商品	no_deadline 0.05
+after 商品	no_deadline 0.06
 after 在庫	no_deadline 0.1 funds -0.1
 after 在庫は	answer 0.06 funds -0.08
-after 在庫は廃	answer 0.08 no_deadline -0.06
-after 在庫は廃棄	answer 0.08 no_deadline -0.08
-after 場合	no_deadline 0.06 answer -0.05
+after 在庫は廃	answer 0.07 no_deadline -0.06
+after 在庫は廃棄	answer 0.07 no_deadline -0.08
+after 場合	no_deadline 0.06
 after 場合、	answer 0.11 fba_disposal 0.06 reply_expected -0.07 no_deadline -0.08
-after 定で	reply_expected 0.09 answer -0.06
-after 定です	reply_expected 0.09 answer -0.06
-after 定です。	reply_expected 0.09 answer -0.06
+after 定で	reply_expected 0.09 answer -0.07
+after 定です	reply_expected 0.09 answer -0.07
+after 定です。	reply_expected 0.09 answer -0.07
 after 審査	no_deadline 0.09 answer -0.06
-after 対応	no_deadline 0.06 answer 0.06 reply_expected -0.06
-after 座に	funds 0.06
+after 対応	no_deadline 0.07 reply_expected -0.06
 after 庫は	answer 0.06 funds -0.08
-after 庫は廃	answer 0.08 no_deadline -0.06
-after 庫は廃棄	answer 0.08 no_deadline -0.08
+after 庫は廃	answer 0.07 no_deadline -0.06
+after 庫は廃棄	answer 0.07 no_deadline -0.08
 after 庫は廃棄さ	answer 0.08 no_deadline -0.08
 after 廃棄さ	answer 0.08
 after 廃棄されま	answer 0.08 no_deadline -0.08
-after 引き	funds 0.07 no_deadline -0.1
-after 引き出	funds 0.05 no_deadline -0.05
-after 当方	reply_expected 0.06 no_deadline -0.08
-after 当社	reply_expected 0.12 answer -0.11
+after 引き	funds 0.08 no_deadline -0.1
+after 当方	reply_expected 0.07 no_deadline -0.09
+after 当社	reply_expected 0.13 answer -0.12
 after 当者	call 0.05
 after 後、	no_deadline -0.07
 after 後に	funds 0.08 answer -0.05
-after 性の	answer 0.06 no_deadline -0.07
+after 性の	answer 0.06 no_deadline -0.06
 after 情報	answer 0.08 no_deadline -0.06
 after 手続	funds 0.05 answer -0.06
 after 手続き	funds 0.05 answer -0.06
@@ -50576,368 +50572,375 @@ after 払い	reply_expected 0.11
 after 払いし	funds -0.06
 after 払いの	funds 0.09
 after 払いを	funds 0.09 no_deadline -0.07
-after 担当	call 0.05 no_deadline 0.05 answer -0.07
+after 担当	call 0.06 no_deadline 0.05 answer -0.07
 after 担当者	call 0.05
-after 指示	answer 0.1 no_deadline -0.09
+after 指示	answer 0.1 no_deadline -0.1
 after 指示を	answer 0.1 no_deadline -0.1
-after 振込み	funds 0.14 no_deadline -0.13
-after 提出	no_deadline 0.08
+after 振込み	funds 0.15 no_deadline -0.14
+after 提出	no_deadline 0.09 answer -0.05
 after 支払	reply_expected 0.11
 after 支払い	reply_expected 0.11
 after 支払いし	funds -0.06
 after 支払いの	funds 0.09
 after 支払いを	funds 0.09 no_deadline -0.07
-after 改善	answer 0.05
-after 断を	reply_expected 0.12 no_deadline -0.09
+after 改善	answer 0.08
+after 断を	reply_expected 0.12 no_deadline -0.1
 after 本メ	answer 0.07 no_deadline -0.05
 after 本メー	answer 0.07
 after 本メール	answer 0.07
-after 本メールへ	answer 0.06
+after 本メールへ	answer 0.05
 after 果を	reply_expected 0.06
+after 果をお知	reply_expected 0.05
+after 果をお知ら	reply_expected 0.05
 after 査を	appeal 0.05
-after 査をお	appeal 0.05
-after 査をお申	appeal 0.05
-after 査をお申し	appeal 0.05
+after 査をお	appeal 0.06
+after 査をお申	appeal 0.06
+after 査をお申し	appeal 0.06
 after 棄さ	answer 0.08
 after 棄されま	answer 0.08 no_deadline -0.08
 after 棄されます	answer 0.08 no_deadline -0.08
-after 次の	answer 0.07 no_deadline -0.05
-after 残り	funds 0.08
-after 残りを	funds 0.07 no_deadline -0.07
+after 次の	answer 0.07
+after 残り	funds 0.09
+after 残りを	funds 0.08 no_deadline -0.07
 after 残高	no_deadline 0.05 funds -0.09
 after 残高を	no_deadline -0.06
 after 求す	funds 0.06
 after 求する	funds 0.06
-after 求で	funds 0.05
-after 求でき	funds 0.05
+after 求で	funds 0.06
+after 求でき	funds 0.06
 after 注文	no_deadline 0.11 fba_disposal 0.08 funds -0.06 answer -0.1
-after 点を	answer 0.09 no_deadline -0.05
-after 申し	no_deadline 0.09 appeal 0.07 answer -0.05 reply_expected -0.06
-after 申し立	no_deadline 0.08
-after 申し立て	no_deadline 0.08
+after 点を	answer 0.09
+after 申し	no_deadline 0.09 appeal 0.06 reply_expected -0.06
+after 申し立	no_deadline 0.09
+after 申し立て	no_deadline 0.09
 after 申し立て」	answer -0.07
 after 申し立てが	answer 0.08
-after 申し込	no_deadline 0.14 appeal 0.05 answer -0.17
+after 申し込	no_deadline 0.13 appeal 0.05 answer -0.17
 after 申し込み	no_deadline 0.14 appeal 0.05 answer -0.17
-after 申し込みく	appeal 0.05
-after 画を	no_deadline 0.14 answer -0.13
-after 画面	no_deadline 0.06 answer -0.08
+after 申し込みく	appeal 0.06
+after 画を	no_deadline 0.13 answer -0.11
+after 画面	no_deadline 0.06 answer -0.09
 after 画面で	no_deadline -0.06
 after 留め	funds 0.07 no_deadline -0.07
-after 留保、	funds 0.07 no_deadline -0.07
-after 番号	no_deadline 0.07 answer -0.07
-after 異議	no_deadline 0.07 answer -0.08
+after 留保、	funds 0.08 no_deadline -0.07
+after 番号	no_deadline 0.07 answer -0.06
+after 異議	no_deadline 0.08 answer -0.08
 after 異議を	appeal 0.06
-after 異議申	no_deadline 0.08
-after 異議申し	no_deadline 0.08
 after 登録	funds 0.15 no_deadline -0.1
-after 登録の	funds 0.11 no_deadline -0.09
+after 登録の	funds 0.11 no_deadline -0.1
 after 登録の口	funds 0.07
-after 登録の口座	funds 0.06
-after 知ら	reply_expected 0.14
-after 知らせ	reply_expected 0.14
+after 登録の口座	funds 0.07
+after 知ら	reply_expected 0.15
+after 知らせ	reply_expected 0.15
 after 知らせし	reply_expected 0.07
 after 知らせしま	reply_expected 0.08
 after 確認し、	reply_expected 0.05
-after 示が	answer -0.05
 after 示を	answer 0.1 no_deadline -0.1
-after 立て	no_deadline 0.08
+after 立て	no_deadline 0.09
 after 立て」	answer -0.07
 after 立てが	answer 0.08
-after 立てが二	answer 0.08
 after 答えし	reply_expected 0.07
 after 答えしま	reply_expected 0.07
 after 答えします	reply_expected 0.07
-after 終え	reply_expected 0.06 answer -0.05
+after 終え	reply_expected 0.06 answer -0.06
 after 終える	reply_expected 0.08
 after 終える予	reply_expected 0.08 answer -0.06
 after 終える予定	reply_expected 0.08 answer -0.06
 after 経過	no_deadline 0.06 funds -0.06
-after 経過し	no_deadline 0.11 funds -0.05
+after 経過し	no_deadline 0.12 funds -0.06
 after 結果	answer -0.06
 after 結果を	reply_expected 0.06
-after 続き	funds 0.07 answer -0.05
+after 結果をお知	reply_expected 0.05
+after 続き	funds 0.08 answer -0.05
 after 続きを	answer -0.05
 after 能に	funds 0.05
 after 能にな	funds 0.05
 after 能になり	funds 0.05
 after 行い	reply_expected 0.12 answer -0.07
-after 行いま	reply_expected 0.12 answer -0.06
+after 行いま	reply_expected 0.12 answer -0.05
 after 行います	reply_expected 0.12 answer -0.05
 after 行います。	reply_expected 0.12 answer -0.05
-after 見込	reply_expected 0.15 no_deadline -0.11
-after 見込み	reply_expected 0.14 no_deadline -0.13
+after 見込	reply_expected 0.16 no_deadline -0.11
+after 見込み	reply_expected 0.15 no_deadline -0.13
 after 見込みで	reply_expected 0.15 no_deadline -0.13
-after 見込みです	reply_expected 0.12 no_deadline -0.11
-after 計画	no_deadline 0.18 answer -0.14
-after 計画を	no_deadline 0.14 answer -0.13
+after 見込みです	reply_expected 0.13 no_deadline -0.12
+after 計画	no_deadline 0.17 answer -0.13
+after 計画を	no_deadline 0.12 answer -0.11
 after 証の写しと	answer -0.05
 after 認し、	reply_expected 0.05
 after 調査を	appeal 0.06
 after 請求	funds 0.21 no_deadline -0.09
-after 請求で	funds 0.05
-after 請求でき	funds 0.05
+after 請求で	funds 0.06
+after 請求でき	funds 0.06
 after 議を	appeal 0.06
-after 議申	no_deadline 0.08
-after 議申し	no_deadline 0.08
+after 販売	reply_expected 0.05
 after 購入	no_deadline 0.08
-after 込み	reply_expected 0.11 answer -0.21
-after 込みく	appeal 0.05
-after 込みくだ	appeal 0.05
-after 込みくださ	appeal 0.05
-after 込みで	reply_expected 0.14 no_deadline -0.12
-after 込みです	reply_expected 0.12 no_deadline -0.11
-after 込みです。	reply_expected 0.12 no_deadline -0.11
+after 込み	reply_expected 0.11 appeal 0.05 answer -0.21
+after 込みく	appeal 0.06
+after 込みくだ	appeal 0.06
+after 込みくださ	appeal 0.06
+after 込みで	reply_expected 0.15 no_deadline -0.12
+after 込みです	reply_expected 0.13 no_deadline -0.12
+after 込みです。	reply_expected 0.13 no_deadline -0.12
 after 返事を	no_deadline 0.07 answer -0.06
 after 返事をしま	reply_expected 0.08
-after 返信	answer 0.14 no_deadline -0.05
+after 返信	answer 0.14
 after 返信く	answer 0.1 no_deadline -0.09
 after 返信くだ	answer 0.1 no_deadline -0.09
 after 返信くださ	answer 0.1 no_deadline -0.09
-after 返信で	answer 0.05
+after 返信で	answer 0.06
 after 返送	fba_disposal 0.07
 after 返送を	no_deadline -0.06
 after 返金	answer 0.12 no_deadline -0.06
-after 送の	no_deadline -0.09
+after 送の	no_deadline -0.1
 after 送り	reply_expected -0.06
-after 送りく	no_deadline 0.06
-after 送りくだ	no_deadline 0.06
+after 送りく	no_deadline 0.05
+after 送りくだ	no_deadline 0.05
 after 送りくださ	no_deadline 0.06
-after 送を	answer 0.06 no_deadline -0.12
+after 送を	answer 0.07 no_deadline -0.12
 after 送信	no_deadline 0.11 answer -0.09
-after 通知	no_deadline 0.13 answer -0.08
-after 連絡	no_deadline 0.12 answer -0.18
-after 過ぎ	answer 0.07 funds -0.05
-after 過ぎる	answer 0.09 no_deadline -0.12
-after 過し	no_deadline 0.11 funds -0.05
-after 録の	funds 0.11 no_deadline -0.09
+after 通知	no_deadline 0.13 answer -0.09
+after 連絡	no_deadline 0.11 answer -0.18
+after 過ぎ	answer 0.07 funds -0.06
+after 過ぎる	answer 0.09 no_deadline -0.11
+after 過し	no_deadline 0.12 funds -0.06
+after 録の	funds 0.11 no_deadline -0.1
 after 録の口	funds 0.07
-after 録の口座	funds 0.06
+after 録の口座	funds 0.07
 after 長く	funds 0.06 no_deadline -0.05
-after 限り	answer 0.05 no_deadline -0.06
+after 限り受	answer 0.06 no_deadline -0.05
+after 限り受け	answer 0.06 no_deadline -0.05
+after 限り受け付	answer 0.06 no_deadline -0.05
 after 電話	call 0.09
 after 面で	no_deadline -0.06
 after 預か	answer 0.06
 after 預かり	answer 0.06
-after 預かりし	answer 0.08 no_deadline -0.1
-after 願い	answer 0.12 funds -0.07
+after 預かりし	answer 0.09 no_deadline -0.1
+after 願い	answer 0.11 funds -0.07
 after 願いします	answer 0.07 no_deadline -0.06
 after 高を	no_deadline -0.06
-before #	no_deadline 0.25 funds 0.08 reply_expected -0.25
-before a period	reply_expected 0.09 no_deadline -0.08
-before a period of	reply_expected 0.09 no_deadline -0.08
+before #	no_deadline 0.23 funds 0.1 appeal -0.05 reply_expected -0.25
+before a period	reply_expected 0.08 no_deadline -0.07
+before a period of	reply_expected 0.08 no_deadline -0.07
 before a plan	answer 0.1 no_deadline -0.1
 before a removal order	fba_disposal 0.07 no_deadline -0.05
 before a specialist	no_deadline 0.1 answer -0.07
-before account	answer 0.23 no_deadline -0.05 funds -0.16
-before account health	answer 0.18 reply_expected -0.06 no_deadline -0.1
+before account	answer 0.25 funds -0.18
+before account health	answer 0.19 reply_expected -0.06 no_deadline -0.11
 before account health support	no_deadline 0.05
 before account is	reply_expected 0.07 no_deadline -0.07
-before amazon	appeal 0.16 answer 0.13 funds -0.06 reply_expected -0.07 no_deadline -0.14
-before an answer	reply_expected 0.05 no_deadline -0.07
-before and within	answer 0.06 no_deadline -0.07
+before action within	answer 0.07 no_deadline -0.07
+before amazon	appeal 0.16 answer 0.13 funds -0.07 reply_expected -0.07 no_deadline -0.15
+before an answer	reply_expected 0.06 no_deadline -0.07
+before and within	answer 0.05 no_deadline -0.07
 before and your	funds 0.11 no_deadline -0.1
 before and your funds	funds 0.1 no_deadline -0.1
-before answer	no_deadline 0.07
-before answer this	answer 0.08
+before answer	reply_expected 0.06 no_deadline 0.06
+before answer this	answer 0.09 no_deadline -0.05
 before appeal within	answer 0.07 no_deadline -0.08
-before ask	answer 0.13 funds 0.09 no_deadline -0.16
+before ask	answer 0.14 funds 0.1 no_deadline -0.17
 before ask for	funds 0.1 answer 0.08 no_deadline -0.15
 before ask for them	funds 0.06
-before back	no_deadline 0.08 fba_disposal 0.06 answer -0.16
+before back	no_deadline 0.09 fba_disposal 0.06 answer -0.16
 before back to	funds 0.1 no_deadline -0.12
-before be	funds 0.1 answer -0.06
+before be	funds 0.12 answer -0.06
 before be held	no_deadline 0.06
-before be held for	funds 0.06
+before be held for	funds 0.06 no_deadline -0.05
 before be taken	fba_disposal 0.06 no_deadline -0.06
-before be transferred	funds 0.16 no_deadline -0.15
-before by	reply_expected 0.12 appeal -0.05 funds -0.09
-before can	fba_disposal 0.13 answer -0.09
+before be transferred	funds 0.16 no_deadline -0.16
+before by	reply_expected 0.12 funds -0.09
+before can	fba_disposal 0.14 answer -0.09
 before can ask	funds 0.06
 before can ask for	funds 0.06
-before co	appeal 0.13 reply_expected -0.09
-before com	answer 0.08 fba_disposal 0.06 no_deadline -0.12
-before com within	answer 0.05
-before coming	no_deadline -0.06
+before co	appeal 0.14 reply_expected -0.09
+before com	answer 0.08 fba_disposal 0.07 no_deadline -0.13
+before com within	answer 0.06
+before coming	answer 0.05 no_deadline -0.06
 before create	fba_disposal 0.09 no_deadline -0.05
 before destroyed	no_deadline 0.06
 before dispute	appeal 0.09 no_deadline -0.08
 before do so	answer 0.05
 before e	answer 0.1 no_deadline -0.1
-before e mail	answer 0.07 no_deadline -0.09
-before everything	appeal 0.13 no_deadline -0.05 answer -0.06
-before expect	reply_expected 0.16 no_deadline -0.12
-before fba	no_deadline 0.08
-before following	answer 0.15 no_deadline -0.13
-before for	funds 0.19 no_deadline 0.1 call -0.06 appeal -0.06 answer -0.14
-before for a period	reply_expected 0.09 no_deadline -0.08
-before for another	funds 0.07 no_deadline -0.06
-before for them	funds 0.06
-before fulfilment	no_deadline 0.07 answer -0.07
-before funds	funds 0.07 no_deadline -0.05
-before get	reply_expected 0.19 answer -0.07 no_deadline -0.12
-before hand in	appeal 0.11 no_deadline -0.13
-before have	answer 0.25 fba_disposal 0.05 funds -0.09 no_deadline -0.12
-before health	answer 0.18 reply_expected -0.06 no_deadline -0.09
-before health support	no_deadline 0.06
+before e mail	answer 0.08 no_deadline -0.1
+before everything	appeal 0.13 no_deadline -0.06 answer -0.07
+before expect	reply_expected 0.17 no_deadline -0.13
+before fba	no_deadline 0.09 fba_disposal -0.05
+before following	answer 0.16 no_deadline -0.13
+before for	funds 0.18 no_deadline 0.12 call -0.05 appeal -0.06 answer -0.14
+before for a period	reply_expected 0.08 no_deadline -0.07
+before for the next	funds 0.06
+before fulfilment	no_deadline 0.07 answer -0.06
+before funds	funds 0.08 no_deadline -0.06
+before get	reply_expected 0.21 answer -0.08 no_deadline -0.12
+before going	no_deadline 0.05
+before hand in	appeal 0.12 no_deadline -0.13
+before have	answer 0.26 fba_disposal 0.06 funds -0.09 no_deadline -0.13
+before health	answer 0.19 reply_expected -0.06 no_deadline -0.1
+before health support	no_deadline 0.06 answer -0.05
 before held for	funds 0.09 no_deadline -0.08
-before hold	no_deadline 0.06 reply_expected -0.06
-before if	answer 0.24 funds -0.05 appeal -0.07 reply_expected -0.08
-before if you	answer 0.06
-before in our	fba_disposal 0.15 answer -0.09
+before hold	no_deadline 0.05 reply_expected -0.06
+before if	answer 0.25 funds -0.05 appeal -0.08 reply_expected -0.09
+before in our	fba_disposal 0.15 answer -0.1
 before in our warehouses	fba_disposal 0.06
-before in the	answer 0.09 call 0.07 appeal 0.06 funds -0.06 reply_expected -0.13
-before in the coming	answer 0.06 no_deadline -0.07
-before in the next	answer 0.1 appeal 0.05 no_deadline -0.16
+before in the	answer 0.11 call 0.07 appeal 0.06 funds -0.07 reply_expected -0.14
+before in the coming	answer 0.07 no_deadline -0.07
+before in the next	answer 0.1 appeal 0.05 no_deadline -0.15
 before in your	funds 0.05
-before is	answer 0.18 reply_expected 0.11 fba_disposal 0.1 appeal -0.07 funds -0.12 no_deadline -0.21
-before is kept	answer 0.07 no_deadline -0.07
+before is	answer 0.19 fba_disposal 0.1 reply_expected 0.08 appeal -0.07 funds -0.14 no_deadline -0.17
+before is kept	answer 0.08 no_deadline -0.08
 before is no	fba_disposal 0.05
-before issued	no_deadline 0.06 answer -0.06
+before issued	no_deadline 0.06 answer -0.05
 before it and	reply_expected 0.06
-before it will	funds 0.08 answer -0.07
-before it will be	funds 0.09
-before jp	appeal 0.13 answer 0.05 reply_expected -0.09
-before jp within	answer 0.09
-before keep	answer 0.09 no_deadline 0.05 funds -0.09
-before kept	no_deadline 0.1 funds -0.14
+before it will	funds 0.09 answer -0.07
+before it will be	funds 0.1 no_deadline -0.05
+before jp	appeal 0.14 reply_expected -0.09
+before jp within	answer 0.08
+before keep	answer 0.09 no_deadline 0.06 funds -0.09
+before kept	no_deadline 0.09 funds -0.14
 before kept for	funds -0.05
 before know	no_deadline 0.11 answer -0.12
 before last	funds 0.06
-before later	answer 0.06
-before later than	answer 0.06
-before look	no_deadline 0.08
-before look at	no_deadline 0.08
-before mail	answer 0.14 no_deadline -0.14
-before mail within	answer 0.09 no_deadline -0.05
-before may	reply_expected 0.06 appeal 0.06 no_deadline -0.06 answer -0.08
-before money	no_deadline 0.11 funds 0.06 answer -0.14
-before next	appeal 0.08 reply_expected 0.05 funds -0.06 no_deadline -0.1
+before later	answer 0.06 funds -0.05
+before later than	answer 0.06 funds -0.05
+before look	no_deadline 0.1
+before look at	no_deadline 0.1
+before mail	answer 0.15 no_deadline -0.15
+before mail within	answer 0.08 no_deadline -0.05
+before may	reply_expected 0.06 appeal 0.06 answer -0.07 no_deadline -0.07
+before money	no_deadline 0.11 funds 0.06 answer -0.15
+before next	appeal 0.08 funds -0.07 no_deadline -0.08
 before no later	answer 0.06
 before no later than	answer 0.06
-before notice	funds -0.07
-before notice dispute	no_deadline -0.06
-before number	call 0.05 reply_expected -0.05 answer -0.07
-before on	no_deadline 0.32 funds -0.08 answer -0.1
-before order	fba_disposal 0.12 reply_expected -0.05 answer -0.06
+before notice	answer 0.05 funds -0.07
+before notice dispute	answer 0.06 no_deadline -0.06
+before number	call 0.05 reply_expected -0.06 answer -0.06
+before of action within	answer 0.07 no_deadline -0.07
+before of your balance	answer 0.05 no_deadline -0.06
+before on	no_deadline 0.32 funds -0.09 answer -0.09
+before order	fba_disposal 0.12 reply_expected -0.06 answer -0.06
 before order within	fba_disposal 0.05
-before our	reply_expected 0.24 fba_disposal 0.11 funds -0.09 answer -0.23
+before our	reply_expected 0.25 fba_disposal 0.12 funds -0.1 answer -0.24
 before our warehouses	fba_disposal 0.07
-before over	no_deadline 0.17 answer -0.12
+before over	no_deadline 0.18 answer -0.12
 before paid out	funds 0.06 no_deadline -0.06
-before past	no_deadline 0.12 answer -0.09
-before patent	answer 0.18 no_deadline -0.15
+before past	no_deadline 0.13 answer -0.09
+before patent	answer 0.2 no_deadline -0.16
 before performance	appeal 0.05
-before period	funds 0.11 reply_expected 0.08 no_deadline -0.18
-before period of	reply_expected 0.09 no_deadline -0.12
-before plan	answer 0.09 reply_expected -0.06
-before please	answer 0.21 appeal 0.08 reply_expected -0.06 funds -0.12 no_deadline -0.13
+before period	funds 0.12 reply_expected 0.08 no_deadline -0.18
+before period of	reply_expected 0.08 no_deadline -0.11
+before plan	answer 0.07 reply_expected -0.05
+before please	answer 0.21 appeal 0.09 reply_expected -0.06 funds -0.12 no_deadline -0.14
 before please do	answer 0.08 no_deadline -0.07
+before please upload	answer 0.08 no_deadline -0.07
 before policy	appeal 0.06
 before put	funds 0.24 no_deadline -0.3
 before removal	fba_disposal 0.09
 before removal order within	fba_disposal 0.05
 before removed	fba_disposal 0.06
-before reply	answer 0.4 reply_expected 0.08 fba_disposal -0.09 no_deadline -0.33
+before reply	answer 0.41 reply_expected 0.08 fba_disposal -0.1 no_deadline -0.33
 before reply to	answer 0.15 no_deadline -0.06 reply_expected -0.07
 before reply to this	answer 0.13 no_deadline -0.05 reply_expected -0.06
-before retained	funds 0.07
-before retained for	funds 0.07
+before retained	funds 0.07 no_deadline -0.05
+before retained for	funds 0.07 no_deadline -0.05
 before returned	fba_disposal 0.13 answer -0.06
-before review	reply_expected 0.16 no_deadline -0.18
-before send	answer 0.18 no_deadline -0.06 reply_expected -0.07
+before review	reply_expected 0.17 no_deadline -0.19
+before send	answer 0.19 no_deadline -0.06 reply_expected -0.07
 before send us	answer 0.09 no_deadline -0.06
-before set	funds 0.12 no_deadline -0.08
-before some time	no_deadline 0.09 answer -0.09
+before set	funds 0.11 no_deadline -0.08
+before some time	no_deadline 0.1 answer -0.1
 before somebody	reply_expected 0.07
-before specialist	no_deadline 0.13 answer -0.1
-before stock	fba_disposal 0.14 no_deadline -0.08
-before submit	answer 0.18 no_deadline -0.17
-before support	no_deadline 0.15 answer -0.1
-before taken	fba_disposal 0.06 no_deadline -0.05
-before takes	funds 0.11 reply_expected 0.09 no_deadline -0.09
-before that	no_deadline 0.5 fba_disposal -0.07 answer -0.1 funds -0.11 reply_expected -0.14
-before the account	answer 0.06 no_deadline -0.05
+before specialist	no_deadline 0.14 answer -0.11
+before stock	fba_disposal 0.15 answer -0.05 no_deadline -0.08
+before support	no_deadline 0.14 answer -0.09
+before taken	fba_disposal 0.06 no_deadline -0.06
+before takes	funds 0.12 reply_expected 0.09 no_deadline -0.1
+before that	no_deadline 0.51 appeal -0.05 fba_disposal -0.08 funds -0.1 answer -0.11 reply_expected -0.14
+before the account	answer 0.06 no_deadline -0.06
 before the account health	no_deadline -0.05
-before the coming	no_deadline -0.06
-before the following	answer 0.05
-before the last	no_deadline 0.05
+before the coming	answer 0.05 no_deadline -0.06
+before the following	answer 0.06
+before the last	no_deadline 0.06
 before the listings	funds -0.06
-before the next	appeal 0.08 reply_expected 0.05 funds -0.06 no_deadline -0.09
+before the next	appeal 0.08 funds -0.07 no_deadline -0.08
 before the past	no_deadline 0.08 answer -0.06
 before the review	reply_expected 0.09 no_deadline -0.05
-before the same	answer -0.09
+before the same	no_deadline 0.05 answer -0.09
 before there is	fba_disposal 0.05
-before there is no	fba_disposal 0.05
-before these	answer 0.28 no_deadline -0.21
-before this	answer 0.1 funds 0.09 appeal -0.06 reply_expected -0.11
-before this e	answer 0.13 no_deadline -0.07
-before this e mail	answer 0.13 no_deadline -0.07
+before there is no	fba_disposal 0.06
+before this	funds 0.11 answer 0.09 appeal -0.06 reply_expected -0.1
+before this e	answer 0.13 no_deadline -0.08
+before this e mail	answer 0.13 no_deadline -0.08
 before this mail	answer 0.07 no_deadline -0.06
 before this mail within	answer 0.05
-before those	fba_disposal 0.05 reply_expected -0.07
-before to	answer 0.1 funds 0.08 call -0.07 reply_expected -0.12
+before to	funds 0.13 answer 0.1 no_deadline -0.06 call -0.08 reply_expected -0.12
 before to do so	appeal 0.05
 before to payments	appeal 0.05
 before to this	answer 0.17 reply_expected -0.07 no_deadline -0.11
 before to this mail	answer 0.06 no_deadline -0.05
-before to you	no_deadline 0.08 answer -0.07
-before transferred	funds 0.16 no_deadline -0.15
+before to you	no_deadline 0.09 answer -0.08
+before transferred	funds 0.16 no_deadline -0.16
 before units	fba_disposal 0.13 no_deadline -0.08
 before units in	fba_disposal 0.1 no_deadline -0.08
 before units in our	fba_disposal 0.1 no_deadline -0.08
-before until	funds 0.13 answer 0.1 no_deadline -0.25
+before until	funds 0.14 answer 0.1 fba_disposal 0.05 no_deadline -0.27
 before up	no_deadline 0.24 answer -0.2
-before up to	no_deadline 0.13 reply_expected 0.07 answer -0.15
-before us	funds 0.2 reply_expected 0.1 no_deadline -0.34
-before usually	no_deadline 0.44 funds -0.07 answer -0.32
+before up to	no_deadline 0.13 reply_expected 0.08 answer -0.14
+before upload	answer 0.17 no_deadline -0.11
+before us	funds 0.2 reply_expected 0.09 no_deadline -0.34
+before usually	no_deadline 0.46 funds -0.08 answer -0.31
 before warehouses	fba_disposal 0.07
-before we	answer 0.15 reply_expected 0.07 appeal -0.06 funds -0.11
+before we	answer 0.17 reply_expected 0.06 appeal -0.07 funds -0.11
 before we may	no_deadline -0.06
-before we will	reply_expected 0.07 answer 0.07 no_deadline -0.12
-before will	reply_expected 0.28 funds 0.11 answer -0.15 no_deadline -0.26
-before will be	funds 0.18 answer 0.05 no_deadline -0.24
+before we will	reply_expected 0.08 answer 0.08 no_deadline -0.13
+before will	reply_expected 0.29 funds 0.12 answer -0.13 no_deadline -0.28
+before will be	funds 0.19 no_deadline -0.24
 before will be held	no_deadline 0.11 funds -0.11
-before will be transferred	funds 0.15 no_deadline -0.14
-before will get	reply_expected 0.2 no_deadline -0.09 answer -0.09
-before withheld	funds 0.15 no_deadline -0.14
-before within	no_deadline 0.11 reply_expected 0.08 funds 0.05 call -0.05 fba_disposal -0.06 appeal -0.14
+before will be paid	funds 0.05 no_deadline -0.05
+before will be transferred	funds 0.15 no_deadline -0.15
+before will get	reply_expected 0.22 no_deadline -0.09 answer -0.1
+before withheld	funds 0.16 no_deadline -0.14
+before within	no_deadline 0.1 reply_expected 0.08 funds 0.05 call -0.05 fba_disposal -0.06 appeal -0.14
 before within the next	answer 0.09 reply_expected 0.08 no_deadline -0.14
-before you	no_deadline 0.2 fba_disposal 0.08 funds -0.14 answer -0.22
-before you can	funds 0.08 fba_disposal 0.08 answer -0.06 no_deadline -0.11
+before you	no_deadline 0.21 fba_disposal 0.08 funds -0.16 answer -0.21
+before you can	fba_disposal 0.08 funds 0.07 answer -0.06 no_deadline -0.11
 before you can ask	funds 0.06
-before you have	answer 0.16 fba_disposal 0.06 reply_expected -0.05 no_deadline -0.17
-before you know	no_deadline 0.08 answer -0.09
-before you may	appeal 0.09 funds -0.07
-before you will	reply_expected 0.19 no_deadline -0.1
-before you will get	reply_expected 0.18 no_deadline -0.07 answer -0.09
-before your	no_deadline 0.23 funds 0.11 reply_expected -0.06 appeal -0.1 answer -0.18
-before your account	reply_expected 0.09 no_deadline -0.1
+before you have	answer 0.15 fba_disposal 0.06 no_deadline -0.17
+before you know	no_deadline 0.09 answer -0.09
+before you may	appeal 0.09 funds -0.06
+before you will	reply_expected 0.2 no_deadline -0.1
+before you will get	reply_expected 0.2 no_deadline -0.08 answer -0.1
+before your	no_deadline 0.21 funds 0.14 reply_expected -0.06 appeal -0.1 answer -0.18
+before your account	reply_expected 0.08 no_deadline -0.09
 before your balance	answer 0.05
 before your funds	funds 0.06 no_deadline -0.06
 before your funds will	funds 0.11 no_deadline -0.1
-before 、お	no_deadline -0.07
-before 、ア	funds 0.06 no_deadline -0.09
-before 、アカ	funds 0.06 no_deadline -0.09
-before 、アカウ	funds 0.06 no_deadline -0.09
-before 、アカウン	funds 0.06 no_deadline -0.09
+before 、お	no_deadline -0.08
+before 、ア	funds 0.05 no_deadline -0.09
+before 、アカ	funds 0.05 no_deadline -0.09
+before 、アカウ	funds 0.05 no_deadline -0.09
+before 、アカウン	funds 0.05 no_deadline -0.09
+before 、保	no_deadline 0.05
+before 、保証	no_deadline 0.05
+before 、保証申	no_deadline 0.05
+before 、保証申請	no_deadline 0.05
 before 、売	funds 0.1 no_deadline -0.08
 before 、売上	funds 0.1 no_deadline -0.08
 before 、売上金	funds 0.1 no_deadline -0.08
-before 、最長	no_deadline -0.06
+before 、最長	no_deadline -0.05
 before 、本	funds 0.08 no_deadline -0.14
+before 、本日	answer -0.05
 before 、次	answer 0.06 funds -0.05
 before 、閉	no_deadline 0.05 funds -0.06
-before 、閉鎖	no_deadline 0.05 funds -0.05
-before 「申	answer 0.09 no_deadline -0.07
-before 「申し	answer 0.09 no_deadline -0.07
-before 「申し立	answer 0.09 no_deadline -0.07
-before 「申し立て	answer 0.09 no_deadline -0.07
-before 」か	answer 0.09
-before 」から	answer 0.09
+before 、閉鎖	funds -0.05
+before 「申	answer 0.07 no_deadline -0.05
+before 「申し	answer 0.07 no_deadline -0.05
+before 「申し立	answer 0.07 no_deadline -0.05
+before 「申し立て	answer 0.07 no_deadline -0.05
+before 」か	answer 0.08
+before 」から	answer 0.08
 before ある	no_deadline -0.08
-before いた	no_deadline 0.17 answer -0.17
-before いただ	no_deadline 0.06 reply_expected 0.06 answer -0.12
+before いた	no_deadline 0.16 answer -0.17
+before いただ	reply_expected 0.06 no_deadline 0.06 answer -0.12
 before いただい	reply_expected 0.1 answer -0.06
 before いただいた	reply_expected 0.07
 before いた内	reply_expected 0.05
@@ -50947,116 +50950,121 @@ before いてから	funds 0.05
 before いとき	no_deadline -0.06
 before いときは	no_deadline -0.06
 before いときは、	no_deadline -0.06
-before いな	funds 0.06 no_deadline -0.07
-before いま	answer 0.06 no_deadline -0.06
-before いる可	reply_expected 0.06 no_deadline -0.05
-before いる可能	reply_expected 0.06 no_deadline -0.05
-before いる可能性	reply_expected 0.06 no_deadline -0.05
+before いな	funds 0.06 no_deadline -0.08
+before いる可	reply_expected 0.06 no_deadline -0.06
+before いる可能	reply_expected 0.06 no_deadline -0.06
+before いる可能性	reply_expected 0.06 no_deadline -0.06
 before い場	answer 0.12 appeal 0.09 no_deadline -0.13
 before い場合	appeal 0.09 no_deadline -0.07
 before い場合は	no_deadline -0.06
 before い場合は、	answer 0.08 no_deadline -0.12
 before うえ	funds -0.06
-before うから	funds 0.06 no_deadline -0.06
-before うかを	reply_expected 0.07 no_deadline -0.08
+before うから	funds 0.07 no_deadline -0.06
+before うかを	reply_expected 0.07 no_deadline -0.09
 before え、	answer 0.06 no_deadline -0.06
 before えて	funds -0.06
-before えの	appeal 0.08 answer -0.06
+before えで	funds -0.05
+before えの	appeal 0.09 answer -0.06
 before えの場	appeal 0.05
 before えの場合	appeal 0.05
+before おお	reply_expected 0.05
 before お考	appeal 0.1 answer -0.07
 before お考え	appeal 0.1 answer -0.07
-before お考えの	appeal 0.08 answer -0.06
+before お考えの	appeal 0.09 answer -0.06
 before お考えの場	appeal 0.05
 before お送	no_deadline 0.08
 before お送り	no_deadline 0.08
 before お送りい	no_deadline 0.13 answer -0.07
 before お送りいた	no_deadline 0.13 answer -0.07
-before お金	funds 0.13 no_deadline -0.13
-before お金は	funds 0.13 no_deadline -0.13
-before かどうかを	reply_expected 0.07 no_deadline -0.08
-before から	no_deadline 0.15 answer -0.05 call -0.06 appeal -0.08
+before お金	funds 0.14 no_deadline -0.14
+before お金は	funds 0.14 no_deadline -0.14
+before かどうかを	reply_expected 0.07 no_deadline -0.09
+before から	no_deadline 0.14 funds 0.05 call -0.06 answer -0.07 appeal -0.08
 before かり	answer -0.05
-before かを	reply_expected 0.06 no_deadline -0.1
-before が、	answer 0.19 no_deadline -0.08 funds -0.08
-before がある	reply_expected 0.05
-before がな	answer -0.05
+before かを	reply_expected 0.07 no_deadline -0.1
+before が、	answer 0.2 funds -0.09 no_deadline -0.09
+before がある	reply_expected 0.06
+before がな	answer -0.06
+before が認	no_deadline -0.05
+before が認め	no_deadline -0.05
+before が認めら	no_deadline -0.05
+before が認められ	no_deadline -0.05
 before きは	answer -0.06
 before きは、	answer -0.06
-before きょ	funds 0.06 no_deadline -0.06
-before きょう	funds 0.06 no_deadline -0.06
-before きょうか	funds 0.06 no_deadline -0.06
-before きょうから	funds 0.06 no_deadline -0.06
+before きょ	funds 0.07 no_deadline -0.06
+before きょう	funds 0.07 no_deadline -0.06
+before きょうか	funds 0.07 no_deadline -0.06
+before きょうから	funds 0.07 no_deadline -0.06
 before け取	reply_expected 0.08
-before この	no_deadline 0.05 reply_expected -0.05
-before このお	answer 0.06
-before このお知	answer 0.06
-before このお知ら	answer 0.06
-before ご希	no_deadline 0.09 answer -0.05
-before ご希望	no_deadline 0.09 answer -0.05
-before ご希望の	no_deadline 0.11 answer -0.05
-before ご提	no_deadline 0.06 reply_expected -0.06
+before この	no_deadline 0.06 fba_disposal 0.05 reply_expected -0.05
+before このお	answer 0.07
+before このお知	answer 0.07
+before このお知ら	answer 0.07
+before ご希	no_deadline 0.1 answer -0.05
+before ご希望	no_deadline 0.1 answer -0.05
+before ご希望の	no_deadline 0.11 answer -0.06
 before ご提出	reply_expected -0.06
-before ご提出か	no_deadline 0.07 reply_expected -0.05
-before ご提出から	no_deadline 0.07 reply_expected -0.05
-before ご注文の	funds 0.06 no_deadline -0.05
+before ご提出か	no_deadline 0.07 reply_expected -0.06
+before ご提出から	no_deadline 0.07 reply_expected -0.06
+before ご注文の	funds 0.06 no_deadline -0.06
 before される場	no_deadline -0.05
 before される場合	no_deadline -0.05
 before し、	reply_expected 0.06
 before したら	answer 0.08 no_deadline -0.08
-before している	no_deadline -0.08
-before し立	answer 0.06 reply_expected -0.06
-before し立て	answer 0.06 reply_expected -0.06
-before し立てを	answer 0.09 no_deadline -0.07
-before すが	answer 0.13 funds -0.05
-before すが、	answer 0.13 funds -0.05
-before ただ	reply_expected 0.11 answer -0.14
+before し立	answer 0.05 reply_expected -0.06
+before し立て	answer 0.05 reply_expected -0.06
+before し立てを	answer 0.07 no_deadline -0.06
+before ただ	reply_expected 0.11 answer -0.13
 before ただい	reply_expected 0.1 answer -0.06
 before ただいた	reply_expected 0.07
 before ただいた内	reply_expected 0.05
-before たち	funds 0.08 reply_expected 0.05 no_deadline -0.12
-before たちは	funds 0.1 reply_expected 0.06 no_deadline -0.15
+before たち	funds 0.11 no_deadline -0.14
+before たちは	funds 0.14 reply_expected 0.06 no_deadline -0.18
 before たちは、	no_deadline -0.05
-before ため	answer 0.11 funds 0.08 no_deadline -0.23
-before ため、	funds 0.07 reply_expected 0.05 no_deadline -0.15
+before たと	no_deadline 0.09 answer -0.05
+before ため、	funds 0.08 reply_expected 0.06 no_deadline -0.17
 before たら	answer 0.1 no_deadline -0.09
 before た内	reply_expected 0.05
 before た内容	reply_expected 0.05
 before た後	reply_expected 0.13 no_deadline -0.08
 before た後、	reply_expected 0.07
-before た日	funds 0.06 no_deadline -0.08
-before た日か	funds 0.06 answer 0.06 no_deadline -0.1
-before た日から	funds 0.06 answer 0.06 no_deadline -0.1
+before た日	funds 0.07 no_deadline -0.08
+before た日か	funds 0.07 answer 0.05 no_deadline -0.09
+before た日から	funds 0.07 answer 0.05 no_deadline -0.09
 before だい	reply_expected 0.1 answer -0.06
 before だいた	reply_expected 0.07
 before だいた内	reply_expected 0.05
 before だいた内容	reply_expected 0.05
-before ちは	funds 0.1 reply_expected 0.06 no_deadline -0.16
+before ちは	funds 0.14 reply_expected 0.06 no_deadline -0.19
 before ちは、	no_deadline -0.06
-before った日	funds 0.06 answer 0.06 no_deadline -0.11
-before った日か	funds 0.06 answer 0.06 no_deadline -0.11
-before った日から	funds 0.06 answer 0.06 no_deadline -0.11
+before った	answer 0.09 reply_expected -0.06
+before ったと	no_deadline 0.06
+before った日	funds 0.06 answer 0.05 no_deadline -0.1
+before った日か	funds 0.06 answer 0.05 no_deadline -0.1
+before った日から	funds 0.06 answer 0.05 no_deadline -0.1
 before って	reply_expected 0.09 no_deadline -0.08
-before ってか	reply_expected 0.07 no_deadline -0.06
-before ってから	reply_expected 0.07 no_deadline -0.06
-before ている可	reply_expected 0.06 no_deadline -0.05
-before ている可能	reply_expected 0.06 no_deadline -0.05
-before てか	reply_expected 0.08 answer -0.06
-before てから	reply_expected 0.08 answer -0.06
-before ては	answer 0.08 no_deadline -0.11
+before ってか	reply_expected 0.06 no_deadline -0.06
+before ってから	reply_expected 0.06 no_deadline -0.06
+before ていただい	no_deadline -0.05
+before ている可	reply_expected 0.06 no_deadline -0.06
+before ている可能	reply_expected 0.06 no_deadline -0.06
+before てか	reply_expected 0.08 answer -0.05
+before てから	reply_expected 0.08 answer -0.05
+before ては	answer 0.07 no_deadline -0.11
 before ては、	answer 0.06 no_deadline -0.08
-before てを	answer 0.09 no_deadline -0.07
+before てを	answer 0.07 no_deadline -0.06
 before であ	no_deadline -0.11
-before である	no_deadline -0.06
-before とお	appeal 0.1 answer -0.05
+before である	no_deadline -0.05
+before でしたら	no_deadline -0.05
+before とお	appeal 0.1 answer -0.06
 before とお考	appeal 0.1 answer -0.07
 before とお考え	appeal 0.1 answer -0.07
-before とお考えの	appeal 0.08 answer -0.06
-before とき	answer -0.06
+before とお考えの	appeal 0.09 answer -0.06
+before とき	answer -0.05
 before ときは	answer -0.05
 before ときは、	answer -0.05
-before どう	reply_expected 0.05 no_deadline -0.1
-before どうかを	reply_expected 0.07 no_deadline -0.08
+before どう	reply_expected 0.06 no_deadline -0.11
+before どうかを	reply_expected 0.07 no_deadline -0.09
 before ない	appeal 0.1 no_deadline -0.19
 before ないとき	no_deadline -0.06
 before ないときは	no_deadline -0.06
@@ -51066,69 +51074,61 @@ before ない場合は	no_deadline -0.06
 before なった日	funds 0.06 no_deadline -0.06
 before なった日か	funds 0.06 no_deadline -0.06
 before にあ	no_deadline -0.06
-before には	no_deadline 0.09
+before には	no_deadline 0.08
 before に備えて	no_deadline 0.06 funds -0.05
 before に限	appeal 0.05
 before に限り	appeal 0.05
 before に限り、	appeal 0.05
-before のお知	answer 0.11 no_deadline -0.06
-before のお知ら	answer 0.11 no_deadline -0.06
-before のお知らせ	answer 0.11 no_deadline -0.06
-before の再	answer 0.05
-before の再開	answer 0.05
+before のお知	answer 0.13 no_deadline -0.07
+before のお知ら	answer 0.13 no_deadline -0.07
+before のお知らせ	answer 0.13 no_deadline -0.07
 before の写	answer 0.06
+before の受信	answer 0.05
 before の場合は	answer -0.05
 before の場合は、	answer -0.09
 before の支	funds 0.06
 before の支払	funds 0.06
 before の支払い	funds 0.06
-before の日	funds 0.07 answer 0.06 no_deadline -0.13
-before の日か	answer 0.12 no_deadline -0.13
-before の日から	answer 0.12 no_deadline -0.13
-before の期	no_deadline 0.11 funds 0.09 answer -0.15
+before の日	funds 0.07 answer 0.05 no_deadline -0.12
+before の日か	answer 0.11 no_deadline -0.12
+before の日から	answer 0.11 no_deadline -0.12
+before の期	no_deadline 0.1 funds 0.08 answer -0.14
 before の期間	funds 0.09
-before の申	no_deadline 0.06 answer -0.07
+before の申	answer -0.07
 before の確	reply_expected 0.08
 before の確認	reply_expected 0.08
-before の通	answer 0.08
-before の通知	answer 0.08
-before は、	answer 0.18 funds 0.07 call -0.06 reply_expected -0.08 no_deadline -0.14
+before の通	answer 0.07
+before の通知	answer 0.07
+before は、	answer 0.19 funds 0.06 call -0.06 reply_expected -0.08 no_deadline -0.15
 before は、ア	funds 0.06 no_deadline -0.07
 before は、アカ	funds 0.06 no_deadline -0.07
 before は、アカウ	funds 0.06 no_deadline -0.07
-before は、最長	no_deadline -0.05
 before は本	reply_expected 0.07
 before は本日	reply_expected 0.07
-before まで	no_deadline 0.2 reply_expected -0.06 funds -0.12
-before まま	no_deadline -0.05
-before もの	answer 0.18 no_deadline -0.15
-before ょう	funds 0.06 no_deadline -0.06
-before ょうか	funds 0.06 no_deadline -0.06
-before ょうから	funds 0.06 no_deadline -0.06
-before より	no_deadline -0.06
-before られた後	reply_expected 0.07 no_deadline -0.05
-before り、	no_deadline 0.1 reply_expected -0.05 funds -0.12
-before りい	no_deadline 0.13 answer -0.08
-before りいた	no_deadline 0.13 answer -0.08
-before りいただ	no_deadline 0.13 answer -0.08
-before りし	no_deadline -0.08
+before まで	no_deadline 0.2 reply_expected -0.07 funds -0.12
+before まま	no_deadline -0.06
+before ょうか	funds 0.07 no_deadline -0.06
+before ょうから	funds 0.07 no_deadline -0.06
+before より	no_deadline -0.07
+before り、	no_deadline 0.11 reply_expected -0.05 funds -0.12
+before りい	no_deadline 0.13 answer -0.07
+before りいた	no_deadline 0.13 answer -0.07
+before りいただ	no_deadline 0.13 answer -0.07
+before りし	no_deadline -0.07
 before りした	answer 0.05 no_deadline -0.06
-before るか	reply_expected 0.07 no_deadline -0.09
-before るた	reply_expected 0.08 no_deadline -0.12
-before るため	reply_expected 0.08 no_deadline -0.12
-before るため、	reply_expected 0.08 no_deadline -0.11
+before るた	reply_expected 0.08 no_deadline -0.13
+before るため	reply_expected 0.08 no_deadline -0.13
 before ると	appeal 0.06
-before るま	no_deadline 0.09 reply_expected -0.07
-before るまで	no_deadline 0.09 reply_expected -0.07
-before る可	reply_expected 0.06 no_deadline -0.05
-before る可能	reply_expected 0.06 no_deadline -0.05
-before る可能性	reply_expected 0.06 no_deadline -0.05
-before る可能性が	reply_expected 0.06 no_deadline -0.05
-before れた後	reply_expected 0.07 no_deadline -0.05
+before るま	no_deadline 0.1 reply_expected -0.07
+before るまで	no_deadline 0.1 reply_expected -0.07
+before る可	reply_expected 0.06 no_deadline -0.06
+before る可能	reply_expected 0.06 no_deadline -0.06
+before る可能性	reply_expected 0.06 no_deadline -0.06
+before る可能性が	reply_expected 0.06 no_deadline -0.06
 before れる場	no_deadline -0.06
 before れる場合	no_deadline -0.06
 before れる場合は	no_deadline -0.06
-before を、	answer 0.19 funds 0.05 no_deadline -0.18
+before を、	answer 0.18 no_deadline -0.17
 before をお	answer 0.11 no_deadline -0.06
 before を受	no_deadline 0.07
 before を受け	no_deadline 0.06
@@ -51139,754 +51139,749 @@ before アカウン	reply_expected 0.07 no_deadline -0.06
 before アカウント	reply_expected 0.07 no_deadline -0.06
 before ウン	reply_expected 0.07 no_deadline -0.06
 before ウント	reply_expected 0.07 no_deadline -0.06
-before ウントが	funds 0.05
-before ウントを	reply_expected 0.06 no_deadline -0.07
 before カウ	reply_expected 0.07 no_deadline -0.06
 before カウン	reply_expected 0.07 no_deadline -0.06
 before カウント	reply_expected 0.07 no_deadline -0.06
-before カウントが	funds 0.05
-before カウントを	reply_expected 0.06 no_deadline -0.07
-before チー	call 0.08
-before チーム	call 0.08
+before チー	call 0.08 reply_expected -0.05
+before チーム	call 0.08 reply_expected -0.05
 before メー	answer 0.07 no_deadline -0.08
 before メール	answer 0.07 no_deadline -0.08
 before メールの	no_deadline -0.06
 before ルの	no_deadline -0.05
 before ンス	answer 0.08
-before ント	reply_expected 0.06 no_deadline -0.06
-before ントが	funds 0.05
-before ントを	reply_expected 0.06 no_deadline -0.07
+before ント	reply_expected 0.07 no_deadline -0.06
 before ート	no_deadline 0.08 answer -0.06
-before ーム	call 0.07 no_deadline 0.07 reply_expected -0.05 answer -0.06
+before ーム	call 0.08 no_deadline 0.06 reply_expected -0.05 answer -0.06
 before ール	answer 0.07 no_deadline -0.08
 before ールの	no_deadline -0.06
-before 上金	no_deadline 0.06
-before 上金の	funds 0.06 no_deadline -0.05
+before 上金	no_deadline 0.05
+before 上金の	funds 0.07 no_deadline -0.06
 before 上金は	no_deadline 0.11 funds -0.07
 before 事実	appeal 0.05
 before 今日	answer 0.09 no_deadline -0.06
 before 今日か	answer 0.09 no_deadline -0.06
 before 今日から	answer 0.09 no_deadline -0.06
-before 仕入	no_deadline 0.1 answer -0.07
+before 仕入	no_deadline 0.11 answer -0.07
 before 保留	funds -0.06
+before 信か	no_deadline 0.05
+before 信から	no_deadline 0.05
 before 停止	funds 0.06 answer -0.06
 before 備えて	no_deadline 0.06 funds -0.05
 before 元の	answer 0.09 no_deadline -0.07
 before 内容	reply_expected 0.09
 before 出か	no_deadline 0.06
 before 出から	no_deadline 0.06
-before 出荷	no_deadline 0.16 answer -0.13
+before 出荷	no_deadline 0.15 answer -0.12
 before 十分	reply_expected 0.05 no_deadline -0.05
-before 反が	no_deadline 0.05 funds -0.05
-before 取り	funds 0.06 no_deadline -0.06
+before 取り	funds 0.07 no_deadline -0.07
 before 受け	reply_expected 0.05
 before 受け取	reply_expected 0.08
-before 受付	answer 0.06 no_deadline -0.06
+before 受付	answer 0.05 no_deadline -0.06
 before 受信	answer 0.06
-before 受領	no_deadline 0.08
-before 可能性	reply_expected 0.06 no_deadline -0.05
-before 可能性が	reply_expected 0.06 no_deadline -0.05
-before 可能性があ	reply_expected 0.06 no_deadline -0.05
+before 受領	no_deadline 0.09
+before 可能性	reply_expected 0.07 no_deadline -0.06
+before 可能性が	reply_expected 0.06 no_deadline -0.06
+before 可能性があ	reply_expected 0.06 no_deadline -0.06
 before 各ご	funds 0.07 no_deadline -0.07
 before 各ご注	funds 0.07 no_deadline -0.07
 before 各ご注文	funds 0.07 no_deadline -0.07
 before 各ご注文の	funds 0.07 no_deadline -0.07
-before 合、	reply_expected 0.06 no_deadline -0.07
+before 合、	reply_expected 0.06 no_deadline -0.06
 before 合に限	appeal 0.05
 before 合に限り	appeal 0.05
 before 合に限り、	appeal 0.05
-before 合は	funds 0.1 reply_expected -0.07
+before 合は	funds 0.11 no_deadline -0.05 reply_expected -0.07
 before 合は、	funds 0.11 no_deadline -0.11
-before 商品	no_deadline 0.07 answer -0.09
+before 商品	no_deadline 0.06 answer -0.09
 before 善計	no_deadline 0.09 reply_expected -0.07
 before 善計画	no_deadline 0.09 reply_expected -0.07
 before 善計画を	answer 0.09 reply_expected -0.07
 before 在庫	no_deadline -0.08
-before 在庫は、	fba_disposal 0.07
-before 場合	funds 0.13 appeal 0.12 no_deadline -0.18
-before 場合、	reply_expected 0.06 no_deadline -0.07
+before 在庫は、	fba_disposal 0.08
+before 場合	funds 0.13 appeal 0.12 no_deadline -0.19
+before 場合、	reply_expected 0.06 no_deadline -0.06
 before 場合に限	appeal 0.05
 before 場合に限り	appeal 0.05
-before 場合は	funds 0.1 reply_expected -0.07
+before 場合は	funds 0.11 no_deadline -0.05 reply_expected -0.07
 before 場合は、	funds 0.11 no_deadline -0.11
-before 売上	no_deadline 0.08
-before 売上金	no_deadline 0.06
-before 売上金の	funds 0.06 no_deadline -0.05
+before 売上	no_deadline 0.07
+before 売上金	no_deadline 0.05
+before 売上金の	funds 0.07 no_deadline -0.06
 before 売上金は	no_deadline 0.11 funds -0.07
-before 完了か	funds 0.12 no_deadline -0.1
-before 完了から	funds 0.12 no_deadline -0.1
-before 希望の	no_deadline 0.11 answer -0.05
-before 庫は、	fba_disposal 0.07
-before 後、	no_deadline 0.07
-before 性が	reply_expected 0.06 no_deadline -0.05
-before 性があ	reply_expected 0.06 no_deadline -0.05
-before 性がある	reply_expected 0.06 no_deadline -0.05
+before 希望の	no_deadline 0.11 answer -0.06
+before 庫は、	fba_disposal 0.08
+before 後、	no_deadline 0.06
+before 性が	reply_expected 0.06 no_deadline -0.06
+before 性があ	reply_expected 0.06 no_deadline -0.06
+before 性がある	reply_expected 0.06 no_deadline -0.06
 before 提出か	no_deadline 0.06
 before 提出から	no_deadline 0.06
 before 改善	no_deadline 0.08 reply_expected -0.06
 before 改善計	no_deadline 0.09 reply_expected -0.07
 before 改善計画	no_deadline 0.09 reply_expected -0.07
 before 改善計画を	answer 0.09 reply_expected -0.07
-before 文の	funds 0.09 no_deadline -0.09
-before 新し	no_deadline -0.05
-before 日か	answer 0.26 funds 0.12 no_deadline -0.29
-before 日から	answer 0.26 funds 0.12 no_deadline -0.29
-before 日よ	no_deadline -0.06
-before 日より	no_deadline -0.06
-before 日付	answer -0.05
-before 書を	no_deadline 0.09 answer -0.08
+before 文の	funds 0.1 no_deadline -0.09
+before 日か	answer 0.27 funds 0.11 no_deadline -0.28
+before 日から	answer 0.27 funds 0.11 no_deadline -0.28
+before 日よ	funds 0.05 no_deadline -0.07
+before 日より	funds 0.05 no_deadline -0.07
+before 日付	answer -0.06
+before 書を	no_deadline 0.1 answer -0.08
 before 書類	reply_expected 0.07
-before 最長	reply_expected 0.08 funds -0.05
-before 望の	no_deadline 0.11 answer -0.05
-before 期間	funds 0.14
-before 本メ	no_deadline -0.07
-before 本メー	no_deadline -0.07
-before 本メール	no_deadline -0.07
+before 最長	reply_expected 0.08
+before 望の	no_deadline 0.11 answer -0.06
+before 期間	funds 0.13
+before 本メ	answer 0.05 no_deadline -0.07
+before 本メー	answer 0.05 no_deadline -0.07
+before 本メール	answer 0.05 no_deadline -0.07
 before 本メールの	no_deadline -0.05
 before 本日	funds 0.09 reply_expected 0.08 answer -0.06 no_deadline -0.08
-before 本日か	funds 0.06 no_deadline -0.08
-before 本日から	funds 0.06 no_deadline -0.08
+before 本日か	funds 0.07 no_deadline -0.08
+before 本日から	funds 0.07 no_deadline -0.08
+before 本日よ	reply_expected 0.05
+before 本日より	reply_expected 0.05
 before 査の	no_deadline 0.08 reply_expected -0.06
 before 権限	answer 0.1 no_deadline -0.14
-before 次の	answer 0.12 reply_expected -0.09
-before 残高	funds 0.08
-before 求書	no_deadline 0.08
-before 注文	answer 0.1 funds 0.06 no_deadline -0.1
-before 注文の	funds 0.09 no_deadline -0.09
+before 次の	answer 0.12 reply_expected -0.1
+before 残高	funds 0.1
+before 求書	no_deadline 0.09
+before 決定に	no_deadline 0.05
+before 注文の	funds 0.1 no_deadline -0.09
 before 点を	answer -0.05
-before 申し立	answer 0.06 reply_expected -0.06
-before 申し立て	answer 0.06 reply_expected -0.06
-before 申し立てを	answer 0.09 no_deadline -0.07
+before 申し	answer 0.13 reply_expected -0.07 no_deadline -0.07
+before 申し立	answer 0.05 reply_expected -0.06
+before 申し立て	answer 0.05 reply_expected -0.06
+before 申し立てを	answer 0.07 no_deadline -0.06
 before 申請	funds 0.06 reply_expected -0.07
 before 申請の	funds 0.08 no_deadline -0.07
 before 画を	answer 0.09 reply_expected -0.06
 before 留保	no_deadline 0.06
-before 発行	no_deadline 0.14 answer -0.08
+before 発行	no_deadline 0.14 answer -0.09
 before 発行か	no_deadline 0.08 answer -0.06
 before 発行から	no_deadline 0.08 answer -0.06
-before 知か	answer 0.07 no_deadline -0.05
-before 知から	answer 0.07 no_deadline -0.05
-before 知の	answer 0.09 no_deadline -0.07
+before 知か	answer 0.07
+before 知から	answer 0.07
+before 知の	answer 0.08 no_deadline -0.06
 before 知の日	answer 0.07 no_deadline -0.06
 before 知の日か	answer 0.07 no_deadline -0.06
 before 知の日から	answer 0.07 no_deadline -0.06
-before 確認	reply_expected 0.13 funds -0.1
+before 確認	reply_expected 0.14 funds -0.1
 before 確認は	reply_expected 0.1
-before 私た	funds 0.08 reply_expected 0.05 no_deadline -0.12
-before 私たち	funds 0.08 reply_expected 0.05 no_deadline -0.12
-before 私たちは	funds 0.1 reply_expected 0.06 no_deadline -0.15
+before 私た	funds 0.11 no_deadline -0.14
+before 私たち	funds 0.11 no_deadline -0.14
+before 私たちは	funds 0.14 reply_expected 0.06 no_deadline -0.18
 before 私たちは、	no_deadline -0.05
-before 立て	answer 0.07 reply_expected -0.06
-before 立てを	answer 0.09 no_deadline -0.07
+before 立て	answer 0.05 reply_expected -0.06
+before 立てを	answer 0.07 no_deadline -0.06
 before 考え	appeal 0.1 answer -0.07
-before 考えの	appeal 0.08 answer -0.06
+before 考えの	appeal 0.09 answer -0.06
 before 考えの場	appeal 0.05
 before 考えの場合	appeal 0.05
-before 能性	reply_expected 0.06 no_deadline -0.05
-before 能性が	reply_expected 0.06 no_deadline -0.05
-before 能性があ	reply_expected 0.06 no_deadline -0.05
-before 能性がある	reply_expected 0.06 no_deadline -0.05
+before 能性	reply_expected 0.07 no_deadline -0.06
+before 能性が	reply_expected 0.06 no_deadline -0.06
+before 能性があ	reply_expected 0.06 no_deadline -0.06
+before 能性がある	reply_expected 0.06 no_deadline -0.06
+before 行か	no_deadline 0.09 answer -0.06
+before 行から	no_deadline 0.08 answer -0.06
 before 計画	no_deadline 0.06
 before 計画を	answer 0.09 reply_expected -0.06
-before 許諾	answer 0.1 no_deadline -0.05
 before 認は	reply_expected 0.1
 before 誤り	appeal 0.07 answer -0.05
 before 請の	funds 0.08 no_deadline -0.07
-before 請求書	no_deadline 0.08
+before 請求書	no_deadline 0.09
 before 資金	funds 0.08 no_deadline -0.08
 before 返信	answer 0.05 no_deadline -0.06
 before 送り	no_deadline 0.09
 before 送りい	no_deadline 0.13 answer -0.07
 before 送りいた	no_deadline 0.13 answer -0.07
 before 送りいただ	no_deadline 0.13 answer -0.07
-before 送を	funds 0.1 no_deadline -0.11
+before 送を	funds 0.14 no_deadline -0.15
 before 送信	no_deadline 0.08
-before 送信か	no_deadline 0.05 answer -0.05
-before 送信から	no_deadline 0.05 answer -0.05
+before 送信か	no_deadline 0.06 answer -0.06
+before 送信から	no_deadline 0.06 answer -0.06
 before 通常	no_deadline 0.09 answer -0.08
-before 通知	answer 0.15 reply_expected -0.07
-before 通知か	answer 0.07 no_deadline -0.05
-before 通知から	answer 0.07 no_deadline -0.05
-before 通知の	answer 0.09 no_deadline -0.07
+before 通知	answer 0.14 reply_expected -0.07
+before 通知か	answer 0.07
+before 通知から	answer 0.07
+before 通知の	answer 0.08 no_deadline -0.06
 before 通知の日	answer 0.07 no_deadline -0.06
 before 通知の日か	answer 0.07 no_deadline -0.06
-before 過去	no_deadline 0.11 funds -0.05
-before 達完	funds 0.13 no_deadline -0.11
-before 達完了	funds 0.13 no_deadline -0.11
-before 違反が	no_deadline 0.05 funds -0.05
-before 配達	funds 0.11 no_deadline -0.06
-before 配達完	funds 0.13 no_deadline -0.11
-before 配達完了	funds 0.13 no_deadline -0.11
-before 金は	funds 0.07 answer -0.05
+before 過去	no_deadline 0.11 funds -0.06
+before 達完	funds 0.15 no_deadline -0.14
+before 達完了	funds 0.15 no_deadline -0.14
+before 違反	no_deadline 0.13 funds -0.05 answer -0.07
+before 配達	funds 0.13 no_deadline -0.08
+before 配達完	funds 0.15 no_deadline -0.14
+before 配達完了	funds 0.15 no_deadline -0.14
+before 金は	funds 0.08 answer -0.05
 before 閉鎖	no_deadline 0.07 funds -0.06
 before 限り	appeal 0.05 funds -0.05
 before 限り、	appeal 0.05
 before 預か	answer -0.05
 before 預かり	answer -0.05
-in # and	no_deadline 0.21 answer -0.15
-in # and #	no_deadline 0.06
-in # business	funds 0.05 answer -0.1
-in # business days	funds 0.05 answer -0.08
-in # days	no_deadline 0.68 fba_disposal -0.05 reply_expected -0.1 call -0.1 answer -0.11 funds -0.14 appeal -0.18
+in # and	no_deadline 0.22 answer -0.15
+in # business	funds 0.07 answer -0.1
+in # business days	funds 0.07 answer -0.09
+in # days	no_deadline 0.73 call -0.1 answer -0.1 funds -0.15 reply_expected -0.15 appeal -0.18
 in # days after	answer 0.11 reply_expected -0.08 fba_disposal -0.1
-in # days from	funds 0.1 no_deadline 0.06 answer -0.11
+in # days from	funds 0.1 no_deadline 0.06 answer -0.12
 in # days of	answer 0.1 reply_expected -0.06 funds -0.06
-in # days or	funds 0.08 no_deadline -0.06
-in # hours	answer 0.17 reply_expected 0.12 appeal 0.05 fba_disposal -0.07 no_deadline -0.14 funds -0.17
-in # hours after	reply_expected 0.16 no_deadline -0.1
+in # days or	funds 0.08 no_deadline -0.07
+in # hours	answer 0.17 reply_expected 0.12 appeal 0.06 fba_disposal -0.07 no_deadline -0.14 funds -0.17
+in # hours after	reply_expected 0.15 no_deadline -0.11
 in # hours of	reply_expected 0.11 answer -0.15
 in # p	answer 0.09 no_deadline -0.07
-in a period	reply_expected 0.09 no_deadline -0.08
-in a period of	reply_expected 0.09 no_deadline -0.08
-in a plan	answer 0.29 reply_expected -0.07 no_deadline -0.16
+in a period	reply_expected 0.08 no_deadline -0.07
+in a period of	reply_expected 0.08 no_deadline -0.07
+in a plan	answer 0.28 reply_expected -0.07 no_deadline -0.15
 in a removal order	fba_disposal 0.07
-in a retraction	appeal 0.07 no_deadline 0.07 answer -0.14
+in a retraction	appeal 0.07 no_deadline 0.07 answer -0.15
 in a specialist	no_deadline 0.1 call 0.05 answer -0.1
-in a to	funds 0.05 no_deadline -0.07
-in a to z	funds 0.05 no_deadline -0.07
-in account	answer 0.22 funds -0.18
-in account health	answer 0.23 funds -0.07 reply_expected -0.09 no_deadline -0.12
+in a to	funds 0.06 no_deadline -0.07
+in a to z	funds 0.06 no_deadline -0.07
+in account	answer 0.26 funds -0.2
+in account health	answer 0.27 call 0.05 funds -0.08 reply_expected -0.09 no_deadline -0.15
 in account health page	answer 0.09
-in account health support	no_deadline 0.08 answer -0.08
-in account may	answer 0.05
+in account health support	no_deadline 0.09 answer -0.08
+in account is	reply_expected 0.08 no_deadline -0.06
 in account will	no_deadline -0.07
 in account will be	no_deadline -0.07
-in after	no_deadline 0.53 reply_expected 0.26 fba_disposal -0.05 appeal -0.07 funds -0.21 answer -0.44
+in action within	answer 0.07 no_deadline -0.07
+in action within #	answer 0.07 no_deadline -0.07
+in after	no_deadline 0.57 reply_expected 0.24 fba_disposal -0.05 appeal -0.07 funds -0.22 answer -0.44
 in after each	funds 0.13 no_deadline -0.1
-in after that	reply_expected 0.05 no_deadline -0.08
-in after the	no_deadline 0.1 reply_expected 0.09 funds -0.05 answer -0.07
+in after that	reply_expected 0.06 no_deadline -0.08
+in after the	no_deadline 0.12 reply_expected 0.08 answer -0.06 funds -0.07
 in after the date	funds 0.08 no_deadline -0.06
-in after we	no_deadline 0.19 answer -0.15
-in after your	answer -0.06
-in agreement	answer 0.06
+in after your	answer -0.07
+in agreement	answer 0.08
 in all that	appeal 0.06 answer -0.05
-in amazon	answer 0.42 appeal 0.25 reply_expected -0.14 no_deadline -0.43
-in amount	funds 0.14 reply_expected 0.11 answer 0.09 no_deadline -0.33
-in an answer	no_deadline -0.07
-in an appeal	reply_expected 0.07
-in and	no_deadline 0.42 answer 0.26 funds -0.12 call -0.13 appeal -0.15 fba_disposal -0.29
-in and #	no_deadline 0.12 answer -0.08
-in and will	funds 0.06 no_deadline -0.07
-in and within	answer 0.06 no_deadline -0.07
+in amazon	answer 0.42 appeal 0.25 reply_expected -0.14 no_deadline -0.44
+in amount	funds 0.13 reply_expected 0.11 answer 0.1 no_deadline -0.32
+in an answer	reply_expected 0.05 no_deadline -0.07
+in an appeal	reply_expected 0.08
+in and	no_deadline 0.46 answer 0.28 funds -0.12 call -0.13 appeal -0.15 fba_disposal -0.3
+in and #	no_deadline 0.12 answer -0.09
+in and will	funds 0.06 no_deadline -0.08
+in and within	answer 0.05 no_deadline -0.07
 in and write	answer 0.05 no_deadline -0.08
-in answer	answer 0.16 reply_expected 0.12 funds -0.05 no_deadline -0.15
+in answer	answer 0.15 reply_expected 0.13 funds -0.05 no_deadline -0.15
 in answer this	answer 0.18 no_deadline -0.11
-in any	no_deadline 0.16 answer -0.07
-in appeal	answer 0.17 reply_expected 0.14 appeal -0.05 funds -0.06 no_deadline -0.19
+in any	no_deadline 0.17 answer -0.06
+in appeal	answer 0.18 reply_expected 0.16 appeal -0.06 funds -0.07 no_deadline -0.21
 in appeal within	answer 0.07 no_deadline -0.08
 in appeal within #	answer 0.07 no_deadline -0.08
-in appeals	answer 0.23 no_deadline -0.24
-in as of	funds 0.29 no_deadline -0.25
-in aside	funds 0.16 no_deadline -0.13
-in ask	answer 0.27 funds 0.09 no_deadline -0.24
-in ask for	funds 0.11 no_deadline -0.1
+in appeals	answer 0.24 no_deadline -0.25
+in ask	answer 0.28 funds 0.11 no_deadline -0.25
+in ask for	funds 0.13 no_deadline -0.11
 in ask for them	funds 0.06
-in asked	no_deadline 0.48 funds -0.16 answer -0.26
-in at the	appeal 0.09 answer -0.1
+in asked	no_deadline 0.5 funds -0.17 answer -0.27
+in at the	appeal 0.09 answer -0.09
 in at the emergency	call 0.06
-in at the latest	appeal 0.1 reply_expected 0.05 answer 0.05 no_deadline -0.13
-in at your	no_deadline 0.08
+in at the latest	appeal 0.1 reply_expected 0.06 no_deadline -0.14
+in at your	no_deadline 0.07
 in available	funds 0.14 no_deadline -0.08
-in away	fba_disposal 0.07 answer 0.05 no_deadline -0.09
-in back to	answer 0.11 funds 0.1 no_deadline -0.2
-in back to you	answer 0.08 no_deadline -0.06
-in balance	funds 0.11 answer -0.06
-in be	no_deadline 0.37 funds 0.08 appeal -0.09 reply_expected -0.27
-in be held for	funds 0.06
-in be kept	no_deadline 0.07
+in away	fba_disposal 0.08 answer 0.05 no_deadline -0.09
+in back to	answer 0.12 funds 0.1 no_deadline -0.2
+in back to you	answer 0.08 no_deadline -0.07
+in balance	funds 0.12 answer -0.05
+in balance is	funds 0.05
+in be	no_deadline 0.36 funds 0.09 answer -0.06 appeal -0.09 reply_expected -0.26
+in be held for	funds 0.06 no_deadline -0.05
+in be kept	no_deadline 0.07 answer -0.05
 in be kept for	no_deadline 0.09
 in be paid	answer 0.06
 in be transferred	funds 0.13 no_deadline -0.08
-in becomes	funds 0.12 no_deadline -0.08
-in been	funds 0.47 reply_expected -0.11 answer -0.35
-in been delivered	funds 0.08 no_deadline -0.07
-in believe	appeal 0.05
-in believe that	appeal 0.05
-in between	no_deadline 0.06
-in between #	no_deadline 0.05
-in business	no_deadline 0.12 funds 0.11 reply_expected 0.07 fba_disposal -0.08 answer -0.2
-in business days	funds 0.12 reply_expected 0.09 fba_disposal -0.07 answer -0.11
-in business days from	reply_expected 0.05
-in buyers	no_deadline 0.1 funds 0.09 reply_expected -0.07
-in by #	no_deadline 0.11 answer -0.1
-in by writing	appeal 0.05 answer -0.05
-in by writing to	appeal 0.05 answer -0.05
-in can	no_deadline 0.23 fba_disposal 0.11 reply_expected -0.07 answer -0.21
+in becomes	funds 0.12 no_deadline -0.09
+in been	funds 0.46 reply_expected -0.14 answer -0.34
+in been delivered	funds 0.08 no_deadline -0.08
+in believe	appeal 0.06
+in believe that	appeal 0.06
+in between #	no_deadline 0.06
+in business	no_deadline 0.12 funds 0.1 reply_expected 0.08 fba_disposal -0.08 answer -0.21
+in business days	funds 0.12 reply_expected 0.1 fba_disposal -0.07 answer -0.13
+in buyers	no_deadline 0.09 funds 0.09 reply_expected -0.07
+in by #	no_deadline 0.1 answer -0.1
+in by writing	appeal 0.06 answer -0.06
+in by writing to	appeal 0.06 answer -0.06
+in can	no_deadline 0.22 fba_disposal 0.12 reply_expected -0.07 answer -0.21
 in can ask	funds 0.07
 in can ask for	funds 0.07
-in case is	answer 0.06 no_deadline -0.07
+in case is	answer 0.07 no_deadline -0.08
 in centers	no_deadline 0.06
-in claims	no_deadline 0.2 answer -0.08 funds -0.08
-in closing	answer 0.14 fba_disposal 0.09 no_deadline -0.21
+in claims	no_deadline 0.2 funds -0.07 answer -0.08
+in closing	answer 0.14 fba_disposal 0.09 no_deadline -0.22
 in closure	answer 0.06 no_deadline -0.06
-in co	answer 0.35 appeal 0.1 reply_expected -0.12 no_deadline -0.29
-in com	appeal 0.15 answer 0.07 no_deadline -0.24
-in com within	answer 0.05
-in compensation	funds 0.06 no_deadline -0.1
-in compliance	answer 0.05
+in co	answer 0.36 appeal 0.1 reply_expected -0.12 no_deadline -0.3
+in com	appeal 0.15 answer 0.06 fba_disposal 0.05 no_deadline -0.22
+in com within	answer 0.06
+in compensation	funds 0.07 no_deadline -0.11
 in court	appeal 0.12 answer -0.09
-in create	fba_disposal 0.08
+in create	fba_disposal 0.09
 in create removal	fba_disposal 0.06
-in create removal orders	fba_disposal 0.11 no_deadline -0.1
+in create removal orders	fba_disposal 0.12 no_deadline -0.1
 in date	no_deadline 0.08 answer 0.07 reply_expected -0.05 fba_disposal -0.1
-in days	answer 0.57 funds -0.07 fba_disposal -0.08 no_deadline -0.09 appeal -0.12 call -0.2
-in days after	funds 0.15 reply_expected 0.07 answer 0.06 no_deadline -0.25
+in days	answer 0.61 no_deadline -0.06 fba_disposal -0.08 funds -0.1 appeal -0.12 call -0.2
+in days after	funds 0.15 reply_expected 0.08 answer 0.06 no_deadline -0.25
 in days after each	funds 0.13 no_deadline -0.1
 in days after the	reply_expected 0.11 funds 0.06 no_deadline -0.14
 in days after your	answer -0.06
-in days before	no_deadline 0.08
-in days from	appeal 0.06 no_deadline -0.12
-in days from now	answer 0.14
+in days before	no_deadline 0.07
+in days from	appeal 0.07 no_deadline -0.12
+in days from now	answer 0.14 no_deadline -0.05
 in days from this	funds 0.11 fba_disposal 0.05 answer -0.11
-in days of	answer 0.27 reply_expected -0.07 no_deadline -0.1 funds -0.1
-in days of this	answer 0.11 no_deadline -0.09
-in days or	funds 0.08 no_deadline -0.06
-in days or more	funds 0.07 no_deadline -0.05
+in days of	answer 0.28 reply_expected -0.07 funds -0.1 no_deadline -0.12
+in days of this	answer 0.13 no_deadline -0.11
+in days or	funds 0.08 no_deadline -0.08
+in days or more	funds 0.07
 in deactivation	funds 0.06
-in decision	funds 0.1
-in destroyed	no_deadline 0.1 answer -0.05
-in disbursement	no_deadline 0.14 answer -0.06
+in decision	funds 0.1 reply_expected -0.06
+in delivered	funds 0.16 no_deadline -0.14
+in destroyed	no_deadline 0.11 fba_disposal -0.05
+in disbursement	no_deadline 0.15 answer -0.07
 in disbursement appeals	funds 0.08
-in discarded	fba_disposal 0.05
+in discarded	fba_disposal 0.06
 in dispose	fba_disposal 0.07
 in dispose of	fba_disposal 0.07
-in dispute	appeal 0.29 no_deadline -0.18
-in e	appeal 0.11 fba_disposal 0.09 answer 0.07 no_deadline -0.22
-in e mail	appeal 0.11 answer 0.05 no_deadline -0.17
-in e mail to	appeal 0.09 answer -0.08
-in email	funds 0.14 answer -0.06 reply_expected -0.07
+in dispose of them	fba_disposal 0.05
+in dispute	appeal 0.29 no_deadline -0.19
+in drop	answer 0.07 no_deadline -0.08
+in drop shipping	answer 0.07 no_deadline -0.08
+in e	appeal 0.11 fba_disposal 0.09 answer 0.06 no_deadline -0.21
+in e mail	appeal 0.12 no_deadline -0.17
+in e mail to	appeal 0.09 answer -0.09
+in email	funds 0.15 answer -0.07 reply_expected -0.07
 in emergency	call 0.06
 in emergency number	call 0.06
-in evaluation	no_deadline 0.08
+in evaluation	no_deadline 0.1
 in example	answer 0.26 appeal 0.05 reply_expected -0.07 no_deadline -0.27
-in expect	reply_expected 0.16 no_deadline -0.12
-in fba	answer 0.05
+in expect	reply_expected 0.17 no_deadline -0.13
 in five business	funds 0.17 no_deadline -0.17
 in five business days	funds 0.17 no_deadline -0.17
-in following	answer 0.21 fba_disposal -0.07 no_deadline -0.09
+in following	answer 0.22 fba_disposal -0.07 no_deadline -0.1
 in follows	answer 0.09 appeal 0.06 reply_expected -0.06 no_deadline -0.08
-in for	funds 0.13 no_deadline 0.13 appeal -0.06 call -0.08 answer -0.15
-in for #	fba_disposal 0.07 funds 0.06 reply_expected -0.09
-in for # days	fba_disposal 0.07 funds 0.06 reply_expected -0.07 no_deadline -0.08
-in for a period	reply_expected 0.09 no_deadline -0.08
+in for	funds 0.14 no_deadline 0.14 appeal -0.06 call -0.07 answer -0.15
+in for #	fba_disposal 0.07 funds 0.06 reply_expected -0.08
+in for # days	fba_disposal 0.07 funds 0.06 no_deadline -0.07 reply_expected -0.07
+in for a period	reply_expected 0.08 no_deadline -0.07
 in for an	funds 0.2 answer 0.06 no_deadline -0.23
-in for an order	funds 0.19 answer 0.06 no_deadline -0.22
-in for another	funds 0.07 no_deadline -0.06
+in for an order	funds 0.19 answer 0.06 no_deadline -0.23
 in for good	answer -0.05
-in for ninety	no_deadline 0.06
-in for ninety days	no_deadline 0.06
-in for you	fba_disposal 0.07
-in from	funds 0.11 appeal 0.06 reply_expected -0.05 answer -0.09
+in for the next	funds 0.06
+in for you	fba_disposal 0.07 no_deadline -0.06
+in from	funds 0.1 appeal 0.06 answer -0.09
 in from now	answer 0.13 funds -0.06
-in from the	appeal 0.09 reply_expected 0.07 answer -0.17
 in from the date	appeal 0.06
-in from the owner	reply_expected 0.1 appeal 0.07 answer -0.13
-in from this	funds 0.09 no_deadline -0.07
+in from the owner	reply_expected 0.1 appeal 0.07 answer -0.14
+in from this	funds 0.09 no_deadline -0.08
 in from this email	funds 0.15 answer -0.09
-in from today	funds 0.12 no_deadline -0.14
+in from today	funds 0.13 no_deadline -0.14
 in fulfillment	no_deadline 0.08
 in fulfillment centers	no_deadline 0.06
-in fulfilment	no_deadline 0.09 answer -0.07
-in funds will	no_deadline 0.12 answer -0.12
-in funds will be	no_deadline 0.13 answer -0.12
-in get	reply_expected 0.26 no_deadline 0.1 appeal 0.06 answer -0.4
+in fulfilment	no_deadline 0.08 answer -0.07
+in funds	funds 0.06
+in funds will	no_deadline 0.12 answer -0.11
+in funds will be	no_deadline 0.13 answer -0.11
+in get	reply_expected 0.28 no_deadline 0.1 appeal 0.07 answer -0.43
 in get an	reply_expected 0.05
-in goes to	no_deadline 0.06 funds -0.07
-in going	no_deadline 0.05 answer -0.05
+in goes to	no_deadline 0.06 funds -0.08
+in going	no_deadline 0.06 answer -0.06
 in good	answer -0.05
 in had	no_deadline 0.36 funds 0.05 fba_disposal -0.08 answer -0.26
-in hand in	appeal 0.11 answer 0.09 no_deadline -0.17
-in have	fba_disposal 0.19 answer 0.06 call -0.06 appeal -0.09 no_deadline -0.18
-in have #	answer 0.12 appeal 0.06 no_deadline -0.11
-in have # hours	answer 0.13 no_deadline -0.08
-in have not	fba_disposal 0.06 answer 0.05 no_deadline -0.06
-in health	answer 0.23 call 0.06 funds -0.07 reply_expected -0.09 no_deadline -0.12
+in hand in	appeal 0.12 answer 0.08 no_deadline -0.17
+in have #	answer 0.12 appeal 0.06 no_deadline -0.1
+in have # hours	answer 0.14 no_deadline -0.08
+in have not	fba_disposal 0.06 answer 0.05 no_deadline -0.07
+in health	answer 0.26 call 0.06 funds -0.08 reply_expected -0.09 no_deadline -0.15
 in health page	answer 0.09
 in health support	no_deadline 0.08 answer -0.09
 in held for	funds 0.09 no_deadline -0.08
-in held for #	funds 0.05
-in hold	answer 0.14 funds -0.1
-in hours	answer 0.14 reply_expected 0.1 fba_disposal -0.07 no_deadline -0.08 funds -0.17
-in hours after	reply_expected 0.15 no_deadline -0.08
+in hold	answer 0.13 funds -0.09
+in hours	answer 0.14 reply_expected 0.1 appeal 0.05 fba_disposal -0.07 no_deadline -0.08 funds -0.17
+in hours after	reply_expected 0.14 no_deadline -0.08
 in hours of	reply_expected 0.11 answer -0.15
 in hours of receiving	reply_expected 0.07 no_deadline -0.05
-in if	answer 0.17 no_deadline 0.09 funds -0.08 reply_expected -0.16
-in if you	answer 0.05 no_deadline -0.1
-in if you have	no_deadline -0.06
-in in	no_deadline 0.5 fba_disposal 0.12 funds 0.06 call -0.06 answer -0.26 reply_expected -0.37
-in in # hours	appeal 0.12 answer 0.09 no_deadline -0.15
-in in account	answer 0.16 reply_expected -0.06 no_deadline -0.08
-in in account health	answer 0.17 no_deadline -0.11
+in if	answer 0.18 no_deadline 0.11 appeal -0.05 funds -0.08 reply_expected -0.18
+in if we	answer 0.05
+in if you	answer 0.06 fba_disposal 0.05 no_deadline -0.11
+in if you have	fba_disposal 0.05 no_deadline -0.07
+in in	no_deadline 0.48 fba_disposal 0.13 funds 0.07 call -0.06 answer -0.27 reply_expected -0.37
+in in # hours	appeal 0.13 answer 0.06 no_deadline -0.14
 in in order	appeal 0.06 answer -0.08
 in in order to	appeal 0.06 answer -0.08
-in in our	fba_disposal 0.2 answer -0.12
+in in our	fba_disposal 0.2 answer -0.13
 in in our warehouse	fba_disposal 0.07 no_deadline -0.06
 in in our warehouses	fba_disposal 0.06
-in in the	no_deadline 0.18 call 0.06 funds -0.06 reply_expected -0.17
-in in the coming	answer 0.06 no_deadline -0.07
-in in the next	answer 0.09 appeal 0.05 no_deadline -0.14
-in in your	no_deadline 0.09 answer -0.06 reply_expected -0.06
+in in the	no_deadline 0.2 call 0.05 fba_disposal -0.05 funds -0.07 reply_expected -0.19
+in in the coming	answer 0.07 no_deadline -0.07
+in in the next	answer 0.08 no_deadline -0.13
+in in your	no_deadline 0.1 reply_expected -0.06 answer -0.08
 in in your account	funds 0.06 no_deadline -0.05
-in investigate	answer 0.07
-in invoices	answer 0.22 no_deadline -0.21
+in investigate	answer 0.08
+in invoices	answer 0.24 no_deadline -0.23
 in invoices for the	no_deadline 0.07 appeal 0.05 answer -0.1
-in is kept	answer 0.07 no_deadline -0.1
-in issued	no_deadline 0.07 answer -0.06
-in it and	reply_expected 0.06
-in it will	no_deadline 0.06
-in it will be	funds 0.08
+in is kept	answer 0.08 no_deadline -0.11
+in issued	no_deadline 0.06 answer -0.06
+in it will	no_deadline 0.07
+in it will be	funds 0.09 answer -0.05
 in japan	answer 0.11 no_deadline -0.11
 in japan time	answer 0.13 no_deadline -0.12
-in jp	answer 0.33 appeal 0.1 reply_expected -0.11 no_deadline -0.29
-in jp within	answer 0.09
-in jp within #	answer 0.09
-in jst	call 0.11 no_deadline -0.08
-in keep	answer 0.17 reply_expected -0.07
-in kept	no_deadline 0.15 funds -0.12
-in kept for	no_deadline 0.08 funds -0.05 answer -0.06
-in last	no_deadline 0.09 funds 0.05 answer -0.09
-in last #	no_deadline 0.07 answer -0.05
+in jp	answer 0.34 appeal 0.1 reply_expected -0.11 no_deadline -0.29
+in jp within	answer 0.08
+in jp within #	answer 0.08
+in jst	call 0.11 no_deadline -0.07
+in keep	answer 0.17 reply_expected -0.08
+in kept	no_deadline 0.13 funds -0.11
+in kept for	no_deadline 0.09 funds -0.05 answer -0.06
+in last	no_deadline 0.09 funds 0.05 answer -0.1
+in last #	no_deadline 0.07 answer -0.06
+in last # days	no_deadline 0.05
 in later	fba_disposal 0.06 funds -0.06
-in later than	answer 0.06
-in latest	appeal 0.1 reply_expected 0.05 answer 0.05 no_deadline -0.14
-in license	appeal 0.06 answer -0.05
-in listings	no_deadline 0.11 fba_disposal -0.06
+in later than	answer 0.06 funds -0.05
+in latest	appeal 0.1 reply_expected 0.06 no_deadline -0.14
+in license	appeal 0.06
+in listings	no_deadline 0.12 reply_expected -0.06 fba_disposal -0.06
 in longer	no_deadline 0.26 answer -0.07 reply_expected -0.08 fba_disposal -0.08
-in look	no_deadline 0.18 reply_expected -0.07
-in look at	no_deadline 0.17 reply_expected -0.07
+in look	no_deadline 0.2 reply_expected -0.09
+in look at	no_deadline 0.2 reply_expected -0.08
 in m	answer 0.09 no_deadline -0.07
-in mail	answer 0.28 appeal 0.1 funds -0.08 no_deadline -0.28
+in mail	answer 0.27 appeal 0.1 funds -0.09 no_deadline -0.27
 in mail to	appeal 0.09 answer -0.08
-in mail within	answer 0.08
-in may	answer 0.17 appeal 0.05 fba_disposal -0.07 funds -0.08 reply_expected -0.1
+in mail within	answer 0.07
+in may	answer 0.18 appeal 0.05 fba_disposal -0.08 funds -0.09 reply_expected -0.11
 in may be	no_deadline 0.1 reply_expected -0.08
 in may keep	funds 0.06
-in money for	funds 0.09 no_deadline -0.09
+in message you	answer -0.07
+in money	funds 0.06
+in money for	funds 0.1 no_deadline -0.09
 in months	no_deadline 0.56 reply_expected -0.07 funds -0.16 answer -0.27
-in next	appeal 0.07 no_deadline 0.06 answer -0.06 funds -0.08
+in next	appeal 0.07 no_deadline 0.07 answer -0.05 funds -0.09
 in next # hours	call 0.06
 in next ten	appeal 0.08
 in next ten days	appeal 0.08
-in next three	no_deadline -0.07
+in next three	answer 0.05 no_deadline -0.08
 in ninety	fba_disposal 0.1 funds -0.09
 in ninety days	fba_disposal 0.1 funds -0.09
 in no later	answer 0.06
 in no later than	answer 0.06
-in notice	appeal 0.28 answer -0.08 funds -0.13
-in notice dispute	appeal 0.27 no_deadline -0.18
+in notice	appeal 0.28 answer -0.08 funds -0.14
+in notice dispute	appeal 0.28 no_deadline -0.19
 in notification	fba_disposal 0.06 no_deadline -0.08
 in notifications	answer 0.06
-in number	funds 0.12 call 0.11 answer -0.06 reply_expected -0.11
+in number	call 0.11 funds 0.11 reply_expected -0.11
+in of action within	answer 0.07 no_deadline -0.07
 in of our	no_deadline 0.12 answer -0.1
-in of receiving	reply_expected 0.05 no_deadline -0.06
-in of this	answer 0.27 reply_expected -0.05 no_deadline -0.22
+in of receiving	reply_expected 0.06 no_deadline -0.06
+in of receiving it	no_deadline -0.05
+in of this	answer 0.28 reply_expected -0.05 no_deadline -0.23
 in of this decision	funds 0.05
-in of this letter	answer 0.08 no_deadline -0.06
 in of this message	no_deadline 0.06
-in of your balance	funds 0.11 no_deadline -0.14
-in on	no_deadline 0.46 call -0.05 fba_disposal -0.07 reply_expected -0.1 answer -0.22
-in on #	no_deadline 0.17 answer -0.12
-in on the account	answer 0.13 no_deadline -0.12
-in only	no_deadline 0.17 appeal 0.06 funds -0.08 answer -0.1
-in order	funds 0.14 fba_disposal 0.09 reply_expected -0.06 answer -0.09 no_deadline -0.12
+in of your balance	funds 0.12 no_deadline -0.16
+in on	no_deadline 0.46 call -0.06 fba_disposal -0.07 reply_expected -0.11 answer -0.2
+in on #	no_deadline 0.18 answer -0.12
+in on the account	answer 0.14 no_deadline -0.13
+in only	no_deadline 0.17 appeal 0.06 funds -0.08 answer -0.09
+in order	funds 0.14 fba_disposal 0.09 reply_expected -0.07 answer -0.08 no_deadline -0.12
 in order to	appeal 0.06 answer -0.08
-in our	no_deadline 0.18 reply_expected 0.18 fba_disposal 0.09 call -0.05 funds -0.07 answer -0.29
+in otherwise	no_deadline 0.1 fba_disposal -0.08
+in our	no_deadline 0.19 reply_expected 0.17 fba_disposal 0.1 call -0.05 funds -0.08 answer -0.29
 in our fulfillment	no_deadline 0.06
 in our fulfillment centers	no_deadline 0.06
-in our warehouses	fba_disposal 0.07
+in our warehouses	fba_disposal 0.08
 in p	answer 0.09 no_deadline -0.07
-in page	no_deadline 0.21 funds -0.11 reply_expected -0.12
-in paid	reply_expected 0.13 no_deadline -0.05 funds -0.06
+in page	no_deadline 0.2 answer 0.06 funds -0.11 reply_expected -0.12
+in paid	reply_expected 0.12 funds -0.07
 in paid out	funds 0.06 no_deadline -0.06
-in past	no_deadline 0.15 answer -0.11
+in past	no_deadline 0.16 answer -0.11
 in past #	no_deadline 0.08 answer -0.06
-in patent	answer 0.17 no_deadline -0.11
+in patent	answer 0.18 no_deadline -0.11
 in patent evaluation	answer 0.08
-in payment	funds 0.15 answer 0.13 reply_expected -0.09 no_deadline -0.18
+in payment	funds 0.15 answer 0.12 reply_expected -0.09 no_deadline -0.19
 in payments	answer 0.08 funds -0.12
-in payments investigate	answer 0.07
+in payments investigate	answer 0.08
 in performance	answer 0.22 reply_expected -0.05 no_deadline -0.2
 in performance notifications	answer 0.06
 in performance policy	appeal 0.05
 in period	reply_expected 0.08 funds 0.07 no_deadline -0.12
-in period of	reply_expected 0.09
-in person	reply_expected 0.11 no_deadline -0.13
-in plan	answer 0.28 funds -0.08 reply_expected -0.16
-in please	answer 0.31 appeal 0.07 reply_expected -0.12 funds -0.2
+in period of	reply_expected 0.08
+in person	reply_expected 0.1 no_deadline -0.13
+in plan	answer 0.26 no_deadline 0.06 funds -0.09 reply_expected -0.15
+in please	answer 0.3 appeal 0.08 reply_expected -0.13 funds -0.2
 in please reply	answer 0.06
-in please send	answer 0.08 no_deadline -0.07
-in please upload	answer 0.12 no_deadline -0.1
-in policy	answer -0.06
-in rate	no_deadline 0.26 answer -0.21
-in reactivate	answer 0.09 no_deadline -0.09
-in reactivate your	answer 0.06 no_deadline -0.07
-in reactivate your account	answer 0.06 no_deadline -0.07
-in receiving	no_deadline -0.05
-in refunds	funds 0.12 no_deadline -0.09
-in refunds and	funds 0.07 no_deadline -0.06
+in please send	answer 0.08 no_deadline -0.06
+in please upload	answer 0.11 no_deadline -0.1
+in rate	no_deadline 0.26 answer -0.2
+in receiving	reply_expected 0.05 no_deadline -0.06
+in receiving it	no_deadline -0.05
+in refunds	funds 0.13 no_deadline -0.1
 in registered	answer -0.06
 in remaining	no_deadline 0.14 funds -0.1
-in remains	funds 0.11 no_deadline -0.1
+in remains	funds 0.11 fba_disposal 0.05 no_deadline -0.11
 in removal	fba_disposal 0.07 funds -0.06
-in removal orders	fba_disposal 0.11 no_deadline -0.1
-in removed	funds 0.11 fba_disposal 0.05 no_deadline -0.12
-in reply	answer 0.44 reply_expected -0.05 funds -0.06 appeal -0.07 no_deadline -0.21
-in reply to	answer 0.2 fba_disposal 0.09 reply_expected -0.08 no_deadline -0.16
+in removal orders	fba_disposal 0.12 no_deadline -0.1
+in remove	answer 0.1 no_deadline -0.1
+in remove your	answer 0.12 no_deadline -0.12
+in removed	funds 0.12 fba_disposal 0.06 no_deadline -0.12
+in reply	answer 0.44 funds -0.06 appeal -0.07 no_deadline -0.22
+in reply to	answer 0.21 fba_disposal 0.09 reply_expected -0.08 no_deadline -0.17
 in reply to this	answer 0.19 reply_expected -0.07 no_deadline -0.11
-in reply with	answer 0.13 no_deadline -0.06 reply_expected -0.07
-in retained	no_deadline 0.05
-in retained for	funds 0.07
-in retraction	appeal 0.07 no_deadline 0.07 answer -0.14
-in return	answer 0.15 fba_disposal 0.07 no_deadline -0.07 funds -0.12
+in reply with	answer 0.14 no_deadline -0.06 reply_expected -0.07
+in retained for	funds 0.07 no_deadline -0.05
+in retraction	appeal 0.07 no_deadline 0.07 answer -0.15
+in return	answer 0.15 fba_disposal 0.07 no_deadline -0.06 funds -0.13
 in returned	fba_disposal 0.15 answer -0.06
-in review	reply_expected 0.18 no_deadline -0.14
-in safety	answer 0.07 no_deadline -0.05
-in same	no_deadline 0.23 answer -0.23
+in review	reply_expected 0.17 no_deadline -0.13
+in safety	answer 0.07 no_deadline -0.06
+in same	no_deadline 0.24 answer -0.23
 in sell again	appeal 0.06
-in seller	answer 0.3 funds -0.1 no_deadline -0.13
+in seller	answer 0.31 funds -0.1 no_deadline -0.13
 in seller performance	answer 0.2 no_deadline -0.21
 in seller performance policy	appeal 0.05
-in send	answer 0.16 appeal 0.09 reply_expected -0.08 no_deadline -0.11
-in send the	no_deadline 0.07
-in send us	answer 0.08
-in seven	answer 0.22 funds 0.06 fba_disposal -0.06 no_deadline -0.13
+in send	answer 0.17 appeal 0.09 reply_expected -0.08 no_deadline -0.12
+in send the	no_deadline 0.07 answer -0.05
+in send us	answer 0.08 no_deadline -0.05
 in seven days after	funds 0.08 no_deadline -0.08
 in seventeen	answer 0.22 no_deadline -0.18
 in seventeen days	answer 0.2 no_deadline -0.16
-in she	reply_expected 0.1 answer -0.09
-in sixty	reply_expected 0.09 answer 0.06 funds 0.05 no_deadline -0.17
-in sixty days	reply_expected 0.09 answer 0.06 funds 0.05 no_deadline -0.17
+in she	reply_expected 0.1 answer -0.1
+in shipping	answer 0.07 no_deadline -0.08
+in sixty	reply_expected 0.09 answer 0.05 funds 0.05 no_deadline -0.16
+in sixty days	reply_expected 0.09 answer 0.05 funds 0.05 no_deadline -0.16
 in sixty days from	answer 0.09 no_deadline -0.1
-in some time	no_deadline 0.09 answer -0.09
+in some time	no_deadline 0.1 answer -0.1
 in somebody	reply_expected 0.12 answer -0.1
-in specialist	no_deadline 0.12 call 0.06 answer -0.14
+in specialist	no_deadline 0.13 call 0.06 answer -0.14
 in specialist will	call 0.05
-in starting	reply_expected 0.14 no_deadline -0.13
-in state	no_deadline 0.1 answer -0.1
-in stays	no_deadline -0.08
-in stock	fba_disposal 0.11 answer -0.08
+in starting	reply_expected 0.12 no_deadline -0.11
+in state	no_deadline 0.1 answer -0.09
+in stays	answer 0.06 no_deadline -0.09
+in stock	fba_disposal 0.12 answer -0.08
 in stock in	fba_disposal 0.06
-in submit	answer 0.15 no_deadline -0.16
+in submit	answer 0.15 no_deadline -0.17
 in successful	fba_disposal 0.06 funds -0.07
 in support	no_deadline 0.17 answer -0.13
 in takes	reply_expected 0.06 no_deadline 0.06 answer -0.08
 in team	call 0.06 answer -0.06
 in telephone	call 0.08 no_deadline -0.08
 in telephone you	call 0.05
-in ten	appeal 0.09 no_deadline 0.05 fba_disposal -0.05 reply_expected -0.08
-in that	no_deadline 0.66 appeal 0.08 funds -0.07 fba_disposal -0.09 reply_expected -0.2 answer -0.34
-in that we have	no_deadline 0.07
-in the	answer 0.45 no_deadline 0.29 call -0.08 fba_disposal -0.12 reply_expected -0.49
+in ten	appeal 0.09 answer 0.07 fba_disposal -0.05 reply_expected -0.08
+in ten days	reply_expected -0.06
+in that	no_deadline 0.67 appeal 0.09 funds -0.06 fba_disposal -0.09 reply_expected -0.2 answer -0.37
+in that we have	no_deadline 0.07 funds -0.05
 in the #	no_deadline 0.19 answer -0.15
-in the account	answer 0.12 fba_disposal 0.05 no_deadline -0.18
-in the account health	answer 0.14 no_deadline -0.13
-in the amount	answer 0.12 reply_expected 0.11 funds 0.07 no_deadline -0.3
-in the case is	answer 0.06 no_deadline -0.07
+in the account	answer 0.14 fba_disposal 0.05 no_deadline -0.19
+in the account health	answer 0.15 no_deadline -0.14
+in the amount	answer 0.12 reply_expected 0.11 funds 0.06 no_deadline -0.29
+in the case is	answer 0.07 no_deadline -0.08
 in the closing	fba_disposal 0.09 no_deadline -0.09
 in the date	funds 0.05 appeal 0.05 answer -0.07
 in the emergency	call 0.06
 in the emergency number	call 0.06
-in the following	answer 0.13 no_deadline -0.11
-in the last	answer -0.07
-in the last #	no_deadline 0.07 answer -0.05
-in the latest	appeal 0.1 reply_expected 0.05 answer 0.05 no_deadline -0.14
+in the following	answer 0.15 no_deadline -0.12
+in the last	answer -0.08
+in the last #	no_deadline 0.07 answer -0.06
+in the latest	appeal 0.1 reply_expected 0.06 no_deadline -0.14
 in the money	funds 0.09 no_deadline -0.09
-in the next	appeal 0.08 no_deadline 0.06 answer -0.06 funds -0.1
+in the next	appeal 0.08 no_deadline 0.07 answer -0.06 funds -0.11
 in the next ten	appeal 0.08
-in the next three	no_deadline -0.07
-in the number	call 0.07 reply_expected -0.06
-in the past	no_deadline 0.11 answer -0.08
+in the next three	answer 0.05 no_deadline -0.08
+in the number	call 0.07 reply_expected -0.07
+in the past	no_deadline 0.12 answer -0.08
 in the past #	no_deadline 0.08 answer -0.06
 in the review	reply_expected 0.09
-in the same	no_deadline 0.23 answer -0.23
-in them	no_deadline 0.4 fba_disposal 0.12 reply_expected -0.1 answer -0.12 funds -0.23
-in then	answer 0.16 fba_disposal 0.09 no_deadline -0.3
-in these	answer 0.35 no_deadline -0.24
-in they	no_deadline 0.3 fba_disposal 0.12 reply_expected -0.06 funds -0.14 answer -0.17
+in the same	no_deadline 0.24 answer -0.23
+in them	no_deadline 0.41 fba_disposal 0.13 reply_expected -0.11 answer -0.11 funds -0.23
+in then	answer 0.17 fba_disposal 0.1 no_deadline -0.31
+in these	answer 0.37 no_deadline -0.27
+in they	no_deadline 0.31 fba_disposal 0.12 reply_expected -0.07 funds -0.15 answer -0.15
 in thirty	fba_disposal 0.09 appeal 0.07 funds -0.09
-in thirty days	fba_disposal 0.09 appeal 0.07 funds -0.09
+in thirty days	fba_disposal 0.09 appeal 0.07 funds -0.1
 in thirty days from	appeal 0.11 answer -0.06
-in this	answer 0.38 funds 0.15 reply_expected -0.23 no_deadline -0.28
+in this	answer 0.37 funds 0.16 reply_expected -0.23 no_deadline -0.29
 in this decision	funds 0.05
 in this e	answer 0.19 reply_expected -0.06 no_deadline -0.11
 in this e mail	answer 0.19 reply_expected -0.06 no_deadline -0.11
-in this email	funds 0.14 answer -0.05 no_deadline -0.06
-in this letter	answer 0.08 no_deadline -0.06
-in this mail	answer 0.2 no_deadline -0.15
+in this email	funds 0.15 answer -0.06 no_deadline -0.06
+in this mail	answer 0.19 no_deadline -0.14
 in this mail within	answer 0.05
-in this message	answer 0.1 reply_expected -0.07
+in this message	answer 0.13 reply_expected -0.08
 in this notice	answer 0.05 no_deadline -0.08
 in this notification	fba_disposal 0.07
-in three	no_deadline 0.17 answer 0.11 reply_expected -0.1 funds -0.12
-in three business	answer 0.13 no_deadline -0.14
-in three business days	answer 0.13 no_deadline -0.14
-in three weeks	answer 0.07
-in through	no_deadline -0.06
+in three	no_deadline 0.19 answer 0.12 reply_expected -0.1 funds -0.13
+in three business	answer 0.12 no_deadline -0.14
+in three business days	answer 0.12 no_deadline -0.14
+in three weeks	answer 0.08
+in through	answer 0.05 no_deadline -0.06
 in through the	no_deadline -0.05
-in thrown	answer 0.07 fba_disposal 0.06 no_deadline -0.1
+in thrown	fba_disposal 0.07 answer 0.07 no_deadline -0.11
 in thrown away	answer 0.07 no_deadline -0.07
-in to	answer 0.4 no_deadline 0.16 call -0.1 funds -0.19 reply_expected -0.24
-in to #	no_deadline 0.36 reply_expected 0.16 funds -0.09 answer -0.36
-in to do so	appeal 0.05
-in to notice	appeal 0.12 answer -0.08
-in to notice dispute	appeal 0.12 answer -0.08
+in to	answer 0.41 no_deadline 0.16 call -0.11 funds -0.16 reply_expected -0.26
+in to #	no_deadline 0.36 reply_expected 0.16 funds -0.08 answer -0.36
+in to notice	appeal 0.12 answer -0.07
+in to notice dispute	appeal 0.12 answer -0.07
+in to payments	appeal 0.05
 in to payments investigate	appeal 0.05
 in to sell again	appeal 0.06
 in to this	answer 0.23 reply_expected -0.08 no_deadline -0.16
-in to this mail	answer 0.08 no_deadline -0.07
-in to your bank	funds 0.29 answer -0.06 no_deadline -0.2
-in to z	funds 0.05 no_deadline -0.07
-in today	funds 0.19 reply_expected 0.13 fba_disposal 0.1 no_deadline -0.39
+in to this mail	answer 0.09 no_deadline -0.07
+in to z	funds 0.06 no_deadline -0.07
+in today	funds 0.2 fba_disposal 0.1 reply_expected 0.1 no_deadline -0.38
 in transferred	funds 0.13 no_deadline -0.08
-in two	no_deadline 0.3 reply_expected 0.29 fba_disposal 0.08 appeal -0.13 funds -0.18 answer -0.33
-in two business	no_deadline 0.16 reply_expected 0.05 answer -0.12
-in two business days	no_deadline 0.16 reply_expected 0.05 answer -0.12
-in two days	reply_expected 0.08 answer -0.07
-in two working	reply_expected 0.11 no_deadline -0.06
-in two working days	reply_expected 0.11 no_deadline -0.06
+in two	reply_expected 0.3 no_deadline 0.3 fba_disposal 0.08 appeal -0.13 funds -0.19 answer -0.31
+in two business	no_deadline 0.16 reply_expected 0.07 answer -0.13
+in two business days	no_deadline 0.16 reply_expected 0.07 answer -0.13
+in two days	reply_expected 0.07 answer -0.07
+in two working	reply_expected 0.1 no_deadline -0.06
+in two working days	reply_expected 0.1 no_deadline -0.06
 in units	fba_disposal 0.24 no_deadline -0.16
 in units in	fba_disposal 0.1 no_deadline -0.07
 in units in our	fba_disposal 0.1 no_deadline -0.07
 in up	no_deadline 0.24 reply_expected 0.11 funds -0.08 answer -0.22
-in up to	reply_expected 0.14 no_deadline 0.11 funds -0.07 answer -0.15
-in up to #	no_deadline 0.07 reply_expected 0.06 answer -0.1
-in up to five	no_deadline 0.06
-in upload	answer 0.27 no_deadline -0.16
-in us two	reply_expected 0.16 answer -0.05 no_deadline -0.1
+in up to	reply_expected 0.15 no_deadline 0.1 funds -0.08 answer -0.15
+in up to #	no_deadline 0.07 reply_expected 0.07 answer -0.09
+in upload	answer 0.24 reply_expected -0.05 no_deadline -0.13
+in us at	appeal 0.05
+in us two	reply_expected 0.16 no_deadline -0.1
 in verification	answer 0.08 no_deadline -0.08
-in view	answer 0.18 no_deadline -0.17
+in view	answer 0.19 no_deadline -0.17
 in warehouse	fba_disposal 0.06
-in warehouses	fba_disposal 0.07
-in was	no_deadline 0.15 funds -0.08
-in we	no_deadline 0.25 call -0.08 appeal -0.12 fba_disposal -0.12
+in warehouses	fba_disposal 0.08
+in was	no_deadline 0.18 reply_expected -0.05 fba_disposal -0.05 funds -0.1
+in we	no_deadline 0.25 answer 0.07 call -0.08 appeal -0.12 fba_disposal -0.12
 in we ask	answer 0.16 no_deadline -0.11
-in we may	answer 0.14 funds 0.05 no_deadline -0.19
+in we look	no_deadline 0.05
+in we may	answer 0.15 no_deadline -0.2
 in we will	reply_expected 0.07 fba_disposal 0.06 no_deadline -0.1
 in we will dispose	fba_disposal 0.07
 in weeks from	funds 0.1
-in were	no_deadline 0.37 funds -0.05 fba_disposal -0.06 reply_expected -0.07 answer -0.19
-in what is	answer 0.07 fba_disposal 0.07 reply_expected -0.05 no_deadline -0.07
-in what remains	funds 0.11 no_deadline -0.14
-in whichever	answer 0.16 no_deadline -0.07
-in whichever comes	answer 0.14 no_deadline -0.06
-in will	reply_expected 0.18 appeal -0.08 no_deadline -0.09 answer -0.13
-in will be	funds 0.16 answer 0.08 fba_disposal 0.06 no_deadline -0.11 reply_expected -0.16
-in will be held	no_deadline 0.09 funds -0.09
-in will be transferred	funds 0.12 no_deadline -0.07
+in were	no_deadline 0.37 fba_disposal -0.07 reply_expected -0.07 answer -0.18
+in what is	fba_disposal 0.07 answer 0.07 no_deadline -0.08
+in what remains	funds 0.11 fba_disposal 0.05 no_deadline -0.15
+in whichever	answer 0.17 no_deadline -0.08
+in whichever comes	answer 0.15 no_deadline -0.06
+in will	reply_expected 0.18 fba_disposal 0.05 no_deadline -0.07 appeal -0.08 answer -0.15
+in will be	funds 0.17 answer 0.07 fba_disposal 0.07 no_deadline -0.11 reply_expected -0.16
+in will be held	no_deadline 0.09 funds -0.08
+in will be paid	funds 0.05 no_deadline -0.05
 in will dispose	fba_disposal 0.07
 in will dispose of	fba_disposal 0.07
-in will get	reply_expected 0.2 no_deadline -0.09 answer -0.09
+in will get	reply_expected 0.22 no_deadline -0.09 answer -0.1
 in will telephone	call 0.05
 in will telephone you	call 0.05
 in will then	reply_expected 0.09 no_deadline -0.07 answer -0.09
 in withheld	funds 0.11 no_deadline -0.06
-in within	no_deadline 0.31 answer 0.08 call -0.05 fba_disposal -0.1 funds -0.11 appeal -0.14
-in within #	no_deadline 0.34 fba_disposal -0.05 funds -0.06 reply_expected -0.07 answer -0.08
-in within # business	funds 0.07
-in within # days	no_deadline 0.15 reply_expected -0.12
-in within # hours	no_deadline 0.11 funds -0.09
-in within seven	answer 0.17 no_deadline -0.12
+in within	no_deadline 0.32 answer 0.09 call -0.05 fba_disposal -0.11 funds -0.12 appeal -0.15
+in within #	no_deadline 0.36 fba_disposal -0.05 funds -0.06 reply_expected -0.07 answer -0.1
+in within # business	funds 0.07 reply_expected -0.05
+in within # days	no_deadline 0.17 answer -0.07 reply_expected -0.12
+in within # hours	no_deadline 0.1 answer 0.06 funds -0.09
+in within seven	answer 0.19 no_deadline -0.15
 in within seventeen	answer 0.05
-in within ten	answer 0.06
-in within ten days	answer 0.06
+in within ten	answer 0.08
+in within ten days	answer 0.08
 in within the next	answer 0.09 reply_expected 0.08 no_deadline -0.14
-in within two	reply_expected 0.17 answer -0.09
+in within two	reply_expected 0.19 funds -0.05 answer -0.11
 in within two business	no_deadline 0.19 answer -0.06
 in within two days	reply_expected 0.08
-in working	answer 0.16 no_deadline -0.14
-in working days	answer 0.16 no_deadline -0.1
+in working	answer 0.17 no_deadline -0.15
+in working days	answer 0.18 no_deadline -0.11
+in write to payments	appeal 0.05
 in you can	no_deadline 0.11 fba_disposal 0.07 answer -0.17
 in you can ask	funds 0.07
-in you have	answer 0.22 fba_disposal 0.1 reply_expected -0.05 no_deadline -0.23
-in you have #	appeal 0.06 no_deadline -0.08
-in you have not	fba_disposal 0.05 no_deadline -0.06
-in you know	no_deadline 0.14 answer -0.08
-in you may	appeal 0.11 no_deadline -0.08
+in you have	answer 0.23 fba_disposal 0.11 no_deadline -0.25
+in you have #	appeal 0.07 no_deadline -0.08
+in you have not	fba_disposal 0.06 no_deadline -0.06
+in you know	no_deadline 0.15 answer -0.09
+in you may	appeal 0.11 fba_disposal -0.05 no_deadline -0.09
 in you no	answer 0.07 no_deadline -0.06
 in you should	appeal 0.06 answer -0.07
-in you want	fba_disposal 0.09
-in you will	reply_expected 0.2 answer 0.1 appeal -0.06 no_deadline -0.13
-in you will get	reply_expected 0.18 no_deadline -0.07 answer -0.09
-in your	funds 0.29 no_deadline 0.14 answer -0.08 fba_disposal -0.09 appeal -0.1 call -0.12
-in your balance	funds 0.21 no_deadline -0.17
+in you will	reply_expected 0.21 answer 0.08 appeal -0.06 no_deadline -0.12
+in you will get	reply_expected 0.2 no_deadline -0.08 answer -0.1
+in your	funds 0.34 no_deadline 0.12 reply_expected -0.07 fba_disposal -0.09 answer -0.09 appeal -0.1 call -0.12
+in your account is	reply_expected 0.08 no_deadline -0.06
+in your balance	funds 0.22 no_deadline -0.19
 in your balance for	no_deadline 0.05
 in your funds will	funds 0.12 no_deadline -0.12
 in your units	fba_disposal 0.18 answer -0.06 no_deadline -0.07
-in z	funds 0.05 no_deadline -0.07
-in 、こ	reply_expected 0.12 no_deadline -0.05 funds -0.08
-in 、この	answer 0.1 reply_expected 0.08 funds -0.06 no_deadline -0.13
-in 、ご	no_deadline 0.08 answer -0.14
-in 、そ	answer 0.09 no_deadline -0.07
-in 、その	no_deadline -0.08
-in 、ア	funds 0.07 answer 0.06 no_deadline -0.12
+in z	funds 0.06 no_deadline -0.07
+in 、「ア	answer 0.05
+in 、「アカ	answer 0.05
+in 、「アカウ	answer 0.05
+in 、こ	reply_expected 0.12 no_deadline -0.06 funds -0.07
+in 、この	answer 0.1 reply_expected 0.09 funds -0.05 no_deadline -0.13
+in 、その	answer 0.06 funds 0.05 no_deadline -0.1
+in 、その日	funds 0.06 no_deadline -0.05
+in 、ア	funds 0.07 answer 0.05 no_deadline -0.11
 in 、アカ	funds 0.07 no_deadline -0.08
 in 、アカウ	funds 0.07 no_deadline -0.08
 in 、アカウン	funds 0.07 no_deadline -0.08
 in 、セ	no_deadline -0.05
-in 、パ	answer 0.08 no_deadline -0.07
+in 、パ	answer 0.08 no_deadline -0.06
 in 、フ	fba_disposal 0.06
 in 、フル	fba_disposal 0.06
 in 、フルフ	fba_disposal 0.06
 in 、フルフィ	fba_disposal 0.06
-in 、令	answer 0.06 no_deadline -0.05
-in 、令和	answer 0.06 no_deadline -0.05
-in 、売	funds 0.07 no_deadline -0.05
+in 、保	funds -0.06
+in 、保証	no_deadline 0.08 funds -0.05
+in 、保証申	no_deadline 0.07 funds -0.05
+in 、保証申請	no_deadline 0.07 funds -0.05
+in 、売	funds 0.06 no_deadline -0.06
 in 、売上金の	funds 0.05
-in 、最長	no_deadline -0.07
+in 、最長	no_deadline -0.06
 in 、本	funds 0.08 no_deadline -0.06
-in 、次	answer 0.16 no_deadline -0.12
-in 、次の	answer 0.12 no_deadline -0.12
+in 、次	answer 0.15 no_deadline -0.12
+in 、次の	answer 0.11 no_deadline -0.12
 in 、残	no_deadline 0.05 funds -0.07
 in 、残高	no_deadline 0.11 funds -0.12
+in 、結	no_deadline 0.05
+in 、結果	no_deadline 0.05
+in 、結果を	no_deadline 0.05
 in 、結果をお	no_deadline 0.07 reply_expected -0.07
-in 、返金	funds 0.05
-in 、過	funds 0.1 no_deadline -0.08
-in 、過去	funds 0.1 no_deadline -0.08
+in 、過	funds 0.11 no_deadline -0.09
+in 、過去	funds 0.11 no_deadline -0.09
 in 、閉	no_deadline 0.06 funds -0.06
 in 、閉鎖	no_deadline 0.06 funds -0.06
-in 「ア	answer 0.07
-in 「アカ	answer 0.07
-in 「アカウ	answer 0.07
-in 「アカウン	answer 0.07
-in 「申	answer 0.06
-in 「申し	answer 0.06
-in 「申し立	answer 0.06
-in 「申し立て	answer 0.06
-in 」か	answer 0.2 no_deadline -0.16
-in 」から	answer 0.2 no_deadline -0.16
-in 」と	no_deadline 0.2 answer -0.15
-in 」の該	answer 0.06
-in 」の該当	answer 0.06
-in 」よ	answer 0.05
-in 」より	answer 0.05
-in 」を	answer 0.09 no_deadline -0.05
+in 「ア	answer 0.08
+in 「アカ	answer 0.08
+in 「アカウ	answer 0.08
+in 「アカウン	answer 0.08
+in 「申	answer 0.05
+in 「申し	answer 0.05
+in 「申し立	answer 0.05
+in 「申し立て	answer 0.05
+in 」か	answer 0.19 no_deadline -0.15
+in 」から	answer 0.19 no_deadline -0.15
+in 」と	no_deadline 0.2 answer -0.14
+in 」の該	answer 0.05
+in 」の該当	answer 0.05
+in 」を	answer 0.09 no_deadline -0.06
 in 」をお	no_deadline 0.05
 in 」をお使	no_deadline 0.05
 in 」をお使い	no_deadline 0.05
-in 」を押	answer 0.05
 in 」ボタンか	answer 0.05
 in あい	answer 0.06
 in あいだ	answer 0.06
-in あり	reply_expected 0.09 answer -0.06
-in ありま	reply_expected 0.12 answer -0.1
-in あります	reply_expected 0.11 funds 0.08 answer -0.07 no_deadline -0.08
+in あり	reply_expected 0.1 answer -0.07
+in ありま	reply_expected 0.13 answer -0.11
+in あります	reply_expected 0.11 funds 0.08 answer -0.07 no_deadline -0.09
 in あります。	funds 0.14 reply_expected 0.12 answer -0.06 no_deadline -0.15
-in ある	answer -0.14
+in ある	funds 0.05 answer -0.14
 in あるこ	no_deadline 0.09
 in あること	no_deadline 0.09
-in い。	answer 0.14 fba_disposal 0.06 no_deadline -0.07 reply_expected -0.08
-in いして	no_deadline 0.11 answer -0.06
+in い。	answer 0.13 fba_disposal 0.06 no_deadline -0.07 reply_expected -0.08
+in いして	no_deadline 0.11 answer -0.07
 in いします	answer 0.07 no_deadline -0.06
 in いします。	answer 0.07 no_deadline -0.06
-in いた	no_deadline 0.17 reply_expected 0.07 answer -0.2
+in いずれか	no_deadline -0.06
+in いた	no_deadline 0.17 reply_expected 0.09 answer -0.21
 in いたし	no_deadline 0.11 funds 0.06 answer -0.06 reply_expected -0.1
-in いたしま	no_deadline 0.09 funds 0.06 answer -0.05 reply_expected -0.09
+in いたしま	no_deadline 0.09 funds 0.06 answer -0.06 reply_expected -0.09
 in いたしまし	no_deadline 0.12 answer -0.06
-in いたします	reply_expected -0.07
+in いたします	funds 0.05 reply_expected -0.06
 in いただい	reply_expected 0.14 no_deadline -0.08 answer -0.09
 in いただいた	reply_expected 0.05 answer -0.06
 in いただいて	reply_expected 0.09 no_deadline -0.06
-in いただけな	no_deadline -0.08
+in いただけな	no_deadline -0.09
 in いた内	reply_expected 0.05
 in いた内容	reply_expected 0.05
 in いだ	answer 0.06
@@ -51894,314 +51889,324 @@ in いときは、	funds 0.06 no_deadline -0.11
 in いないと	no_deadline -0.06
 in いに	answer -0.05
 in いの	funds 0.15 no_deadline -0.14
-in いる可	reply_expected 0.06
-in いる可能	reply_expected 0.06
-in いる可能性	reply_expected 0.06
+in いる可	reply_expected 0.06 no_deadline -0.05
+in いる可能	reply_expected 0.06 no_deadline -0.05
+in いる可能性	reply_expected 0.06 no_deadline -0.05
 in いを	funds 0.08 no_deadline -0.05
 in い場	answer 0.24 appeal 0.08 reply_expected -0.13 no_deadline -0.24
-in い場合	answer 0.16 appeal 0.08 reply_expected -0.11 no_deadline -0.18
-in い場合、	answer 0.17 fba_disposal 0.05 no_deadline -0.1 reply_expected -0.1
+in い場合	answer 0.15 appeal 0.08 reply_expected -0.11 no_deadline -0.18
+in い場合、	answer 0.16 fba_disposal 0.05 no_deadline -0.09 reply_expected -0.11
+in い場合、出	answer 0.06
 in い場合は	no_deadline -0.1
 in い場合は、	answer 0.09 no_deadline -0.17
+in い資	no_deadline 0.05
 in うえ	no_deadline -0.06
 in うえ、	no_deadline -0.06
-in うお	no_deadline 0.12 answer -0.07
-in うから	funds 0.06 no_deadline -0.06
-in うかを	reply_expected 0.09 no_deadline -0.09
-in うち	answer 0.15 no_deadline -0.15
+in うお	no_deadline 0.13 answer -0.08
+in うから	funds 0.07 no_deadline -0.06
+in うち	answer 0.15 no_deadline -0.16
 in うちにお	answer 0.08
 in うにな	no_deadline -0.05
 in え、	no_deadline -0.07
-in えし	no_deadline 0.19 funds -0.06 answer -0.1
-in えしま	no_deadline 0.09 answer -0.06
-in えて	no_deadline 0.1 reply_expected -0.06
-in えの	appeal 0.08
+in えし	no_deadline 0.2 funds -0.07 answer -0.1
+in えしま	no_deadline 0.1 answer -0.06
+in えの	appeal 0.09
+in えの場	appeal 0.05
+in えの場合	appeal 0.05
 in える予	reply_expected 0.08 answer -0.06
 in える予定	reply_expected 0.08 answer -0.06
 in える予定で	reply_expected 0.08 answer -0.06
-in えを	reply_expected 0.14 no_deadline -0.15
-in おか	no_deadline 0.06
+in おお	reply_expected 0.05
 in おり	no_deadline 0.21 reply_expected 0.06 answer -0.19
-in おりま	no_deadline 0.15 reply_expected 0.07 funds -0.06 answer -0.13
-in おりまし	no_deadline 0.12 answer -0.09
-in おりました	no_deadline 0.12 answer -0.09
-in おります	no_deadline 0.06 reply_expected 0.05 funds -0.06
+in おりま	no_deadline 0.16 reply_expected 0.07 funds -0.06 answer -0.13
+in おりまし	no_deadline 0.13 answer -0.09
+in おりました	no_deadline 0.13 answer -0.09
+in おります	reply_expected 0.06 no_deadline 0.06 funds -0.06
 in おります。	no_deadline 0.07 answer -0.06
-in お伝	no_deadline 0.22 funds -0.06 answer -0.07 reply_expected -0.07
-in お伝え	no_deadline 0.22 funds -0.06 answer -0.07 reply_expected -0.07
-in お伝えし	no_deadline 0.21 funds -0.06 answer -0.06 reply_expected -0.08
+in お伝	no_deadline 0.24 funds -0.06 answer -0.07 reply_expected -0.08
+in お伝え	no_deadline 0.24 funds -0.06 answer -0.07 reply_expected -0.08
 in お使いに	no_deadline 0.05
 in お使いにな	no_deadline 0.05
 in お寄	answer -0.07
 in お寄せ	answer -0.07
 in お寄せく	answer -0.06
 in お寄せくだ	answer -0.06
-in お手	no_deadline 0.06 answer 0.05 funds -0.09
-in お振	funds 0.12 no_deadline -0.07
-in お振込	funds 0.1 no_deadline -0.08
-in お振込み	funds 0.14 no_deadline -0.13
-in お支	answer -0.06
-in お支払	answer -0.06
-in お支払い	answer -0.06
-in お支払いし	funds -0.07
+in お手	no_deadline 0.05 answer 0.05 funds -0.09
+in お振	funds 0.13 no_deadline -0.07
+in お振込	funds 0.11 no_deadline -0.09
+in お振込み	funds 0.15 no_deadline -0.14
+in お支	reply_expected 0.05 answer -0.06
+in お支払	reply_expected 0.05 answer -0.06
+in お支払い	reply_expected 0.05 answer -0.06
+in お支払いし	no_deadline 0.05 funds -0.07
 in お支払いの	funds 0.11 no_deadline -0.08
-in お支払いを	funds 0.06 no_deadline -0.05
-in お申	answer 0.15 no_deadline -0.13
-in お申し	answer 0.07 no_deadline -0.06
-in お申し込	no_deadline 0.12 answer -0.12
-in お申し込み	no_deadline 0.12 answer -0.12
-in お知	answer 0.23 funds -0.13
-in お知ら	answer 0.23 funds -0.13
-in お知らせ	answer 0.23 funds -0.13
-in お知らせく	answer 0.09
+in お支払いを	funds 0.07 no_deadline -0.05
+in お申	answer 0.14 no_deadline -0.12
+in お申し	answer 0.06 no_deadline -0.06
+in お申し立	funds 0.05
+in お申し立て	funds 0.05
+in お申し込	no_deadline 0.12 answer -0.13
+in お申し込み	no_deadline 0.12 answer -0.13
+in お知	answer 0.23 funds -0.14
+in お知ら	answer 0.23 funds -0.14
+in お知らせ	answer 0.23 funds -0.14
+in お知らせく	answer 0.1
 in お知らせし	reply_expected 0.06
 in お答えしま	reply_expected 0.07
-in お考	appeal 0.1 answer -0.05
-in お考え	appeal 0.1 answer -0.05
-in お考えの	appeal 0.08 answer -0.05
+in お考	appeal 0.1 answer -0.06
+in お考え	appeal 0.1 answer -0.06
+in お考えの	appeal 0.09 answer -0.05
+in お考えの場	appeal 0.05
 in お返	answer 0.07
-in お返事	answer 0.07
-in お送	answer 0.1 no_deadline 0.09 appeal -0.08 reply_expected -0.11
-in お送り	answer 0.1 no_deadline 0.09 appeal -0.08 reply_expected -0.11
-in お送りく	answer 0.09 appeal -0.06
-in お送りくだ	answer 0.09 appeal -0.06
-in お金	funds 0.09 no_deadline -0.09
-in お金は	funds 0.09 no_deadline -0.08
-in お預	answer 0.05
-in お預か	answer 0.05
-in お預かり	answer 0.05
-in お預かりし	answer 0.07 no_deadline -0.12
+in お返事	answer 0.06
+in お送	no_deadline 0.1 answer 0.1 appeal -0.08 reply_expected -0.11
+in お送り	no_deadline 0.1 answer 0.1 appeal -0.08 reply_expected -0.11
+in お送りく	answer 0.1 appeal -0.06
+in お送りくだ	answer 0.1 appeal -0.06
+in お金	funds 0.1 no_deadline -0.1
+in お預	answer 0.06
+in お預か	answer 0.06
+in お預かり	answer 0.06
+in お預かりし	answer 0.07 no_deadline -0.13
 in お願	answer 0.18 reply_expected -0.06 funds -0.12
 in お願い	answer 0.18 reply_expected -0.06 funds -0.12
-in お願いし	no_deadline 0.06
-in お願いして	no_deadline 0.06 answer -0.06
+in お願いし	no_deadline 0.07
 in お願いしま	answer 0.05
-in か、	answer 0.21 no_deadline -0.13
-in かか	no_deadline 0.24 funds -0.05 reply_expected -0.09
+in か、	answer 0.22 no_deadline -0.13
+in かか	no_deadline 0.24 funds -0.06 reply_expected -0.09
 in かかり	no_deadline 0.12 funds -0.06
 in かかりま	no_deadline 0.12 funds -0.06
 in かかります	no_deadline 0.12 funds -0.06
 in かかる	no_deadline 0.09 reply_expected -0.07
-in かどうかを	reply_expected 0.09 no_deadline -0.09
-in から	no_deadline 0.49 appeal -0.05 funds -0.06 answer -0.07 fba_disposal -0.11 reply_expected -0.17
-in から、	answer 0.08 funds -0.07
-in かり	no_deadline 0.09
-in かりし	answer 0.07 no_deadline -0.12
-in かりした	answer 0.08 no_deadline -0.1
-in かりするこ	no_deadline -0.07
+in から	no_deadline 0.49 appeal -0.05 answer -0.09 fba_disposal -0.1 reply_expected -0.17
+in からお	no_deadline 0.06
+in かり	no_deadline 0.09 funds -0.06
+in かりし	answer 0.07 no_deadline -0.13
+in かりするこ	no_deadline -0.08
 in かりま	no_deadline 0.13 funds -0.06
 in かります	no_deadline 0.12 funds -0.06
 in かります。	no_deadline 0.08
 in かる	no_deadline 0.12 funds 0.05 reply_expected -0.07 answer -0.08
-in かを	reply_expected 0.08 no_deadline -0.14
+in かを	reply_expected 0.09 no_deadline -0.14
 in か早	answer 0.13 no_deadline -0.07
-in か早い	answer 0.1 no_deadline -0.05
+in か早い	answer 0.11 no_deadline -0.05
 in か月	no_deadline 0.3 reply_expected -0.09 answer -0.09 fba_disposal -0.09
-in が、	no_deadline 0.17 funds -0.13
+in が、	no_deadline 0.17 funds -0.14
 in があ	reply_expected 0.08 no_deadline -0.06
 in があります	no_deadline -0.05
-in がある	reply_expected 0.07 appeal 0.06 answer -0.12
+in がある	reply_expected 0.08 appeal 0.05 answer -0.13
 in がご	answer 0.11 no_deadline -0.07
 in がござ	answer 0.07 no_deadline -0.07
 in がござい	answer 0.07 no_deadline -0.07
 in がございま	answer 0.07 no_deadline -0.07
-in がで	reply_expected 0.1 no_deadline -0.11
-in ができ	reply_expected 0.1 no_deadline -0.11
-in ができま	no_deadline 0.06
-in ができる	funds 0.05
+in がで	reply_expected 0.11 no_deadline -0.11
+in ができ	reply_expected 0.11 no_deadline -0.11
+in ができま	no_deadline 0.07
+in ができる	funds 0.06
 in がない	no_deadline 0.09 answer -0.09
-in がない場	no_deadline 0.05 answer -0.07
-in がない場合	no_deadline 0.05 answer -0.07
+in がない場	answer -0.06
+in がない場合	answer -0.06
 in が二	answer 0.08
-in が正し	reply_expected 0.09 funds -0.07
 in が経	no_deadline 0.06
 in が経過	no_deadline 0.08
 in が経過し	no_deadline 0.1
 in が足りな	appeal 0.06
 in が足りない	appeal 0.06
-in が過	answer 0.06 no_deadline -0.1
+in が過	answer 0.07 no_deadline -0.1
 in が過ぎ	no_deadline -0.07
 in が過ぎる	no_deadline -0.08
 in きは	answer -0.06
 in きは、	no_deadline -0.12
-in きま	no_deadline 0.09 reply_expected -0.06
+in きは、出	no_deadline -0.05
+in きは、出品	no_deadline -0.05
+in きま	no_deadline 0.11 reply_expected -0.06
 in きました	no_deadline 0.06
-in きます	answer 0.08 funds 0.07 no_deadline -0.11
-in きます。	funds 0.06 answer 0.06 no_deadline -0.12
-in きょ	funds 0.06 no_deadline -0.06
-in きょう	funds 0.06 no_deadline -0.06
-in きょうか	funds 0.06 no_deadline -0.06
-in きょうから	funds 0.06 no_deadline -0.06
-in きをお	answer 0.05
+in きます	funds 0.08 answer 0.07 no_deadline -0.11
+in きます。	funds 0.07 no_deadline -0.12
+in きょ	funds 0.07 no_deadline -0.06
+in きょう	funds 0.07 no_deadline -0.06
+in きょうか	funds 0.07 no_deadline -0.06
+in きょうから	funds 0.07 no_deadline -0.06
+in きをお	answer 0.06
+in きをお願	answer 0.05
+in きをお願い	answer 0.05
 in ぎる	answer 0.09 no_deadline -0.11
-in くだ	no_deadline 0.11 answer 0.08 fba_disposal 0.07 reply_expected -0.15
-in くださ	no_deadline 0.11 answer 0.08 fba_disposal 0.07 reply_expected -0.15
+in くだ	no_deadline 0.1 answer 0.08 fba_disposal 0.07 reply_expected -0.15
+in くださ	no_deadline 0.1 answer 0.08 fba_disposal 0.07 reply_expected -0.15
 in ください	answer 0.13 fba_disposal 0.07 reply_expected -0.09
-in ください。	answer 0.14 fba_disposal 0.06 no_deadline -0.07 reply_expected -0.08
-in けま	appeal 0.06 no_deadline -0.08
-in けます	appeal 0.07 no_deadline -0.06
-in けます。	appeal 0.05 no_deadline -0.09
-in ければ、	reply_expected 0.13 no_deadline 0.06 funds -0.06 answer -0.12
-in け付けま	answer 0.05 no_deadline -0.1
-in け付けます	answer 0.05 no_deadline -0.1
+in ください。	answer 0.14 fba_disposal 0.06 no_deadline -0.08 reply_expected -0.08
+in けな	no_deadline -0.05
+in けま	appeal 0.06 no_deadline -0.07
+in けます	appeal 0.07 no_deadline -0.05
+in けます。	appeal 0.06 no_deadline -0.08
+in ければ、	reply_expected 0.14 no_deadline 0.06 funds -0.06 answer -0.13
+in け付けま	no_deadline -0.09
+in け付けます	no_deadline -0.09
 in け取	reply_expected 0.07 no_deadline 0.05 funds -0.09
-in こう	funds 0.09 no_deadline -0.08
-in こと	no_deadline 0.28 funds 0.07 reply_expected -0.06 answer -0.1 fba_disposal -0.12
-in ことが	funds 0.06
-in ことがあり	funds 0.05 no_deadline -0.07
+in こう	funds 0.09 no_deadline -0.09
+in こと	no_deadline 0.28 funds 0.07 reply_expected -0.05 answer -0.11 fba_disposal -0.11
+in ことが	funds 0.05
+in ことがあり	no_deadline -0.07
 in ことを	no_deadline 0.14
-in この	answer 0.13 funds -0.07 no_deadline -0.15
+in この	answer 0.12 funds -0.07 no_deadline -0.15
 in このお	answer 0.09
 in このお知	answer 0.09
 in このお知ら	answer 0.09
-in このメー	answer 0.06
-in このメール	answer 0.06
-in この申	appeal 0.05
-in ござ	no_deadline -0.06
-in ござい	no_deadline -0.06
-in ございま	no_deadline -0.06
+in このメ	answer 0.05
+in このメー	answer 0.07
+in このメール	answer 0.07
+in この申	appeal 0.06
+in ござ	funds 0.05 no_deadline -0.06
+in ござい	funds 0.05 no_deadline -0.06
+in ございま	funds 0.05 no_deadline -0.06
 in ございます	funds 0.05
 in ご希	no_deadline 0.09
 in ご希望	no_deadline 0.09
 in ご希望の	no_deadline 0.1
-in ご提出か	no_deadline 0.07 reply_expected -0.05
-in ご提出から	no_deadline 0.07 reply_expected -0.05
-in ご提出く	no_deadline 0.11 answer -0.1
-in ご提出くだ	no_deadline 0.11 answer -0.1
-in ご登	funds 0.11 answer -0.05 no_deadline -0.06
-in ご登録	funds 0.11 answer -0.05 no_deadline -0.06
-in ご登録の	funds 0.07 no_deadline -0.05
+in ご提出か	no_deadline 0.07 reply_expected -0.06
+in ご提出から	no_deadline 0.07 reply_expected -0.06
+in ご提出く	no_deadline 0.1 answer -0.1
+in ご提出くだ	no_deadline 0.1 answer -0.1
+in ご登	funds 0.11 answer -0.06 no_deadline -0.06
+in ご登録	funds 0.11 answer -0.06 no_deadline -0.06
+in ご登録の	funds 0.08 no_deadline -0.05
 in ご登録の口	funds 0.06
 in ご返	answer 0.1 reply_expected 0.07 no_deadline -0.14
 in ご返信	answer 0.11 no_deadline -0.09
-in ご返信く	answer 0.09 no_deadline -0.08
-in ご返信くだ	answer 0.09 no_deadline -0.08
-in ご返答	reply_expected 0.07 no_deadline -0.06
+in ご返信く	answer 0.09 no_deadline -0.09
+in ご返信くだ	answer 0.09 no_deadline -0.09
+in ご返答	reply_expected 0.07 no_deadline -0.07
 in ご連	appeal 0.07 no_deadline -0.08
 in ご連絡	appeal 0.07 no_deadline -0.08
-in ご連絡く	answer -0.07
-in ご連絡くだ	answer -0.07
+in ご連絡く	appeal 0.05 answer -0.07
+in ご連絡くだ	appeal 0.05 answer -0.07
 in さい	answer 0.13 fba_disposal 0.07 reply_expected -0.09
-in さい。	answer 0.14 fba_disposal 0.06 no_deadline -0.07 reply_expected -0.08
+in さい。	answer 0.14 fba_disposal 0.06 no_deadline -0.08 reply_expected -0.08
 in され	no_deadline 0.38 reply_expected 0.07 fba_disposal -0.05 answer -0.11 funds -0.21
-in された	no_deadline 0.17 answer -0.2
-in されて	no_deadline 0.15 funds -0.11
+in された	no_deadline 0.16 answer -0.19
+in されて	no_deadline 0.14 funds -0.11
 in されてい	no_deadline 0.12 funds -0.07
-in されま	no_deadline 0.21 reply_expected 0.08 funds -0.26
+in されま	no_deadline 0.21 reply_expected 0.09 funds -0.27
 in されるこ	no_deadline 0.07
 in されること	no_deadline 0.07
-in ざい	no_deadline -0.06
-in ざいま	no_deadline -0.06
+in ざい	funds 0.05 no_deadline -0.06
+in ざいま	funds 0.05 no_deadline -0.06
 in ざいます	funds 0.05
-in ざいます。	funds 0.05
-in し、	reply_expected 0.25 no_deadline 0.13 funds -0.08 fba_disposal -0.09 answer -0.18
-in し、そ	reply_expected 0.06
+in ざいます。	funds 0.06
+in し、	reply_expected 0.26 no_deadline 0.12 funds -0.08 fba_disposal -0.09 answer -0.17
+in し、そ	reply_expected 0.07
 in し、その	reply_expected 0.08 no_deadline -0.06
-in した	no_deadline 0.27 reply_expected 0.06 appeal -0.06 fba_disposal -0.08 answer -0.08 funds -0.09
-in した。	no_deadline 0.41 fba_disposal -0.06 answer -0.26
-in したが	no_deadline 0.12 answer -0.05
-in したが、	no_deadline 0.12 answer -0.05
+in した	no_deadline 0.26 reply_expected 0.07 appeal -0.06 funds -0.06 fba_disposal -0.08 answer -0.09
+in した。	no_deadline 0.4 fba_disposal -0.07 answer -0.26
+in したが	no_deadline 0.13 answer -0.06
+in したが、	no_deadline 0.13 answer -0.06
 in したら	answer 0.09 no_deadline -0.09
-in したら、	no_deadline -0.05
-in して	no_deadline 0.19 fba_disposal 0.07 funds -0.11
-in してお	no_deadline 0.07 answer -0.06
-in しており	no_deadline 0.12 answer -0.09
-in しておりま	no_deadline 0.12 answer -0.09
-in してく	answer 0.06
-in してくだ	answer 0.06
-in してくださ	answer 0.06
-in しま	no_deadline 0.19 answer -0.06 appeal -0.06
+in して	no_deadline 0.2 fba_disposal 0.07 funds -0.12
+in してお	no_deadline 0.08 answer -0.07
+in しており	no_deadline 0.13 answer -0.1
+in しておりま	no_deadline 0.13 answer -0.1
+in してく	answer 0.08
+in してくだ	answer 0.08
+in してくださ	answer 0.08
+in しま	no_deadline 0.2 appeal -0.06
 in しまし	no_deadline 0.19 answer -0.1
-in しました	no_deadline 0.19 answer -0.1
-in しました。	no_deadline 0.13 answer -0.09
+in しました	no_deadline 0.19 answer -0.09
+in しました。	no_deadline 0.12 answer -0.09
 in しましたが	no_deadline 0.06
-in します	answer 0.11 funds -0.05 no_deadline -0.06
-in します。	answer 0.18 reply_expected 0.06 funds -0.05 no_deadline -0.14
-in しを	reply_expected 0.13 answer 0.08 funds -0.05 appeal -0.06 no_deadline -0.09
+in します	answer 0.12 funds -0.06 no_deadline -0.06
+in します。	answer 0.19 reply_expected 0.06 funds -0.06 no_deadline -0.14
+in しを	reply_expected 0.14 answer 0.08 funds -0.06 appeal -0.06 no_deadline -0.09
 in し引	no_deadline 0.08 funds -0.07
 in し引いた	no_deadline 0.06 funds -0.06
-in し立	appeal 0.07 reply_expected -0.11
-in し立て	appeal 0.07 reply_expected -0.11
+in し立	appeal 0.07 no_deadline 0.06 reply_expected -0.11
+in し立て	appeal 0.07 no_deadline 0.06 reply_expected -0.11
 in し立て」	answer -0.05
-in し立てが	answer 0.06
-in し立てが二	answer 0.08
+in し立てが	answer 0.07
 in し立てに	appeal 0.06
-in し込	no_deadline 0.08 answer -0.12
-in し込み	no_deadline 0.09 answer -0.12
-in し込みく	appeal 0.05
-in し込みくだ	appeal 0.05
-in す。	reply_expected 0.28 answer 0.13 call -0.06 no_deadline -0.07 appeal -0.11 fba_disposal -0.14
-in すの	no_deadline 0.05 funds -0.06
-in すので	funds -0.06
-in すので、	funds -0.06
-in する	no_deadline 0.16 answer 0.07 appeal -0.06 funds -0.14
+in し込	no_deadline 0.08 answer -0.13
+in し込み	no_deadline 0.09 answer -0.13
+in し込みく	appeal 0.06
+in し込みくだ	appeal 0.06
+in じて、	appeal 0.05
+in す。	reply_expected 0.29 answer 0.11 call -0.05 no_deadline -0.07 appeal -0.12 fba_disposal -0.14
+in すの	funds -0.05
+in すので	funds -0.05
+in すので、	funds -0.05
+in する	no_deadline 0.16 answer 0.05 appeal -0.06 funds -0.13
+in ずれか	no_deadline -0.06
+in せく	answer 0.06
+in せくだ	answer 0.06
+in せくださ	answer 0.06
+in せください	answer 0.06
 in せし	reply_expected 0.06
 in せしま	reply_expected 0.06
 in せします	reply_expected 0.06
-in せん	no_deadline 0.12 answer 0.07 reply_expected -0.07 funds -0.11
-in せん。	answer 0.09 no_deadline 0.08 reply_expected -0.06 funds -0.11
+in せん	no_deadline 0.12 answer 0.08 reply_expected -0.07 funds -0.12
+in せん。	answer 0.1 no_deadline 0.07 reply_expected -0.06 funds -0.11
 in せんで	no_deadline 0.06
 in せんでし	no_deadline 0.06
 in せんでした	no_deadline 0.06
-in その	answer 0.08 reply_expected 0.07 no_deadline -0.11
+in その	answer 0.09 reply_expected 0.07 no_deadline -0.12
+in その場	no_deadline 0.06
+in その場合	no_deadline 0.06
 in それ	answer 0.12
-in た。	no_deadline 0.41 fba_disposal -0.06 answer -0.26
+in た。	no_deadline 0.4 fba_disposal -0.07 answer -0.26
 in たが	no_deadline 0.12 reply_expected -0.06
-in たが、	no_deadline 0.12 answer -0.05
+in たが、	no_deadline 0.13 answer -0.06
 in たし	no_deadline 0.11 funds 0.06 answer -0.06 reply_expected -0.1
 in たしま	no_deadline 0.09 funds 0.06 answer -0.06 reply_expected -0.09
 in たしまし	no_deadline 0.12 answer -0.06
 in たしました	no_deadline 0.12 answer -0.06
-in たします	reply_expected -0.07
+in たします	funds 0.05 reply_expected -0.06
+in たします。	funds 0.05 no_deadline -0.05
 in ただい	reply_expected 0.14 no_deadline -0.08 answer -0.09
 in ただいた	reply_expected 0.05 answer -0.06
 in ただいた内	reply_expected 0.05
 in ただいて	reply_expected 0.09 no_deadline -0.06
-in ただきます	answer 0.1 reply_expected 0.09 no_deadline -0.2
-in ただけな	no_deadline -0.08
+in ただきます	reply_expected 0.1 answer 0.1 no_deadline -0.2
+in ただけな	no_deadline -0.09
 in ただけない	no_deadline -0.09
-in たち	reply_expected 0.08 no_deadline -0.09
-in たちは	reply_expected 0.1 funds 0.06 no_deadline -0.13
+in たち	reply_expected 0.07 funds 0.06 no_deadline -0.11
+in たちは	reply_expected 0.09 funds 0.09 no_deadline -0.15
 in たちは、	no_deadline -0.05
-in たは	answer 0.17 reply_expected -0.06 no_deadline -0.07
+in たと	no_deadline 0.07 answer -0.06
+in たは	answer 0.16 reply_expected -0.07 no_deadline -0.07
 in たら	answer 0.08 no_deadline -0.08
 in た内	reply_expected 0.05
 in た内容	reply_expected 0.05
 in た商	no_deadline 0.09
-in た後	reply_expected 0.12 no_deadline -0.13
+in た後	reply_expected 0.13 no_deadline -0.13
 in た後、	reply_expected 0.07 no_deadline -0.06
 in た改	answer 0.05
 in た改善	answer 0.05
-in た改善計	answer 0.05
-in た改善計画	answer 0.05
 in た日	funds 0.08 no_deadline -0.09
-in た日か	funds 0.08 answer 0.06 no_deadline -0.11
-in た日から	funds 0.08 answer 0.06 no_deadline -0.11
-in だい	reply_expected 0.14 no_deadline -0.07 answer -0.09
+in た日か	funds 0.08 answer 0.05 no_deadline -0.11
+in た日から	funds 0.08 answer 0.05 no_deadline -0.11
+in だい	reply_expected 0.14 no_deadline -0.08 answer -0.09
 in だいた	reply_expected 0.05 answer -0.06
 in だいた内	reply_expected 0.05
 in だいた内容	reply_expected 0.05
 in だいて	reply_expected 0.09 no_deadline -0.06
-in だきます	answer 0.1 reply_expected 0.09 no_deadline -0.2
-in だきます。	reply_expected 0.1 no_deadline -0.16
-in だけ	reply_expected -0.08
-in だけな	no_deadline -0.08
+in だきます	reply_expected 0.1 answer 0.1 no_deadline -0.2
+in だきます。	reply_expected 0.11 no_deadline -0.17
+in だけ	reply_expected -0.07
+in だけな	no_deadline -0.09
 in だけない	no_deadline -0.09
-in ださ	no_deadline 0.11 answer 0.08 fba_disposal 0.07 reply_expected -0.15
+in ださ	no_deadline 0.1 answer 0.08 fba_disposal 0.07 reply_expected -0.15
 in ださい	answer 0.13 fba_disposal 0.07 reply_expected -0.09
-in ださい。	answer 0.14 fba_disposal 0.06 no_deadline -0.07 reply_expected -0.08
-in ちに	answer 0.05
-in ちに、	answer 0.05 no_deadline -0.05
+in ださい。	answer 0.14 fba_disposal 0.06 no_deadline -0.08 reply_expected -0.08
+in ちに	answer 0.06
+in ちに、	no_deadline -0.05
 in ちにお	answer 0.08
-in ちは	reply_expected 0.1 funds 0.06 no_deadline -0.14
+in ちは	reply_expected 0.09 funds 0.09 no_deadline -0.16
 in ちは、	no_deadline -0.06
-in ちら	answer 0.12 reply_expected -0.05
-in ちらか	answer 0.11 no_deadline -0.07
-in ちらか早	answer 0.11 no_deadline -0.06
+in ちら	answer 0.13 funds -0.05 reply_expected -0.05
+in ちらか	answer 0.12 no_deadline -0.07
+in ちらか早	answer 0.11 no_deadline -0.07
 in ちらか早い	answer 0.09
-in った日	funds 0.08 answer 0.06 no_deadline -0.12
-in った日か	funds 0.08 answer 0.06 no_deadline -0.12
-in った日から	funds 0.08 answer 0.06 no_deadline -0.12
+in った日	funds 0.07 answer 0.05 no_deadline -0.12
+in った日か	funds 0.07 answer 0.05 no_deadline -0.12
+in った日から	funds 0.07 answer 0.05 no_deadline -0.12
 in ってか	reply_expected 0.06 no_deadline -0.06
 in ってから	reply_expected 0.06 no_deadline -0.06
 in ってく	fba_disposal 0.07
@@ -52209,51 +52214,51 @@ in ってくだ	fba_disposal 0.08
 in ってくださ	fba_disposal 0.08
 in つを	answer 0.06
 in て、	reply_expected 0.08 answer 0.06 no_deadline -0.1
-in て、次	no_deadline -0.05
-in て、次の	no_deadline -0.05
-in て」	answer -0.07
-in てい	answer 0.16 no_deadline 0.08 reply_expected -0.06 funds -0.15
+in て、次	appeal 0.05 no_deadline -0.05
+in て、次の	appeal 0.05 no_deadline -0.05
+in て」	answer -0.08
+in てい	answer 0.16 no_deadline 0.07 funds -0.14
 in ていないと	no_deadline -0.06
-in ていま	no_deadline 0.23 funds -0.09 reply_expected -0.09
-in ています	no_deadline 0.26 answer -0.06 funds -0.09 reply_expected -0.09
-in ています。	no_deadline 0.21 funds -0.06 answer -0.06 reply_expected -0.08
-in ている可	reply_expected 0.06
-in ている可能	reply_expected 0.06
-in てお	no_deadline 0.1 funds -0.08
-in ており	no_deadline 0.13 reply_expected 0.06 answer -0.13
-in ておりま	no_deadline 0.12 reply_expected 0.06 answer -0.12
-in ておりまし	no_deadline 0.12 answer -0.09
+in ていま	no_deadline 0.23 reply_expected -0.09 funds -0.09
+in ています	no_deadline 0.26 answer -0.06 reply_expected -0.09 funds -0.09
+in ています。	no_deadline 0.21 answer -0.05 funds -0.06 reply_expected -0.08
+in ている可	reply_expected 0.06 no_deadline -0.05
+in ている可能	reply_expected 0.06 no_deadline -0.05
+in てお	no_deadline 0.11 funds -0.08
+in ており	no_deadline 0.14 reply_expected 0.06 answer -0.13
+in ておりま	no_deadline 0.13 reply_expected 0.06 answer -0.13
+in ておりまし	no_deadline 0.13 answer -0.09
+in てお支	answer 0.05
+in てお支払	answer 0.05
+in てお支払い	answer 0.05
 in てか	reply_expected 0.08 answer -0.08
 in てから	reply_expected 0.08 answer -0.08
-in てが	answer 0.06
-in てが二	answer 0.08
-in てく	fba_disposal 0.08 answer 0.08 appeal -0.07 reply_expected -0.08
-in てくだ	fba_disposal 0.08 no_deadline 0.07 reply_expected -0.06 appeal -0.07
-in てくださ	fba_disposal 0.08 no_deadline 0.07 reply_expected -0.06 appeal -0.07
-in てください	fba_disposal 0.08 no_deadline 0.07 reply_expected -0.06 appeal -0.07
-in てに	no_deadline 0.1 appeal 0.05 answer -0.14
-in であ	reply_expected 0.17 no_deadline -0.07 answer -0.11
+in てが	answer 0.07
+in てく	answer 0.08 fba_disposal 0.08 appeal -0.07 reply_expected -0.08
+in てくだ	fba_disposal 0.08 no_deadline 0.07 reply_expected -0.07 appeal -0.07
+in てくださ	fba_disposal 0.08 no_deadline 0.07 reply_expected -0.07 appeal -0.07
+in てください	fba_disposal 0.08 no_deadline 0.07 reply_expected -0.07 appeal -0.07
+in てに	no_deadline 0.1 appeal 0.06 answer -0.14
+in であ	reply_expected 0.18 no_deadline -0.08 answer -0.11
 in であるこ	no_deadline 0.07
 in であること	no_deadline 0.07
-in であれ	reply_expected 0.18 answer -0.06 no_deadline -0.08
-in であれば	reply_expected 0.18 answer -0.06 no_deadline -0.08
 in であれば、	reply_expected 0.2 no_deadline -0.16
-in でお	answer 0.08 reply_expected 0.07 funds -0.14
-in でお答	reply_expected 0.07 no_deadline -0.1
-in でお答え	reply_expected 0.07 no_deadline -0.1
-in でお送	answer 0.07 no_deadline -0.07
-in でお送り	answer 0.07 no_deadline -0.07
-in でき	no_deadline 0.19 answer -0.16
-in できま	no_deadline 0.22 reply_expected -0.08 answer -0.11
+in でお	reply_expected 0.07 answer 0.07 funds -0.14
+in でお答	reply_expected 0.07 no_deadline -0.09
+in でお答え	reply_expected 0.07 no_deadline -0.09
+in でお送	answer 0.06 no_deadline -0.06
+in でお送り	answer 0.06 no_deadline -0.06
+in でき	no_deadline 0.2 answer -0.18
+in できま	no_deadline 0.23 reply_expected -0.09 answer -0.11
 in できます	no_deadline 0.07
-in できます。	no_deadline 0.06
-in でし	no_deadline 0.08
+in できます。	no_deadline 0.07
+in でし	no_deadline 0.09
 in でした。	no_deadline 0.07
-in でしたら	answer 0.05 no_deadline -0.05
+in でしたら	answer 0.05 no_deadline -0.06
 in です。	reply_expected 0.07 fba_disposal -0.06
-in でに	answer 0.19 funds -0.07 no_deadline -0.09
+in でに	answer 0.19 funds -0.07 no_deadline -0.08
 in でに、	answer 0.08 no_deadline -0.06
-in での	answer 0.13 reply_expected -0.06
+in での	answer 0.13 funds -0.05 reply_expected -0.06
 in では	no_deadline 0.26 funds -0.1 answer -0.13
 in で結果	reply_expected 0.06 no_deadline -0.05
 in で結果を	reply_expected 0.05 no_deadline -0.05
@@ -52262,109 +52267,111 @@ in で販売	answer 0.06
 in とお	appeal 0.1 funds -0.06 answer -0.06
 in とお考	appeal 0.1 answer -0.06
 in とお考え	appeal 0.1 answer -0.06
-in とお考えの	appeal 0.08 answer -0.05
-in とが	funds 0.06
-in とがあり	funds 0.05 no_deadline -0.07
-in とがありま	funds 0.05 no_deadline -0.08
+in とお考えの	appeal 0.09 answer -0.05
+in とが	funds 0.05
+in とがあり	no_deadline -0.07
+in とがありま	no_deadline -0.08
 in とき	answer -0.07
 in ときは	answer -0.06
-in ときは、	no_deadline -0.12
-in となりま	no_deadline 0.07 funds -0.08
-in との	no_deadline 0.2 answer -0.06 reply_expected -0.11
-in とめ	answer 0.09 no_deadline -0.05
+in ときは、	funds 0.05 no_deadline -0.12
+in ときは、出	no_deadline -0.05
+in となりま	no_deadline 0.06 funds -0.08
+in との	no_deadline 0.21 answer -0.06 reply_expected -0.11
+in とめ	answer 0.09 no_deadline -0.06
 in とを	no_deadline 0.14
 in と改	answer 0.07
 in と改善	answer 0.07
+in と改善計	answer 0.06
+in と改善計画	answer 0.06
 in どい	reply_expected 0.06 no_deadline -0.05
 in どいた	reply_expected 0.06 no_deadline -0.05
 in どいただ	reply_expected 0.06 no_deadline -0.05
 in どいただき	reply_expected 0.06 no_deadline -0.05
-in どうかを	reply_expected 0.09 no_deadline -0.09
-in どち	answer 0.12 no_deadline -0.07
-in どちら	answer 0.12 no_deadline -0.07
+in どち	answer 0.13 no_deadline -0.08
+in どちら	answer 0.13 no_deadline -0.08
 in どちらか	answer 0.12 no_deadline -0.07
-in どちらか早	answer 0.11 no_deadline -0.06
-in どで	funds 0.08
+in どちらか早	answer 0.11 no_deadline -0.07
+in どで	funds 0.09
 in ない	answer 0.15 funds 0.09 appeal 0.05 no_deadline -0.11 reply_expected -0.18
-in ないと、	answer 0.14 no_deadline -0.13
 in ない場	answer 0.17 appeal 0.08 reply_expected -0.14 no_deadline -0.17
 in ない場合	answer 0.17 appeal 0.08 reply_expected -0.14 no_deadline -0.17
-in ない場合、	answer 0.18 fba_disposal 0.05 reply_expected -0.1 no_deadline -0.11
+in ない場合、	answer 0.18 fba_disposal 0.05 no_deadline -0.1 reply_expected -0.11
 in ない場合は	no_deadline -0.08
-in なくなり	answer 0.08 no_deadline -0.05
-in なくなりま	answer 0.08 no_deadline -0.05
-in なければ、	reply_expected 0.07 answer -0.06
-in なさ	no_deadline 0.13
+in なくな	reply_expected 0.13 no_deadline -0.14
+in なければ、	reply_expected 0.07 answer -0.07
+in なさ	no_deadline 0.13 answer -0.05
 in なった日	funds 0.08 no_deadline -0.07
 in なった日か	funds 0.08 no_deadline -0.07
-in なります	no_deadline -0.08
+in なります	no_deadline -0.09
 in なります。	no_deadline -0.06
-in に、	answer 0.42 call 0.06 appeal -0.08 no_deadline -0.34
+in に、	answer 0.41 call 0.07 appeal -0.08 no_deadline -0.34
 in に、こ	answer 0.07
 in に、この	answer 0.06
-in に、次	answer 0.06
+in に、次	answer 0.07
 in に、次の	answer 0.06
-in にあ	call 0.05 no_deadline -0.07 reply_expected -0.08
+in にあ	call 0.06 reply_expected -0.08 no_deadline -0.09
 in にある	fba_disposal 0.05 no_deadline -0.05
-in にお	answer 0.28 no_deadline 0.06 funds -0.1 reply_expected -0.16
-in にお返	answer 0.11
-in にお返事	answer 0.11
-in にお送	answer 0.12 no_deadline -0.07
-in にお送り	answer 0.12 no_deadline -0.07
-in にお送りく	answer 0.09 no_deadline -0.06
-in にこ	answer 0.08
-in にこの	answer 0.06
-in にこのメ	answer 0.06
-in にこのメー	answer 0.06
-in にご	no_deadline 0.12 answer -0.13
+in にお	answer 0.27 no_deadline 0.06 funds -0.1 reply_expected -0.15
+in にお返	answer 0.1
+in にお返事	answer 0.1
+in にお送	answer 0.11 no_deadline -0.06
+in にお送り	answer 0.11 no_deadline -0.06
+in にお送りく	answer 0.09 no_deadline -0.07
+in にこ	answer 0.09
+in にこの	answer 0.07
+in にこのメ	answer 0.07
+in にこのメー	answer 0.07
+in にご	no_deadline 0.12 answer -0.14
 in にご返信く	answer 0.07 no_deadline -0.06
+in にご連	appeal 0.05
+in にご連絡	appeal 0.05
 in につ	no_deadline 0.06
-in にて	answer 0.12 no_deadline -0.07
+in にて	answer 0.12 no_deadline -0.08
 in にてお	answer 0.05
 in になります	funds 0.09 no_deadline -0.09
-in には	no_deadline 0.34 fba_disposal -0.08 answer -0.08 funds -0.11
-in に一	no_deadline 0.11 funds -0.05 answer -0.06
-in に一度	no_deadline 0.08
-in に下	answer 0.11 no_deadline -0.08
+in には	no_deadline 0.34 fba_disposal -0.08 answer -0.09 funds -0.1
+in に一	no_deadline 0.12 funds -0.05 answer -0.06
+in に一度	no_deadline 0.08 answer -0.05
+in に下	answer 0.12 no_deadline -0.08
 in に不服	no_deadline 0.05
 in に不服が	no_deadline 0.05
 in に不服があ	no_deadline 0.05
 in に備えて	no_deadline 0.06 funds -0.05
+in に対応	answer 0.09 no_deadline -0.07
 in に引	funds 0.07 no_deadline -0.07
 in に引き	funds 0.07 no_deadline -0.07
 in に引き出	funds 0.07 no_deadline -0.07
+in に応じて、	appeal 0.05
 in に担	answer -0.05
 in に担当	answer -0.05
-in に支	reply_expected 0.1
-in に支払	reply_expected 0.1
+in に支	reply_expected 0.11
+in に改	no_deadline 0.11 reply_expected -0.05
+in に改善	no_deadline 0.07
 in に異	no_deadline 0.09 funds 0.06 answer -0.08
-in に異議	funds 0.06 no_deadline 0.05 answer -0.05
+in に異議	no_deadline 0.06 funds 0.06 answer -0.05
 in に発	answer 0.06
-in に終	reply_expected 0.11
 in に終わっ	answer 0.07
 in に終わった	answer 0.07
 in に返	answer -0.08
 in に返送	fba_disposal 0.05
-in に関	no_deadline 0.09
-in に限	appeal 0.09
-in に限り	appeal 0.09 no_deadline -0.06
+in に限	appeal 0.1
+in に限り	appeal 0.1 no_deadline -0.06
 in に限り、	appeal 0.08
-in の「	answer 0.12 no_deadline -0.09
+in に限り受	answer 0.06 no_deadline -0.05
+in に限り受け	answer 0.06 no_deadline -0.05
+in の「	answer 0.13 no_deadline -0.09
 in のあい	answer 0.06
 in のあいだ	answer 0.06
 in のう	answer 0.16 no_deadline -0.22
 in のうえ	no_deadline -0.07
 in のうえ、	no_deadline -0.07
-in のうち	answer 0.15 no_deadline -0.16
+in のうち	answer 0.16 no_deadline -0.17
 in のうちにお	answer 0.08
-in のお	no_deadline 0.09 reply_expected -0.08
+in のお	no_deadline 0.08 reply_expected -0.09
 in ので	no_deadline 0.2 reply_expected 0.06 funds -0.18
 in ので、	no_deadline 0.14 funds -0.16
-in のどち	answer 0.06
-in のどちら	answer 0.06
-in のどちらか	answer 0.06
-in のも	no_deadline 0.07
-in のもの	no_deadline 0.07
+in のも	no_deadline 0.08
+in のもの	no_deadline 0.08
 in のを	answer 0.08
 in のチ	call 0.07
 in のペ	no_deadline 0.09
@@ -52372,178 +52379,175 @@ in のペー	no_deadline 0.09
 in のページ	no_deadline 0.09
 in のページの	answer 0.05
 in のメ	no_deadline 0.08
-in のメールへ	answer 0.05
-in の再開	answer 0.05
-in の再開を	answer 0.05
-in の写	reply_expected 0.06 appeal -0.05
-in の写し	reply_expected 0.06 appeal -0.05
-in の写しを	answer 0.08 reply_expected 0.07 appeal -0.06 no_deadline -0.07
-in の出	answer 0.31 no_deadline -0.22
+in のメールへ	answer 0.06
+in の写	reply_expected 0.07 appeal -0.06
+in の写し	reply_expected 0.07 appeal -0.06
+in の写しを	answer 0.08 reply_expected 0.07 appeal -0.06 no_deadline -0.06
+in の出	answer 0.3 no_deadline -0.22
 in の判断を	reply_expected 0.06
 in の取り扱	funds 0.08 no_deadline -0.07
 in の取り扱い	funds 0.08 no_deadline -0.07
+in の受信	answer 0.05
 in の口	funds 0.07 reply_expected -0.05
 in の口座	funds 0.07 reply_expected -0.05
 in の商	answer 0.06
-in の商品	answer 0.05
-in の在	answer 0.07
-in の在庫	answer 0.07
+in の商品	answer 0.06
+in の在	answer 0.08 reply_expected -0.05
+in の在庫	answer 0.08 reply_expected -0.05
 in の在庫は	fba_disposal 0.06 no_deadline -0.06
 in の在庫は、	fba_disposal 0.09 no_deadline -0.05
-in の場	no_deadline 0.09 answer -0.05
-in の場合	no_deadline 0.09 answer -0.05
+in の場	no_deadline 0.1 answer -0.06
+in の場合	no_deadline 0.1 answer -0.06
 in の場合は	no_deadline 0.06 answer -0.06
 in の場合は、	no_deadline 0.06 answer -0.09
 in の審査を	no_deadline -0.08
-in の対	answer 0.06 funds -0.07
+in の対	funds -0.07
 in の対象	funds -0.07
-in の対象と	no_deadline 0.08 funds -0.07
+in の対象と	no_deadline 0.07 funds -0.07
 in の対象とな	no_deadline 0.1 funds -0.08
 in の後、	no_deadline -0.06
-in の日	funds 0.14 no_deadline -0.14
-in の日か	answer 0.11 no_deadline -0.13
-in の日から	answer 0.11 no_deadline -0.13
-in の期間	no_deadline 0.08 answer -0.06
-in の決	no_deadline 0.06 answer -0.06
+in の日	funds 0.14 no_deadline -0.13
+in の日か	answer 0.1 no_deadline -0.12
+in の日から	answer 0.1 no_deadline -0.12
+in の期	no_deadline 0.3 reply_expected -0.06 answer -0.23
+in の期間	no_deadline 0.07
+in の決	answer -0.06
 in の注	answer 0.09 no_deadline -0.09
 in の注文	answer 0.09 no_deadline -0.09
-in の申	no_deadline 0.06 answer -0.14
-in の申し	appeal 0.05
-in の申し立	appeal 0.05
-in の申し立て	appeal 0.05
-in の結果	reply_expected -0.05
+in の申	no_deadline 0.06 answer -0.13
+in の申し立	appeal 0.06
+in の申し立て	appeal 0.06
+in の種	appeal 0.05
+in の種類	appeal 0.05
+in の結果	reply_expected -0.06
 in の該	answer 0.05
 in の該当	answer 0.05
 in の調査を	appeal 0.06
-in の請	no_deadline 0.06
-in の請求	no_deadline 0.06
-in の請求書	no_deadline 0.1
-in の返	answer 0.07 reply_expected -0.05
+in の請	no_deadline 0.08
+in の請求	no_deadline 0.08
+in の請求書	no_deadline 0.11
+in の返	answer 0.06
 in の通	answer 0.07
 in の通知	answer 0.07
-in の銀	funds 0.1 no_deadline -0.09
-in の銀行	funds 0.1 no_deadline -0.09
-in の間	no_deadline 0.14
-in は、	no_deadline 0.61 fba_disposal 0.07 call -0.09 funds -0.17 answer -0.18 reply_expected -0.23
+in の間	no_deadline 0.11
+in は、	no_deadline 0.61 fba_disposal 0.08 call -0.09 answer -0.17 funds -0.18 reply_expected -0.23
 in は、次	no_deadline 0.09
-in は、次の	no_deadline 0.05
+in は、次の	no_deadline 0.06
 in は、残	funds 0.06
 in は、残高	funds 0.06
 in は、残高の	funds 0.06
 in はそ	reply_expected 0.06 no_deadline -0.05
-in は廃	answer 0.07 funds -0.05
-in は廃棄	answer 0.07 funds -0.05
+in は廃	answer 0.07
+in は廃棄	answer 0.07
 in は本	reply_expected 0.07
 in は本日	reply_expected 0.07
-in ば、	reply_expected 0.31 answer -0.13 no_deadline -0.16
-in へお	answer 0.11 no_deadline -0.11
+in ば、	reply_expected 0.33 answer -0.15 no_deadline -0.16
+in へお	answer 0.1 no_deadline -0.1
 in へお送	no_deadline -0.06
 in へお送り	no_deadline -0.06
 in へお送りく	no_deadline -0.06
-in への	funds 0.12 reply_expected -0.06
+in への	funds 0.17 reply_expected -0.06
 in ほど	no_deadline 0.07
 in ほどい	reply_expected 0.06 no_deadline -0.05
 in ほどいた	reply_expected 0.06 no_deadline -0.05
 in ほどいただ	reply_expected 0.06 no_deadline -0.05
-in ほどで	funds 0.08
-in まし	no_deadline 0.5 fba_disposal -0.06 funds -0.07 reply_expected -0.08 answer -0.23
-in ました	no_deadline 0.42 reply_expected -0.06 fba_disposal -0.07 answer -0.19
-in ました。	no_deadline 0.35 fba_disposal -0.06 answer -0.21
-in ましたが	no_deadline 0.11 answer -0.05
-in ましたが、	no_deadline 0.11 answer -0.05
-in ます	reply_expected 0.17 no_deadline 0.13 answer 0.12 fba_disposal -0.08 appeal -0.08 funds -0.29
-in ます。	reply_expected 0.2 answer 0.17 funds -0.08 fba_disposal -0.08 appeal -0.09 no_deadline -0.11
+in ほどで	funds 0.09
+in まし	no_deadline 0.49 fba_disposal -0.07 reply_expected -0.08 answer -0.24
+in ました	no_deadline 0.4 reply_expected -0.06 fba_disposal -0.07 answer -0.2
+in ました。	no_deadline 0.33 fba_disposal -0.07 answer -0.22
+in ましたが	no_deadline 0.12 answer -0.06
+in ましたが、	no_deadline 0.12 answer -0.06
+in ます	reply_expected 0.19 answer 0.11 no_deadline 0.11 fba_disposal -0.07 appeal -0.08 funds -0.29
+in ます。	reply_expected 0.22 answer 0.15 fba_disposal -0.07 funds -0.09 appeal -0.09 no_deadline -0.1
 in ますの	answer 0.06 funds -0.05
 in ますので	answer 0.06 funds -0.05
 in ますので、	answer 0.06 funds -0.05
-in ませ	answer 0.1 no_deadline 0.09 reply_expected -0.08 funds -0.11
-in ません	no_deadline 0.12 answer 0.07 reply_expected -0.07 funds -0.11
-in ません。	answer 0.09 no_deadline 0.08 reply_expected -0.06 funds -0.11
+in ませ	answer 0.11 no_deadline 0.09 reply_expected -0.08 funds -0.12
+in ません	no_deadline 0.12 answer 0.08 reply_expected -0.07 funds -0.12
+in ません。	answer 0.1 no_deadline 0.07 reply_expected -0.06 funds -0.11
 in ませんで	no_deadline 0.06
 in ませんでし	no_deadline 0.06
-in または	answer 0.07
-in まで	no_deadline 0.21 answer 0.11 fba_disposal -0.05 reply_expected -0.11 funds -0.18
+in また	funds 0.06
+in または	answer 0.06
+in まで	no_deadline 0.2 answer 0.12 fba_disposal -0.05 reply_expected -0.11 funds -0.18
 in までに	answer 0.23 no_deadline -0.21
 in までに、	answer 0.08 no_deadline -0.06
-in までの	no_deadline 0.09 funds -0.06
-in まと	answer 0.09
-in まとめ	answer 0.09 no_deadline -0.05
-in まれま	funds 0.16 no_deadline -0.11
-in まれます	funds 0.16 no_deadline -0.11
-in まれます。	funds 0.16 no_deadline -0.11
-in みく	appeal 0.05
-in みくだ	appeal 0.05
-in みくださ	appeal 0.05
-in みください	appeal 0.05
-in みで	reply_expected 0.13 answer -0.05 no_deadline -0.06
-in みです	reply_expected 0.11 answer -0.07
-in みです。	reply_expected 0.11 answer -0.07
-in め切	answer 0.23 no_deadline -0.18
-in め切り	answer 0.23 no_deadline -0.18
-in もし	funds 0.13 answer 0.09 no_deadline -0.23
+in までの	no_deadline 0.09 funds -0.07
+in まと	answer 0.1
+in まとめ	answer 0.09 no_deadline -0.06
+in みく	appeal 0.06
+in みくだ	appeal 0.06
+in みくださ	appeal 0.06
+in みください	appeal 0.06
+in みで	reply_expected 0.14 answer -0.05 no_deadline -0.06
+in みです	reply_expected 0.11 answer -0.06
+in みです。	reply_expected 0.11 answer -0.06
+in もし	funds 0.13 answer 0.1 no_deadline -0.24
 in もの	answer 0.11
-in もので	no_deadline 0.12 answer -0.07
+in もので	no_deadline 0.11 answer -0.07
 in ものを	answer 0.12 no_deadline -0.08
-in ょうか	funds 0.06 no_deadline -0.06
-in ょうから	funds 0.06 no_deadline -0.06
+in も同	funds 0.06
+in ょうか	funds 0.07 no_deadline -0.06
+in ょうから	funds 0.07 no_deadline -0.06
 in ようにな	no_deadline -0.05
-in よりお	answer 0.07
-in よりご	no_deadline -0.06
+in よりお	answer 0.08
+in よりご	no_deadline -0.05
 in より長	funds 0.06
 in より長く	funds 0.06
-in らか	answer 0.11 no_deadline -0.06
-in らか早	answer 0.11 no_deadline -0.06
+in らお	no_deadline 0.06
+in らか	answer 0.12 no_deadline -0.06
+in らか早	answer 0.11 no_deadline -0.07
 in らか早い	answer 0.09
-in らせ	answer 0.17 reply_expected 0.08 funds -0.13
-in らせく	answer 0.09
-in らせくだ	answer 0.09
-in らせくださ	answer 0.09
+in らせ	answer 0.17 reply_expected 0.09 funds -0.14
+in らせく	answer 0.1
+in らせくだ	answer 0.1
+in らせくださ	answer 0.1
 in らせし	reply_expected 0.06
 in らせしま	reply_expected 0.06
 in らせします	reply_expected 0.06
-in られた後	reply_expected 0.07 no_deadline -0.07
-in り、	no_deadline 0.1 appeal 0.07 funds -0.12
+in られた後	reply_expected 0.08 no_deadline -0.07
+in り、	no_deadline 0.09 appeal 0.07 funds -0.12
 in りいただい	no_deadline 0.06 answer -0.06
 in りお	answer 0.07
-in りく	answer 0.09 appeal -0.06
-in りくだ	answer 0.09 appeal -0.06
-in りくださ	answer 0.09 appeal -0.06
-in りください	answer 0.11 appeal -0.05 no_deadline -0.08
-in りご	no_deadline -0.06
+in りく	answer 0.1 appeal -0.06
+in りくだ	answer 0.1 appeal -0.06
+in りくださ	answer 0.1 appeal -0.06
+in りください	answer 0.12 appeal -0.05 no_deadline -0.09
+in りご	no_deadline -0.05
 in りし	answer 0.11 no_deadline -0.14
 in りするこ	no_deadline -0.06
 in りすること	no_deadline -0.06
-in りま	no_deadline 0.44 call -0.05 appeal -0.06 funds -0.34
-in りまし	no_deadline 0.22 answer -0.08 funds -0.11
-in りました	no_deadline 0.22 answer -0.08 funds -0.11
-in りました。	no_deadline 0.19 answer -0.06 funds -0.12
-in ります	no_deadline 0.15 answer 0.06 reply_expected 0.05 funds -0.18
+in りま	no_deadline 0.45 call -0.05 appeal -0.06 funds -0.35
+in りまし	no_deadline 0.24 answer -0.09 funds -0.11
+in りました	no_deadline 0.24 answer -0.09 funds -0.11
+in りました。	no_deadline 0.2 answer -0.07 funds -0.13
+in ります	no_deadline 0.14 reply_expected 0.06 answer 0.06 funds -0.19
 in ります。	reply_expected 0.06
-in りませ	answer 0.08 funds -0.11
-in りません	answer 0.08 funds -0.11
-in りません。	no_deadline 0.06 funds -0.11
-in りを	funds 0.07
-in り受け	answer 0.07 no_deadline -0.06
+in りませ	answer 0.07 funds -0.11
+in りません	answer 0.07 funds -0.11
+in りません。	no_deadline 0.06 answer 0.05 funds -0.11
+in り受	answer 0.06 no_deadline -0.05
+in り受け	answer 0.06 no_deadline -0.05
+in り受け付	answer 0.06 no_deadline -0.05
+in り受け付け	answer 0.06 no_deadline -0.05
 in り消	answer 0.06 no_deadline -0.07
 in り消し	funds 0.06
 in り長	funds 0.06
 in り長く	funds 0.06
 in る」	no_deadline 0.08
-in るか、	answer 0.1 no_deadline -0.05
-in るこ	no_deadline 0.12 reply_expected 0.09 fba_disposal -0.09 answer -0.09
-in ること	no_deadline 0.12 reply_expected 0.09 fba_disposal -0.09 answer -0.09
-in ることが	reply_expected 0.05
-in ることがあ	reply_expected 0.05 no_deadline -0.08
-in ると	no_deadline 0.33 funds -0.07 answer -0.11 reply_expected -0.16
-in るま	no_deadline 0.13 reply_expected -0.1
-in るまで	no_deadline 0.13 reply_expected -0.1
+in るこ	no_deadline 0.12 reply_expected 0.09 fba_disposal -0.08 answer -0.09
+in ること	no_deadline 0.12 reply_expected 0.09 fba_disposal -0.08 answer -0.09
+in ることが	reply_expected 0.06
+in ることがあ	reply_expected 0.05 no_deadline -0.07
+in ることを	no_deadline 0.08
+in ると	no_deadline 0.33 funds -0.06 answer -0.11 reply_expected -0.16
 in るようにな	no_deadline -0.05
-in る予	reply_expected 0.09 answer -0.06
-in る予定	reply_expected 0.09 answer -0.06
-in る予定で	reply_expected 0.09 answer -0.06
-in る予定です	reply_expected 0.09 answer -0.06
-in る場	no_deadline 0.13 reply_expected -0.06
-in る場合	no_deadline 0.13 reply_expected -0.06
+in る予	reply_expected 0.09 answer -0.07
+in る予定	reply_expected 0.09 answer -0.07
+in る予定で	reply_expected 0.09 answer -0.07
+in る予定です	reply_expected 0.09 answer -0.07
+in る場	no_deadline 0.12 reply_expected -0.06
+in る場合	no_deadline 0.12 reply_expected -0.06
 in る場合は	no_deadline 0.08
 in る場合は、	no_deadline 0.07
 in る見	reply_expected 0.09 answer -0.07
@@ -52551,89 +52555,91 @@ in る見込	reply_expected 0.09 answer -0.07
 in る見込み	reply_expected 0.09 answer -0.07
 in る見込みで	reply_expected 0.09 answer -0.07
 in る資格	answer 0.06
-in れか	answer 0.06 no_deadline -0.1
-in れた	no_deadline 0.25 reply_expected 0.08 answer -0.3
-in れた後	reply_expected 0.07 no_deadline -0.07
-in れて	no_deadline 0.31 answer -0.12 funds -0.13
-in れてい	no_deadline 0.2 answer -0.05 funds -0.09
+in れか	answer 0.06 no_deadline -0.11
+in れた	no_deadline 0.23 reply_expected 0.08 funds 0.05 answer -0.29
+in れた後	reply_expected 0.08 no_deadline -0.07
+in れて	no_deadline 0.3 answer -0.12 funds -0.13
+in れてい	no_deadline 0.2 answer -0.06 funds -0.08
 in れていま	no_deadline 0.05
-in れば、	reply_expected 0.32 no_deadline -0.12 answer -0.14
-in れま	answer 0.08 funds -0.1
+in れば、	reply_expected 0.34 no_deadline -0.13 answer -0.15
+in れま	answer 0.09 funds -0.1
 in れまし	no_deadline 0.07
-in れます。	reply_expected 0.06 no_deadline -0.09
-in れるこ	no_deadline 0.09 answer -0.06
-in れること	no_deadline 0.09 answer -0.06
+in れました	no_deadline 0.05
+in れます。	reply_expected 0.07 no_deadline -0.09
+in れるこ	no_deadline 0.08 answer -0.06
+in れること	no_deadline 0.08 answer -0.06
+in れることが	reply_expected 0.05
 in を、	answer 0.24 no_deadline -0.15
-in をい	reply_expected 0.11 answer -0.06 no_deadline -0.08
-in をいた	reply_expected 0.11 answer -0.06 no_deadline -0.08
+in をいた	reply_expected 0.12 answer -0.06 no_deadline -0.08
 in をいただ	reply_expected 0.12
 in をいただい	reply_expected 0.1 no_deadline -0.07
-in をお	no_deadline 0.15 appeal 0.08 answer -0.05 funds -0.1
+in をお	no_deadline 0.15 appeal 0.08 funds -0.1
 in をお使いに	no_deadline 0.05
+in をお支	reply_expected 0.05
+in をお支払	reply_expected 0.05
+in をお支払い	reply_expected 0.05
 in をお申	appeal 0.1 no_deadline -0.07
 in をお申し	appeal 0.1 no_deadline -0.07
-in をお申し込	appeal 0.05
+in をお申し込	appeal 0.06
 in をお知	reply_expected 0.08
 in をお知ら	reply_expected 0.08
 in をお知らせ	reply_expected 0.08
-in をお送りく	no_deadline 0.13 answer -0.09
-in をお願	answer 0.12 funds -0.06
-in をお願い	answer 0.12 funds -0.06
-in をこ	no_deadline 0.07
+in をお送りく	no_deadline 0.12 answer -0.07
+in をお願	answer 0.13 funds -0.06
+in をお願い	answer 0.13 funds -0.06
 in をご	no_deadline 0.22 funds 0.06 answer -0.24
-in をご提出く	no_deadline 0.07 answer -0.07
 in をしま	reply_expected 0.12 no_deadline -0.08
-in をします	reply_expected 0.12 no_deadline -0.08
-in をします。	reply_expected 0.12 no_deadline -0.08
-in を作	fba_disposal 0.1 no_deadline -0.06
-in を再	answer 0.08 reply_expected 0.07 no_deadline -0.11
-in を受	no_deadline 0.13 answer -0.07
-in を受け取	funds -0.05
+in をします	reply_expected 0.12 no_deadline -0.09
+in をします。	reply_expected 0.12 no_deadline -0.09
+in を作	fba_disposal 0.1 no_deadline -0.07
+in を再	answer 0.09 reply_expected 0.07 no_deadline -0.12
+in を出	no_deadline 0.09 answer -0.08
+in を取	answer 0.08 no_deadline -0.05
+in を取り	answer 0.08 no_deadline -0.05
+in を受	no_deadline 0.12 answer -0.07
 in を失	answer 0.07
 in を失い	answer 0.07
 in を失いま	answer 0.07
 in を失います	answer 0.07
 in を差	funds -0.06
 in を差し	funds -0.06
-in を差し引	no_deadline 0.07 funds -0.07
+in を差し引	no_deadline 0.07 funds -0.06
 in を差し引い	no_deadline 0.05
-in を当	reply_expected 0.13 no_deadline -0.06 answer -0.06
-in を当社	reply_expected 0.13 no_deadline -0.06 answer -0.06
-in を押	answer 0.05
 in を最	answer 0.09 no_deadline -0.08
 in を最長	answer 0.09 no_deadline -0.06
 in を求める	answer -0.05
+in を添えて	answer -0.05
 in を申請	no_deadline -0.05
 in を目	reply_expected 0.06
-in を行いま	reply_expected 0.12 no_deadline -0.05
-in を行います	reply_expected 0.12 no_deadline -0.06
+in を行いま	reply_expected 0.13 no_deadline -0.06
+in を行います	reply_expected 0.13 no_deadline -0.06
 in を送信	no_deadline 0.1 answer -0.08
-in を開き	answer 0.11 no_deadline -0.11
-in を開き、	answer 0.11 no_deadline -0.11
-in ん。	answer 0.09 no_deadline 0.08 reply_expected -0.06 funds -0.11
+in を開き	answer 0.11 no_deadline -0.1
+in を開き、	answer 0.11 no_deadline -0.1
+in ん。	answer 0.1 no_deadline 0.07 reply_expected -0.06 funds -0.11
 in んで	answer 0.07 funds -0.05
 in んでし	no_deadline 0.06
 in んでした	no_deadline 0.06
-in んでした。	no_deadline 0.06
-in アカ	no_deadline 0.08 funds -0.09
-in アカウ	no_deadline 0.08 funds -0.09
-in アカウン	no_deadline 0.08 funds -0.09
-in アカウント	no_deadline 0.08 funds -0.09
-in ウン	no_deadline 0.09 funds -0.09
-in ウント	no_deadline 0.08 funds -0.09
-in ウント健	answer 0.15 reply_expected -0.06 no_deadline -0.12
-in ウント健全	answer 0.15 reply_expected -0.06 no_deadline -0.12
+in んでした。	no_deadline 0.07
+in アカ	no_deadline 0.07 funds -0.09
+in アカウ	no_deadline 0.07 funds -0.09
+in アカウン	no_deadline 0.07 funds -0.09
+in アカウント	no_deadline 0.07 funds -0.09
+in ウン	no_deadline 0.08 funds -0.09
+in ウント	no_deadline 0.07 funds -0.09
+in ウント健	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in ウント健全	answer 0.16 reply_expected -0.06 no_deadline -0.12
 in ォー	answer 0.08 no_deadline -0.05
 in ォーマ	answer 0.07
 in ォーマン	answer 0.07
 in ォーマンス	answer 0.07
-in カウ	no_deadline 0.08 funds -0.09
-in カウン	no_deadline 0.08 funds -0.09
-in カウント	no_deadline 0.08 funds -0.09
-in カウント健	answer 0.15 reply_expected -0.06 no_deadline -0.12
-in コー	answer 0.16 no_deadline -0.14
-in コード	answer 0.16 no_deadline -0.14
-in コードを	answer 0.2 no_deadline -0.19
+in カウ	no_deadline 0.07 funds -0.09
+in カウン	no_deadline 0.07 funds -0.09
+in カウント	no_deadline 0.07 funds -0.09
+in カウント健	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in コー	answer 0.17 no_deadline -0.15
+in コード	answer 0.17 no_deadline -0.15
+in コードを	answer 0.2 no_deadline -0.18
 in シッ	reply_expected 0.07 no_deadline -0.06
 in シッピ	reply_expected 0.07 no_deadline -0.06
 in シッピン	reply_expected 0.07 no_deadline -0.06
@@ -52645,29 +52651,30 @@ in セン	funds 0.06 no_deadline -0.09
 in セント	no_deadline -0.06
 in セントラ	no_deadline -0.06
 in セントラル	no_deadline -0.06
-in タンか	answer 0.07 no_deadline -0.07
-in タンから	answer 0.07 no_deadline -0.07
-in チー	call 0.08 no_deadline 0.08 reply_expected -0.06 answer -0.07
-in チーム	call 0.08 no_deadline 0.08 reply_expected -0.06 answer -0.07
+in タンか	answer 0.07 no_deadline -0.06
+in タンから	answer 0.07 no_deadline -0.06
+in チー	call 0.09 no_deadline 0.07 reply_expected -0.06 answer -0.07
+in チーム	call 0.09 no_deadline 0.07 reply_expected -0.06 answer -0.07
 in チームが	call 0.08
 in チームの	no_deadline 0.06
 in ッピ	reply_expected 0.07 no_deadline -0.06
 in ッピン	reply_expected 0.07 no_deadline -0.06
 in ッピング	reply_expected 0.07 no_deadline -0.06
-in ップ	reply_expected 0.06 no_deadline -0.05
+in ップ	reply_expected 0.06 no_deadline -0.06
 in ップシ	reply_expected 0.07 no_deadline -0.06
 in ップシッ	reply_expected 0.07 no_deadline -0.06
 in ップシッピ	reply_expected 0.07 no_deadline -0.06
-in トの	answer 0.09
+in トの	answer 0.1
 in トラ	no_deadline -0.06
 in トラル	no_deadline -0.06
 in トラルの	no_deadline -0.06
 in トラルの「	no_deadline -0.06
-in ト健	answer 0.15 reply_expected -0.06 no_deadline -0.12
-in ト健全	answer 0.15 reply_expected -0.06 no_deadline -0.12
-in ト健全性	answer 0.15 reply_expected -0.06 no_deadline -0.12
+in ト健	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in ト健全	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in ト健全性	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in ト健全性」	answer 0.05
 in ト健全性の	answer 0.09 no_deadline -0.09
-in ドを	answer 0.25 no_deadline -0.23
+in ドを	answer 0.25 no_deadline -0.24
 in ドロ	reply_expected 0.07 no_deadline -0.06
 in ドロッ	reply_expected 0.07 no_deadline -0.06
 in ドロップ	reply_expected 0.07 no_deadline -0.06
@@ -52685,15 +52692,16 @@ in プシ	reply_expected 0.07 no_deadline -0.06
 in プシッ	reply_expected 0.07 no_deadline -0.06
 in プシッピ	reply_expected 0.07 no_deadline -0.06
 in プシッピン	reply_expected 0.07 no_deadline -0.06
-in ペー	answer 0.15 no_deadline -0.07
-in ページ	answer 0.12
-in ボタンか	answer 0.07 no_deadline -0.07
-in ボタンから	answer 0.07 no_deadline -0.07
+in ペー	answer 0.15 reply_expected -0.05 no_deadline -0.07
+in ページ	answer 0.13 no_deadline -0.05
+in ボタンか	answer 0.07 no_deadline -0.06
+in ボタンから	answer 0.07 no_deadline -0.06
 in マン	answer 0.07
 in マンス	answer 0.07
 in ムが	call 0.08
-in ムの	no_deadline 0.06
-in メールへ	answer 0.09
+in ムの	no_deadline 0.07
+in メールで	reply_expected 0.05
+in メールへ	answer 0.1
 in メールへの	answer 0.06
 in ラル	no_deadline -0.06
 in ラルの	no_deadline -0.06
@@ -52704,23 +52712,23 @@ in ラーセント	no_deadline -0.06
 in リス	answer -0.05
 in リスト	answer -0.05
 in リストが	no_deadline 0.05
-in ルの	funds 0.06
+in ルの	funds 0.06 no_deadline -0.05
 in ルの「	no_deadline -0.06
-in ルへ	answer 0.09
+in ルへ	answer 0.1
 in ルへの	answer 0.06
 in ロップ	reply_expected 0.07 no_deadline -0.06
 in ロップシ	reply_expected 0.07 no_deadline -0.06
 in ロップシッ	reply_expected 0.07 no_deadline -0.06
-in ンか	answer 0.07 no_deadline -0.07
-in ンから	answer 0.07 no_deadline -0.07
+in ンか	answer 0.07 no_deadline -0.06
+in ンから	answer 0.07 no_deadline -0.06
 in ンス	answer 0.11 no_deadline -0.06
 in ント	answer 0.07 funds -0.06
 in ントラ	no_deadline -0.06
 in ントラル	no_deadline -0.06
 in ントラルの	no_deadline -0.06
-in ント健	answer 0.15 reply_expected -0.06 no_deadline -0.12
-in ント健全	answer 0.15 reply_expected -0.06 no_deadline -0.12
-in ント健全性	answer 0.15 reply_expected -0.06 no_deadline -0.12
+in ント健	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in ント健全	answer 0.16 reply_expected -0.06 no_deadline -0.12
+in ント健全性	answer 0.16 reply_expected -0.06 no_deadline -0.12
 in ーの	no_deadline 0.11 answer -0.1
 in ージ	answer 0.08 funds 0.06 reply_expected -0.05
 in ーセ	no_deadline -0.06
@@ -52728,237 +52736,244 @@ in ーセン	no_deadline -0.06
 in ーセント	no_deadline -0.06
 in ーセントラ	no_deadline -0.06
 in ート	no_deadline 0.09 answer -0.08
-in ード	answer 0.2 no_deadline -0.13
-in ードを	answer 0.25 no_deadline -0.23
+in ード	answer 0.22 no_deadline -0.14
+in ードを	answer 0.25 no_deadline -0.24
 in ーマ	answer 0.07
 in ーマン	answer 0.07
 in ーマンス	answer 0.07
-in ーム	no_deadline 0.1 call 0.08 reply_expected -0.07 answer -0.08
+in ーム	no_deadline 0.1 call 0.09 reply_expected -0.07 answer -0.08
 in ームが	call 0.08
 in ームの	no_deadline 0.06
-in ールへ	answer 0.09
+in ールへ	answer 0.1
 in ールへの	answer 0.06
 in 一度	reply_expected 0.12
-in 三週	answer 0.11 no_deadline -0.05
-in 三週間	answer 0.11 no_deadline -0.05
-in 上金	answer 0.08 no_deadline 0.07 funds -0.1
-in 上金の	funds 0.06
-in 上金は	no_deadline 0.19 funds -0.15
+in 一週	answer 0.05
+in 一週間	answer 0.05
+in 三週	answer 0.1
+in 三週間	answer 0.1
+in 上金	answer 0.08 no_deadline 0.07 funds -0.09
+in 上金の	funds 0.07 no_deadline -0.05
+in 上金は	no_deadline 0.2 funds -0.15
 in 上金は、	no_deadline 0.09 funds -0.07
 in 上金を最	no_deadline -0.06
 in 上金を最長	no_deadline -0.06
-in 下記	no_deadline 0.09
+in 下記	no_deadline 0.08
 in 不服	no_deadline 0.05
 in 不服が	no_deadline 0.05
 in 不服があ	no_deadline 0.05
 in 不服がある	no_deadline 0.05
 in 不良	no_deadline 0.1
 in 不良率	no_deadline 0.1
-in 中の	no_deadline 0.08
-in 九十	funds 0.05
-in 九十日	funds 0.05
-in 了か	funds 0.12 no_deadline -0.12
-in 了から	funds 0.12 no_deadline -0.12
-in 予定	call 0.09 reply_expected 0.07 no_deadline -0.16
-in 予定で	reply_expected 0.09 answer -0.06
-in 予定です	reply_expected 0.09 answer -0.06
-in 予定です。	reply_expected 0.09 answer -0.06
+in 九十	funds 0.06
+in 九十日	funds 0.06
+in 了か	funds 0.15 no_deadline -0.15
+in 了から	funds 0.15 no_deadline -0.15
+in 予定で	reply_expected 0.09 answer -0.07
+in 予定です	reply_expected 0.09 answer -0.07
+in 予定です。	reply_expected 0.09 answer -0.07
 in 事をしま	reply_expected 0.08
 in 事をします	reply_expected 0.08
 in 事実	appeal 0.05
-in 二十	answer 0.12 no_deadline -0.11
-in 今日か	answer 0.08 no_deadline -0.09
-in 今日から	answer 0.08 no_deadline -0.09
-in 仕入	answer 0.09
-in 仕入れ	answer 0.09
-in 付けま	answer 0.05 no_deadline -0.1
-in 付けます	answer 0.05 no_deadline -0.1
-in 付けます。	answer 0.05 no_deadline -0.1
-in 令和	answer 0.15
-in 以内	no_deadline 0.45 answer -0.07 reply_expected -0.08 appeal -0.09 fba_disposal -0.1 funds -0.16
-in 以内であ	no_deadline 0.1
+in 二十	answer 0.12 no_deadline -0.1
+in 二週	answer 0.12 no_deadline -0.1
+in 二週間	answer 0.12 no_deadline -0.1
+in 今日か	answer 0.08 no_deadline -0.08
+in 今日から	answer 0.08 no_deadline -0.08
+in 仕入	answer 0.08
+in 仕入れ	answer 0.08
+in 付けま	no_deadline -0.09
+in 付けます	no_deadline -0.09
+in 付けます。	no_deadline -0.09
+in 令和	answer 0.17
+in 以内	no_deadline 0.45 call 0.05 answer -0.06 reply_expected -0.08 fba_disposal -0.09 appeal -0.09 funds -0.17
 in 以内であれ	no_deadline 0.09
-in 以内に	call 0.07
-in 以内に、	answer 0.1 call 0.06 no_deadline -0.19
-in 以内に「	no_deadline -0.06
-in 以内にあ	answer 0.07 call 0.05 no_deadline -0.07
-in 以内にお	answer 0.09
-in 以内にお返	answer 0.07
+in 以内に	call 0.08 funds -0.05
+in 以内に、	answer 0.09 call 0.07 no_deadline -0.18
+in 以内に「	funds 0.05
+in 以内にお	answer 0.08
+in 以内にお返	answer 0.06
 in 以内にこ	answer 0.06 no_deadline -0.05
-in 以内にご	answer -0.05
+in 以内にご	answer -0.06
+in 以内にご連	appeal 0.05
 in 以内に下	answer 0.1 no_deadline -0.08
-in 以内に下記	answer 0.07 no_deadline -0.05
+in 以内に下記	answer 0.07 no_deadline -0.06
+in 以内に対	answer 0.08 no_deadline -0.07
+in 以内に対応	answer 0.09 no_deadline -0.07
 in 以内に担	answer -0.05
 in 以内に担当	answer -0.05
 in 以内に異	no_deadline 0.08 funds 0.06
 in 以内に異議	no_deadline 0.08 funds 0.06
-in 以内に返	no_deadline 0.06 answer -0.09
-in 以内に送	answer 0.06 no_deadline -0.06
-in 以内の	no_deadline 0.27 answer -0.12
-in 伝え	no_deadline 0.22 funds -0.06 answer -0.07 reply_expected -0.07
-in 伝えし	no_deadline 0.21 funds -0.06 answer -0.06 reply_expected -0.08
-in 伝えします	no_deadline 0.06 reply_expected -0.06
+in 以内に返	no_deadline 0.06 answer -0.08
+in 以内に限	answer -0.05
+in 以内の	no_deadline 0.28 answer -0.12
+in 伝え	no_deadline 0.24 funds -0.06 answer -0.07 reply_expected -0.08
+in 伝えします	no_deadline 0.07 reply_expected -0.07
 in 使いに	no_deadline 0.05
 in 使いにな	no_deadline 0.05
-in 依頼	fba_disposal 0.06
-in 保、	funds 0.07 no_deadline -0.06
+in 依頼	fba_disposal 0.06 no_deadline -0.05
 in 保い	no_deadline -0.06
 in 保いた	no_deadline -0.06
 in 保いたし	no_deadline -0.06
 in 保いたしま	no_deadline -0.06
-in 保し	no_deadline 0.05
-in 保留	reply_expected 0.08 funds -0.08
-in 保留さ	no_deadline 0.06 funds -0.06
-in 保留され	no_deadline 0.06 funds -0.06
+in 保し	no_deadline 0.06
+in 保留	reply_expected 0.08 funds -0.07
+in 保留さ	no_deadline 0.05 funds -0.06
+in 保留され	no_deadline 0.05 funds -0.06
 in 保管	answer 0.11
-in 保証	no_deadline 0.08
-in 信か	no_deadline 0.07 answer -0.06
-in 信から	no_deadline 0.07 answer -0.06
+in 保証	no_deadline 0.08 reply_expected -0.05
+in 信」	answer 0.05
+in 信か	no_deadline 0.07 answer -0.07
+in 信から	no_deadline 0.07 answer -0.07
 in 信く	answer 0.1 no_deadline -0.09
 in 信くだ	answer 0.1 no_deadline -0.09
 in 信くださ	answer 0.1 no_deadline -0.09
 in 信ください	answer 0.1 no_deadline -0.09
 in 信の	answer 0.09 no_deadline -0.07
-in 倉庫	fba_disposal 0.07 answer -0.07
-in 停止	reply_expected 0.06 answer -0.09
+in 倉庫	fba_disposal 0.08 answer -0.07
 in 健全	answer 0.15 reply_expected -0.06 no_deadline -0.12
 in 健全性	answer 0.15 reply_expected -0.06 no_deadline -0.12
+in 健全性」	answer 0.05
 in 健全性の	answer 0.09 no_deadline -0.08
-in 備えて	no_deadline 0.06 funds -0.05
-in 入れ	answer 0.06
+in 元の	answer 0.1 no_deadline -0.07
+in 入れ	answer 0.05
 in 入者	no_deadline 0.16 answer -0.07
-in 入者様	no_deadline 0.12 funds -0.05
+in 入者様	no_deadline 0.13 funds -0.05
 in 全性	answer 0.15 reply_expected -0.06 no_deadline -0.12
+in 全性」	answer 0.05
 in 全性の	answer 0.09 no_deadline -0.08
-in 内であ	no_deadline 0.1
 in 内であれ	no_deadline 0.09
 in 内であれば	no_deadline 0.09
-in 内に	reply_expected 0.15 answer 0.13 call 0.07 funds -0.05 appeal -0.07 no_deadline -0.27
-in 内に、	answer 0.12 call 0.06 appeal -0.06 no_deadline -0.2
-in 内に「	no_deadline -0.06
-in 内にあ	answer 0.07 call 0.05 no_deadline -0.07
-in 内にお	answer 0.09 reply_expected -0.05
-in 内にお返	answer 0.07
-in 内にお返事	answer 0.07
+in 内に	reply_expected 0.16 answer 0.12 call 0.07 funds -0.06 appeal -0.07 no_deadline -0.27
+in 内に、	answer 0.11 call 0.07 appeal -0.06 no_deadline -0.19
+in 内に「	funds 0.05
+in 内にお	answer 0.08 reply_expected -0.05
+in 内にお返	answer 0.06
+in 内にお返事	answer 0.06
 in 内にこ	answer 0.06 no_deadline -0.05
-in 内にご	answer -0.05
+in 内にご	answer -0.06
+in 内にご連	appeal 0.05
+in 内にご連絡	appeal 0.05
 in 内に下	answer 0.1 no_deadline -0.08
-in 内に下記	answer 0.07 no_deadline -0.05
+in 内に下記	answer 0.07 no_deadline -0.06
+in 内に対	answer 0.08 no_deadline -0.07
+in 内に対応	answer 0.09 no_deadline -0.07
 in 内に担	answer -0.05
 in 内に担当	answer -0.05
 in 内に異	no_deadline 0.08 funds 0.06
 in 内に異議	no_deadline 0.08 funds 0.06
-in 内に異議を	no_deadline 0.05
-in 内に返	no_deadline 0.07 answer -0.09
-in 内に送	answer 0.06 no_deadline -0.06
+in 内に異議を	no_deadline 0.06
+in 内に返	no_deadline 0.07 answer -0.08
+in 内に限	answer -0.05
 in 内の	no_deadline 0.24 answer -0.08
-in 再開	answer 0.16 appeal -0.05
+in 再開	answer 0.18 appeal -0.05
 in 再開さ	answer 0.09
 in 再開され	answer 0.09
-in 写し	reply_expected 0.06 appeal -0.05
-in 写しを	answer 0.08 reply_expected 0.07 appeal -0.06 no_deadline -0.07
+in 再開を	no_deadline 0.05
+in 写し	reply_expected 0.07 appeal -0.06
+in 写しを	answer 0.08 reply_expected 0.07 appeal -0.06 no_deadline -0.06
 in 出か	no_deadline 0.06
 in 出から	no_deadline 0.06
-in 出く	no_deadline 0.09 answer -0.08
-in 出くだ	no_deadline 0.09 answer -0.08
-in 出くださ	no_deadline 0.09 answer -0.08
-in 出ください	no_deadline 0.09 answer -0.08
-in 出し	answer 0.13 no_deadline -0.11
-in 出してく	answer 0.05
-in 出してくだ	answer 0.05
-in 出品	answer 0.26 fba_disposal -0.07 no_deadline -0.1
+in 出く	no_deadline 0.09 answer -0.07
+in 出くだ	no_deadline 0.09 answer -0.07
+in 出くださ	no_deadline 0.09 answer -0.07
+in 出ください	no_deadline 0.09 answer -0.07
+in 出し	answer 0.12 no_deadline -0.1
+in 出品	answer 0.24 fba_disposal -0.07 no_deadline -0.09
 in 出品者様	no_deadline 0.11 answer -0.07
-in 出荷	no_deadline 0.08 reply_expected 0.08 funds -0.08
-in 判断	reply_expected 0.1 no_deadline -0.08
-in 判断を	reply_expected 0.12 no_deadline -0.09
-in 十分	no_deadline -0.06
+in 出荷	reply_expected 0.08 no_deadline 0.08 funds -0.08
+in 判断	reply_expected 0.11 no_deadline -0.09
+in 判断を	reply_expected 0.12 no_deadline -0.1
+in 十分	reply_expected 0.05 no_deadline -0.07
 in 午後	call 0.1 no_deadline -0.09
+in 反が	no_deadline 0.06
 in 取り消	answer 0.06 no_deadline -0.07
 in 取り消し	funds 0.06
-in 取引	no_deadline 0.08
-in 受け	no_deadline 0.16 appeal 0.06 answer -0.07 funds -0.1
-in 受け付けま	answer 0.05 no_deadline -0.1
+in 受け	no_deadline 0.17 appeal 0.07 answer -0.07 funds -0.1
+in 受け付けま	no_deadline -0.09
 in 受け取	reply_expected 0.07 no_deadline 0.05 funds -0.09
-in 口座	funds 0.15 reply_expected -0.12
-in 口座に	funds 0.08
+in 口座	funds 0.16 call 0.05 reply_expected -0.12
+in 口座に	funds 0.09
 in 各ご	funds 0.07 no_deadline -0.07
 in 各ご注	funds 0.07 no_deadline -0.07
 in 各ご注文	funds 0.07 no_deadline -0.07
 in 各ご注文の	funds 0.07 no_deadline -0.07
 in 合、	answer 0.18 reply_expected -0.05 no_deadline -0.1
-in 合に	reply_expected 0.06 no_deadline -0.07
+in 合、出	answer 0.06
+in 合、出品	answer 0.06
+in 合に	reply_expected 0.06 no_deadline -0.08
 in 合に限	appeal 0.05
 in 合に限り	appeal 0.05
 in 合に限り、	appeal 0.05
 in 合は	funds 0.13 answer -0.05 reply_expected -0.07
 in 合は、	funds 0.13 no_deadline -0.05 reply_expected -0.07
-in 向こ	funds 0.09 no_deadline -0.08
-in 向こう	funds 0.09 no_deadline -0.08
-in 品の	answer 0.11 reply_expected -0.07
-in 品は	fba_disposal 0.05 no_deadline 0.05 answer -0.08
-in 品は、	no_deadline 0.05
+in 向こ	funds 0.09 no_deadline -0.09
+in 向こう	funds 0.09 no_deadline -0.09
+in 品の	answer 0.1 reply_expected -0.07
+in 品は	fba_disposal 0.06 answer -0.08
+in 品は、	no_deadline 0.05 answer -0.05
 in 品者様	no_deadline 0.11 answer -0.07
-in 商品	no_deadline 0.1 funds 0.08 fba_disposal 0.06 answer -0.17
-in 商品の	no_deadline 0.07 reply_expected -0.05
+in 商品	no_deadline 0.09 funds 0.08 fba_disposal 0.06 answer -0.18
+in 商品の	no_deadline 0.06 reply_expected -0.05
 in 商品の在	no_deadline -0.06
 in 商品の在庫	no_deadline -0.06
-in 商品は	answer -0.06
+in 商品は	answer -0.07
 in 善計	no_deadline 0.13 reply_expected -0.1
 in 善計画	no_deadline 0.13 reply_expected -0.1
-in 善計画を	answer 0.06 no_deadline 0.05 reply_expected -0.08
+in 善計画を	answer 0.08 reply_expected -0.08
 in 善計画を、	answer 0.06
-in 営業	no_deadline 0.21 reply_expected 0.09 appeal -0.06 answer -0.08 funds -0.16
-in 営業日	no_deadline 0.16 reply_expected 0.1 appeal -0.06 answer -0.07 funds -0.15
-in 営業日か	funds 0.07 reply_expected -0.09
-in 営業日で	no_deadline 0.08 funds -0.06
-in 営業日の	reply_expected 0.18 funds -0.07 no_deadline -0.09
+in 営業	no_deadline 0.2 reply_expected 0.1 appeal -0.06 answer -0.09 funds -0.16
+in 営業日	no_deadline 0.16 reply_expected 0.11 appeal -0.06 answer -0.07 funds -0.14
+in 営業日か	funds 0.06 no_deadline 0.05 reply_expected -0.09
+in 営業日で	no_deadline 0.07 funds -0.07
+in 営業日の	reply_expected 0.19 funds -0.07 no_deadline -0.09
 in 営業日の内	reply_expected 0.11 funds -0.07
-in 営業日ほ	no_deadline 0.07
-in 営業日ほど	no_deadline 0.07
-in 営業日を	reply_expected 0.06 answer 0.06 no_deadline -0.11
-in 営業日以	funds 0.1 answer 0.08 call 0.05 appeal -0.06 no_deadline -0.12
-in 営業日以内	funds 0.1 answer 0.08 call 0.05 appeal -0.06 no_deadline -0.12
+in 営業日ほ	no_deadline 0.06
+in 営業日ほど	no_deadline 0.06
+in 営業日を	reply_expected 0.07 answer 0.05 no_deadline -0.11
+in 営業日以	funds 0.1 answer 0.07 call 0.05 appeal -0.06 no_deadline -0.13
+in 営業日以内	funds 0.1 answer 0.07 call 0.05 appeal -0.06 no_deadline -0.13
 in 営業日程	no_deadline 0.08 funds -0.05
 in 営業日程度	no_deadline 0.08 funds -0.05
 in 在庫	answer 0.1 fba_disposal 0.06 funds -0.06
 in 在庫の	no_deadline -0.05
 in 在庫は	fba_disposal 0.1 funds -0.06
-in 在庫は、	fba_disposal 0.1
-in 在庫は廃	answer 0.07
-in 在庫は廃棄	answer 0.07
-in 場合	funds 0.15 appeal 0.05 no_deadline -0.06 reply_expected -0.09
+in 在庫は、	fba_disposal 0.11
+in 在庫は廃	answer 0.07 no_deadline -0.05
+in 在庫は廃棄	answer 0.07 no_deadline -0.05
+in 場合	funds 0.16 appeal 0.05 no_deadline -0.08 reply_expected -0.08
 in 場合、	answer 0.18 reply_expected -0.05 no_deadline -0.1
-in 場合に	reply_expected 0.06 no_deadline -0.07
+in 場合、出	answer 0.06
+in 場合、出品	answer 0.06
+in 場合に	reply_expected 0.06 no_deadline -0.08
 in 場合に限	appeal 0.05
 in 場合に限り	appeal 0.05
 in 場合は	funds 0.13 answer -0.05 reply_expected -0.07
 in 場合は、	funds 0.13 no_deadline -0.05 reply_expected -0.07
-in 売上	answer 0.13 funds -0.06
-in 売上金	answer 0.08 no_deadline 0.07 funds -0.1
-in 売上金の	funds 0.06
-in 売上金は	no_deadline 0.19 funds -0.15
+in 売上	answer 0.13
+in 売上金	answer 0.08 no_deadline 0.07 funds -0.09
+in 売上金の	funds 0.07 no_deadline -0.05
+in 売上金は	no_deadline 0.2 funds -0.15
 in 売上金は、	no_deadline 0.09 funds -0.07
 in 売上金を最	no_deadline -0.06
 in 失い	answer 0.07
 in 失いま	answer 0.07
 in 失います	answer 0.07
 in 失います。	answer 0.07
-in 完了か	funds 0.12 no_deadline -0.11
-in 完了から	funds 0.12 no_deadline -0.11
-in 定で	reply_expected 0.09 answer -0.06
-in 定です	reply_expected 0.09 answer -0.06
-in 定です。	reply_expected 0.09 answer -0.06
+in 完了か	funds 0.15 no_deadline -0.13
+in 完了から	funds 0.15 no_deadline -0.13
+in 定で	reply_expected 0.09 answer -0.07
+in 定です	reply_expected 0.09 answer -0.07
+in 定です。	reply_expected 0.09 answer -0.07
 in 定に	funds 0.06
-in 寄せ	answer -0.08
 in 寄せく	answer -0.06
 in 寄せくだ	answer -0.06
 in 寄せくださ	answer -0.06
-in 審査	no_deadline 0.17 answer -0.06 reply_expected -0.07
+in 審査	no_deadline 0.16 answer -0.06 reply_expected -0.07
 in 審査に	no_deadline 0.06 answer -0.05
-in 対応	no_deadline 0.11 reply_expected -0.08
+in 対応	no_deadline 0.12 reply_expected -0.08
 in 対象	no_deadline 0.07 funds -0.08
 in 対象と	no_deadline 0.09 funds -0.07
-in 対象とな	no_deadline 0.12 funds -0.08
+in 対象とな	no_deadline 0.11 funds -0.08
 in 差し	funds -0.06
 in 差し引	no_deadline 0.08 funds -0.07
 in 差し引いた	no_deadline 0.06 funds -0.06
@@ -52966,116 +52981,124 @@ in 希望さ	no_deadline -0.05
 in 希望され	no_deadline -0.05
 in 希望される	no_deadline -0.05
 in 希望の	no_deadline 0.1
-in 座に	funds 0.08
+in 座に	funds 0.09
+in 庫に	fba_disposal 0.05
 in 庫は	fba_disposal 0.1 funds -0.06
-in 庫は、	fba_disposal 0.1
-in 庫は廃	answer 0.07
-in 庫は廃棄	answer 0.07
-in 廃棄	no_deadline 0.05 funds -0.06
+in 庫は、	fba_disposal 0.11
+in 庫は廃	answer 0.07 no_deadline -0.05
+in 庫は廃棄	answer 0.07 no_deadline -0.05
+in 廃棄	funds -0.05
 in 廃棄さ	answer 0.08
 in 廃棄され	answer 0.08
 in 廃棄される	no_deadline 0.06
 in 引いた	no_deadline 0.06 funds -0.06
-in 引き	funds 0.05 answer 0.05 no_deadline -0.08
-in 当チ	no_deadline 0.06
-in 当チー	no_deadline 0.06
-in 当チーム	no_deadline 0.06
-in 当方	reply_expected 0.06 no_deadline -0.08
-in 当者	call 0.06 reply_expected -0.06
-in 当者か	reply_expected 0.06 no_deadline -0.06
-in 当者から	reply_expected 0.06 no_deadline -0.06
+in 引き	funds 0.06 no_deadline -0.08
+in 当チ	no_deadline 0.07
+in 当チー	no_deadline 0.07
+in 当チーム	no_deadline 0.07
+in 当方	reply_expected 0.07 no_deadline -0.09
+in 当者	call 0.06 reply_expected -0.07
+in 当者か	reply_expected 0.05 no_deadline -0.06
+in 当者から	reply_expected 0.05 no_deadline -0.06
+in 当者が	no_deadline 0.05
 in 後に	no_deadline 0.16
+in 応じて、	appeal 0.05
+in 性」	answer 0.05
 in 性の	answer 0.09 no_deadline -0.08
-in 手続	no_deadline 0.09 answer -0.1
-in 手続き	no_deadline 0.09 answer -0.1
-in 手続きをお	answer 0.05
-in 手配	funds 0.06
+in 情報	answer 0.05 no_deadline -0.05
+in 意の	appeal 0.05
+in 手続	no_deadline 0.08 answer -0.1
+in 手続き	no_deadline 0.08 answer -0.1
+in 手続きをお	answer 0.06
+in 手配	funds 0.07
 in 払い	reply_expected 0.12 answer -0.08
 in 払いいたし	funds 0.05
-in 払いし	funds -0.07
-in 払いの	funds 0.13 no_deadline -0.1
+in 払いし	no_deadline 0.05 funds -0.07
+in 払いの	funds 0.13 no_deadline -0.11
 in 払いを	funds 0.08 no_deadline -0.06
-in 担当	call 0.07
-in 担当者	call 0.06 reply_expected -0.06
-in 担当者か	reply_expected 0.06 no_deadline -0.06
-in 担当者から	reply_expected 0.06 no_deadline -0.06
-in 拝見	reply_expected 0.06
+in 担当	call 0.07 reply_expected -0.06
+in 担当者	call 0.06 reply_expected -0.07
+in 担当者か	reply_expected 0.05 no_deadline -0.06
+in 担当者から	reply_expected 0.05 no_deadline -0.06
+in 担当者が	no_deadline 0.05
+in 拝見	reply_expected 0.07
 in 指示を	answer 0.1 no_deadline -0.1
-in 振込み	funds 0.14 no_deadline -0.13
+in 振込み	funds 0.15 no_deadline -0.14
 in 提出	no_deadline 0.15 answer -0.08
 in 提出か	no_deadline 0.06
 in 提出から	no_deadline 0.06
-in 提出く	no_deadline 0.11 answer -0.1
-in 提出くだ	no_deadline 0.11 answer -0.1
-in 提出くださ	no_deadline 0.11 answer -0.1
+in 提出く	no_deadline 0.1 answer -0.1
+in 提出くだ	no_deadline 0.1 answer -0.1
+in 提出くださ	no_deadline 0.1 answer -0.1
 in 支払	reply_expected 0.12 answer -0.08
 in 支払い	reply_expected 0.12 answer -0.08
-in 支払いし	funds -0.07
-in 支払いの	funds 0.13 no_deadline -0.1
+in 支払いし	no_deadline 0.05 funds -0.07
+in 支払いの	funds 0.13 no_deadline -0.11
 in 支払いを	funds 0.08 no_deadline -0.06
-in 改善	no_deadline 0.08 answer 0.07 reply_expected -0.09
+in 改善	answer 0.1 no_deadline 0.05 reply_expected -0.09
 in 改善計	no_deadline 0.13 reply_expected -0.1
 in 改善計画	no_deadline 0.13 reply_expected -0.1
-in 改善計画を	answer 0.06 no_deadline 0.05 reply_expected -0.08
+in 改善計画を	answer 0.08 reply_expected -0.08
 in 文不	no_deadline 0.07
 in 文不良	no_deadline 0.07
 in 文不良率	no_deadline 0.07
-in 断を	reply_expected 0.12 no_deadline -0.09
+in 断を	reply_expected 0.12 no_deadline -0.1
 in 日、	no_deadline 0.05
-in 日か	no_deadline 0.21 funds 0.18 fba_disposal -0.05 answer -0.08 reply_expected -0.19
-in 日から	no_deadline 0.31 funds 0.09 fba_disposal -0.05 answer -0.06 reply_expected -0.22
-in 日が	answer 0.07
+in 日か	no_deadline 0.21 funds 0.17 fba_disposal -0.05 answer -0.07 reply_expected -0.2
+in 日から	no_deadline 0.3 funds 0.09 answer -0.05 fba_disposal -0.05 reply_expected -0.23
+in 日が	answer 0.08
 in 日が経過	no_deadline 0.05 funds -0.06
 in 日が経過し	no_deadline 0.07
 in 日が過	answer 0.05 no_deadline -0.09
 in 日が過ぎ	no_deadline -0.06
 in 日が過ぎる	no_deadline -0.08
-in 日で	answer 0.1 funds -0.05
+in 日で	answer 0.1 funds -0.06
 in 日と	no_deadline 0.15 answer -0.11
-in 日に	no_deadline 0.15 funds 0.12 fba_disposal -0.06 answer -0.16
-in 日に、	no_deadline 0.08
-in 日のあ	answer 0.1 no_deadline -0.08
-in 日のあい	answer 0.1 no_deadline -0.08
-in 日のあいだ	answer 0.1 no_deadline -0.08
-in 日ほどで	funds 0.09 no_deadline -0.07
-in 日までに	answer 0.1 reply_expected 0.07 no_deadline -0.12
+in 日に	no_deadline 0.16 funds 0.13 fba_disposal -0.06 answer -0.18
+in 日に、	no_deadline 0.09
+in 日のあ	answer 0.09 no_deadline -0.07
+in 日のあい	answer 0.09 no_deadline -0.07
+in 日のあいだ	answer 0.09 no_deadline -0.07
+in 日のう	answer -0.05
+in 日のうち	answer -0.05
+in 日のうちに	answer -0.05
+in 日ほどで	funds 0.09 no_deadline -0.08
+in 日までに	answer 0.1 reply_expected 0.07 no_deadline -0.13
 in 日までに、	answer 0.07
 in 日までの	no_deadline 0.09
-in 日よ	funds 0.12 answer -0.07
-in 日より	funds 0.12 answer -0.07
+in 日よ	funds 0.13 answer -0.07
+in 日より	funds 0.13 answer -0.07
 in 日を目	reply_expected 0.05
-in 日以	no_deadline 0.2 fba_disposal -0.06 answer -0.06 reply_expected -0.07
-in 日以内	no_deadline 0.24 reply_expected -0.05 answer -0.06 fba_disposal -0.06 funds -0.06
+in 日以	no_deadline 0.2 fba_disposal -0.06 reply_expected -0.06 answer -0.07
+in 日以内	no_deadline 0.24 reply_expected -0.05 fba_disposal -0.06 answer -0.06 funds -0.07
 in 日以内であ	no_deadline 0.09
 in 日以内に	call 0.06 no_deadline -0.11
 in 日以内に、	answer 0.05 no_deadline -0.11
-in 日以内に「	no_deadline -0.08
-in 日以内にあ	answer 0.07 call 0.05 no_deadline -0.07
-in 日以内にお	answer 0.1
-in 日以内に異	no_deadline 0.07 funds 0.06
-in 日以内の	no_deadline 0.15
-in 日後	no_deadline 0.18 funds -0.09
-in 日後に	no_deadline 0.08
-in 日程	no_deadline 0.12 funds -0.06
-in 日程度	no_deadline 0.12 funds -0.06
-in 日間	no_deadline 0.33 fba_disposal -0.06 answer -0.17
-in 日間、	funds 0.07 no_deadline -0.05
+in 日以内に「	funds 0.05 no_deadline -0.07
+in 日以内にお	answer 0.09
+in 日以内に異	no_deadline 0.08 funds 0.06
+in 日以内の	no_deadline 0.14
+in 日後	no_deadline 0.19 funds -0.09
+in 日後に	no_deadline 0.09
+in 日程	no_deadline 0.12 funds -0.05
+in 日程度	no_deadline 0.12 funds -0.05
+in 日間	no_deadline 0.32 fba_disposal -0.06 answer -0.18
+in 日間、	funds 0.07
 in 日間お	funds 0.08 no_deadline -0.06
 in 日間に	no_deadline 0.07
-in 日間の	reply_expected 0.07
-in 日間留	no_deadline 0.07 funds -0.06
-in 日間留保	no_deadline 0.07 funds -0.07
-in 早い	answer 0.1 no_deadline -0.05
-in 明細	no_deadline 0.14 answer -0.06
-in 時間	no_deadline 0.08 answer 0.05
-in 時間の	reply_expected 0.05 no_deadline -0.05
-in 時間以	no_deadline 0.13 funds -0.07
-in 時間以内	no_deadline 0.13 funds -0.07
-in 時間以内に	no_deadline 0.17 answer -0.06 funds -0.07
-in 書の写	answer 0.1 appeal -0.05
-in 書の写し	answer 0.1 appeal -0.05
+in 日間の	reply_expected 0.08
+in 日間留	no_deadline 0.08 funds -0.07
+in 日間留保	no_deadline 0.08 funds -0.07
+in 早い	answer 0.11 no_deadline -0.05
+in 明細	no_deadline 0.15 answer -0.06
+in 時間	no_deadline 0.1 answer 0.06
+in 時間の	reply_expected 0.06 no_deadline -0.05
+in 時間以	no_deadline 0.12 funds -0.07
+in 時間以内	no_deadline 0.12 funds -0.07
+in 時間以内に	no_deadline 0.17 answer -0.05 funds -0.07
+in 書の写	answer 0.1 appeal -0.06
 in 書の写しを	answer 0.1 appeal -0.05
-in 最長	answer 0.08 reply_expected 0.08 no_deadline -0.11
+in 最長	answer 0.08 reply_expected 0.07 no_deadline -0.11
 in 服が	no_deadline 0.05
 in 服があ	no_deadline 0.05
 in 服がある	no_deadline 0.05
@@ -53091,15 +53114,17 @@ in 本メ	answer 0.07 no_deadline -0.07
 in 本メー	answer 0.07 no_deadline -0.07
 in 本メール	answer 0.07 no_deadline -0.07
 in 本メールの	no_deadline -0.05
-in 本日	reply_expected 0.06 funds 0.05 answer -0.06
+in 本日	reply_expected 0.06 answer -0.06
 in 本日か	funds 0.07 no_deadline -0.07
 in 本日から	funds 0.07 no_deadline -0.07
-in 査に	no_deadline 0.06 answer -0.05
+in 本日よ	reply_expected 0.05
+in 本日より	reply_expected 0.05
+in 査に	no_deadline 0.07 answer -0.05
 in 査の	no_deadline 0.11 reply_expected -0.07
 in 査を	appeal 0.05
-in 査をお	appeal 0.05
-in 査をお申	appeal 0.05
-in 査をお申し	appeal 0.05
+in 査をお	appeal 0.06
+in 査をお申	appeal 0.06
+in 査をお申し	appeal 0.06
 in 格を	answer 0.08
 in 格を失	answer 0.07
 in 格を失い	answer 0.07
@@ -53110,422 +53135,417 @@ in 棄されま	answer 0.08 no_deadline -0.07
 in 棄されます	answer 0.08 no_deadline -0.07
 in 棄される	no_deadline 0.06
 in 棄されるこ	no_deadline 0.06
-in 業日	no_deadline 0.16 reply_expected 0.1 appeal -0.06 answer -0.07 funds -0.15
-in 業日か	funds 0.07 reply_expected -0.09
+in 業日	no_deadline 0.16 reply_expected 0.11 appeal -0.06 answer -0.08 funds -0.14
+in 業日か	funds 0.06 no_deadline 0.05 reply_expected -0.09
 in 業日で	no_deadline 0.09 funds -0.07
-in 業日の	reply_expected 0.18 funds -0.07 no_deadline -0.09
+in 業日の	reply_expected 0.19 funds -0.07 no_deadline -0.09
 in 業日の内	reply_expected 0.11 funds -0.07
 in 業日の内に	reply_expected 0.11 funds -0.07
-in 業日ほ	no_deadline 0.07
-in 業日ほど	no_deadline 0.07
-in 業日ほどで	funds 0.05
-in 業日を	reply_expected 0.06 answer 0.06 no_deadline -0.11
-in 業日以	funds 0.1 answer 0.08 call 0.05 appeal -0.06 no_deadline -0.12
-in 業日以内	funds 0.1 answer 0.08 call 0.05 appeal -0.06 no_deadline -0.12
-in 業日以内に	funds 0.1 answer 0.09 call 0.05 reply_expected -0.05 appeal -0.06 no_deadline -0.12
+in 業日ほ	no_deadline 0.06
+in 業日ほど	no_deadline 0.06
+in 業日ほどで	funds 0.06
+in 業日を	reply_expected 0.07 answer 0.05 no_deadline -0.11
+in 業日以	funds 0.1 answer 0.07 call 0.05 appeal -0.06 no_deadline -0.13
+in 業日以内	funds 0.1 answer 0.07 call 0.05 appeal -0.06 no_deadline -0.13
+in 業日以内に	funds 0.11 answer 0.09 call 0.06 appeal -0.06 no_deadline -0.13
 in 業日程	no_deadline 0.08 funds -0.05
 in 業日程度	no_deadline 0.08 funds -0.05
 in 様の	answer -0.08
-in 権限	answer 0.16 no_deadline -0.17
-in 次の	answer 0.22 funds -0.09 reply_expected -0.12
-in 正し	answer 0.11 reply_expected 0.08 funds -0.07 no_deadline -0.1
+in 権限	answer 0.17 no_deadline -0.17
+in 次の	answer 0.22 funds -0.09 reply_expected -0.13
+in 正し	answer 0.11 reply_expected 0.08 funds -0.07 no_deadline -0.11
 in 正しい	answer 0.11 no_deadline -0.08
-in 残り	funds 0.09 answer 0.05 no_deadline -0.12
-in 残りを	funds 0.07 no_deadline -0.07
-in 残高は	no_deadline 0.11 reply_expected -0.06
+in 残り	funds 0.09 no_deadline -0.11
+in 残りを	funds 0.08 no_deadline -0.07
+in 残高は	no_deadline 0.1 reply_expected -0.06
 in 残高を	no_deadline -0.06
 in 残高を最	no_deadline -0.05
 in 求す	funds 0.06
 in 求する	funds 0.06
-in 求で	funds 0.05
-in 求でき	funds 0.05
-in 求める	no_deadline 0.08 answer -0.09
+in 求で	funds 0.06
+in 求でき	funds 0.06
 in 求書	no_deadline 0.1 answer 0.06
-in 決定	answer -0.07
+in 決定	answer -0.06
 in 決定に	no_deadline 0.05
-in 注文	funds -0.06
+in 注文	funds -0.05
 in 注文不	no_deadline 0.07
 in 注文不良	no_deadline 0.07
 in 注文不良率	no_deadline 0.07
 in 消し	funds 0.06
-in 添え	no_deadline 0.05
-in 添えて	answer -0.05
+in 添え	no_deadline 0.06 answer -0.05
+in 添えて	no_deadline 0.06 answer -0.06
 in 準備	no_deadline 0.05
-in 点を	answer 0.09 no_deadline -0.06
+in 点を	answer 0.1 no_deadline -0.07
 in 率は	no_deadline 0.05
-in 申し	answer 0.15 appeal 0.11 funds -0.05 reply_expected -0.14
-in 申し立	appeal 0.07 reply_expected -0.11
-in 申し立て	appeal 0.07 reply_expected -0.11
+in 申し	answer 0.13 appeal 0.11 funds -0.06 reply_expected -0.14
+in 申し立	appeal 0.07 no_deadline 0.06 reply_expected -0.11
+in 申し立て	appeal 0.07 no_deadline 0.06 reply_expected -0.11
 in 申し立て」	answer -0.05
-in 申し立てが	answer 0.06
+in 申し立てが	answer 0.07
 in 申し立てに	appeal 0.06
-in 申し込	no_deadline 0.08 answer -0.12
-in 申し込み	no_deadline 0.09 answer -0.12
-in 申し込みく	appeal 0.05
-in 申告	answer -0.09
+in 申し込	no_deadline 0.08 answer -0.13
+in 申し込み	no_deadline 0.09 answer -0.13
+in 申し込みく	appeal 0.06
+in 申告の	appeal 0.05
 in 申請	answer 0.09 funds 0.07 reply_expected -0.09
 in 申請が	funds 0.06
-in 申請の	funds 0.06 no_deadline -0.06
-in 画を	no_deadline 0.08
+in 申請の	funds 0.06 no_deadline -0.05
+in 画を	no_deadline 0.06 reply_expected -0.05
 in 画を、	answer 0.11 no_deadline -0.09
 in 画面	no_deadline 0.05
-in 留さ	no_deadline 0.06 funds -0.06
-in 留され	no_deadline 0.06 funds -0.06
+in 留さ	no_deadline 0.05 funds -0.06
+in 留され	no_deadline 0.05 funds -0.06
 in 留め	funds 0.07 no_deadline -0.06
-in 留保	no_deadline 0.1 funds -0.06
-in 留保、	funds 0.07 no_deadline -0.06
+in 留保	no_deadline 0.11 funds -0.06
 in 留保い	no_deadline -0.06
 in 留保いた	no_deadline -0.06
 in 留保いたし	no_deadline -0.06
-in 留保し	no_deadline 0.05
-in 番号	no_deadline 0.09 answer -0.08
-in 異議	appeal 0.11 no_deadline 0.05 fba_disposal -0.05 answer -0.1
+in 留保し	no_deadline 0.06
+in 番号	no_deadline 0.09 answer -0.07
+in 異議	appeal 0.11 no_deadline 0.06 fba_disposal -0.05 answer -0.1
 in 異議を	appeal 0.13 answer -0.06
-in 異議をお	appeal 0.08
+in 異議をお	appeal 0.09 answer -0.05
 in 異議申	no_deadline 0.08
 in 異議申し	no_deadline 0.08
 in 異議申し立	no_deadline 0.08
 in 発行	no_deadline 0.19 answer -0.11
-in 発行か	no_deadline 0.08 answer -0.05
-in 発行から	no_deadline 0.08 answer -0.05
 in 登録	funds 0.11 no_deadline -0.12
 in 登録さ	reply_expected 0.05 no_deadline -0.05
 in 登録され	reply_expected 0.05 no_deadline -0.05
-in 登録の	funds 0.08 no_deadline -0.08
+in 登録の	funds 0.08 no_deadline -0.09
 in 登録の口	funds 0.07
 in 登録の口座	funds 0.07
 in 直近	no_deadline 0.1 answer -0.07
-in 知か	answer 0.08 no_deadline -0.06
-in 知から	answer 0.08 no_deadline -0.06
-in 知の	answer 0.09
+in 知か	answer 0.07 no_deadline -0.05
+in 知から	answer 0.07 no_deadline -0.05
+in 知の	answer 0.08
 in 知の日	answer 0.07 no_deadline -0.06
 in 知の日か	answer 0.07 no_deadline -0.06
 in 知の日から	answer 0.07 no_deadline -0.06
-in 知ら	answer 0.19 reply_expected 0.08 funds -0.13
-in 知らせ	answer 0.19 reply_expected 0.08 funds -0.13
-in 知らせく	answer 0.09
-in 知らせくだ	answer 0.09
+in 知ら	answer 0.19 reply_expected 0.09 no_deadline -0.06 funds -0.14
+in 知らせ	answer 0.19 reply_expected 0.09 no_deadline -0.06 funds -0.14
+in 知らせく	answer 0.1
+in 知らせくだ	answer 0.1
 in 知らせし	reply_expected 0.06
 in 知らせしま	reply_expected 0.06
-in 確認	no_deadline 0.26 reply_expected 0.15 answer -0.15 funds -0.18
+in 確認	no_deadline 0.24 reply_expected 0.15 answer -0.13 funds -0.19
 in 確認し	no_deadline -0.08
-in 確認し、	reply_expected 0.05
+in 確認し、	reply_expected 0.06
 in 確認は	reply_expected 0.1
 in 社の	no_deadline 0.08
-in 私た	reply_expected 0.08 no_deadline -0.1
-in 私たち	reply_expected 0.08 no_deadline -0.1
-in 私たちは	reply_expected 0.1 funds 0.06 no_deadline -0.13
+in 私た	reply_expected 0.07 funds 0.07 no_deadline -0.11
+in 私たち	reply_expected 0.07 funds 0.07 no_deadline -0.11
+in 私たちは	reply_expected 0.09 funds 0.09 no_deadline -0.15
 in 私たちは、	no_deadline -0.05
-in 立て	appeal 0.07 reply_expected -0.11
+in 種類	appeal 0.05
+in 種類に	appeal 0.05
+in 立て	appeal 0.07 no_deadline 0.06 reply_expected -0.11
 in 立て」	answer -0.05
-in 立てが	answer 0.06
-in 立てが二	answer 0.08
+in 立てが	answer 0.07
 in 立てに	appeal 0.06
 in 答えしま	reply_expected 0.07
 in 答えします	reply_expected 0.07
-in 終え	reply_expected 0.06 answer -0.05
+in 終え	reply_expected 0.06 answer -0.06
 in 終える	reply_expected 0.08
 in 終える予	reply_expected 0.08 answer -0.06
 in 終える予定	reply_expected 0.08 answer -0.06
-in 終わっ	answer 0.1 funds -0.06
 in 終わった	answer 0.09
 in 経過	no_deadline 0.07 funds -0.06
-in 経過し	no_deadline 0.11 funds -0.05
+in 経過し	no_deadline 0.12 funds -0.06
 in 結果	no_deadline 0.06 answer -0.07
-in 絡く	answer -0.07
-in 絡くだ	answer -0.07
-in 絡くださ	answer -0.07
-in 絡ください	answer -0.07
-in 続きをお	answer 0.05
-in 締め切	answer 0.23 no_deadline -0.18
-in 締め切り	answer 0.23 no_deadline -0.18
-in 考え	appeal 0.09 answer -0.06
-in 考えの	appeal 0.08 answer -0.05
-in 者が	reply_expected 0.07 answer -0.06
-in 者様	no_deadline 0.22 funds -0.05 answer -0.09
+in 絡く	appeal 0.05 answer -0.07
+in 絡くだ	appeal 0.05 answer -0.07
+in 絡くださ	appeal 0.05 answer -0.07
+in 絡ください	appeal 0.05 answer -0.07
+in 続きをお	answer 0.06
+in 続きをお願	answer 0.05
+in 考え	appeal 0.1 answer -0.06
+in 考えの	appeal 0.09 answer -0.05
+in 考えの場	appeal 0.05
+in 考えの場合	appeal 0.05
+in 者が	reply_expected 0.08 answer -0.07
+in 者様	no_deadline 0.23 funds -0.06 answer -0.1
 in 良率	no_deadline 0.1
-in 行いま	reply_expected 0.12 answer -0.06
+in 行いま	reply_expected 0.12 answer -0.05
 in 行います	reply_expected 0.12 answer -0.05
 in 行います。	reply_expected 0.12 answer -0.05
-in 行か	no_deadline 0.09 answer -0.05
-in 表示	no_deadline 0.06
-in 見込	reply_expected 0.14 answer -0.09
-in 見込み	reply_expected 0.13 answer -0.07
-in 見込みで	reply_expected 0.13 no_deadline -0.06 answer -0.07
-in 見込みです	reply_expected 0.11 answer -0.07
-in 計画	no_deadline 0.14 reply_expected -0.05 answer -0.06
-in 計画を	no_deadline 0.07
+in 行き	call 0.05
+in 表示	no_deadline 0.07
+in 見込	reply_expected 0.15 answer -0.09
+in 見込み	reply_expected 0.14 answer -0.07
+in 見込みで	reply_expected 0.14 no_deadline -0.06 answer -0.07
+in 見込みです	reply_expected 0.11 answer -0.06
+in 計画	no_deadline 0.13 reply_expected -0.05
 in 計画を、	answer 0.11 no_deadline -0.09
 in 証の	no_deadline 0.06 answer -0.06
 in 該当	answer 0.06
 in 認し	no_deadline -0.08
-in 認し、	reply_expected 0.05
+in 認し、	reply_expected 0.06
 in 認は	reply_expected 0.1
 in 誤り	appeal 0.07 answer -0.05
 in 調に終わっ	answer 0.07
 in 調査を	appeal 0.06
 in 請が	funds 0.06
-in 請の	funds 0.06 no_deadline -0.06
+in 請の	funds 0.06 no_deadline -0.05
 in 請求	funds 0.22 appeal -0.06 fba_disposal -0.06
-in 請求で	funds 0.05
-in 請求でき	funds 0.05
+in 請求で	funds 0.06
+in 請求でき	funds 0.06
 in 請求書	no_deadline 0.1 answer 0.06
 in 議を	appeal 0.13 answer -0.06
-in 議をお	appeal 0.08
+in 議をお	appeal 0.09 answer -0.05
 in 議申	no_deadline 0.08
 in 議申し	no_deadline 0.08
 in 議申し立	no_deadline 0.08
 in 議申し立て	no_deadline 0.08
 in 象と	no_deadline 0.09 funds -0.07
-in 象とな	no_deadline 0.12 funds -0.08
-in 販売	answer 0.07 no_deadline 0.06 funds -0.05
-in 資格	answer 0.11 funds -0.05
+in 象とな	no_deadline 0.11 funds -0.08
+in 販売	answer 0.07 no_deadline 0.06 appeal -0.05 funds -0.06
+in 資格	answer 0.11 funds -0.06
 in 資格を	answer 0.08
 in 資格を失	answer 0.07
 in 資格を失い	answer 0.07
-in 資金	funds 0.06
-in 購入	no_deadline 0.2 reply_expected -0.08 answer -0.09
+in 資金	funds 0.06 no_deadline -0.05
+in 購入	no_deadline 0.21 reply_expected -0.08 answer -0.1
 in 購入者	no_deadline 0.16 answer -0.07
-in 購入者様	no_deadline 0.12 funds -0.05
-in 込み	reply_expected 0.1 answer -0.14
-in 込みく	appeal 0.05
-in 込みくだ	appeal 0.05
-in 込みくださ	appeal 0.05
-in 込みで	reply_expected 0.13 answer -0.07
-in 込みです	reply_expected 0.11 answer -0.07
-in 込みです。	reply_expected 0.11 answer -0.07
-in 返事	no_deadline 0.05
+in 購入者様	no_deadline 0.13 funds -0.05
+in 込み	reply_expected 0.11 answer -0.15
+in 込みく	appeal 0.06
+in 込みくだ	appeal 0.06
+in 込みくださ	appeal 0.06
+in 込みで	reply_expected 0.14 answer -0.07
+in 込みです	reply_expected 0.11 answer -0.06
+in 込みです。	reply_expected 0.11 answer -0.06
+in 返事	no_deadline 0.06
 in 返事をしま	reply_expected 0.08
 in 返信	answer 0.2 no_deadline -0.13
-in 返信く	answer 0.09 no_deadline -0.08
-in 返信くだ	answer 0.09 no_deadline -0.08
-in 返信くださ	answer 0.09 no_deadline -0.08
-in 返信して	answer 0.05
+in 返信く	answer 0.09 no_deadline -0.09
+in 返信くだ	answer 0.09 no_deadline -0.09
+in 返信くださ	answer 0.09 no_deadline -0.09
+in 返信して	answer 0.06
 in 返答	reply_expected 0.05
-in 返送	no_deadline 0.08 answer -0.06
+in 返送	no_deadline 0.09 answer -0.06
+in 返送の	no_deadline 0.06
 in 返送を	no_deadline -0.06
-in 返金	answer 0.21 no_deadline -0.17
-in 送か	reply_expected 0.05 answer -0.06
-in 送ってく	answer 0.06
-in 送ってくだ	answer 0.06
+in 返金	answer 0.2 no_deadline -0.16
+in 送か	reply_expected 0.06 answer -0.06
+in 送ってく	answer 0.05
+in 送ってくだ	answer 0.05
 in 送の	no_deadline -0.06
-in 送り	answer 0.19 appeal -0.09 reply_expected -0.12
-in 送りく	answer 0.09 appeal -0.06
-in 送りくだ	answer 0.09 appeal -0.06
-in 送りくださ	answer 0.09 appeal -0.06
-in 送を	funds 0.13 answer 0.06 no_deadline -0.22
-in 送信	no_deadline 0.17 answer -0.1
-in 送信か	no_deadline 0.05 answer -0.05
-in 送信から	no_deadline 0.05 answer -0.05
+in 送り	answer 0.18 appeal -0.09 reply_expected -0.12
+in 送りく	answer 0.1 appeal -0.06
+in 送りくだ	answer 0.1 appeal -0.06
+in 送りくださ	answer 0.1 appeal -0.06
+in 送を	funds 0.17 answer 0.07 no_deadline -0.26
+in 送信	no_deadline 0.17 answer -0.09
+in 送信か	no_deadline 0.06 answer -0.06
+in 送信から	no_deadline 0.06 answer -0.06
 in 送信してく	no_deadline 0.05
 in 通常	no_deadline 0.15 answer -0.12
-in 通知	no_deadline 0.13 reply_expected -0.08
-in 通知か	answer 0.08 no_deadline -0.06
-in 通知から	answer 0.08 no_deadline -0.06
-in 通知の	answer 0.09
+in 通知	no_deadline 0.15 reply_expected -0.08
+in 通知か	answer 0.07 no_deadline -0.05
+in 通知から	answer 0.07 no_deadline -0.05
+in 通知の	answer 0.08
 in 通知の日	answer 0.07 no_deadline -0.06
 in 通知の日か	answer 0.07 no_deadline -0.06
 in 連絡	appeal 0.06 call 0.05 answer -0.1
-in 連絡く	answer -0.07
-in 連絡くだ	answer -0.07
-in 連絡くださ	answer -0.07
-in 週間	answer 0.08
+in 連絡く	appeal 0.05 answer -0.07
+in 連絡くだ	appeal 0.05 answer -0.07
+in 連絡くださ	appeal 0.05 answer -0.07
+in 週間	answer 0.06
 in 週間のう	answer 0.06
 in 週間のうち	answer 0.06
 in 週間以	answer 0.08 no_deadline -0.08
 in 週間以内	answer 0.08 no_deadline -0.08
 in 週間以内に	answer 0.08 no_deadline -0.08
-in 過ぎ	answer 0.06
+in 過ぎ	answer 0.06 funds -0.05
 in 過ぎる	answer 0.09 no_deadline -0.11
 in 過し	no_deadline 0.12 answer -0.05 funds -0.06
-in 過去	funds 0.11 no_deadline -0.09
-in 達完	funds 0.13 no_deadline -0.11
-in 達完了	funds 0.13 no_deadline -0.11
-in 配達完	funds 0.13 no_deadline -0.11
-in 配達完了	funds 0.13 no_deadline -0.11
-in 金の	no_deadline 0.1 reply_expected 0.07 funds -0.13
+in 過去	funds 0.12 no_deadline -0.09
+in 違反	no_deadline 0.13 answer -0.07
+in 違反が	no_deadline 0.06
+in 金の	no_deadline 0.09 reply_expected 0.08 funds -0.13
 in 金は	no_deadline 0.12 answer -0.06
-in 金は、	no_deadline 0.15 funds -0.09
+in 金は、	no_deadline 0.16 funds -0.1
 in 金を最	no_deadline -0.06
 in 金を最長	no_deadline -0.06
-in 録さ	reply_expected 0.05 no_deadline -0.05
-in 録され	reply_expected 0.05 no_deadline -0.05
-in 録の	funds 0.08 no_deadline -0.08
+in 録の	funds 0.08 no_deadline -0.09
 in 録の口	funds 0.07
 in 録の口座	funds 0.07
 in 長く	funds 0.06
-in 閉鎖	no_deadline 0.19 funds -0.1
-in 開き	answer 0.12 no_deadline -0.12
-in 開き、	answer 0.11 no_deadline -0.11
+in 閉鎖	no_deadline 0.18 funds -0.1
+in 開き、	answer 0.11 no_deadline -0.1
 in 開さ	answer 0.09
 in 開され	answer 0.09
-in 間お	answer 0.07 funds 0.06 no_deadline -0.1
-in 間に	no_deadline 0.16 funds -0.06
-in 間の	reply_expected 0.08 answer 0.07 fba_disposal -0.05 funds -0.07
-in 間以	answer 0.08 no_deadline 0.05 funds -0.07
-in 間以内	answer 0.08 no_deadline 0.05 funds -0.07
-in 間以内に	no_deadline 0.09 funds -0.07
+in 開を	no_deadline 0.05
+in 間、	no_deadline 0.05
+in 間お	funds 0.06 answer 0.06 no_deadline -0.1
+in 間に	no_deadline 0.17 funds -0.06
+in 間の	reply_expected 0.1 answer 0.07 funds -0.07
+in 間以	answer 0.1 funds -0.08
+in 間以内	answer 0.1 funds -0.08
+in 間以内に	no_deadline 0.09 funds -0.08
 in 間以内に、	no_deadline -0.08
-in 間以内に下	answer 0.09 no_deadline -0.07
-in 間留	no_deadline 0.06 funds -0.05
+in 間以内に下	answer 0.09 no_deadline -0.08
+in 間留	no_deadline 0.07 funds -0.06
 in 間留保	no_deadline 0.07 funds -0.06
-in 限り	appeal 0.09 funds -0.06
+in 限り	appeal 0.1 funds -0.07
 in 限り、	appeal 0.08
+in 限り受	answer 0.06 no_deadline -0.05
+in 限り受け	answer 0.06 no_deadline -0.05
+in 限り受け付	answer 0.06 no_deadline -0.05
 in 限を	answer 0.1 no_deadline -0.08
 in 電話	call 0.08 reply_expected -0.06
-in 預か	answer 0.05
-in 預かり	answer 0.05
-in 預かりし	answer 0.07 no_deadline -0.12
-in 預かりした	answer 0.08 no_deadline -0.1
+in 預か	answer 0.06
+in 預かり	answer 0.06
+in 預かりし	answer 0.07 no_deadline -0.13
 in 額を	no_deadline 0.11 funds -0.06
 in 願い	answer 0.18 no_deadline 0.06 reply_expected -0.06 funds -0.13
-in 願いし	no_deadline 0.06
-in 願いして	no_deadline 0.06 answer -0.06
+in 願いし	no_deadline 0.07
 in 願いしま	answer 0.05
 in 願いします	answer 0.08 no_deadline -0.07
-in 高は	no_deadline 0.11 reply_expected -0.06
+in 高は	no_deadline 0.1 reply_expected -0.06
 in 高を	no_deadline -0.06
 in 高を最	no_deadline -0.05
-is 1.business	answer 0.15 no_deadline -0.06
-is 1.days	no_deadline 0.76 funds -0.12 reply_expected -0.14 answer -0.44
-is 1.hours	no_deadline 0.19 answer -0.1
-is 10.business	appeal 0.27 no_deadline -0.05 funds -0.06 answer -0.11
-is 10.days	answer 0.47 appeal 0.07 fba_disposal -0.13 no_deadline -0.18 funds -0.19
-is 105.days	no_deadline 0.08 fba_disposal -0.05
-is 1095.days	no_deadline 0.14 answer -0.11
-is 12.hours	reply_expected 0.19 no_deadline -0.22
-is 14.business	no_deadline 0.22 fba_disposal -0.07 reply_expected -0.08
-is 14.days	answer 0.62 appeal 0.29 reply_expected 0.27 call -0.11 fba_disposal -0.14 funds -0.4 no_deadline -0.54
-is 15.business	reply_expected 0.18 no_deadline -0.13
-is 17.days	answer 1.48 fba_disposal -0.2 appeal -0.24 funds -0.27 no_deadline -0.33 reply_expected -0.42
+is 1.business	answer 0.13
+is 1.days	no_deadline 0.76 funds -0.12 reply_expected -0.15 answer -0.43
+is 1.hours	no_deadline 0.19 answer -0.09
+is 10.business	appeal 0.26 funds -0.06 no_deadline -0.07 answer -0.09
+is 10.days	answer 0.47 appeal 0.05 fba_disposal -0.13 no_deadline -0.17 funds -0.2
+is 105.days	no_deadline 0.07
+is 1095.days	no_deadline 0.15 answer -0.11
+is 12.hours	reply_expected 0.19 no_deadline -0.21
+is 120.days	no_deadline 0.05
+is 14.business	no_deadline 0.21 fba_disposal -0.06 reply_expected -0.08
+is 14.days	answer 0.62 appeal 0.29 reply_expected 0.26 call -0.11 fba_disposal -0.15 funds -0.4 no_deadline -0.52
+is 15.business	reply_expected 0.19 no_deadline -0.14
+is 17.days	answer 1.49 fba_disposal -0.2 appeal -0.24 funds -0.28 no_deadline -0.33 reply_expected -0.42
 is 18.hours	no_deadline 0.13 answer -0.08
-is 180.days	no_deadline 1 fba_disposal -0.08 appeal -0.09 reply_expected -0.14 answer -0.68
-is 2.business	reply_expected 0.62 call 0.32 fba_disposal -0.06 appeal -0.06 funds -0.13 answer -0.69
-is 2.days	reply_expected 0.46 no_deadline 0.3 call 0.17 appeal -0.06 fba_disposal -0.08 funds -0.1 answer -0.69
-is 2.hours	no_deadline 0.15 reply_expected -0.06 answer -0.07
-is 20.days	appeal 0.12 funds -0.05 no_deadline -0.11
-is 21.days	answer 0.67 funds 0.08 fba_disposal -0.15 no_deadline -0.62
-is 24.hours	no_deadline 0.49 call 0.46 appeal -0.07 reply_expected -0.13 funds -0.24 answer -0.46
+is 180.days	no_deadline 1.01 fba_disposal -0.08 appeal -0.09 reply_expected -0.14 answer -0.66
+is 2.business	reply_expected 0.62 call 0.32 fba_disposal -0.06 appeal -0.06 funds -0.14 answer -0.68
+is 2.days	reply_expected 0.46 no_deadline 0.3 call 0.16 appeal -0.05 fba_disposal -0.08 funds -0.1 answer -0.68
+is 2.hours	no_deadline 0.14 answer -0.06 reply_expected -0.07
+is 20.days	appeal 0.13 funds -0.05 no_deadline -0.13
+is 21.days	answer 0.68 funds 0.08 call -0.06 fba_disposal -0.15 no_deadline -0.61
+is 24.hours	no_deadline 0.49 call 0.45 appeal -0.07 reply_expected -0.13 funds -0.24 answer -0.45
 is 2555.days	no_deadline 0.05
-is 28.days	reply_expected 0.24 funds 0.15 answer -0.16 no_deadline -0.23
-is 3.business	reply_expected 0.47 answer 0.25 funds 0.07 appeal -0.07 fba_disposal -0.08 no_deadline -0.67
-is 3.days	no_deadline 0.36 answer 0.15 fba_disposal -0.06 appeal -0.07 reply_expected -0.1 funds -0.25
+is 28.days	reply_expected 0.25 funds 0.16 answer -0.17 no_deadline -0.23
+is 3.business	reply_expected 0.48 answer 0.25 funds 0.08 appeal -0.07 fba_disposal -0.08 no_deadline -0.68
+is 3.days	no_deadline 0.36 answer 0.15 fba_disposal -0.06 appeal -0.07 reply_expected -0.1 funds -0.26
 is 3.hours	answer 0.11 no_deadline -0.08
-is 30.days	appeal 0.62 fba_disposal 0.6 reply_expected 0.56 call -0.18 answer -0.45 no_deadline -0.54 funds -0.62
-is 360.days	no_deadline 0.27 reply_expected -0.06 answer -0.09 funds -0.11
-is 365.days	no_deadline 0.45 reply_expected -0.05 answer -0.32
-is 4.business	no_deadline 0.13 answer 0.07 funds -0.06 reply_expected -0.12
+is 30.days	appeal 0.65 fba_disposal 0.6 reply_expected 0.56 call -0.18 answer -0.47 no_deadline -0.53 funds -0.62
+is 360.days	no_deadline 0.27 reply_expected -0.06 answer -0.09 funds -0.1
+is 365.days	no_deadline 0.46 reply_expected -0.05 answer -0.32
+is 4.business	no_deadline 0.14 answer 0.07 funds -0.06 reply_expected -0.14
 is 40.days	no_deadline 0.12 reply_expected -0.06
-is 45.days	fba_disposal 0.17 appeal 0.09 no_deadline -0.09 answer -0.13
-is 48.hours	reply_expected 0.51 appeal -0.05 fba_disposal -0.06 funds -0.11 no_deadline -0.24
-is 5.business	answer 0.49 funds 0.27 appeal -0.11 call -0.13 reply_expected -0.23 no_deadline -0.26
-is 5.days	answer 0.3 no_deadline -0.06 appeal -0.06 reply_expected -0.15
-is 60.days	funds 0.46 fba_disposal 0.36 appeal 0.21 call -0.07 reply_expected -0.24 answer -0.3 no_deadline -0.41
-is 7.business	answer 0.29 appeal -0.06 funds -0.14
-is 7.days	answer 0.42 funds 0.36 fba_disposal -0.08 reply_expected -0.11 appeal -0.18 no_deadline -0.36
-is 72.hours	answer 0.66 appeal 0.12 fba_disposal -0.05 funds -0.08 reply_expected -0.29 no_deadline -0.34
-is 720.days	no_deadline 0.05
+is 45.days	fba_disposal 0.16 appeal 0.07 funds 0.06 no_deadline -0.12 answer -0.15
+is 48.hours	reply_expected 0.53 appeal -0.05 fba_disposal -0.06 answer -0.06 funds -0.12 no_deadline -0.22
+is 5.business	answer 0.5 funds 0.26 appeal -0.11 call -0.13 reply_expected -0.24 no_deadline -0.25
+is 5.days	answer 0.28 no_deadline -0.05 appeal -0.06 reply_expected -0.15
+is 60.days	funds 0.44 fba_disposal 0.37 appeal 0.21 call -0.07 reply_expected -0.25 answer -0.31 no_deadline -0.4
+is 7.business	answer 0.27 no_deadline 0.05 reply_expected -0.05 appeal -0.06 funds -0.14
+is 7.days	answer 0.43 funds 0.34 fba_disposal -0.08 reply_expected -0.1 appeal -0.17 no_deadline -0.37
+is 72.hours	answer 0.67 appeal 0.12 fba_disposal -0.05 funds -0.08 reply_expected -0.3 no_deadline -0.34
 is 730.days	no_deadline 0.08
-is 90.days	funds 1.51 fba_disposal 0.51 call -0.06 appeal -0.41 reply_expected -0.47 answer -1.12
-is a.date	funds 0.4 no_deadline 0.3 appeal -0.21 reply_expected -0.23 call -0.25
-is a.moment	call 0.3 answer 0.22 funds -0.09 reply_expected -0.15 no_deadline -0.23
-is stage_account_investigation	call 0.63 reply_expected 0.53 answer 0.12 appeal -0.16 fba_disposal -0.21 funds -0.32 no_deadline -0.58
-is stage_closure	funds 0.52 fba_disposal 0.33 appeal 0.26 no_deadline -0.13 call -0.15 answer -0.29 reply_expected -0.52
-is stage_funds	funds 0.65 no_deadline -0.18 answer -0.42
-is stage_listing_inquiry	fba_disposal 0.35 appeal 0.28 answer 0.26 no_deadline -0.1 reply_expected -0.15 call -0.17 funds -0.47
-is stage_listing_restored	no_deadline 0.52 reply_expected -0.1 fba_disposal -0.17 answer -0.22
-is stage_more_information	answer 0.42 funds 0.05 call -0.08 fba_disposal -0.1 no_deadline -0.13 appeal -0.17
-is stage_none	answer 0.26 no_deadline 0.25 reply_expected 0.1 appeal -0.1 fba_disposal -0.16 funds -0.16 call -0.2
-is stage_policy_warning	answer 0.53 call 0.15 reply_expected 0.05 appeal -0.19 funds -0.26 fba_disposal -0.28
-is stage_reinstated	no_deadline 0.52 funds 0.11 appeal -0.06 call -0.08 fba_disposal -0.16 answer -0.37
-is stage_relist_waived	no_deadline 0.33 fba_disposal 0.2 funds -0.07 reply_expected -0.16 answer -0.26
-is stage_suspension	reply_expected 0.21 appeal 0.09 answer 0.09 fba_disposal 0.07 funds -0.1 no_deadline -0.18 call -0.18
-just.after #	no_deadline 0.44 call 0.09 funds -0.11 reply_expected -0.12 answer -0.24
-just.after after	reply_expected 0.29 funds 0.1 answer 0.06 no_deadline -0.4
+is 90.days	funds 1.52 fba_disposal 0.5 call -0.06 appeal -0.4 reply_expected -0.46 answer -1.13
+is a.date	funds 0.4 no_deadline 0.29 appeal -0.21 reply_expected -0.23 call -0.25
+is a.moment	call 0.31 answer 0.22 funds -0.09 reply_expected -0.16 no_deadline -0.23
+is stage_account_investigation	call 0.62 reply_expected 0.55 answer 0.12 appeal -0.16 fba_disposal -0.21 funds -0.32 no_deadline -0.59
+is stage_closure	funds 0.52 fba_disposal 0.33 appeal 0.25 no_deadline -0.13 call -0.15 answer -0.29 reply_expected -0.53
+is stage_funds	funds 0.65 no_deadline -0.19 answer -0.42
+is stage_listing_inquiry	fba_disposal 0.35 appeal 0.28 answer 0.27 no_deadline -0.09 reply_expected -0.16 call -0.18 funds -0.47
+is stage_listing_restored	no_deadline 0.53 reply_expected -0.1 fba_disposal -0.17 answer -0.22
+is stage_more_information	answer 0.42 call -0.08 fba_disposal -0.1 no_deadline -0.13 appeal -0.17
+is stage_none	answer 0.26 no_deadline 0.25 reply_expected 0.09 appeal -0.1 fba_disposal -0.15 funds -0.15 call -0.2
+is stage_policy_warning	answer 0.53 call 0.15 reply_expected 0.06 appeal -0.19 funds -0.25 fba_disposal -0.28
+is stage_reinstated	no_deadline 0.52 funds 0.12 appeal -0.05 call -0.08 fba_disposal -0.16 answer -0.36
+is stage_relist_waived	no_deadline 0.34 fba_disposal 0.21 funds -0.07 reply_expected -0.16 answer -0.27
+is stage_suspension	reply_expected 0.21 appeal 0.1 answer 0.09 fba_disposal 0.07 funds -0.11 no_deadline -0.18 call -0.18
+just.after #	no_deadline 0.45 call 0.09 funds -0.12 reply_expected -0.13 answer -0.23
+just.after after	reply_expected 0.28 funds 0.1 answer 0.07 no_deadline -0.38
 just.after after each	funds 0.08 no_deadline -0.06
 just.after after that	no_deadline -0.07
-just.after after the	no_deadline -0.05
 just.after after the date	funds 0.08 no_deadline -0.06
 just.after after we	no_deadline 0.12 answer -0.08
 just.after after your	answer -0.06
 just.after answer	reply_expected 0.09 no_deadline -0.08
-just.after appeal	reply_expected 0.08 no_deadline -0.07
+just.after appeal	reply_expected 0.08 no_deadline -0.06
 just.after ask	answer 0.17 no_deadline -0.18
 just.after claims	no_deadline 0.07 funds -0.07
-just.after closing	fba_disposal 0.09 no_deadline -0.09
-just.after date	answer 0.06 appeal 0.05 funds 0.05 fba_disposal -0.08
+just.after closing	fba_disposal 0.1 no_deadline -0.09
+just.after date	appeal 0.05 funds 0.05 answer 0.05 fba_disposal -0.08
 just.after deactivation	funds 0.14 no_deadline -0.06
-just.after decision	funds 0.07
-just.after e	appeal 0.09 answer -0.05 no_deadline -0.05
+just.after decision	funds 0.08
+just.after e	appeal 0.09 no_deadline -0.05 answer -0.06
 just.after e mail	appeal 0.09 answer -0.09
+just.after each	funds 0.08 no_deadline -0.05
 just.after email	funds 0.15 answer -0.09
-just.after from	answer 0.24 funds 0.15 no_deadline -0.38
-just.after from now	answer 0.14
+just.after from	answer 0.26 funds 0.15 reply_expected -0.05 no_deadline -0.38
+just.after from now	answer 0.14 funds -0.05
 just.after from the date	appeal 0.06
 just.after from this	funds 0.11 no_deadline -0.1
 just.after from this email	funds 0.15 answer -0.09
-just.after from today	funds 0.14 no_deadline -0.15
-just.after it	no_deadline 0.35 reply_expected 0.14 funds -0.13 answer -0.27
+just.after from today	funds 0.15 no_deadline -0.16
+just.after it	no_deadline 0.35 reply_expected 0.15 funds -0.15 answer -0.27
 just.after longer	answer 0.08 no_deadline -0.07
 just.after mail	appeal 0.09 answer -0.08
 just.after more	funds 0.07 no_deadline 0.06 answer -0.1
 just.after notice	answer 0.12 appeal 0.07 no_deadline -0.1
 just.after notification	fba_disposal 0.07
-just.after now	no_deadline 0.08 funds -0.05
-just.after of	no_deadline 0.33 fba_disposal 0.07 funds -0.14 answer -0.25
+just.after now	no_deadline 0.08 funds -0.06
+just.after of	no_deadline 0.33 fba_disposal 0.07 funds -0.15 answer -0.24
 just.after of an	reply_expected 0.05
-just.after of receiving	reply_expected 0.09 no_deadline -0.05 answer -0.07
-just.after of receiving it	reply_expected 0.08
-just.after of this	answer 0.08 fba_disposal 0.06 no_deadline -0.09
+just.after of receiving	reply_expected 0.1 no_deadline -0.05 answer -0.08
+just.after of receiving it	reply_expected 0.09
+just.after of this	answer 0.09 fba_disposal 0.06 no_deadline -0.1
 just.after of this decision	funds 0.05
-just.after or	answer 0.17 no_deadline -0.06 reply_expected -0.08
+just.after or	answer 0.18 no_deadline -0.05 appeal -0.05 reply_expected -0.09
 just.after or more	funds 0.07
-just.after receiving	reply_expected 0.09 no_deadline -0.05 answer -0.06
-just.after receiving it	reply_expected 0.08
+just.after receiving	reply_expected 0.09 no_deadline -0.05 answer -0.07
+just.after receiving it	reply_expected 0.09
 just.after request	answer 0.11 no_deadline -0.1
-just.after seller	no_deadline 0.07
+just.after seller	no_deadline 0.08
 just.after send	appeal 0.09 no_deadline -0.05
 just.after somebody	reply_expected 0.05
-just.after the	answer 0.07 appeal 0.06 reply_expected -0.13
-just.after the appeal	reply_expected 0.06
+just.after the	answer 0.11 appeal 0.06 reply_expected -0.19
+just.after the appeal	reply_expected 0.05
 just.after the closing	fba_disposal 0.09 no_deadline -0.09
 just.after the date	appeal 0.06 funds 0.05 answer -0.05
 just.after the deactivation	funds 0.07
-just.after this	funds 0.13 fba_disposal 0.08 appeal 0.07 answer 0.06 reply_expected -0.14 no_deadline -0.22
-just.after this decision	funds 0.05
+just.after this	funds 0.13 fba_disposal 0.08 answer 0.07 appeal 0.07 reply_expected -0.14 no_deadline -0.24
+just.after this decision	funds 0.06
 just.after this email	funds 0.15 answer -0.09
 just.after this notice	answer 0.05 no_deadline -0.06
 just.after this notification	fba_disposal 0.07
-just.after today	funds 0.19 no_deadline -0.23
-just.after we will	fba_disposal 0.06 answer -0.06
-just.after will	no_deadline 0.22 answer -0.15
+just.after today	funds 0.21 no_deadline -0.24
 just.after will be	no_deadline 0.07 fba_disposal -0.05
-just.after your	answer 0.2 reply_expected 0.18 funds -0.06 no_deadline -0.25
-just.after 、「	no_deadline -0.05
-just.after 、こ	answer 0.05 funds -0.07
+just.after your	answer 0.19 reply_expected 0.17 funds -0.06 no_deadline -0.23
+just.after 、「	no_deadline -0.06
+just.after 、こ	answer 0.05 funds -0.06
 just.after 、この	answer 0.05
 just.after 、そ	funds 0.05
-just.after 、その	funds 0.05
+just.after 、その	funds 0.06
 just.after 、当	no_deadline 0.06
 just.after 、次	answer 0.11 no_deadline -0.06
 just.after 、次の	answer 0.11 no_deadline -0.06
 just.after 、残	funds 0.14 reply_expected 0.05 no_deadline -0.19
-just.after 、残高	funds 0.06 reply_expected 0.05 no_deadline -0.1
+just.after 、残高	reply_expected 0.05 funds 0.05 no_deadline -0.1
 just.after 、残高の	funds 0.06
 just.after 、結	no_deadline 0.06 reply_expected -0.05
 just.after 、結果	no_deadline 0.06 reply_expected -0.05
-just.after 、結果を	no_deadline 0.06 reply_expected -0.05
+just.after 、結果を	no_deadline 0.07 reply_expected -0.06
 just.after あい	no_deadline -0.05
 just.after あいだ	no_deadline -0.05
-just.after あり	funds 0.07 reply_expected -0.05
+just.after あり	funds 0.06 reply_expected -0.05
+just.after ありま	funds 0.19 reply_expected -0.06 no_deadline -0.11
 just.after あれ	answer 0.08
 just.after あれば	no_deadline 0.08
-just.after いた	reply_expected 0.08 answer 0.06 no_deadline -0.09
+just.after いた	reply_expected 0.08 answer 0.06 no_deadline -0.08
 just.after いたし	funds -0.07
 just.after いたしま	funds -0.07
-just.after いただきま	reply_expected 0.09 no_deadline -0.06
+just.after いただき	reply_expected 0.05
+just.after いただきま	reply_expected 0.09 no_deadline -0.07
 just.after いだ	no_deadline -0.05
-just.after うち	answer 0.07 no_deadline -0.07
+just.after うち	answer 0.06 no_deadline -0.07
 just.after うちに	answer 0.07 no_deadline -0.08
 just.after うちにお	answer 0.08
 just.after えしま	reply_expected 0.06
@@ -53533,18 +53553,17 @@ just.after えします	reply_expected 0.06
 just.after える予	reply_expected 0.08 answer -0.06
 just.after える予定	reply_expected 0.08 answer -0.06
 just.after える予定で	reply_expected 0.08 answer -0.06
-just.after お振込	funds 0.08 no_deadline -0.08
-just.after お振込み	funds 0.08 no_deadline -0.08
-just.after お支	funds 0.11 no_deadline -0.06
-just.after お支払	funds 0.11 no_deadline -0.06
-just.after お支払い	funds 0.07
-just.after お申	no_deadline 0.05 answer -0.06
+just.after お振込み	funds 0.09 no_deadline -0.09
+just.after お支	funds 0.12 no_deadline -0.06
+just.after お支払	funds 0.12 no_deadline -0.06
+just.after お支払い	funds 0.08
+just.after お申	answer -0.05
 just.after お申し	no_deadline 0.06 answer -0.05
 just.after お答えし	reply_expected 0.06
 just.after お答えしま	reply_expected 0.06
-just.after お返	answer 0.09
-just.after お返事	answer 0.09
-just.after お送	no_deadline 0.31 answer -0.26
+just.after お返	answer 0.08
+just.after お返事	answer 0.08
+just.after お送	no_deadline 0.29 answer -0.24
 just.after お送り	no_deadline 0.21 answer -0.16
 just.after お送りく	no_deadline 0.06
 just.after お送りくだ	answer 0.06
@@ -53552,321 +53571,338 @@ just.after かか	no_deadline 0.2 reply_expected -0.08
 just.after かかり	no_deadline 0.11
 just.after かかりま	no_deadline 0.11
 just.after かかります	no_deadline 0.11
-just.after かかる	no_deadline 0.08 reply_expected -0.06
-just.after から	no_deadline 0.25 reply_expected -0.09 answer -0.09
-just.after かり	no_deadline 0.13
+just.after から	no_deadline 0.25 answer -0.08 reply_expected -0.08
+just.after かり	no_deadline 0.13 funds -0.05
 just.after かりま	no_deadline 0.11
 just.after かります	no_deadline 0.11
 just.after かります。	no_deadline 0.07
-just.after かる	no_deadline 0.08 reply_expected -0.06
 just.after があ	answer 0.07 no_deadline -0.13
-just.after がな	answer 0.07 reply_expected -0.06
+just.after がありま	funds 0.16 no_deadline -0.13
+just.after がな	answer 0.07 reply_expected -0.05
 just.after が経	no_deadline 0.06
 just.after が経過	no_deadline 0.08
-just.after が経過し	no_deadline 0.11
+just.after が経過し	no_deadline 0.11 funds -0.05
 just.after が過	answer 0.05 no_deadline -0.1
 just.after が過ぎ	no_deadline -0.07
 just.after が過ぎる	no_deadline -0.08
 just.after きま	reply_expected 0.06
 just.after きます	reply_expected 0.06
-just.after きます。	reply_expected 0.08 funds -0.07
-just.after ぎる	answer 0.09 no_deadline -0.12
-just.after くだ	funds -0.05
+just.after きます。	reply_expected 0.09 funds -0.07
+just.after ぎる	answer 0.09 no_deadline -0.11
+just.after くだ	funds -0.06
 just.after くださ	answer 0.05
-just.after ください	answer -0.08
-just.after こと	funds 0.12 answer -0.09
+just.after ください	no_deadline 0.05 answer -0.09
+just.after けま	answer 0.05 no_deadline -0.09
+just.after け付	no_deadline -0.05
+just.after け付け	no_deadline -0.05
+just.after け付けま	no_deadline -0.06
+just.after こと	funds 0.12 answer -0.1
 just.after ことがあ	funds 0.06
-just.after この	answer 0.08
-just.after このメ	answer 0.08
-just.after このメー	answer 0.08
-just.after このメール	answer 0.08
+just.after この	answer 0.09
+just.after このメ	answer 0.09
+just.after このメー	answer 0.09
+just.after このメール	answer 0.09
 just.after ござい	no_deadline -0.06
-just.after ご返	no_deadline -0.05
-just.after ご返信く	answer 0.06 no_deadline -0.05
-just.after ご返信くだ	answer 0.06 no_deadline -0.05
-just.after さい	answer -0.08
-just.after され	no_deadline 0.24 funds -0.16
+just.after ご返信く	answer 0.06
+just.after ご返信くだ	answer 0.06
+just.after ご連	appeal 0.05
+just.after ご連絡	appeal 0.05
+just.after さい	no_deadline 0.05 answer -0.09
+just.after され	no_deadline 0.25 funds -0.16
 just.after された	no_deadline 0.09
 just.after ざい	no_deadline -0.06
-just.after し、	reply_expected 0.22 answer -0.19
-just.after した	no_deadline 0.21 answer -0.06 funds -0.08
-just.after してくだ	answer 0.11 no_deadline -0.09
-just.after してくださ	answer 0.11 no_deadline -0.09
-just.after しま	no_deadline 0.11 reply_expected 0.07 answer 0.05 funds -0.15
+just.after し、	reply_expected 0.23 answer -0.2
+just.after した	no_deadline 0.18 reply_expected -0.05 answer -0.06
+just.after してくださ	answer 0.12 no_deadline -0.1
+just.after しま	no_deadline 0.11 reply_expected 0.07 answer 0.06 funds -0.16
 just.after します	no_deadline 0.1 funds -0.07
-just.after します。	answer 0.06 no_deadline 0.05 funds -0.07
-just.after し立	no_deadline 0.09 appeal -0.08
-just.after し立て	no_deadline 0.11 appeal -0.08
+just.after します。	no_deadline 0.06 answer 0.05 funds -0.07
+just.after し立	no_deadline 0.09 appeal -0.09
 just.after し立てが	no_deadline 0.05
 just.after す。	answer 0.2 call -0.05 fba_disposal -0.06 no_deadline -0.11
-just.after する	no_deadline 0.14 reply_expected 0.07 answer -0.09 funds -0.1
+just.after する	no_deadline 0.15 reply_expected 0.06 funds -0.09 answer -0.1
 just.after その	funds 0.05
 just.after たし	funds -0.07
 just.after たしま	funds -0.07
-just.after ただきま	reply_expected 0.09 no_deadline -0.06
-just.after ただきます	reply_expected 0.09 no_deadline -0.06
-just.after だきま	reply_expected 0.09 no_deadline -0.06
-just.after だきます	reply_expected 0.09 no_deadline -0.06
-just.after だきます。	reply_expected 0.09 no_deadline -0.06
+just.after ただき	reply_expected 0.05
+just.after ただきま	reply_expected 0.09 no_deadline -0.07
+just.after ただきます	reply_expected 0.09 no_deadline -0.07
+just.after だき	reply_expected 0.05
+just.after だきま	reply_expected 0.09 no_deadline -0.07
+just.after だきます	reply_expected 0.09 no_deadline -0.07
+just.after だきます。	reply_expected 0.09 no_deadline -0.07
 just.after ださ	answer 0.05
-just.after ださい	answer -0.08
+just.after ださい	no_deadline 0.05 answer -0.09
 just.after ちに	answer 0.11 no_deadline -0.09
-just.after ちに、	answer 0.05
+just.after ちに、	no_deadline -0.05
 just.after ちにお	answer 0.08
 just.after てが	no_deadline 0.05
-just.after てく	no_deadline 0.1
-just.after ても	no_deadline 0.11 answer -0.12
+just.after ても	no_deadline 0.11 answer -0.11
 just.after であれ	no_deadline 0.08
 just.after であれば	no_deadline 0.08
 just.after でお	reply_expected 0.08 no_deadline 0.07 funds -0.09
-just.after です	answer 0.18 reply_expected 0.08 no_deadline -0.23
-just.after です。	answer 0.21 no_deadline -0.23
-just.after でに	answer 0.22 no_deadline -0.21
+just.after です	answer 0.19 reply_expected 0.09 no_deadline -0.24
+just.after です。	answer 0.22 no_deadline -0.25
+just.after でに	answer 0.21 no_deadline -0.21
 just.after でに、	answer 0.08 no_deadline -0.06
 just.after で終	reply_expected 0.06
 just.after で終わ	reply_expected 0.06
 just.after で結果	reply_expected 0.06 no_deadline -0.05
 just.after で結果を	reply_expected 0.05 no_deadline -0.05
-just.after と、	no_deadline 0.05 funds 0.05
 just.after とがあ	funds 0.06
+just.after とがありま	funds 0.17 no_deadline -0.13
 just.after どい	reply_expected 0.06 no_deadline -0.05
 just.after どいた	reply_expected 0.06 no_deadline -0.05
 just.after どいただ	reply_expected 0.06 no_deadline -0.05
 just.after どいただき	reply_expected 0.06 no_deadline -0.05
-just.after どで	funds 0.08
-just.after に、	answer 0.36 call 0.08 appeal -0.07 no_deadline -0.42
+just.after どで	funds 0.09
+just.after に、	answer 0.35 call 0.08 appeal -0.07 no_deadline -0.42
 just.after に、こ	answer 0.07
 just.after に、この	answer 0.06
 just.after に、次	answer 0.06
 just.after に、次の	answer 0.06
-just.after に「	answer 0.05 no_deadline -0.08
-just.after にあな	call 0.05 no_deadline -0.06
-just.after にあなた	call 0.05 no_deadline -0.06
+just.after に「	no_deadline -0.08
+just.after にあな	call 0.06 reply_expected -0.05 no_deadline -0.07
+just.after にあなた	call 0.06 reply_expected -0.05 no_deadline -0.07
+just.after にお	no_deadline 0.12 answer 0.09 reply_expected -0.09 funds -0.09
 just.after にお返	answer 0.1
 just.after にお返事	answer 0.1
 just.after にお送	answer 0.06
 just.after にお送り	answer 0.06
-just.after にお送りく	answer 0.07 no_deadline -0.06
-just.after にこ	answer 0.1
-just.after にこの	answer 0.07
-just.after にこのメ	answer 0.06
-just.after にこのメー	answer 0.06
-just.after にご返信く	answer 0.06 no_deadline -0.05
-just.after に下	answer 0.06
+just.after にお送りく	answer 0.08 no_deadline -0.07
+just.after にこ	answer 0.11
+just.after にこの	answer 0.08
+just.after にこのメ	answer 0.08
+just.after にこのメー	answer 0.08
+just.after にご	answer -0.05
+just.after にご返信く	answer 0.06
+just.after にご連	appeal 0.05
+just.after にご連絡	appeal 0.05
+just.after に下	answer 0.07
+just.after に対応	answer 0.09 no_deadline -0.07
 just.after に担	answer -0.05
 just.after に担当	answer -0.05
-just.after に異	funds 0.06
-just.after に異議	funds 0.06
+just.after に異	funds 0.06 no_deadline 0.05
+just.after に異議	funds 0.06 no_deadline 0.05
 just.after に発	answer 0.08
-just.after に終	reply_expected 0.11 answer -0.08
+just.after に終	reply_expected 0.12 answer -0.09
 just.after に返	no_deadline 0.06 answer -0.09
-just.after に返送	fba_disposal 0.05
-just.after に限り	no_deadline -0.07
+just.after に返送	fba_disposal 0.06
+just.after に限り	no_deadline -0.06
+just.after に限り受	answer 0.06 no_deadline -0.05
+just.after に限り受け	answer 0.06 no_deadline -0.05
+just.after に電	call 0.05
 just.after のあ	no_deadline -0.05
 just.after のあい	no_deadline -0.05
 just.after のあいだ	no_deadline -0.05
-just.after のう	answer 0.1 no_deadline -0.1
-just.after のうち	answer 0.07 no_deadline -0.08
+just.after のう	answer 0.09 no_deadline -0.09
+just.after のうち	answer 0.07 no_deadline -0.07
 just.after のうちに	answer 0.07 no_deadline -0.08
 just.after のうちにお	answer 0.08
-just.after のお	no_deadline 0.07
+just.after のお	no_deadline 0.07 reply_expected -0.05
 just.after のも	no_deadline 0.08
 just.after のもの	no_deadline 0.07
-just.after のメ	answer 0.08
-just.after のメー	answer 0.08
-just.after のメール	answer 0.08
+just.after のメ	answer 0.09
+just.after のメー	answer 0.09
+just.after のメール	answer 0.09
 just.after の判	reply_expected 0.06
 just.after の判断	reply_expected 0.06
 just.after の判断を	reply_expected 0.06
 just.after の審	reply_expected 0.09 no_deadline -0.1
 just.after の審査	reply_expected 0.09 no_deadline -0.1
-just.after の後	funds 0.07 no_deadline -0.06
-just.after の注	fba_disposal 0.05
-just.after の注文	fba_disposal 0.05
+just.after の後	funds 0.08 no_deadline -0.06
+just.after の注	fba_disposal 0.06
+just.after の注文	fba_disposal 0.06
 just.after の請	no_deadline 0.07
 just.after の請求	no_deadline 0.09 answer -0.06
 just.after の請求書	no_deadline 0.08 answer -0.06
-just.after は、	no_deadline 0.16 answer -0.07
 just.after への	answer 0.06
 just.after ほど	no_deadline 0.07
 just.after ほどい	reply_expected 0.06 no_deadline -0.05
 just.after ほどいた	reply_expected 0.06 no_deadline -0.05
 just.after ほどいただ	reply_expected 0.06 no_deadline -0.05
-just.after ほどで	funds 0.08
-just.after ます	no_deadline 0.16 funds 0.07 call -0.06 fba_disposal -0.07 answer -0.08
-just.after ます。	no_deadline 0.12 fba_disposal -0.05
-just.after まで	answer 0.19 no_deadline -0.11
-just.after までに	answer 0.22 no_deadline -0.22
+just.after ほどで	funds 0.09
+just.after ます	no_deadline 0.16 funds 0.07 call -0.06 fba_disposal -0.06 answer -0.08
+just.after ます。	no_deadline 0.14 fba_disposal -0.05
+just.after まで	answer 0.2 no_deadline -0.13
+just.after までに	answer 0.21 no_deadline -0.22
 just.after までに、	answer 0.08 no_deadline -0.06
-just.after まれ	funds 0.13 no_deadline -0.12
-just.after まれま	funds 0.13 no_deadline -0.12
+just.after まれま	funds 0.15 no_deadline -0.14
 just.after みで	reply_expected 0.1 no_deadline -0.06
 just.after みです	reply_expected 0.06 no_deadline -0.05
 just.after もの	no_deadline 0.07
-just.after より	funds 0.1 answer -0.09
 just.after より長	funds 0.06
 just.after より長く	funds 0.06
 just.after りく	no_deadline 0.06 answer -0.05
 just.after りくだ	answer 0.05
 just.after りの	no_deadline 0.06
-just.after りま	funds 0.13 answer 0.06 no_deadline -0.05 reply_expected -0.1
-just.after ります	funds 0.15
+just.after りま	funds 0.11 answer 0.07 reply_expected -0.09
+just.after ります	funds 0.14
 just.after ります。	funds 0.06
+just.after り受	answer 0.06 no_deadline -0.05
+just.after り受け	answer 0.06 no_deadline -0.05
+just.after り受け付	answer 0.06 no_deadline -0.05
+just.after り受け付け	answer 0.06 no_deadline -0.05
 just.after り長	funds 0.06
 just.after り長く	funds 0.06
-just.after るこ	funds 0.09 answer -0.09
-just.after ること	funds 0.1 answer -0.09
+just.after るこ	funds 0.09 answer -0.1
+just.after ること	funds 0.09 answer -0.09
 just.after ることがあ	funds 0.06
 just.after ると、	no_deadline 0.06
-just.after る予	reply_expected 0.09 answer -0.06
-just.after る予定	reply_expected 0.09 answer -0.06
-just.after る予定で	reply_expected 0.09 answer -0.06
-just.after る予定です	reply_expected 0.09 answer -0.06
-just.after る見	reply_expected 0.1 no_deadline -0.08
-just.after る見込	reply_expected 0.1 no_deadline -0.08
+just.after る予	reply_expected 0.09 answer -0.07
+just.after る予定	reply_expected 0.09 answer -0.07
+just.after る予定で	reply_expected 0.09 answer -0.07
+just.after る予定です	reply_expected 0.09 answer -0.07
+just.after る見	reply_expected 0.1 no_deadline -0.07
+just.after る見込	reply_expected 0.1 no_deadline -0.07
 just.after る見込み	reply_expected 0.1 no_deadline -0.07
 just.after る見込みで	reply_expected 0.1 no_deadline -0.07
-just.after れた	no_deadline 0.12 answer -0.05
-just.after れば	no_deadline 0.14 answer -0.09
-just.after れま	no_deadline 0.11 reply_expected -0.09
-just.after をいた	reply_expected 0.08 no_deadline -0.06
-just.after をいただ	reply_expected 0.08 no_deadline -0.05
-just.after をお	no_deadline 0.19 answer -0.19
+just.after れた	no_deadline 0.13 answer -0.05
+just.after をいた	reply_expected 0.08 no_deadline -0.07
+just.after をいただ	reply_expected 0.08 no_deadline -0.06
+just.after をお	no_deadline 0.17 answer -0.17
 just.after をご	no_deadline 0.11 answer -0.12
 just.after を終え	no_deadline 0.06
 just.after アカ	no_deadline -0.1
 just.after アカウ	no_deadline -0.1
-just.after アカウン	answer 0.06 no_deadline -0.1
+just.after アカウン	answer 0.05 no_deadline -0.1
 just.after アカウント	no_deadline -0.09
-just.after ウン	answer 0.06 no_deadline -0.1
+just.after ウン	answer 0.05 no_deadline -0.1
 just.after ウント	no_deadline -0.09
 just.after カウ	no_deadline -0.1
-just.after カウン	answer 0.06 no_deadline -0.1
+just.after カウン	answer 0.05 no_deadline -0.1
 just.after カウント	no_deadline -0.09
 just.after メー	answer 0.14 no_deadline -0.09
-just.after メール	answer 0.14 no_deadline -0.09
+just.after メール	answer 0.15 no_deadline -0.09
+just.after メールに	answer 0.05
 just.after メールへ	answer 0.08
-just.after メールへの	answer 0.06
+just.after メールへの	answer 0.07
 just.after ルへ	answer 0.08
-just.after ルへの	answer 0.06
+just.after ルへの	answer 0.07
 just.after ント	no_deadline -0.1
 just.after ール	answer 0.14 no_deadline -0.09
 just.after ールへ	answer 0.08
-just.after ールへの	answer 0.06
+just.after ールへの	answer 0.07
 just.after 一度	reply_expected 0.13 no_deadline -0.09
-just.after 下の	answer 0.06
-just.after 予定	reply_expected 0.08 no_deadline -0.08
-just.after 予定で	reply_expected 0.09 answer -0.06
-just.after 予定です	reply_expected 0.09 answer -0.06
+just.after 予定	reply_expected 0.09 no_deadline -0.08
+just.after 予定で	reply_expected 0.09 answer -0.07
+just.after 予定です	reply_expected 0.09 answer -0.07
 just.after 事を	no_deadline 0.07 answer -0.06
-just.after 以下	answer 0.05
-just.after 以内	no_deadline 0.37 answer -0.05 fba_disposal -0.08 appeal -0.09 funds -0.09 reply_expected -0.1
+just.after 付けま	no_deadline -0.06
+just.after 以下	answer 0.06
+just.after 以内	no_deadline 0.36 call 0.05 fba_disposal -0.08 appeal -0.09 reply_expected -0.1 funds -0.1
 just.after 以内であ	no_deadline 0.08
 just.after 以内であれ	no_deadline 0.08
-just.after 以内に	call 0.07
-just.after 以内に、	answer 0.15 call 0.06 no_deadline -0.25
-just.after 以内に「	no_deadline -0.06
-just.after 以内にあ	answer 0.07 call 0.05 no_deadline -0.07
-just.after 以内にお	no_deadline 0.06
-just.after 以内にお返	answer 0.05
-just.after 以内にこ	answer 0.06 no_deadline -0.06
-just.after 以内にご	answer -0.05
+just.after 以内に	call 0.08
+just.after 以内に、	answer 0.15 call 0.07 no_deadline -0.24
+just.after 以内に「	funds 0.05 no_deadline -0.06
+just.after 以内にあ	answer 0.08 call 0.06 no_deadline -0.08
+just.after 以内にお	no_deadline 0.05
+just.after 以内にこ	answer 0.07 no_deadline -0.06
+just.after 以内にご	answer -0.06
+just.after 以内にご連	appeal 0.05
 just.after 以内に下	answer 0.1 no_deadline -0.08
-just.after 以内に下記	answer 0.07 no_deadline -0.05
+just.after 以内に下記	answer 0.07 no_deadline -0.06
+just.after 以内に対	answer 0.08 no_deadline -0.07
+just.after 以内に対応	answer 0.09 no_deadline -0.07
 just.after 以内に担	answer -0.05
 just.after 以内に担当	answer -0.05
 just.after 以内に異	no_deadline 0.07 funds 0.06
 just.after 以内に異議	no_deadline 0.07 funds 0.06
-just.after 以内に返	no_deadline 0.05 answer -0.09
-just.after 以内に送	answer 0.06 no_deadline -0.06
+just.after 以内に返	no_deadline 0.05 answer -0.08
 just.after 以内に限	answer -0.05
-just.after 以内の	no_deadline 0.29 answer -0.15
-just.after 信く	answer 0.06 no_deadline -0.05
-just.after 信くだ	answer 0.06 no_deadline -0.05
-just.after 信くださ	answer 0.06 no_deadline -0.05
-just.after 信ください	answer 0.06 no_deadline -0.05
+just.after 以内の	no_deadline 0.28 answer -0.15
+just.after 以内の請	no_deadline 0.05
+just.after 以内の請求	no_deadline 0.05
+just.after 信く	answer 0.06
+just.after 信くだ	answer 0.06
+just.after 信くださ	answer 0.06
+just.after 信ください	answer 0.05
 just.after 内であ	no_deadline 0.08
 just.after 内であれ	no_deadline 0.08
 just.after 内であれば	no_deadline 0.08
-just.after 内に	answer 0.13 reply_expected 0.09 call 0.07 fba_disposal 0.05 appeal -0.06 funds -0.08 no_deadline -0.2
-just.after 内に、	answer 0.17 call 0.06 appeal -0.05 no_deadline -0.26
-just.after 内に「	no_deadline -0.06
-just.after 内にあ	answer 0.07 call 0.05 no_deadline -0.07
-just.after 内にお	no_deadline 0.06
-just.after 内にお返	answer 0.05
-just.after 内にお返事	answer 0.05
-just.after 内にこ	answer 0.06 no_deadline -0.06
-just.after 内にご	answer -0.05
+just.after 内に	answer 0.13 reply_expected 0.1 call 0.07 fba_disposal 0.06 appeal -0.06 funds -0.1 no_deadline -0.2
+just.after 内に、	answer 0.16 call 0.07 appeal -0.05 no_deadline -0.25
+just.after 内に「	funds 0.05 no_deadline -0.06
+just.after 内にあ	answer 0.08 call 0.06 no_deadline -0.08
+just.after 内にお	no_deadline 0.05
+just.after 内にこ	answer 0.07 no_deadline -0.06
+just.after 内にご	answer -0.06
+just.after 内にご連	appeal 0.05
+just.after 内にご連絡	appeal 0.05
 just.after 内に下	answer 0.1 no_deadline -0.08
-just.after 内に下記	answer 0.07 no_deadline -0.05
+just.after 内に下記	answer 0.07 no_deadline -0.06
+just.after 内に対	answer 0.08 no_deadline -0.07
+just.after 内に対応	answer 0.09 no_deadline -0.07
 just.after 内に担	answer -0.05
 just.after 内に担当	answer -0.05
 just.after 内に異	no_deadline 0.07 funds 0.06
 just.after 内に異議	no_deadline 0.07 funds 0.06
 just.after 内に異議を	no_deadline 0.05
-just.after 内に返	no_deadline 0.06 answer -0.09
-just.after 内に送	answer 0.06 no_deadline -0.06
+just.after 内に返	no_deadline 0.06 answer -0.08
 just.after 内に限	answer -0.05
-just.after 内の	no_deadline 0.29 answer -0.15
-just.after 再開	no_deadline 0.06 answer -0.06
-just.after 出荷	no_deadline 0.11 answer -0.06
-just.after 判断	reply_expected 0.13 no_deadline -0.1
-just.after 判断を	reply_expected 0.12 no_deadline -0.09
-just.after 取り	fba_disposal 0.09 funds -0.09
-just.after 口座	funds 0.08
-just.after 商品	no_deadline 0.18 answer -0.12
-just.after 在庫	no_deadline 0.05
-just.after 定で	reply_expected 0.09 answer -0.06
-just.after 定です	reply_expected 0.09 answer -0.06
+just.after 内の	no_deadline 0.28 answer -0.15
+just.after 内の請	no_deadline 0.05
+just.after 内の請求	no_deadline 0.05
+just.after 再開	no_deadline 0.06 answer -0.07
+just.after 出荷	no_deadline 0.12 answer -0.06
+just.after 判断	reply_expected 0.13 no_deadline -0.11
+just.after 判断を	reply_expected 0.12 no_deadline -0.1
+just.after 取り	fba_disposal 0.1 funds -0.1
+just.after 受け付	no_deadline -0.05
+just.after 受け付け	no_deadline -0.05
+just.after 受け付けま	no_deadline -0.06
+just.after 口座	funds 0.09
+just.after 商品	no_deadline 0.19 answer -0.13
+just.after 在庫	no_deadline 0.06
+just.after 定で	reply_expected 0.09 answer -0.07
+just.after 定です	reply_expected 0.09 answer -0.07
 just.after 審査	reply_expected 0.09
 just.after 引き	no_deadline -0.05
-just.after 当方	reply_expected 0.06 no_deadline -0.08
-just.after 後に	funds 0.06 answer -0.05
+just.after 当方	reply_expected 0.07 no_deadline -0.09
+just.after 後に	funds 0.07 answer -0.05
 just.after 払い	reply_expected 0.09
 just.after 担当	answer -0.05
 just.after 指示	answer 0.1 no_deadline -0.1
-just.after 振込み	funds 0.08 no_deadline -0.08
+just.after 振込み	funds 0.09 no_deadline -0.09
 just.after 支払	reply_expected 0.09 answer -0.06
 just.after 支払い	reply_expected 0.09
-just.after 改善	answer 0.05
-just.after 断を	reply_expected 0.12 no_deadline -0.09
+just.after 改善	answer 0.08 no_deadline -0.05
+just.after 断を	reply_expected 0.12 no_deadline -0.1
 just.after 本メ	answer 0.06
 just.after 本メー	answer 0.06
 just.after 本メール	answer 0.06
-just.after 本メールへ	answer 0.05
-just.after 査を	appeal 0.05
-just.after 次の	answer 0.06 no_deadline -0.06
-just.after 残高	funds 0.07 no_deadline -0.11
+just.after 査を	appeal 0.06
+just.after 次の	answer 0.07 no_deadline -0.06
+just.after 残高	funds 0.07 reply_expected 0.05 no_deadline -0.11
 just.after 残高の	funds 0.06
 just.after 注文	fba_disposal 0.08 answer -0.06
-just.after 申し	no_deadline 0.21 appeal -0.09
-just.after 申し立	no_deadline 0.09 appeal -0.08
-just.after 申し立て	no_deadline 0.11 appeal -0.08
+just.after 申し	no_deadline 0.21 appeal -0.1
+just.after 申し立	no_deadline 0.09 appeal -0.09
 just.after 申し立てが	no_deadline 0.05
-just.after 画面	no_deadline 0.07 answer -0.07
+just.after 画面	no_deadline 0.08 answer -0.07
 just.after 留め	funds 0.06 no_deadline -0.06
-just.after 異議	no_deadline 0.07 answer -0.06
-just.after 登録	funds 0.05
-just.after 確認	reply_expected 0.06
+just.after 異議	no_deadline 0.08 answer -0.06
+just.after 登録	funds 0.06
+just.after 確認	reply_expected 0.07
 just.after 確認し	reply_expected 0.07 no_deadline -0.07
 just.after 確認し、	reply_expected 0.05
-just.after 立て	no_deadline 0.11 appeal -0.08
 just.after 立てが	no_deadline 0.05
 just.after 答えし	reply_expected 0.06
 just.after 答えしま	reply_expected 0.06
 just.after 答えします	reply_expected 0.06
-just.after 終え	reply_expected 0.05 answer -0.08
+just.after 終え	reply_expected 0.06 answer -0.09
 just.after 終える	reply_expected 0.08 answer -0.06
 just.after 終える予	reply_expected 0.08 answer -0.06
 just.after 終える予定	reply_expected 0.08 answer -0.06
 just.after 終わ	no_deadline 0.07 reply_expected 0.05 funds -0.07
 just.after 経過	no_deadline 0.06 funds -0.06
-just.after 経過し	no_deadline 0.12 funds -0.06
-just.after 結果	answer -0.06
+just.after 経過し	no_deadline 0.13 funds -0.07
+just.after 結果	answer -0.05
 just.after 行い	reply_expected 0.09
 just.after 行いま	reply_expected 0.09
 just.after 行います	reply_expected 0.09
-just.after 見込	reply_expected 0.15 no_deadline -0.1
+just.after 見込	reply_expected 0.16 no_deadline -0.11
 just.after 見込み	reply_expected 0.15 no_deadline -0.12
 just.after 見込みで	reply_expected 0.1 no_deadline -0.07
 just.after 見込みです	reply_expected 0.06 no_deadline -0.05
@@ -53874,257 +53910,257 @@ just.after 認し	reply_expected 0.07 no_deadline -0.07
 just.after 認し、	reply_expected 0.05
 just.after 調査	appeal 0.06
 just.after 請求	funds 0.06
-just.after 込み	reply_expected 0.12 no_deadline 0.11 answer -0.17
+just.after 込み	reply_expected 0.12 no_deadline 0.1 answer -0.17
 just.after 込みで	reply_expected 0.1 no_deadline -0.06
 just.after 込みです	reply_expected 0.06 no_deadline -0.05
 just.after 返事を	no_deadline 0.07 answer -0.06
-just.after 返信く	answer 0.06 no_deadline -0.05
-just.after 返信くだ	answer 0.06 no_deadline -0.05
-just.after 返信くださ	answer 0.06 no_deadline -0.05
-just.after 返送	fba_disposal 0.05
+just.after 返信く	answer 0.06
+just.after 返信くだ	answer 0.06
+just.after 返信くださ	answer 0.06
 just.after 送の	no_deadline -0.08
-just.after 送り	no_deadline 0.09 answer -0.08
+just.after 送り	no_deadline 0.09 answer -0.07
 just.after 送りく	no_deadline 0.06
 just.after 送りくだ	answer 0.06
 just.after 送を	no_deadline -0.09
-just.after 連絡	answer -0.12
-just.after 過ぎ	answer 0.07 funds -0.05
-just.after 過ぎる	answer 0.09 no_deadline -0.12
-just.after 過し	no_deadline 0.12 funds -0.06
+just.after 連絡	appeal 0.05 answer -0.12
+just.after 過ぎ	answer 0.07 funds -0.06
+just.after 過ぎる	answer 0.09 no_deadline -0.11
+just.after 過し	no_deadline 0.13 funds -0.07
 just.after 長く	funds 0.06
-just.after 限り	answer 0.08 no_deadline -0.09
+just.after 限り	answer 0.06 no_deadline -0.08
+just.after 限り受	answer 0.06 no_deadline -0.05
+just.after 限り受け	answer 0.06 no_deadline -0.05
+just.after 限り受け付	answer 0.06 no_deadline -0.05
 just.after 電話	call 0.06 answer -0.05
 just.after 高の	funds 0.06
-just.before #	no_deadline 0.34 reply_expected -0.07 funds -0.13
+just.before #	no_deadline 0.33 reply_expected -0.07 funds -0.13
 just.before account	answer 0.06 no_deadline -0.06
+just.before action within	answer 0.07 no_deadline -0.07
 just.before amazon	appeal 0.08 funds -0.06
-just.before and within	answer 0.06 no_deadline -0.07
-just.before answer	reply_expected 0.06 answer -0.06
+just.before and within	answer 0.05 no_deadline -0.07
+just.before answer	reply_expected 0.07 answer -0.07
 just.before appeal	answer 0.08 no_deadline -0.11
 just.before appeal within	answer 0.07 no_deadline -0.08
 just.before ask	funds 0.05
 just.before ask for	funds 0.05
-just.before back	no_deadline 0.13 fba_disposal 0.06 answer -0.15
-just.before bank	funds 0.4 reply_expected -0.07 answer -0.08 no_deadline -0.25
-just.before be	fba_disposal 0.1 reply_expected -0.06 funds -0.06 answer -0.07
-just.before be held	funds 0.06
-just.before be held for	funds 0.06
+just.before back	no_deadline 0.14 fba_disposal 0.06 funds -0.05 answer -0.15
+just.before be	fba_disposal 0.1 funds -0.06 answer -0.06 reply_expected -0.07
+just.before be held	funds 0.06 no_deadline -0.05
+just.before be held for	funds 0.06 no_deadline -0.05
 just.before by	answer 0.07 fba_disposal 0.07 funds -0.06
 just.before can	funds 0.09
+just.before can ask	funds 0.05
+just.before can ask for	funds 0.05
 just.before co	appeal 0.14
-just.before com	answer 0.11 no_deadline -0.08
-just.before com within	answer 0.05
-just.before coming	no_deadline -0.06
+just.before com	answer 0.12 no_deadline -0.08
+just.before com within	answer 0.06
+just.before coming	answer 0.05 no_deadline -0.06
 just.before e	answer 0.09
 just.before e mail	answer 0.08
-just.before for	no_deadline 0.12 funds 0.09 answer -0.15
-just.before for another	funds 0.07 no_deadline -0.06
-just.before get	reply_expected 0.17 answer -0.06 no_deadline -0.08
-just.before have	answer 0.33 no_deadline -0.26
+just.before for	no_deadline 0.13 funds 0.09 answer -0.14
+just.before for the next	funds 0.06
+just.before get	reply_expected 0.19 answer -0.07 no_deadline -0.08
+just.before have	answer 0.34 no_deadline -0.26
 just.before held	funds 0.13 no_deadline -0.11
 just.before held for	funds 0.09 no_deadline -0.08
-just.before in	funds -0.06
-just.before in the	answer 0.16 call 0.07 no_deadline -0.06 reply_expected -0.11
-just.before in the coming	answer 0.06 no_deadline -0.07
-just.before in the next	answer 0.1 appeal 0.05 no_deadline -0.16
-just.before is kept	answer 0.07 no_deadline -0.07
-just.before issued	no_deadline 0.06 answer -0.06
+just.before in	reply_expected 0.05 funds -0.06
+just.before in the	answer 0.18 call 0.07 no_deadline -0.06 reply_expected -0.11
+just.before in the coming	answer 0.07 no_deadline -0.07
+just.before in the next	answer 0.1 appeal 0.05 no_deadline -0.15
+just.before is kept	answer 0.08 no_deadline -0.08
+just.before issued	no_deadline 0.06 answer -0.05
 just.before jp	appeal 0.14 reply_expected -0.08
-just.before jp within	answer 0.09
-just.before kept	answer 0.05
+just.before jp within	answer 0.08
+just.before kept	answer 0.06 no_deadline -0.06
 just.before kept for	funds -0.05
-just.before later	answer 0.06
-just.before later than	answer 0.06
+just.before later	answer 0.06 funds -0.05
+just.before later than	answer 0.06 funds -0.05
 just.before mail	answer 0.14 no_deadline -0.08
-just.before mail within	answer 0.09 no_deadline -0.05
-just.before next	appeal 0.08 reply_expected 0.05 no_deadline -0.2
-just.before on	no_deadline 0.16 answer -0.09
+just.before mail within	answer 0.08 no_deadline -0.05
+just.before next	appeal 0.08 no_deadline -0.19
+just.before of action within	answer 0.07 no_deadline -0.07
+just.before on	no_deadline 0.17 answer -0.1
 just.before order	fba_disposal 0.06
 just.before order within	fba_disposal 0.05
 just.before our	reply_expected 0.05
-just.before over	no_deadline 0.17 answer -0.12
+just.before over	no_deadline 0.18 answer -0.11
 just.before past	no_deadline 0.08 answer -0.06
 just.before period	no_deadline -0.05
 just.before period of	no_deadline -0.05
 just.before plan	no_deadline 0.14 answer -0.15
 just.before removed	fba_disposal 0.07
-just.before taken	fba_disposal 0.06 no_deadline -0.07
-just.before takes	funds 0.12 reply_expected 0.09 no_deadline -0.1
-just.before the	fba_disposal 0.08 answer 0.07 funds -0.16
-just.before the coming	no_deadline -0.06
-just.before the last	no_deadline 0.05
-just.before the next	appeal 0.08 reply_expected 0.05 no_deadline -0.2
+just.before taken	fba_disposal 0.06 no_deadline -0.08
+just.before takes	funds 0.12 reply_expected 0.09 no_deadline -0.11
+just.before the	answer 0.11 fba_disposal 0.06 funds -0.17
+just.before the coming	answer 0.05 no_deadline -0.06
+just.before the last	no_deadline 0.06
+just.before the next	appeal 0.08 no_deadline -0.19
 just.before the past	no_deadline 0.08 answer -0.06
-just.before this	no_deadline 0.23 reply_expected -0.1 answer -0.15
+just.before this	no_deadline 0.24 funds 0.05 reply_expected -0.1 answer -0.16
 just.before this mail	answer 0.07 no_deadline -0.06
 just.before this mail within	answer 0.05
-just.before to	no_deadline 0.24 funds 0.21 reply_expected 0.08 call -0.08 answer -0.41
+just.before to	no_deadline 0.25 funds 0.2 reply_expected 0.1 call -0.08 answer -0.44
 just.before to this	answer 0.1 reply_expected -0.05 no_deadline -0.05
 just.before to this mail	answer 0.06 no_deadline -0.05
-just.before to you	no_deadline 0.08 answer -0.07
-just.before until	answer 0.1 funds 0.09 no_deadline -0.22
+just.before to you	no_deadline 0.09 answer -0.08
+just.before until	funds 0.11 answer 0.1 fba_disposal 0.05 no_deadline -0.24
 just.before up	no_deadline 0.22 reply_expected 0.06 answer -0.2
-just.before up to	no_deadline 0.13 reply_expected 0.07 answer -0.15
-just.before we	answer 0.06 fba_disposal 0.05 no_deadline -0.05
+just.before up to	no_deadline 0.13 reply_expected 0.08 answer -0.14
+just.before upload	answer 0.1 no_deadline -0.09
+just.before us	reply_expected 0.1
+just.before we	fba_disposal 0.06 no_deadline -0.06
 just.before will	no_deadline 0.05 funds -0.09
 just.before will be	no_deadline 0.05 funds -0.06
 just.before within	no_deadline 0.1 reply_expected 0.08 funds 0.05 call -0.05 fba_disposal -0.06 appeal -0.14
 just.before within the next	answer 0.09 reply_expected 0.08 no_deadline -0.14
-just.before you	answer 0.15 fba_disposal 0.08 call 0.06 funds -0.06 no_deadline -0.08 reply_expected -0.16
-just.before you have	answer 0.21 fba_disposal 0.07 no_deadline -0.22
+just.before you	answer 0.15 fba_disposal 0.08 call 0.06 no_deadline -0.07 funds -0.07 reply_expected -0.16
+just.before you have	answer 0.2 fba_disposal 0.07 no_deadline -0.22
 just.before 、ご	no_deadline -0.07
-just.before 、最長	no_deadline -0.06
+just.before 、最長	no_deadline -0.05
 just.before 、本	funds 0.05 no_deadline -0.08
 just.before 、本日	no_deadline -0.05
-just.before 」か	answer 0.1 no_deadline -0.08
-just.before 」から	answer 0.1 no_deadline -0.08
-just.before いた	no_deadline 0.05 answer -0.06
+just.before 」か	answer 0.09 no_deadline -0.07
+just.before 」から	answer 0.09 no_deadline -0.07
+just.before いた	answer -0.06
 just.before いただい	reply_expected 0.07
-just.before いてか	funds 0.06 no_deadline -0.07
-just.before いてから	funds 0.06 no_deadline -0.07
-just.before い場	appeal 0.07 no_deadline -0.09
-just.before い場合	appeal 0.07 no_deadline -0.09
+just.before いてか	funds 0.05 no_deadline -0.07
+just.before いてから	funds 0.05 no_deadline -0.07
+just.before い場	appeal 0.07 no_deadline -0.1
+just.before い場合	appeal 0.07 no_deadline -0.1
 just.before い場合は	appeal 0.05
 just.before い場合は、	appeal 0.05
-just.before うか	funds 0.06 no_deadline -0.08
-just.before うから	funds 0.06 no_deadline -0.06
+just.before うか	funds 0.07 no_deadline -0.08
+just.before うから	funds 0.07 no_deadline -0.06
 just.before え、	no_deadline -0.06
 just.before えて	funds -0.06
-just.before お支	no_deadline 0.06 funds -0.08
-just.before お支払	no_deadline 0.06 funds -0.08
-just.before お支払い	no_deadline 0.06 funds -0.08
-just.before お知	no_deadline 0.05
-just.before お知ら	no_deadline 0.05
-just.before お知らせ	no_deadline 0.05
+just.before おお	reply_expected 0.05
+just.before お支	no_deadline 0.05 funds -0.08
+just.before お支払	no_deadline 0.05 funds -0.08
+just.before お支払い	no_deadline 0.05 funds -0.08
+just.before お知	no_deadline 0.06
+just.before お知ら	no_deadline 0.06
+just.before お知らせ	no_deadline 0.06
 just.before お考	appeal 0.05
 just.before お考え	appeal 0.05
-just.before お金	funds 0.13 no_deadline -0.13
-just.before お金は	funds 0.13 no_deadline -0.13
-just.before から	no_deadline 0.12 call -0.05 appeal -0.07
-just.before から、	funds -0.05
-just.before が、	answer 0.17 no_deadline -0.11
+just.before お金	funds 0.14 no_deadline -0.14
+just.before お金は	funds 0.14 no_deadline -0.14
+just.before から	no_deadline 0.1 funds 0.05 answer -0.05 call -0.05 appeal -0.07
+just.before から、	funds -0.06
+just.before が、	answer 0.18 no_deadline -0.12
 just.before があ	no_deadline 0.05
-just.before きょ	funds 0.06 no_deadline -0.06
-just.before きょう	funds 0.06 no_deadline -0.06
-just.before きょうか	funds 0.06 no_deadline -0.06
-just.before きょうから	funds 0.06 no_deadline -0.06
+just.before きょ	funds 0.07 no_deadline -0.06
+just.before きょう	funds 0.07 no_deadline -0.06
+just.before きょうか	funds 0.07 no_deadline -0.06
+just.before きょうから	funds 0.07 no_deadline -0.06
 just.before け取	reply_expected 0.08
 just.before この	fba_disposal 0.06
 just.before ご提	no_deadline 0.07 reply_expected -0.05
 just.before ご提出	no_deadline 0.07 reply_expected -0.05
-just.before ご提出か	no_deadline 0.07 reply_expected -0.05
-just.before ご提出から	no_deadline 0.07 reply_expected -0.05
-just.before したら	answer 0.08 no_deadline -0.08
-just.before すが	answer 0.13 no_deadline -0.07
-just.before すが、	answer 0.13 no_deadline -0.07
-just.before ただい	reply_expected 0.08 no_deadline -0.05
-just.before たら	answer 0.1 no_deadline -0.09
+just.before ご提出か	no_deadline 0.07 reply_expected -0.06
+just.before ご提出から	no_deadline 0.07 reply_expected -0.06
+just.before したら	answer 0.09 no_deadline -0.08
+just.before すが	answer 0.14 no_deadline -0.08
+just.before すが、	answer 0.14 no_deadline -0.08
+just.before ただい	reply_expected 0.08 no_deadline -0.06
+just.before たら	answer 0.1 no_deadline -0.1
 just.before た後	reply_expected 0.13 no_deadline -0.07
 just.before た後、	reply_expected 0.07
-just.before た日	funds 0.06 no_deadline -0.08
-just.before た日か	funds 0.06 answer 0.06 no_deadline -0.1
-just.before た日から	funds 0.06 answer 0.06 no_deadline -0.1
+just.before た日	funds 0.07 no_deadline -0.08
+just.before た日か	funds 0.07 answer 0.05 no_deadline -0.09
+just.before た日から	funds 0.07 answer 0.05 no_deadline -0.09
 just.before だい	reply_expected 0.08 no_deadline -0.05
-just.before った日	funds 0.06 answer 0.06 no_deadline -0.11
-just.before った日か	funds 0.06 answer 0.06 no_deadline -0.11
-just.before った日から	funds 0.06 answer 0.06 no_deadline -0.11
-just.before って	reply_expected 0.05
-just.before ってか	reply_expected 0.07 no_deadline -0.06
-just.before ってから	reply_expected 0.07 no_deadline -0.06
+just.before った日	funds 0.06 answer 0.05 no_deadline -0.1
+just.before った日か	funds 0.06 answer 0.05 no_deadline -0.1
+just.before った日から	funds 0.06 answer 0.05 no_deadline -0.1
+just.before ってか	reply_expected 0.06 no_deadline -0.06
+just.before ってから	reply_expected 0.06 no_deadline -0.06
 just.before てか	reply_expected 0.1 answer -0.05
 just.before てから	reply_expected 0.1 answer -0.05
 just.before ては	answer 0.06 no_deadline -0.09
 just.before ては、	answer 0.06 no_deadline -0.08
-just.before てを	answer 0.09 no_deadline -0.07
+just.before てを	answer 0.07 no_deadline -0.05
 just.before であ	funds 0.05 no_deadline -0.06
 just.before である	funds 0.05 no_deadline -0.05
+just.before でしたら	no_deadline -0.05
 just.before ない場	appeal 0.07 no_deadline -0.09
 just.before ない場合	appeal 0.07 no_deadline -0.09
 just.before ない場合は	appeal 0.05
 just.before なった日	funds 0.06 no_deadline -0.06
 just.before なった日か	funds 0.06 no_deadline -0.06
-just.before には	no_deadline 0.14 answer -0.06
+just.before には	no_deadline 0.13 answer -0.06
 just.before に限	appeal 0.05
 just.before に限り	appeal 0.05
 just.before に限り、	appeal 0.05
-just.before の写	answer 0.06
-just.before の場	funds 0.07 answer -0.08
-just.before の場合	funds 0.07 answer -0.08
+just.before の場	funds 0.06 answer -0.08
+just.before の場合	funds 0.06 answer -0.08
 just.before の場合は	funds 0.08 answer -0.09
 just.before の場合は、	funds 0.08 answer -0.09
-just.before の日	funds 0.07 answer 0.06 no_deadline -0.13
-just.before の日か	answer 0.12 no_deadline -0.13
-just.before の日から	answer 0.12 no_deadline -0.13
-just.before の期	funds 0.09 no_deadline 0.08 answer -0.17
-just.before の期間	funds 0.09 no_deadline -0.06
-just.before の確	reply_expected 0.06
-just.before の確認	reply_expected 0.06
-just.before は、	funds 0.07 reply_expected -0.06
-just.before は、最長	no_deadline -0.05
+just.before の日	funds 0.07 answer 0.06 no_deadline -0.12
+just.before の日か	answer 0.11 no_deadline -0.12
+just.before の日から	answer 0.11 no_deadline -0.12
+just.before の期	funds 0.08 no_deadline 0.08 answer -0.16
+just.before の期間	funds 0.08 no_deadline -0.06
+just.before の期限	no_deadline 0.14 answer -0.13
+just.before の確	reply_expected 0.07
+just.before の確認	reply_expected 0.07
+just.before は、	funds 0.07 fba_disposal 0.05 reply_expected -0.05
 just.before は本	reply_expected 0.07
 just.before は本日	reply_expected 0.07
-just.before ますが	answer 0.12 no_deadline -0.06
-just.before ますが、	answer 0.12 no_deadline -0.06
 just.before まで	no_deadline 0.18 funds -0.13
-just.before ょう	funds 0.06 no_deadline -0.06
-just.before ょうか	funds 0.06 no_deadline -0.06
-just.before ょうから	funds 0.06 no_deadline -0.06
+just.before ょう	funds 0.07 no_deadline -0.06
+just.before ょうか	funds 0.07 no_deadline -0.06
+just.before ょうから	funds 0.07 no_deadline -0.06
 just.before より	no_deadline -0.08
 just.before ら、	answer 0.06 no_deadline -0.07
-just.before らせ	no_deadline 0.05
-just.before り、	no_deadline 0.06 funds -0.07
-just.before るま	no_deadline 0.09 reply_expected -0.06
-just.before るまで	no_deadline 0.09 reply_expected -0.06
+just.before り、	no_deadline 0.06 funds -0.08
+just.before るま	no_deadline 0.1 reply_expected -0.06
+just.before るまで	no_deadline 0.1 reply_expected -0.06
 just.before る場	answer 0.08
 just.before る場合	answer 0.08
 just.before る場合は	answer 0.09
 just.before る場合は、	answer 0.09
 just.before れる場	answer 0.05
 just.before れる場合	answer 0.05
-just.before を、	answer 0.16 funds 0.05 no_deadline -0.16
-just.before をお	answer 0.06 no_deadline -0.06
+just.before を、	answer 0.16 funds 0.05 no_deadline -0.15
 just.before を受	no_deadline 0.06
 just.before を受け	no_deadline 0.07
-just.before チー	call 0.07
-just.before チーム	call 0.07
+just.before チー	call 0.08
+just.before チーム	call 0.08
 just.before メー	no_deadline -0.06
 just.before メール	no_deadline -0.06
 just.before メールの	no_deadline -0.05
 just.before ルの	no_deadline -0.06
-just.before ート	no_deadline 0.06 answer -0.05
-just.before ーム	call 0.07
+just.before ート	no_deadline 0.07 answer -0.05
+just.before ーム	call 0.08
 just.before ール	answer 0.07 no_deadline -0.08
 just.before ールの	no_deadline -0.06
-just.before 上金は	no_deadline 0.11 funds -0.08
 just.before 今日	answer 0.09 no_deadline -0.06
 just.before 今日か	answer 0.09 no_deadline -0.06
 just.before 今日から	answer 0.09 no_deadline -0.06
+just.before 信か	no_deadline 0.05
+just.before 信から	no_deadline 0.05
 just.before 出か	no_deadline 0.06
 just.before 出から	no_deadline 0.06
 just.before 取り	reply_expected 0.05
 just.before 受け取	reply_expected 0.07
-just.before 受付	no_deadline -0.05
-just.before 受領	no_deadline 0.08
+just.before 受領	no_deadline 0.09
 just.before 合、	reply_expected 0.07 no_deadline -0.08
-just.before 商品	no_deadline 0.1 answer -0.1
+just.before 商品	no_deadline 0.09 answer -0.1
 just.before 善計	no_deadline 0.09 answer -0.07
 just.before 善計画	no_deadline 0.09 answer -0.07
 just.before 善計画を	answer 0.08 no_deadline -0.06
 just.before 在庫は、	fba_disposal 0.06
-just.before 場合	appeal 0.08 no_deadline -0.08
+just.before 場合	appeal 0.08 no_deadline -0.09
 just.before 場合、	reply_expected 0.07 no_deadline -0.09
 just.before 場合は	funds 0.05
 just.before 場合は、	funds 0.05
 just.before 売上	no_deadline 0.07
 just.before 売上金	no_deadline 0.07
-just.before 売上金は	no_deadline 0.11 funds -0.08
-just.before 完了	funds 0.12 answer 0.07 no_deadline -0.17
-just.before 完了か	funds 0.12 no_deadline -0.1
-just.before 完了から	funds 0.12 no_deadline -0.1
+just.before 完了	funds 0.15 answer 0.07 no_deadline -0.2
 just.before 審査に	no_deadline 0.05
 just.before 庫は、	fba_disposal 0.07
 just.before 当者	reply_expected -0.05
-just.before 後、	no_deadline 0.06
+just.before 後、	no_deadline 0.05
 just.before 担当	reply_expected -0.05
 just.before 担当者	reply_expected -0.05
 just.before 提出か	no_deadline 0.06
@@ -54133,26 +54169,28 @@ just.before 改善	no_deadline 0.08 answer -0.06
 just.before 改善計	no_deadline 0.09 answer -0.07
 just.before 改善計画	no_deadline 0.09 answer -0.07
 just.before 改善計画を	answer 0.08 no_deadline -0.06
-just.before 日か	answer 0.26 funds 0.12 no_deadline -0.3
-just.before 日から	answer 0.26 funds 0.12 no_deadline -0.3
+just.before 日か	answer 0.27 funds 0.11 no_deadline -0.29
+just.before 日から	answer 0.27 funds 0.11 no_deadline -0.29
+just.before 日よ	funds 0.05 no_deadline -0.05
+just.before 日より	funds 0.05 no_deadline -0.05
 just.before 日付	answer -0.05
 just.before 書が	reply_expected 0.1 no_deadline -0.1
 just.before 書を	no_deadline 0.13 answer -0.13
-just.before 最長	reply_expected 0.08 funds -0.05
-just.before 期間	funds 0.11 no_deadline -0.06
+just.before 最長	reply_expected 0.08
+just.before 期間	funds 0.1
 just.before 本メ	no_deadline -0.05
 just.before 本メー	no_deadline -0.05
 just.before 本メール	no_deadline -0.05
 just.before 本日	funds 0.07 reply_expected 0.06 answer -0.06
-just.before 本日か	funds 0.06 no_deadline -0.08
-just.before 本日から	funds 0.06 no_deadline -0.08
+just.before 本日か	funds 0.07 no_deadline -0.08
+just.before 本日から	funds 0.07 no_deadline -0.08
 just.before 査に	no_deadline 0.05
-just.before 次の	answer 0.08 reply_expected -0.08
-just.before 残高	funds 0.1
-just.before 残高は	funds 0.09
-just.before 求書	no_deadline 0.12 answer -0.1
+just.before 次の	answer 0.08 reply_expected -0.09
+just.before 残高	funds 0.11
+just.before 残高は	funds 0.1 no_deadline -0.05
+just.before 求書	no_deadline 0.12 answer -0.11
 just.before 画を	answer 0.09 no_deadline -0.07
-just.before 発行	no_deadline 0.14 answer -0.08
+just.before 発行	no_deadline 0.14 answer -0.09
 just.before 発行か	no_deadline 0.08 answer -0.06
 just.before 発行から	no_deadline 0.08 answer -0.06
 just.before 知か	answer 0.06
@@ -54161,309 +54199,303 @@ just.before 知の	answer 0.09 no_deadline -0.08
 just.before 知の日	answer 0.07 no_deadline -0.06
 just.before 知の日か	answer 0.07 no_deadline -0.06
 just.before 知の日から	answer 0.07 no_deadline -0.06
-just.before 知ら	no_deadline 0.05
-just.before 知らせ	no_deadline 0.05
-just.before 確認	reply_expected 0.15 answer -0.06 funds -0.08
+just.before 知ら	no_deadline 0.06
+just.before 知らせ	no_deadline 0.06
+just.before 確認	reply_expected 0.16 answer -0.06 funds -0.09
 just.before 確認は	reply_expected 0.1
+just.before 立て	reply_expected -0.07
 just.before 考え	appeal 0.05
 just.before 者が	reply_expected 0.05
-just.before 計画	no_deadline 0.07
+just.before 行か	no_deadline 0.08 answer -0.06
+just.before 行から	no_deadline 0.08 answer -0.06
+just.before 計画	no_deadline 0.08
 just.before 計画を	answer 0.09 no_deadline -0.07
-just.before 話の	answer 0.13 no_deadline -0.1
 just.before 認は	reply_expected 0.1
-just.before 請求書	no_deadline 0.11 answer -0.1
+just.before 請求書	no_deadline 0.12 answer -0.1
 just.before 資金	funds 0.05 no_deadline -0.05
 just.before 送信	no_deadline 0.07
-just.before 送信か	no_deadline 0.05 answer -0.05
-just.before 送信から	no_deadline 0.05 answer -0.05
+just.before 送信か	no_deadline 0.06 answer -0.06
+just.before 送信から	no_deadline 0.06 answer -0.06
 just.before 通常	no_deadline 0.07 answer -0.08
-just.before 通知	answer 0.12 reply_expected -0.06
+just.before 通知	answer 0.11 reply_expected -0.06
 just.before 通知か	answer 0.06
 just.before 通知から	answer 0.06
-just.before 通知の	answer 0.09 no_deadline -0.08
-just.before 通知の日	answer 0.07 no_deadline -0.06
-just.before 通知の日か	answer 0.07 no_deadline -0.06
-just.before 過去	no_deadline 0.09
-just.before 達完	funds 0.13 no_deadline -0.11
-just.before 達完了	funds 0.13 no_deadline -0.11
-just.before 配達	funds 0.12 no_deadline -0.1
-just.before 配達完	funds 0.13 no_deadline -0.11
-just.before 配達完了	funds 0.13 no_deadline -0.11
+just.before 通知の	answer 0.08 no_deadline -0.07
+just.before 通知の日	answer 0.06 no_deadline -0.06
+just.before 通知の日か	answer 0.06 no_deadline -0.06
+just.before 過去	no_deadline 0.1
+just.before 達完	funds 0.15 no_deadline -0.14
+just.before 達完了	funds 0.15 no_deadline -0.14
+just.before 配達	funds 0.15 no_deadline -0.13
+just.before 配達完	funds 0.15 no_deadline -0.14
+just.before 配達完了	funds 0.15 no_deadline -0.14
+just.before 金は	funds 0.05
 just.before 閉鎖	no_deadline 0.06 funds -0.06
 just.before 限り	appeal 0.05
 just.before 限り、	appeal 0.05
-just.before 高は	funds 0.1
-meets !	no_deadline 0.09 answer -0.05
-meets (月	no_deadline -0.07
-meets (水	funds 0.07 no_deadline -0.05
-meets (金	answer 0.52 fba_disposal 0.06 no_deadline -0.55
-meets )	funds 0.07 answer -0.06
-meets ) 	no_deadline 0.1 answer -0.06
+just.before 高は	funds 0.1 no_deadline -0.06
+meets !	no_deadline 0.09
+meets (月	no_deadline -0.06
+meets (水	funds 0.06
+meets (金	answer 0.54 fba_disposal 0.05 reply_expected -0.05 no_deadline -0.56
+meets )	funds 0.06 answer -0.07
+meets ) 	no_deadline 0.09 answer -0.05
 meets ),	no_deadline 0.06
-meets )。	no_deadline 0.19 answer -0.09 funds -0.1
+meets )。	no_deadline 0.17 funds -0.08 answer -0.08
 meets )で	no_deadline 0.11 funds -0.11
 meets )に	no_deadline 0.16 funds -0.15
-meets )も	no_deadline 0.11 reply_expected -0.09
-meets , 	no_deadline 0.13 appeal 0.12 answer 0.06 funds -0.06 fba_disposal -0.13 reply_expected -0.14
-meets .	reply_expected 0.13 no_deadline -0.09 answer -0.1
-meets . 	no_deadline 0.13 answer -0.1
-meets 50	no_deadline 0.05 reply_expected -0.05
-meets :	answer 0.49 no_deadline -0.39
-meets : 	answer 0.09
-meets ; 	answer 0.23 fba_disposal 0.13 reply_expected -0.15 funds -0.18
-meets after	reply_expected 0.41 funds 0.34 no_deadline -0.73
-meets and	no_deadline 0.23 reply_expected 0.15 fba_disposal -0.1 answer -0.17
-meets are	answer 0.53 fba_disposal 0.1 funds -0.05 no_deadline -0.53
+meets )も	no_deadline 0.12 reply_expected -0.09
+meets , 	no_deadline 0.14 appeal 0.12 answer 0.07 funds -0.07 fba_disposal -0.13 reply_expected -0.16
+meets .	reply_expected 0.13 answer -0.07 no_deadline -0.09
+meets . 	no_deadline 0.14 answer -0.11
+meets 50	no_deadline 0.05
+meets :	answer 0.51 no_deadline -0.4
+meets : 	answer 0.08
+meets ; 	answer 0.23 fba_disposal 0.13 reply_expected -0.16 funds -0.18
+meets after	reply_expected 0.39 funds 0.36 no_deadline -0.73
+meets and	no_deadline 0.22 reply_expected 0.16 fba_disposal -0.1 answer -0.17
+meets are	answer 0.52 fba_disposal 0.1 no_deadline -0.53
 meets as	no_deadline 0.12 answer -0.12
-meets at	no_deadline 0.27 reply_expected -0.06 answer -0.16
+meets at	no_deadline 0.26 reply_expected -0.06 answer -0.14
+meets before	reply_expected 0.06
 meets by	answer 0.1 no_deadline -0.07
-meets do	no_deadline 0.09 answer -0.09
-meets following	no_deadline 0.07 answer 0.06 fba_disposal -0.1
-meets for	reply_expected 0.28 fba_disposal 0.12 no_deadline -0.32
-meets from	appeal 0.28 funds 0.24 fba_disposal 0.12 call -0.07 reply_expected -0.09 answer -0.13 no_deadline -0.35
+meets do	no_deadline 0.09 answer -0.08
+meets following	no_deadline 0.08 answer 0.06 fba_disposal -0.1
+meets for	reply_expected 0.28 fba_disposal 0.13 no_deadline -0.34
+meets from	appeal 0.28 funds 0.22 fba_disposal 0.12 call -0.07 reply_expected -0.08 answer -0.13 no_deadline -0.33
 meets has	no_deadline 0.09 funds -0.09
-meets have	funds 0.11 fba_disposal 0.07 no_deadline -0.14
-meets if	fba_disposal 0.09 no_deadline -0.08
-meets in	no_deadline 0.28 answer -0.05 funds -0.18
+meets have	funds 0.12 fba_disposal 0.07 no_deadline -0.16
+meets if	fba_disposal 0.1 no_deadline -0.09
+meets in	no_deadline 0.3 answer -0.07 funds -0.18
 meets is	no_deadline 0.13
-meets of	reply_expected 0.19 fba_disposal 0.15 no_deadline -0.06 answer -0.07 funds -0.18
-meets on	answer 0.22 no_deadline -0.18
-meets only	no_deadline 0.15 funds -0.06
-meets or	funds 0.16 reply_expected -0.09
-meets the	funds 0.07 answer -0.05
-meets this	funds 0.06
-meets through	appeal 0.07
-meets to	answer 0.3 appeal 0.1 no_deadline 0.06 funds -0.09 reply_expected -0.31
-meets under	no_deadline 0.08
-meets we	funds 0.18 no_deadline 0.09 reply_expected -0.1 answer -0.12
-meets will	funds 0.06
-meets with	reply_expected 0.2 no_deadline -0.15
-meets you	no_deadline 0.13 funds -0.05
-meets your	no_deadline 0.07 reply_expected 0.05 funds -0.07
-meets 、お	reply_expected 0.16 no_deadline -0.15
-meets 、ま	funds 0.07 no_deadline -0.06
-meets 、残	funds 0.11 no_deadline -0.1
-meets お待	answer 0.27 funds 0.09 no_deadline -0.31
-meets お支	funds 0.07 no_deadline -0.05
+meets of	reply_expected 0.2 fba_disposal 0.15 answer -0.07 no_deadline -0.09 funds -0.17
+meets on	answer 0.19 no_deadline -0.15
+meets only	no_deadline 0.16 funds -0.06
+meets or	funds 0.17 reply_expected -0.1
+meets the	funds 0.07
+meets this	funds 0.05
+meets through	appeal 0.06
+meets to	answer 0.31 appeal 0.1 no_deadline 0.06 funds -0.1 reply_expected -0.32
+meets under	no_deadline 0.09
+meets until	no_deadline 0.05
+meets we	funds 0.18 no_deadline 0.09 reply_expected -0.1 answer -0.11
+meets will	funds 0.05
+meets with	reply_expected 0.2 no_deadline -0.14
+meets you	no_deadline 0.14 funds -0.06
+meets your	reply_expected 0.08 no_deadline 0.07 funds -0.07
+meets 、お	reply_expected 0.15 no_deadline -0.15
+meets 、ま	funds 0.07 no_deadline -0.05
+meets 、残	funds 0.11 no_deadline -0.11
+meets お待	answer 0.26 funds 0.09 no_deadline -0.3
+meets お支	funds 0.06 no_deadline -0.05
 meets お預	funds 0.21 answer -0.05 no_deadline -0.14
-meets かか	funds 0.3 fba_disposal -0.07 reply_expected -0.18
-meets かけ	reply_expected 0.15 answer -0.09
-meets から	no_deadline 0.29 funds 0.06 reply_expected -0.13 answer -0.16
-meets が経	no_deadline 0.26 answer -0.07 funds -0.09
-meets が過	answer 0.16 fba_disposal 0.13 appeal 0.08 funds 0.06 no_deadline -0.41
+meets かか	funds 0.28 fba_disposal -0.07 reply_expected -0.19
+meets かけ	reply_expected 0.15 answer -0.08
+meets から	no_deadline 0.3 funds 0.05 reply_expected -0.13 answer -0.16
+meets が経	no_deadline 0.27 answer -0.07 funds -0.09
+meets が過	answer 0.16 fba_disposal 0.14 appeal 0.08 funds 0.06 no_deadline -0.41
 meets くら	reply_expected 0.06 no_deadline -0.06
-meets ごと	answer 0.25 no_deadline 0.08 funds -0.16 reply_expected -0.16
+meets ごと	answer 0.25 no_deadline 0.09 funds -0.16 reply_expected -0.16
 meets ごろ	funds 0.17 no_deadline -0.16
 meets だけ	appeal 0.06
 meets って	no_deadline 0.07
 meets で、	reply_expected 0.06 no_deadline -0.05
-meets でお	reply_expected 0.15 no_deadline -0.11
+meets でお	reply_expected 0.15 no_deadline -0.12
 meets でご	funds 0.09 no_deadline -0.11
-meets です	answer 0.28 no_deadline -0.34
-meets で口	no_deadline 0.2 funds -0.18
+meets です	answer 0.29 no_deadline -0.35
+meets で口	no_deadline 0.19 funds -0.17
 meets で確	reply_expected 0.11 no_deadline -0.09
-meets で終	reply_expected 0.24 answer -0.06 no_deadline -0.11
+meets で終	reply_expected 0.25 answer -0.06 no_deadline -0.12
 meets で結	reply_expected 0.12 no_deadline -0.11
-meets とい	answer 0.12 no_deadline -0.11
+meets とい	answer 0.1 no_deadline -0.09
 meets に1	no_deadline 0.06
-meets にわ	no_deadline 0.16 reply_expected 0.08 funds -0.22
+meets にわ	no_deadline 0.16 reply_expected 0.09 funds -0.22
 meets に売	answer 0.26 no_deadline -0.22
 meets に書	no_deadline 0.11 answer -0.09
 meets に満	no_deadline 0.09
-meets に販	no_deadline 0.08 funds -0.07
-meets に限	answer 0.19 appeal 0.06 no_deadline -0.23
+meets に販	no_deadline 0.07 funds -0.07
+meets に限	answer 0.18 appeal 0.06 no_deadline -0.22
 meets のあ	appeal 0.16 funds 0.13 answer 0.12 reply_expected -0.08 no_deadline -0.32
-meets のう	answer 0.2 fba_disposal 0.09 appeal 0.08 funds -0.06 no_deadline -0.34
-meets のお	no_deadline 0.08
+meets のう	answer 0.19 fba_disposal 0.1 appeal 0.08 funds -0.06 no_deadline -0.33
+meets のお	no_deadline 0.09
 meets のの	answer 0.11
 meets の中	reply_expected 0.06 no_deadline -0.08
-meets の保	no_deadline 0.06
-meets の内	answer 0.35 reply_expected 0.27 fba_disposal 0.24 appeal -0.06 funds -0.18 no_deadline -0.6
-meets の売	no_deadline 0.08 funds -0.06
+meets の保	no_deadline 0.07
+meets の内	answer 0.35 reply_expected 0.27 fba_disposal 0.23 appeal -0.06 funds -0.19 no_deadline -0.6
+meets の売	no_deadline 0.08 funds -0.05
 meets の実	reply_expected 0.13 no_deadline -0.09
 meets の審	reply_expected 0.24 no_deadline -0.19
 meets の後	funds 0.18 no_deadline -0.16
-meets の振	no_deadline 0.1 funds -0.1
+meets の振	no_deadline 0.09 funds -0.08
 meets の支	no_deadline 0.09 funds -0.05
-meets の数	reply_expected 0.19 no_deadline -0.14
-meets の期	no_deadline 0.19 answer -0.08
-meets の注	no_deadline 0.09
+meets の数	reply_expected 0.2 no_deadline -0.15
+meets の期	no_deadline 0.16 answer -0.05
+meets の注	no_deadline 0.1
 meets の猶	answer 0.11 no_deadline -0.08
-meets の留	no_deadline 0.05
 meets の経	appeal 0.11 no_deadline -0.12
-meets の締	no_deadline 0.09 funds -0.05
-meets の評	answer 0.12 no_deadline -0.11
-meets の週	reply_expected 0.34 answer -0.07 funds -0.12 no_deadline -0.14
-meets の間	funds 0.1 no_deadline 0.06 answer 0.05 fba_disposal -0.07 reply_expected -0.11
-meets ほど	reply_expected 0.28 answer -0.1 funds -0.13
-meets また	funds 0.1 no_deadline -0.1
+meets の締	no_deadline 0.08 funds -0.05
+meets の評	answer 0.11 no_deadline -0.11
+meets の週	reply_expected 0.34 answer -0.08 funds -0.12 no_deadline -0.14
+meets の間	funds 0.12 no_deadline 0.06 fba_disposal -0.07 reply_expected -0.11
+meets ほど	reply_expected 0.27 answer -0.1 funds -0.12
+meets また	funds 0.11 no_deadline -0.11
 meets まで	no_deadline 0.17 appeal -0.05 answer -0.14
-meets より	funds 0.19 no_deadline 0.15 reply_expected -0.06 answer -0.23
+meets より	funds 0.2 no_deadline 0.15 reply_expected -0.07 answer -0.24
 meets をい	reply_expected 0.13 no_deadline -0.06
-meets をも	no_deadline 0.1 answer -0.08
-meets を上	reply_expected 0.19 no_deadline -0.16
-meets を切	no_deadline 0.22 fba_disposal -0.18
-meets を持	answer 0.08 no_deadline -0.1
+meets をも	no_deadline 0.11 answer -0.09
+meets を上	reply_expected 0.2 no_deadline -0.17
+meets を切	no_deadline 0.2 fba_disposal -0.17
+meets を持	answer 0.08 no_deadline -0.11
 meets を期	answer 0.06 no_deadline -0.06
 meets を目	reply_expected 0.18 no_deadline -0.16
-meets を経	fba_disposal 0.1 no_deadline -0.08
-meets を要	no_deadline 0.15 funds -0.05 reply_expected -0.07
+meets を経	fba_disposal 0.1 no_deadline -0.1
+meets を要	no_deadline 0.13 funds -0.05
+meets を見	reply_expected 0.05
 meets を超	fba_disposal 0.13 funds 0.07 reply_expected -0.16
 meets を過	answer 0.26 fba_disposal 0.06 appeal -0.05 reply_expected -0.09 funds -0.19
-meets を限	answer 0.13 no_deadline -0.08
-meets アカ	no_deadline 0.1 answer -0.05
+meets を限	answer 0.12 no_deadline -0.08
+meets アカ	no_deadline 0.09
 meets 中に	no_deadline 0.1 reply_expected -0.05
-meets 以上	funds 0.1
-meets 以内	answer 0.33 call 0.31 funds -0.09 fba_disposal -0.15 no_deadline -0.16 reply_expected -0.2
-meets 以降	funds 0.14 no_deadline -0.14
+meets 以上	funds 0.11
+meets 以内	answer 0.31 call 0.31 funds -0.08 fba_disposal -0.14 no_deadline -0.17 reply_expected -0.21
+meets 以降	funds 0.14 no_deadline -0.13
 meets 保持	funds 0.06
-meets 保留	funds 0.13 no_deadline -0.08
-meets 凍結	no_deadline 0.28 funds -0.25
-meets 分の	no_deadline 0.31 funds -0.07 answer -0.15
+meets 保留	funds 0.13 no_deadline -0.09
+meets 凍結	no_deadline 0.29 funds -0.26
+meets 分の	no_deadline 0.32 reply_expected -0.06 funds -0.07 answer -0.16
 meets 前後	reply_expected 0.17 no_deadline -0.16
-meets 周期	no_deadline 0.11 funds -0.1
+meets 周期	no_deadline 0.1 funds -0.1
 meets 差し	funds 0.07 no_deadline -0.07
-meets 後に	no_deadline 0.09 funds 0.08 answer -0.11
-meets 後の	no_deadline 0.11 funds -0.1
-meets 後ま	no_deadline 0.06
-meets 現在	no_deadline 0.09 funds -0.07
-meets 留保	no_deadline 0.13 funds -0.11
+meets 後に	no_deadline 0.1 funds 0.08 answer -0.11
+meets 後の	no_deadline 0.12 funds -0.11
+meets 後ま	no_deadline 0.07 funds -0.05
+meets 現在	no_deadline 0.08 funds -0.06
+meets 留保	no_deadline 0.15 funds -0.12
 meets 程度	no_deadline 0.29 funds -0.06 answer -0.07 reply_expected -0.15
-meets 経っ	no_deadline 0.08 answer -0.06
+meets 経っ	no_deadline 0.06
 meets 続け	funds 0.11
 meets 締め	no_deadline 0.11 funds -0.1
-next #	no_deadline 0.67 fba_disposal -0.12 appeal -0.13 reply_expected -0.17 funds -0.33
-next # hours	answer 0.21 funds 0.06 reply_expected -0.07 no_deadline -0.25
+next #	no_deadline 0.67 answer 0.06 fba_disposal -0.12 appeal -0.14 reply_expected -0.18 funds -0.32
+next # hours	answer 0.2 funds 0.07 reply_expected -0.08 no_deadline -0.25
 next # hours after	answer 0.09 no_deadline -0.13
 next # hours of	answer 0.08 reply_expected -0.05
-next a copy	answer 0.1 no_deadline -0.08
-next a copy of	answer 0.1 no_deadline -0.08
-next about	no_deadline 0.17 call 0.08 fba_disposal 0.06 reply_expected -0.09 answer -0.16
-next accounts	no_deadline -0.06
+next about	no_deadline 0.18 call 0.08 fba_disposal 0.06 reply_expected -0.1 answer -0.16
+next account health	answer 0.21 appeal 0.08 no_deadline -0.11 funds -0.12
+next accounts	appeal 0.05
+next also	answer 0.17 funds 0.06 no_deadline -0.15
 next and #	call 0.06
 next and tell us	answer -0.05
-next and then	funds 0.05
-next answer within	answer 0.08 no_deadline -0.08
-next attach	answer 0.21 no_deadline -0.18
-next authorities	fba_disposal 0.05
-next balance	no_deadline 0.09
-next before the	reply_expected 0.11 answer -0.07
+next answer within	answer 0.08 no_deadline -0.09
+next attach	answer 0.22 no_deadline -0.18
+next authorities	fba_disposal 0.06
+next balance	no_deadline 0.1
 next between	call 0.06
 next between #	call 0.06
 next bills	appeal 0.06 answer -0.05
 next call	call 0.09 no_deadline -0.15
-next changes	funds 0.14 no_deadline -0.14
-next consider	fba_disposal 0.05 answer -0.07
+next changes	funds 0.13 no_deadline -0.13
 next continue	reply_expected 0.13 no_deadline -0.08
-next day of the	answer 0.06 no_deadline -0.13
-next do	no_deadline 0.19 appeal 0.11 fba_disposal -0.05 answer -0.11 funds -0.11
-next do not write	funds 0.06 no_deadline -0.06
-next each	fba_disposal 0.07 no_deadline -0.08
-next end of	no_deadline 0.07 answer -0.06
+next day of the	answer 0.07 no_deadline -0.12
+next do	no_deadline 0.17 appeal 0.12 fba_disposal -0.05 answer -0.1 funds -0.11
+next each	fba_disposal 0.07 no_deadline -0.09
 next end of the	answer -0.05
-next example	answer 0.28 no_deadline -0.21
+next example	answer 0.31 no_deadline -0.24
 next explain	no_deadline 0.06
-next for each	fba_disposal 0.08 no_deadline -0.08
+next for each	fba_disposal 0.08 no_deadline -0.09
 next from your supplier	appeal 0.06 answer -0.05
-next funds	answer 0.08
-next gets	answer 0.14 reply_expected -0.09
-next happens	reply_expected 0.07 no_deadline -0.07
-next has to	answer 0.19 no_deadline -0.17
-next hours	answer 0.21 funds 0.06 reply_expected -0.07 no_deadline -0.25
+next gets	answer 0.14 reply_expected -0.08
+next happens	reply_expected 0.08 no_deadline -0.07
+next hours	answer 0.2 funds 0.07 reply_expected -0.08 no_deadline -0.25
 next hours after	answer 0.09 no_deadline -0.13
 next hours of	answer 0.08 reply_expected -0.05
-next https	answer 0.31 no_deadline -0.27
-next i do	answer 0.13 no_deadline -0.1
-next if	reply_expected 0.27 answer 0.11 fba_disposal 0.06 funds -0.15 no_deadline -0.27
-next if i	answer 0.07
-next if i do	answer 0.13 no_deadline -0.1
-next if the plan	reply_expected 0.06 no_deadline -0.05
-next if we	appeal 0.11 answer -0.11
-next if we do	appeal 0.12
-next it does	answer 0.05
-next it does not	answer 0.05
+next https	answer 0.33 no_deadline -0.29
+next if	reply_expected 0.26 answer 0.1 fba_disposal 0.07 funds -0.14 no_deadline -0.28
+next if i	answer 0.08
+next if we	appeal 0.12 reply_expected 0.05 answer -0.12
+next if we do	appeal 0.13 no_deadline -0.05
 next jpg	answer 0.05
+next licence	answer 0.12 appeal 0.08 no_deadline -0.15
+next login	answer 0.14 no_deadline -0.13
+next may also	answer 0.06 no_deadline -0.07
 next minutes	call 0.07
-next needed	reply_expected 0.06
+next needed	reply_expected 0.05
 next net	answer 0.16 no_deadline -0.14
-next not write	funds 0.06 no_deadline -0.06
-next or	reply_expected 0.2 answer 0.14 funds 0.07 no_deadline -0.4
-next or if	answer 0.15 no_deadline -0.17
-next or not	appeal 0.09 reply_expected 0.07 no_deadline -0.07 answer -0.09
+next off	reply_expected 0.13 no_deadline -0.1
+next or	reply_expected 0.22 answer 0.1 funds 0.07 no_deadline -0.38
+next or if	answer 0.16 no_deadline -0.18
+next or not	appeal 0.09 reply_expected 0.09 no_deadline -0.09 answer -0.09
+next orders you	reply_expected 0.09 no_deadline -0.07
+next otherwise	no_deadline 0.06 funds -0.08
 next our team	funds -0.06
-next part of	funds 0.09 no_deadline -0.05
-next payments	reply_expected 0.09
+next payments	reply_expected 0.09 answer -0.06
 next payments funds	no_deadline 0.05
-next pdf	answer 0.05
-next rest	reply_expected 0.12 fba_disposal 0.05 no_deadline -0.15
+next rest	reply_expected 0.1 fba_disposal 0.05 no_deadline -0.13
 next return	fba_disposal 0.05
-next supplier for	appeal 0.05
-next that we	appeal 0.06 no_deadline -0.08
-next the authorities	fba_disposal 0.05
+next ship	reply_expected 0.16 answer -0.13
+next ship yourself	reply_expected 0.1
+next ship yourself are	reply_expected 0.11 answer -0.06
+next supplier for	appeal 0.06
+next the authorities	fba_disposal 0.06
 next the call	call 0.06
-next the end	no_deadline 0.07 answer -0.06
-next the end of	no_deadline 0.07 answer -0.06
-next the owner	appeal 0.13 no_deadline -0.1
-next the patent	reply_expected 0.09 appeal 0.09 no_deadline -0.2
-next the violation	no_deadline 0.08 funds -0.11
-next the warehouse	fba_disposal 0.09
-next to the	answer 0.24 reply_expected -0.06 no_deadline -0.24
+next the owner	appeal 0.13 no_deadline -0.11
+next the patent	reply_expected 0.1 appeal 0.09 no_deadline -0.21
+next the violation	no_deadline 0.08 funds -0.12
+next the warehouse	fba_disposal 0.09 no_deadline -0.05
 next to your	no_deadline 0.07 answer -0.05
-next transfers	funds 0.09 no_deadline -0.09
-next type	appeal 0.05 answer -0.05
-next units	fba_disposal 0.05
-next we consider	fba_disposal 0.05
-next we do	appeal 0.16 funds 0.08 reply_expected -0.05 answer -0.12
-next we do not	appeal 0.12 no_deadline 0.11 funds -0.07 answer -0.1
-next week	funds 0.1 no_deadline -0.12
-next what	appeal 0.18 no_deadline 0.14 answer -0.25
-next what happens	reply_expected 0.08 no_deadline -0.06
-next what if	appeal 0.12 answer -0.16
-next who	answer 0.16 appeal 0.09 reply_expected -0.11 no_deadline -0.15
-next will	reply_expected 0.45 fba_disposal -0.06 appeal -0.1 funds -0.13 no_deadline -0.14
-next will be	reply_expected 0.32 no_deadline -0.13 answer -0.17
+next type	appeal 0.06 answer -0.05
+next we consider	fba_disposal 0.06 answer -0.05
+next we do	appeal 0.17 funds 0.07 reply_expected -0.05 answer -0.13
+next we do not	appeal 0.13 no_deadline 0.12 funds -0.08 answer -0.1
+next week	funds 0.11 no_deadline -0.12
+next what	appeal 0.19 no_deadline 0.15 reply_expected -0.06 answer -0.23
+next what happens	reply_expected 0.09 no_deadline -0.06
+next what if	appeal 0.13 answer -0.17
+next who	answer 0.14 appeal 0.1 reply_expected -0.1 no_deadline -0.13
+next will	reply_expected 0.45 fba_disposal -0.07 appeal -0.1 funds -0.13 no_deadline -0.13
+next will be	reply_expected 0.3 no_deadline -0.11 answer -0.17
 next will have	no_deadline -0.05
-next writing	answer 0.18 no_deadline -0.2
-next you will	answer 0.25 fba_disposal -0.11 no_deadline -0.15
-next your supplier for	appeal 0.05
-next 、または	answer 0.13
-next 、セ	no_deadline 0.08
+next writing	answer 0.2 no_deadline -0.22
+next you ship yourself	reply_expected 0.1
+next you will	answer 0.23 fba_disposal -0.11 no_deadline -0.13
+next your supplier for	appeal 0.06
+next yourself	reply_expected 0.16 no_deadline -0.08
+next yourself are	reply_expected 0.11 answer -0.06
+next 、セ	no_deadline 0.07
 next 、セラ	no_deadline 0.07
 next 、セラー	no_deadline 0.07
 next 、セラーセ	no_deadline 0.07
-next 、商品の	answer 0.06 no_deadline -0.08
-next 、有	answer 0.05
-next 、有効	answer 0.05
-next 」から、	answer 0.06 no_deadline -0.07
-next 」を押	answer 0.07 no_deadline -0.08
-next 」を押して	no_deadline -0.06
-next あいだ、	reply_expected 0.07 no_deadline -0.06
+next 、商品の	answer 0.05 no_deadline -0.08
+next 、従	answer -0.05
+next 、従業	answer -0.05
+next 、従業員	answer -0.05
+next 、有	answer 0.07
+next 、有効	answer 0.07
+next 、有効な	answer 0.06
+next 」から、	answer 0.08 no_deadline -0.08
+next 」を押して	answer 0.06 no_deadline -0.07
+next あいだ、	reply_expected 0.07 no_deadline -0.07
 next あります	no_deadline 0.06 funds -0.07
 next あります。	no_deadline 0.06 funds -0.06
-next い。	call 0.09 reply_expected -0.06 funds -0.09
-next いし	answer 0.13 no_deadline -0.16
+next い。	call 0.09 no_deadline 0.06 reply_expected -0.06 funds -0.09
 next いす	appeal 0.05
 next いする	appeal 0.05
-next いた	no_deadline 0.26 reply_expected -0.06 funds -0.07 appeal -0.09
-next いたし	no_deadline 0.08 answer 0.08 funds -0.05
+next いた	no_deadline 0.27 funds -0.08 appeal -0.09
+next いたし	no_deadline 0.09 answer 0.08 funds -0.06
 next いたしま	no_deadline 0.07
 next いたします	no_deadline 0.1
-next いただ	reply_expected 0.08
-next いただくと	reply_expected 0.06
-next いただけな	answer 0.06
-next いだ、	reply_expected 0.07 no_deadline -0.06
-next いてく	reply_expected 0.05
-next いてくだ	reply_expected 0.05
-next いてくださ	reply_expected 0.05
+next いただ	reply_expected 0.1 no_deadline -0.05
+next いただけな	answer 0.05
+next いだ、	reply_expected 0.07 no_deadline -0.07
 next いは	funds 0.21 no_deadline -0.18
-next いもの	answer 0.05
-next い場	answer 0.13 reply_expected -0.09
-next い場合	answer 0.13 reply_expected -0.09
-next い場合、	no_deadline 0.15 answer -0.06
-next い場合は	answer 0.16 no_deadline -0.14
-next おり	answer 0.16 no_deadline -0.1
-next おりま	answer 0.1 no_deadline -0.07
-next お手	no_deadline 0.24 funds -0.07 answer -0.09
+next いる在	no_deadline -0.05
+next いる在庫	no_deadline -0.05
+next い場	answer 0.14 reply_expected -0.1
+next い場合	answer 0.14 reply_expected -0.1
+next い場合、	no_deadline 0.16 answer -0.07
+next い場合は	answer 0.17 no_deadline -0.15
+next おり	answer 0.17 no_deadline -0.11
+next おりま	answer 0.12 no_deadline -0.09
+next お手	no_deadline 0.24 funds -0.06 answer -0.09
 next お手続	no_deadline 0.23 funds -0.06 answer -0.08
 next お手続き	no_deadline 0.23 funds -0.06 answer -0.08
 next お支	no_deadline 0.14 answer -0.12
@@ -54471,169 +54503,151 @@ next お支払	no_deadline 0.14 answer -0.12
 next お支払い	no_deadline 0.14 answer -0.12
 next お書	appeal 0.06 answer -0.07
 next お書き	appeal 0.06 answer -0.07
-next お書き添	answer -0.06
-next お書き添え	answer -0.06
-next お続	no_deadline -0.08
-next お続け	no_deadline -0.08
+next お書き添	appeal 0.05 answer -0.06
+next お書き添え	appeal 0.05 answer -0.06
 next お送りに	answer -0.07
 next お送りにな	answer -0.07
-next お預	answer 0.09 reply_expected 0.06 no_deadline -0.12
-next お預か	answer 0.09 reply_expected 0.06 no_deadline -0.12
-next お預かり	answer 0.09 reply_expected 0.06 no_deadline -0.12
-next お預かりし	answer 0.11 no_deadline -0.15
-next お願いす	appeal 0.05
-next お願いする	appeal 0.05
-next かか	no_deadline 0.11 funds -0.05 answer -0.1
-next から	answer 0.17 call 0.08 no_deadline 0.06 reply_expected -0.06 funds -0.21
-next かりし	answer 0.11 no_deadline -0.15
-next があります	no_deadline 0.07 answer 0.06 funds -0.05
-next がござ	no_deadline -0.05
-next がござい	no_deadline -0.05
-next がございま	no_deadline -0.05
-next がな	reply_expected 0.16 no_deadline 0.06 answer -0.17
-next がない	no_deadline 0.13 reply_expected 0.09 answer -0.2
-next がない場	no_deadline 0.12 reply_expected 0.1 answer -0.2
-next がない場合	no_deadline 0.12 reply_expected 0.1 answer -0.2
+next お預	answer 0.09 reply_expected 0.07 no_deadline -0.12
+next お預か	answer 0.09 reply_expected 0.07 no_deadline -0.12
+next お預かり	answer 0.09 reply_expected 0.07 no_deadline -0.12
+next お預かりし	answer 0.1 reply_expected 0.05 no_deadline -0.15
+next かか	no_deadline 0.11 answer -0.1
+next かりし	answer 0.1 reply_expected 0.05 no_deadline -0.15
+next が、	answer -0.06
+next があります	no_deadline 0.07 answer 0.06 funds -0.06
+next がな	reply_expected 0.16 no_deadline 0.06 answer -0.16
+next がない	no_deadline 0.14 reply_expected 0.08 answer -0.2
+next がない場	no_deadline 0.12 reply_expected 0.09 answer -0.2
+next がない場合	no_deadline 0.12 reply_expected 0.09 answer -0.2
 next が出	answer -0.06
-next が認	no_deadline 0.05
-next が認め	no_deadline 0.05
-next が認めら	no_deadline 0.05
-next が認められ	no_deadline 0.05
-next が遅	no_deadline 0.11 answer -0.11
-next きがな	no_deadline 0.06 answer -0.06
-next きがない	no_deadline 0.06 answer -0.06
-next きがない場	no_deadline 0.06 answer -0.05
-next きは	funds 0.07 answer 0.06 reply_expected -0.06 no_deadline -0.06
+next が認	no_deadline 0.06
+next が認め	no_deadline 0.06
+next が認めら	no_deadline 0.06
+next が認められ	no_deadline 0.06
+next が遅	no_deadline 0.11 answer -0.12
+next きが	no_deadline 0.05
+next きがな	no_deadline 0.07 answer -0.06
+next きがない	no_deadline 0.07 answer -0.06
+next きがない場	no_deadline 0.07 answer -0.06
+next きは	answer 0.07 funds 0.07 no_deadline -0.06 reply_expected -0.06
 next きますと	no_deadline -0.07
-next き添	answer -0.06
-next き添え	answer -0.06
-next き添えく	answer -0.06
-next き添えくだ	answer -0.06
-next ぎた	answer 0.07
-next ぎま	no_deadline 0.1 funds 0.06 answer -0.17
+next き添	appeal 0.05 answer -0.06
+next き添え	appeal 0.05 answer -0.06
+next き添えく	appeal 0.05 answer -0.06
+next き添えくだ	appeal 0.05 answer -0.06
+next ぎた	answer 0.08
+next ぎま	no_deadline 0.1 funds 0.06 answer -0.18
 next ぎます	no_deadline 0.11 answer -0.17
 next ぎますと	no_deadline 0.11 answer -0.17
-next くだ	answer 0.1 call 0.09 funds -0.08 reply_expected -0.09
-next くださ	answer 0.1 call 0.09 funds -0.08 reply_expected -0.09
-next ください	answer 0.12 call 0.09 funds -0.08 reply_expected -0.09
-next ください。	answer 0.12 call 0.09 reply_expected -0.08 funds -0.09
+next くだ	answer 0.1 call 0.09 funds -0.07 reply_expected -0.08
+next くださ	answer 0.1 call 0.09 funds -0.07 reply_expected -0.08
+next ください	answer 0.12 call 0.09 funds -0.07 reply_expected -0.08
+next ください。	answer 0.13 call 0.09 reply_expected -0.08 funds -0.09
 next くと、	reply_expected 0.06
 next けく	no_deadline -0.07
 next けくだ	no_deadline -0.07
 next けくださ	no_deadline -0.07
 next けください	no_deadline -0.07
-next けな	answer 0.06
-next げます	reply_expected -0.06
-next げます。	reply_expected -0.06
-next ことがご	answer 0.07 no_deadline -0.1
-next ことがござ	answer 0.07 no_deadline -0.1
-next ござ	reply_expected 0.08 no_deadline -0.08
-next ござい	reply_expected 0.08 no_deadline -0.08
-next ございま	reply_expected 0.08 no_deadline -0.08
+next けな	answer 0.05
+next ことがご	answer 0.07 reply_expected 0.06 no_deadline -0.11
+next ことがござ	answer 0.07 reply_expected 0.06 no_deadline -0.11
 next ございます	funds -0.06
 next ご依	answer 0.06 reply_expected 0.05 fba_disposal -0.09
 next ご依頼	answer 0.06 reply_expected 0.05 fba_disposal -0.09
-next ご依頼い	reply_expected 0.05
-next ご依頼いた	reply_expected 0.05
+next ご依頼い	reply_expected 0.06
+next ご依頼いた	reply_expected 0.06
 next ご用	no_deadline 0.06 answer -0.05
 next ご用意	no_deadline 0.06 answer -0.05
 next ご登録の	funds 0.08 reply_expected -0.09
-next さい	answer 0.11 call 0.09 funds -0.08 reply_expected -0.09
-next さい。	answer 0.12 call 0.09 reply_expected -0.08 funds -0.09
-next ざい	reply_expected 0.08 no_deadline -0.08
-next ざいま	reply_expected 0.08 no_deadline -0.08
+next さい	answer 0.12 call 0.09 funds -0.07 reply_expected -0.08
+next さい。	answer 0.13 call 0.09 reply_expected -0.08 funds -0.09
 next ざいます	funds -0.06
-next しくだ	answer 0.12 no_deadline -0.12
-next しくださ	answer 0.12 no_deadline -0.12
-next しください	answer 0.12 no_deadline -0.12
-next した	no_deadline 0.19 reply_expected -0.16
-next した。	no_deadline 0.24 answer -0.13
-next したが	no_deadline 0.08
-next したが、	no_deadline 0.08
-next しま	reply_expected 0.22 answer 0.06 appeal -0.05 no_deadline -0.18
+next した	no_deadline 0.21 reply_expected -0.16
+next した。	no_deadline 0.25 answer -0.14
+next したが	no_deadline 0.09
+next したが、	no_deadline 0.09
+next してく	call 0.08 reply_expected -0.06 funds -0.12
+next してくだ	call 0.08 reply_expected -0.06 funds -0.12
+next してくださ	call 0.08 reply_expected -0.06 funds -0.12
+next しま	reply_expected 0.22 appeal -0.06 no_deadline -0.17
 next しまし	no_deadline 0.11 answer -0.06
-next しました	no_deadline 0.1 answer -0.06
+next しました	no_deadline 0.11 answer -0.06
 next しました。	no_deadline 0.07
-next します	reply_expected 0.16 answer 0.06 funds 0.05 no_deadline -0.19
-next します。	reply_expected 0.11 funds 0.06 no_deadline -0.16
-next し上げま	reply_expected -0.06
-next し上げます	reply_expected -0.06
-next す。	no_deadline 0.14 answer 0.09 fba_disposal 0.05 funds -0.09 appeal -0.1 reply_expected -0.11
-next すと	no_deadline 0.08 funds 0.07 fba_disposal 0.06 answer -0.18
-next することが	reply_expected 0.08 no_deadline -0.07
-next せしま	no_deadline 0.06
+next します	reply_expected 0.16 answer 0.06 no_deadline -0.18
+next します。	reply_expected 0.11 funds 0.05 no_deadline -0.15
+next し上げます	reply_expected -0.07
+next す。	no_deadline 0.14 answer 0.08 fba_disposal 0.06 funds -0.08 appeal -0.1 reply_expected -0.11
+next すが	no_deadline -0.09
+next すが、	no_deadline -0.07
+next すと	no_deadline 0.08 funds 0.07 fba_disposal 0.06 answer -0.19
+next することが	reply_expected 0.09 no_deadline -0.08
 next せします	no_deadline 0.06
 next せします。	no_deadline 0.06
-next せん	funds 0.15 reply_expected 0.13 no_deadline -0.05 fba_disposal -0.06 appeal -0.06 answer -0.14
 next その間	reply_expected 0.09 no_deadline -0.08
 next その際	appeal 0.08 no_deadline -0.05
-next それ	answer 0.11 funds 0.07 no_deadline -0.07 reply_expected -0.12
-next それま	answer 0.08
-next それまで	answer 0.08
+next それ	answer 0.12 funds 0.08 no_deadline -0.08 reply_expected -0.12
 next それよ	funds 0.07 no_deadline -0.08
 next それより	funds 0.07 no_deadline -0.08
-next それを	no_deadline 0.08 reply_expected -0.09
-next た。	no_deadline 0.24 answer -0.13
-next たが、	no_deadline 0.08
-next たし	no_deadline 0.08 answer 0.07 funds -0.05
+next それを	no_deadline 0.09 reply_expected -0.1
+next た。	no_deadline 0.25 answer -0.14
+next たが、	no_deadline 0.09
+next たし	no_deadline 0.09 answer 0.08 funds -0.06
 next たしま	no_deadline 0.07
 next たします	no_deadline 0.1
-next たします。	no_deadline 0.1 reply_expected -0.07
-next ただ	reply_expected 0.08
-next ただくと	reply_expected 0.06
+next たします。	no_deadline 0.09 reply_expected -0.07
+next ただ	reply_expected 0.09
 next ただくと、	reply_expected 0.06
-next ただけな	answer 0.06
-next たは	answer 0.18 funds -0.06 reply_expected -0.07
-next ため、	reply_expected 0.06
-next た場合、	reply_expected 0.08 no_deadline -0.08
-next だ、	reply_expected 0.07 no_deadline -0.06
-next だくと	reply_expected 0.06
+next ただけな	answer 0.05
+next ため、	reply_expected 0.06 answer -0.05
+next だ、	reply_expected 0.07 no_deadline -0.07
 next だくと、	reply_expected 0.06
 next だけ	reply_expected 0.07 funds 0.05 no_deadline -0.08
-next だけな	answer 0.06
-next ださ	answer 0.1 call 0.09 funds -0.08 reply_expected -0.09
-next ださい	answer 0.12 call 0.09 funds -0.08 reply_expected -0.09
-next ださい。	answer 0.12 call 0.09 reply_expected -0.08 funds -0.09
+next だけな	answer 0.05
+next ださ	answer 0.1 call 0.09 funds -0.07 reply_expected -0.08
+next ださい	answer 0.12 call 0.09 funds -0.07 reply_expected -0.08
+next ださい。	answer 0.13 call 0.09 reply_expected -0.08 funds -0.09
+next ったとき	answer 0.06
 next ったときは	answer 0.06
-next てい	no_deadline 0.15 reply_expected 0.08 answer -0.15
-next ていま	no_deadline 0.09
-next てお	answer 0.06
-next ており	answer 0.14 no_deadline -0.09
-next ておりま	answer 0.1 no_deadline -0.07
-next てお送	no_deadline 0.06 answer -0.05
-next てお送り	no_deadline 0.06 answer -0.05
-next でし	no_deadline 0.1
-next でした	no_deadline 0.09
+next てい	no_deadline 0.16 reply_expected 0.09 funds -0.06 answer -0.17
+next ている在	no_deadline -0.05
+next ている在庫	no_deadline -0.05
+next てお	answer 0.08
+next ており	answer 0.15 no_deadline -0.1
+next ておりま	answer 0.12 no_deadline -0.09
+next てお送	no_deadline 0.05
+next てお送り	no_deadline 0.05
+next てく	call 0.08 funds -0.12
+next てくだ	call 0.08 funds -0.12
+next てくださ	call 0.08 funds -0.12
+next てください	call 0.08 funds -0.12
+next でし	no_deadline 0.11
+next でした	no_deadline 0.1
 next でした。	no_deadline 0.06
-next です	no_deadline 0.37 answer -0.06 reply_expected -0.09 funds -0.18
-next で売	no_deadline -0.06
+next です	no_deadline 0.38 answer -0.06 reply_expected -0.09 funds -0.19
+next で売	no_deadline -0.05
 next で売上	no_deadline -0.05
 next で売上金	no_deadline -0.05
-next とがご	answer 0.07 no_deadline -0.1
-next とがござ	answer 0.07 no_deadline -0.1
-next とがござい	answer 0.07 no_deadline -0.1
-next ときは	answer 0.09 no_deadline -0.05 reply_expected -0.07
-next となります	answer -0.05
-next ない	answer 0.37 call -0.06 reply_expected -0.15 funds -0.16
+next とがご	answer 0.07 reply_expected 0.06 no_deadline -0.11
+next とがござ	answer 0.07 reply_expected 0.06 no_deadline -0.11
+next とがござい	answer 0.07 reply_expected 0.06 no_deadline -0.11
+next どお	funds 0.07
+next どおり	funds 0.06
+next ない	answer 0.36 call -0.06 reply_expected -0.16 funds -0.16
 next ない場	answer 0.13 reply_expected -0.06
 next ない場合	answer 0.13 reply_expected -0.06
-next ない場合、	no_deadline 0.08 answer -0.06
-next ない場合は	answer 0.14 no_deadline -0.13
-next なり	fba_disposal 0.05
-next なります	no_deadline 0.13 answer -0.07
-next なる	answer 0.12 funds 0.05 no_deadline -0.16
+next ない場合、	no_deadline 0.09 answer -0.06
+next ない場合は	answer 0.15 no_deadline -0.14
+next なり	fba_disposal 0.06
 next にお願	reply_expected -0.05
 next にお願い	reply_expected -0.05
-next にて	answer 0.07 no_deadline -0.09
-next のあいだ、	reply_expected 0.07 no_deadline -0.06
+next にて	answer 0.07 no_deadline -0.08
+next に受	appeal 0.05
+next のあいだ、	reply_expected 0.07 no_deadline -0.07
 next のな	answer 0.07 reply_expected -0.05
-next のない	answer 0.07 reply_expected -0.05
+next のない	answer 0.07
 next のは	answer 0.12 no_deadline -0.09
-next のコン	funds 0.06 no_deadline -0.06
-next のコンデ	funds 0.06 no_deadline -0.06
-next のコンディ	funds 0.06 no_deadline -0.06
 next の出品は	reply_expected 0.08 no_deadline -0.07
-next の対象	no_deadline 0.11 answer -0.06
+next の商品は	answer 0.09 no_deadline -0.06
 next の手数	funds 0.07 no_deadline -0.07
 next の手数料	funds 0.07 no_deadline -0.07
 next の申し	no_deadline 0.07
@@ -54641,69 +54655,82 @@ next の番	answer 0.08
 next の番号	answer 0.08
 next の許	answer -0.06
 next の許諾	answer -0.06
+next の費	funds 0.05
+next の費用	funds 0.05
 next の費用は	funds 0.07 no_deadline -0.07
-next の間	reply_expected 0.17 answer -0.06
+next の間	reply_expected 0.18 no_deadline -0.06 answer -0.06
+next の間、	reply_expected 0.05
 next の際	appeal 0.08 funds 0.07 no_deadline -0.08
 next は、当	no_deadline 0.09
-next は、当社の	no_deadline 0.05
+next は、当社	no_deadline 0.05
+next は売	call 0.05
 next は日	fba_disposal 0.06
 next は日本	fba_disposal 0.06
-next は止	call 0.06 no_deadline -0.08
-next は止め	call 0.06
-next は毎	no_deadline 0.06
-next は毎日	no_deadline 0.06
+next は止	call 0.07 no_deadline -0.09
+next は止め	call 0.07 no_deadline -0.05
+next は毎	no_deadline 0.05
+next は毎日	no_deadline 0.05
 next は続	reply_expected 0.07
 next は続け	reply_expected 0.07 no_deadline -0.06
-next は続けて	reply_expected 0.06 no_deadline -0.05
-next は返	answer 0.12 funds 0.05 no_deadline -0.16
-next は通	funds 0.05 no_deadline -0.05
+next は返	answer 0.11 funds 0.06 no_deadline -0.16
+next は通	funds 0.05
 next は通常	funds 0.05
-next へお	funds 0.07 answer 0.06 no_deadline -0.12
-next まし	no_deadline 0.08 funds 0.07 reply_expected -0.05
-next ました	no_deadline 0.16 answer -0.09
-next ました。	no_deadline 0.18 answer -0.1
-next ます	reply_expected 0.1 fba_disposal 0.07 no_deadline -0.1 appeal -0.11
-next ます。	answer 0.1 funds 0.07 fba_disposal 0.07 appeal -0.09 no_deadline -0.12
-next ますと	no_deadline 0.11 funds 0.07 fba_disposal 0.06 answer -0.21
-next ませ	funds 0.16 reply_expected 0.15 fba_disposal -0.06 appeal -0.06 no_deadline -0.07 answer -0.15
-next ません	funds 0.15 reply_expected 0.13 no_deadline -0.05 fba_disposal -0.06 appeal -0.06 answer -0.14
-next または	answer 0.22 no_deadline -0.09
+next まし	no_deadline 0.07 funds 0.07 reply_expected -0.06
+next ました	no_deadline 0.17 answer -0.08
+next ました。	no_deadline 0.19 answer -0.09
+next ます	reply_expected 0.1 fba_disposal 0.07 no_deadline -0.11 appeal -0.12
+next ます。	answer 0.1 funds 0.09 fba_disposal 0.07 appeal -0.09 no_deadline -0.14
+next ますが	no_deadline -0.07
+next ますが、	no_deadline -0.07
+next ますと	no_deadline 0.11 funds 0.07 fba_disposal 0.06 answer -0.22
+next ませ	funds 0.2 reply_expected 0.18 fba_disposal -0.06 appeal -0.06 no_deadline -0.12 answer -0.18
+next または	answer 0.25 reply_expected -0.05 no_deadline -0.11
+next まで	no_deadline 0.19 funds -0.06 answer -0.18
 next まで売	no_deadline -0.05
 next まで売上	no_deadline -0.05
 next まで売上金	no_deadline -0.05
+next みの	no_deadline 0.11 answer -0.08
 next みは	funds -0.07
-next め、	reply_expected 0.05
+next め、	reply_expected 0.06 answer -0.05
 next めており	reply_expected 0.07 no_deadline -0.08
 next めておりま	reply_expected 0.07 no_deadline -0.08
-next ものは	answer 0.07
-next らせしま	no_deadline 0.06
+next ものは	answer 0.08
+next より長	reply_expected 0.05
+next より長く	reply_expected 0.05
 next らせします	no_deadline 0.06
-next りま	reply_expected 0.13 no_deadline 0.13 funds -0.06 answer -0.16
+next りま	reply_expected 0.14 no_deadline 0.1 answer -0.16
 next りまし	no_deadline 0.05
 next りました	no_deadline 0.08
-next ります	answer -0.05
-next り込み	answer 0.06 funds -0.11
+next ります	no_deadline 0.06 funds -0.05 answer -0.06
+next り消さ	funds 0.05
+next り消され	funds 0.05
+next り込	no_deadline 0.09 funds -0.1
+next り込み	funds -0.1
 next り込みは	no_deadline 0.06 funds -0.07
-next る」を	answer 0.1 no_deadline -0.1
-next る」を押	answer 0.09 no_deadline -0.1
-next る」を押し	answer 0.06 no_deadline -0.07
-next ることがご	answer 0.08 no_deadline -0.11
-next れてい	no_deadline 0.13 answer -0.05
-next れま	funds 0.18 call 0.08 answer 0.05 reply_expected -0.11 no_deadline -0.2
+next り長	reply_expected 0.05
+next り長く	reply_expected 0.05
+next る」を	answer 0.11 no_deadline -0.11
+next る」を押	answer 0.1 no_deadline -0.11
+next る」を押し	answer 0.07 no_deadline -0.08
+next ることがご	answer 0.07 reply_expected 0.05 no_deadline -0.11
+next れた場合も	reply_expected 0.05
+next れて	no_deadline 0.05
+next れてい	no_deadline 0.14 funds -0.05 answer -0.05
+next れま	funds 0.17 call 0.08 answer 0.06 reply_expected -0.11 no_deadline -0.2
 next れよ	funds 0.07 no_deadline -0.09
 next れより	funds 0.07 no_deadline -0.09
+next れより長	reply_expected 0.05
+next れより長く	reply_expected 0.05
+next わせ	no_deadline 0.07 answer -0.07
 next をいただ	reply_expected 0.05
 next をお書	appeal 0.06
 next をお書き	appeal 0.06
-next を押して	no_deadline -0.06
-next を押してく	no_deadline -0.06
-next を示す	no_deadline 0.05
-next を過	no_deadline 0.17 funds -0.08
+next を押して	answer 0.06 no_deadline -0.07
+next を押してく	answer 0.06 no_deadline -0.07
+next を続けら	call 0.05
+next を続けられ	call 0.05
+next を過	no_deadline 0.16 funds -0.08
 next を過ぎ	no_deadline 0.16 funds -0.08
-next ウントは	answer 0.08 no_deadline -0.05
-next カウントは	answer 0.08 no_deadline -0.05
-next ス通	reply_expected 0.07
-next ス通知	reply_expected 0.07
 next セラ	call 0.09
 next セラー	call 0.09
 next セラーセ	call 0.09
@@ -54711,151 +54738,148 @@ next セラーセン	call 0.09
 next セント	call 0.09
 next セントラ	call 0.09
 next セントラル	call 0.09
-next トの	no_deadline 0.13 funds 0.07 answer -0.06 reply_expected -0.15
 next トラ	call 0.09
 next トラル	call 0.09
-next トラルの	call 0.09 answer -0.07
-next トラルの「	call 0.1 no_deadline -0.05
-next マンス通	reply_expected 0.07
-next マンス通知	reply_expected 0.07
+next トラルの	call 0.09 answer -0.06
+next トラルの「	call 0.1
 next ラル	call 0.09
-next ラルの	call 0.09 answer -0.07
-next ラルの「	call 0.1 no_deadline -0.05
+next ラルの	call 0.09 answer -0.06
+next ラルの「	call 0.1
 next ラー	call 0.09
 next ラーセ	call 0.09
 next ラーセン	call 0.09
 next ラーセント	call 0.09
-next ルの「	call 0.1 no_deadline -0.05
-next ンス通	reply_expected 0.07
-next ンス通知	reply_expected 0.07
-next ントは	answer 0.08 no_deadline -0.05
+next ルの「	call 0.1
 next ントラ	call 0.09
 next ントラル	call 0.09
-next ントラルの	call 0.09 answer -0.07
+next ントラルの	call 0.09 answer -0.06
 next ーセ	call 0.09
 next ーセン	call 0.09
 next ーセント	call 0.09
 next ーセントラ	call 0.09
-next ーマンス通	reply_expected 0.07
-next 上げま	reply_expected -0.06
-next 上げます	reply_expected -0.06
-next 上げます。	reply_expected -0.06
+next 上げます	reply_expected -0.07
+next 上げます。	reply_expected -0.07
+next 上金の	reply_expected 0.07 no_deadline -0.06
 next 両面	answer 0.07 no_deadline -0.05
-next 了しま	reply_expected 0.07
-next 事実	answer 0.05
-next 作成	answer 0.05
-next 依頼	answer 0.16 no_deadline -0.07 fba_disposal -0.09
-next 依頼いただ	reply_expected 0.05
+next 作成	answer 0.06
+next 依頼	answer 0.17 reply_expected 0.05 fba_disposal -0.09 no_deadline -0.09
+next 依頼いただ	reply_expected 0.06
 next 内容	no_deadline 0.14 funds -0.05 reply_expected -0.06 answer -0.09
 next 内容が	no_deadline 0.1 answer -0.09
 next 処分	fba_disposal 0.07 no_deadline 0.05
-next 出品	no_deadline 0.19 funds -0.05 answer -0.07
-next 分証	answer 0.05 no_deadline -0.06
-next 分証明	answer 0.05 no_deadline -0.06
-next 分証明書	answer 0.05 no_deadline -0.06
-next 別の	no_deadline 0.12 answer -0.06 reply_expected -0.07
+next 出品	no_deadline 0.18 answer -0.07
+next 分証	answer 0.06 no_deadline -0.07
+next 分証明	answer 0.06 no_deadline -0.07
+next 分証明書	answer 0.06 no_deadline -0.07
 next 十分	no_deadline 0.09 answer -0.05
+next 取り消さ	funds 0.05
+next 取り消され	funds 0.05
+next 受付	appeal 0.05
 next 口座	funds 0.06 reply_expected -0.06
-next 号は	no_deadline 0.06
-next 合、	no_deadline 0.07 reply_expected 0.06
-next 合は	answer 0.07 funds -0.06
-next 合も	reply_expected 0.07
-next 品は	answer 0.09 reply_expected 0.05 no_deadline -0.06 funds -0.08
-next 商品は	answer 0.09 funds -0.06
+next 号は	no_deadline 0.07
+next 号を	no_deadline -0.05
+next 合、	no_deadline 0.07 reply_expected 0.07
+next 合は	answer 0.08 funds -0.06
+next 合わ	no_deadline 0.06 answer -0.05
+next 合わせ	no_deadline 0.09 answer -0.07
+next 品は	answer 0.08 reply_expected 0.05 no_deadline -0.05 funds -0.08
+next 商品は	answer 0.08 funds -0.06
 next 営業日の	funds 0.12 no_deadline -0.08
-next 在庫	no_deadline 0.17 answer -0.06 funds -0.07
-next 在庫は	no_deadline 0.09 funds -0.05 answer -0.06
-next 場合	answer 0.13 no_deadline 0.11 reply_expected 0.07 fba_disposal -0.07 appeal -0.1 funds -0.11
-next 場合、	no_deadline 0.07 reply_expected 0.06
-next 場合は	answer 0.07 funds -0.06
-next 場合も	reply_expected 0.07
-next 売る	call 0.11 funds 0.1 no_deadline -0.14
-next 売るこ	call 0.11 funds 0.1 no_deadline -0.14
-next 売ること	call 0.11 funds 0.1 no_deadline -0.14
+next 在庫	no_deadline 0.16 answer -0.05 funds -0.07
+next 在庫は	no_deadline 0.1 funds -0.05 answer -0.06
+next 場合	answer 0.12 no_deadline 0.11 reply_expected 0.09 fba_disposal -0.07 appeal -0.1 funds -0.11
+next 場合、	no_deadline 0.07 reply_expected 0.07
+next 場合は	answer 0.08 funds -0.06
+next 売る	funds 0.14 call 0.12 no_deadline -0.18
+next 売るこ	funds 0.14 call 0.12 no_deadline -0.18
+next 売ること	funds 0.14 call 0.12 no_deadline -0.18
+next 売上	answer 0.08 no_deadline -0.07
+next 売上金の	reply_expected 0.07 no_deadline -0.06
 next 容が	no_deadline 0.1 answer -0.09
-next 庫は	no_deadline 0.09 funds -0.05 answer -0.06
+next 庫は	no_deadline 0.1 funds -0.05 answer -0.06
 next 廃棄	answer -0.06
-next 当社	no_deadline 0.12 funds -0.06 answer -0.08
+next 当社	no_deadline 0.11 funds -0.07 answer -0.09
+next 当社で	funds -0.05
 next 後は	answer -0.06
-next 所有権	reply_expected 0.05
+next 所有権	reply_expected 0.06
 next 手数	answer 0.07 no_deadline -0.08
 next 手数料	answer 0.07 no_deadline -0.08
-next 手数料を	reply_expected 0.05
-next 手続	no_deadline 0.24 funds -0.08 answer -0.11
-next 手続き	no_deadline 0.24 funds -0.08 answer -0.11
-next 手続きがな	no_deadline 0.06 answer -0.06
+next 手数料を	reply_expected 0.06
+next 手続	no_deadline 0.24 funds -0.07 answer -0.12
+next 手続き	no_deadline 0.24 funds -0.07 answer -0.12
+next 手続きが	no_deadline 0.05
+next 手続きがな	no_deadline 0.07 answer -0.06
 next 払い	no_deadline 0.07
 next 払いは	funds 0.1 no_deadline -0.1
-next 押して	no_deadline -0.06
-next 押してく	no_deadline -0.06
-next 押してくだ	no_deadline -0.06
-next 指示	answer 0.08 no_deadline -0.08
+next 押して	answer 0.06 no_deadline -0.07
+next 押してく	answer 0.06 no_deadline -0.07
+next 押してくだ	answer 0.06 no_deadline -0.07
+next 指示	answer 0.09 no_deadline -0.08
 next 指示の	answer 0.1 no_deadline -0.1
-next 振り込み	answer 0.06 funds -0.11
+next 振り	no_deadline 0.09 funds -0.1
+next 振り込	no_deadline 0.09 funds -0.1
+next 振り込み	funds -0.1
 next 振り込みは	no_deadline 0.06 funds -0.07
-next 支払い	no_deadline 0.07
+next 支払い	no_deadline 0.08
 next 支払いは	funds 0.1 no_deadline -0.1
 next 数料	answer 0.07 no_deadline -0.08
-next 数料を	reply_expected 0.05
-next 料を	reply_expected 0.1 no_deadline -0.08
+next 数料を	reply_expected 0.06
+next 料を	reply_expected 0.11 no_deadline -0.09
 next 日も	answer 0.09
-next 日本	fba_disposal 0.06
 next 時ま	reply_expected 0.05
 next 時まで	reply_expected 0.05
-next 書き	appeal 0.06 answer -0.06
-next 書き添	answer -0.06
-next 書き添え	answer -0.06
-next 書き添えく	answer -0.06
-next 書を	appeal 0.05 no_deadline 0.05 answer -0.09
+next 書き	appeal 0.06 answer -0.07
+next 書き添	appeal 0.05 answer -0.06
+next 書き添え	appeal 0.05 answer -0.06
+next 書き添えく	appeal 0.05 answer -0.06
 next 書をお	appeal 0.06
 next 書類を	no_deadline 0.08 answer -0.07
-next 有権	reply_expected 0.05
-next 期限	no_deadline 0.19 answer -0.18
-next 果は	reply_expected 0.05 no_deadline -0.05
-next 査が	no_deadline -0.05
-next 棄さ	no_deadline 0.05
+next 有権	reply_expected 0.06
+next 期限	no_deadline 0.19 answer -0.17
+next 果は	reply_expected 0.06 no_deadline -0.05
 next 業日の	funds 0.12 no_deadline -0.08
-next 様の	no_deadline 0.19 answer -0.07 reply_expected -0.07
-next 止めて	reply_expected 0.11 no_deadline -0.12
+next 止めて	reply_expected 0.12 no_deadline -0.12
 next 止めてお	reply_expected 0.07 no_deadline -0.08
 next 止めており	reply_expected 0.07 no_deadline -0.08
-next 残高	no_deadline 0.12 answer -0.13
-next 残高は	no_deadline 0.12 answer -0.12
+next 残高は	no_deadline 0.11 answer -0.12
 next 残高を	answer 0.09 no_deadline -0.09
-next 毎日	no_deadline 0.06 answer -0.06
+next 毎日	no_deadline 0.06 answer -0.05
 next 求書をお	appeal 0.06
-next 添えく	answer -0.06
-next 添えくだ	answer -0.06
-next 添えくださ	answer -0.06
+next 消さ	funds 0.05
+next 消され	funds 0.05 no_deadline -0.05
+next 添えく	appeal 0.05 answer -0.06
+next 添えくだ	appeal 0.05 answer -0.06
+next 添えくださ	appeal 0.05 answer -0.06
 next 添付	answer 0.06
 next 用は	funds 0.07 no_deadline -0.07
-next 申し	answer 0.1 reply_expected -0.1
-next 申告	answer 0.06
-next 番号	no_deadline 0.2 answer -0.06 reply_expected -0.08 funds -0.08
-next 番号は	no_deadline 0.06
+next 番号	no_deadline 0.21 answer -0.06 reply_expected -0.08 funds -0.08
+next 番号は	no_deadline 0.07
+next 番号を	no_deadline -0.05
 next 発行	answer 0.1 reply_expected -0.07
-next 登録の	funds 0.08 reply_expected -0.07
-next 知らせしま	no_deadline 0.06
+next 登録の	funds 0.08 reply_expected -0.08
+next 確認	call 0.09 answer 0.07 funds -0.09
 next 示の	answer 0.1 no_deadline -0.1
-next 結果は	reply_expected 0.05 no_deadline -0.05
-next 続き	no_deadline 0.3 fba_disposal 0.06 funds -0.11 answer -0.16
-next 続きがな	no_deadline 0.06 answer -0.06
-next 続きがない	no_deadline 0.06 answer -0.06
+next 社で	funds -0.05
+next 結果は	reply_expected 0.06 no_deadline -0.05
+next 続き	no_deadline 0.3 fba_disposal 0.06 reply_expected -0.05 funds -0.1 answer -0.16
+next 続きが	no_deadline 0.05
+next 続きがな	no_deadline 0.07 answer -0.06
+next 続きがない	no_deadline 0.07 answer -0.06
 next 続きま	no_deadline -0.05
 next 続きます	no_deadline -0.05
-next 続け	call 0.05 no_deadline -0.15
-next 続けて	reply_expected 0.06
-next 行って	no_deadline 0.07
-next 話で	funds 0.05
-next 話の	reply_expected 0.05 no_deadline -0.09
-next 調査	answer 0.09 reply_expected -0.07
+next 続け	call 0.05 reply_expected 0.05 no_deadline -0.16
+next 続けて	reply_expected 0.06 no_deadline -0.06
+next 続けられま	call 0.05
+next 話で	funds 0.06
+next 話の	reply_expected 0.05 funds 0.05 no_deadline -0.1
 next 請求書をお	appeal 0.06
-next 費用	funds 0.07 no_deadline -0.09
+next 費用	funds 0.08 no_deadline -0.1
 next 費用は	funds 0.07 no_deadline -0.07
-next 身分	answer 0.05 no_deadline -0.06
-next 身分証	answer 0.05 no_deadline -0.06
-next 身分証明	answer 0.05 no_deadline -0.06
-next 身分証明書	answer 0.05 no_deadline -0.06
+next 身分	answer 0.06 no_deadline -0.07
+next 身分証	answer 0.06 no_deadline -0.07
+next 身分証明	answer 0.06 no_deadline -0.07
+next 身分証明書	answer 0.06 no_deadline -0.07
+next 込み	answer 0.07 no_deadline 0.07 funds -0.18
 next 込みは	funds -0.07
 next 返送	answer 0.06 reply_expected 0.05
 next 追加	reply_expected 0.06
@@ -54864,211 +54888,211 @@ next 送らな	reply_expected 0.08
 next 送らない	reply_expected 0.08
 next 送りに	answer -0.07
 next 送りにな	answer -0.07
-next 送りになら	reply_expected 0.07 answer -0.05
+next 送りになら	reply_expected 0.07
 next 送金は	reply_expected 0.05 no_deadline -0.06
-next 通知	no_deadline -0.09
-next 連休	no_deadline -0.07
-next 遅れる	no_deadline 0.1 answer -0.11
-next 過ぎ	no_deadline 0.14 answer -0.13
-next 過ぎま	no_deadline 0.1 funds 0.06 answer -0.17
+next 通常	funds 0.07
+next 通知	answer 0.07 no_deadline -0.12
+next 過ぎ	no_deadline 0.14 answer -0.12
+next 過ぎま	no_deadline 0.1 funds 0.06 answer -0.18
 next 過ぎます	no_deadline 0.11 answer -0.17
 next 過ぎますと	no_deadline 0.11 answer -0.17
-next 過去	answer 0.06
-next 録の	funds 0.08 reply_expected -0.07
+next 過去	answer 0.05 no_deadline -0.05
+next 金の	reply_expected 0.08 funds -0.08
+next 録の	funds 0.08 reply_expected -0.08
 next 鎖と	no_deadline -0.06
 next 鎖とな	no_deadline -0.06
+next 長く	reply_expected 0.05
 next 閉鎖と	no_deadline -0.06
 next 閉鎖とな	no_deadline -0.06
 next 間、	reply_expected 0.07
-next 電話	funds 0.05
-next 電話の	reply_expected 0.05 funds 0.05 no_deadline -0.1
-next 預か	answer 0.09 reply_expected 0.06 no_deadline -0.12
-next 預かり	answer 0.09 reply_expected 0.06 no_deadline -0.12
-next 預かりし	answer 0.11 no_deadline -0.15
-next 頼いただ	reply_expected 0.05
-next 願いす	appeal 0.05
-next 願いする	appeal 0.05
+next 電話	funds 0.06
+next 預か	answer 0.09 reply_expected 0.07 no_deadline -0.12
+next 預かり	answer 0.09 reply_expected 0.07 no_deadline -0.12
+next 預かりし	answer 0.1 reply_expected 0.05 no_deadline -0.15
+next 頼いただ	reply_expected 0.06
 next 類を	no_deadline 0.08 answer -0.07
-next 高は	no_deadline 0.12 answer -0.12
+next 高は	no_deadline 0.11 answer -0.12
 next 高を	answer 0.09 no_deadline -0.09
 previous # months	no_deadline -0.06
-previous account	reply_expected 0.3 appeal 0.07 funds 0.05 answer -0.15 no_deadline -0.21
+previous account	reply_expected 0.3 appeal 0.08 funds 0.06 answer -0.15 no_deadline -0.23
 previous and it is	no_deadline 0.15 answer -0.13
-previous appeal	appeal 0.11 funds -0.05 no_deadline -0.07
-previous are	funds 0.11 fba_disposal -0.07 appeal -0.09
-previous are holding	funds 0.07
-previous balance	funds 0.1 answer 0.07 no_deadline -0.13
-previous balance is	answer 0.07 no_deadline -0.06
-previous be	funds 0.12 fba_disposal 0.09 appeal -0.07 answer -0.12
+previous appeal	appeal 0.12 no_deadline -0.08
+previous appeal button	reply_expected -0.05
+previous are	funds 0.12 fba_disposal -0.08 appeal -0.1
+previous balance	funds 0.12 answer 0.07 no_deadline -0.16
+previous be	funds 0.12 fba_disposal 0.11 appeal -0.07 answer -0.14
 previous be sold	fba_disposal 0.05
-previous beside	appeal 0.13 answer -0.07
-previous beside this	appeal 0.13 answer -0.07
-previous beside this message	appeal 0.13 answer -0.07
+previous been deactivated	answer 0.08 no_deadline -0.07
+previous beside	appeal 0.13 no_deadline -0.05 answer -0.08
+previous beside this	appeal 0.13 answer -0.08
+previous beside this message	appeal 0.13 answer -0.08
+previous button	appeal 0.13 answer -0.12
 previous call	funds 0.18 answer -0.09
-previous cannot	reply_expected 0.14 funds -0.07 answer -0.1
-previous cannot be	reply_expected 0.15 answer -0.13
+previous cannot	reply_expected 0.15 funds -0.07 answer -0.1
+previous cannot be	reply_expected 0.15 answer -0.14
 previous cannot be sold	fba_disposal 0.05
-previous centres	fba_disposal 0.16 funds -0.08
-previous destroyed	no_deadline -0.06
+previous centres	fba_disposal 0.17 funds -0.08
 previous disbursement of	answer 0.05
-previous drop	reply_expected 0.07 no_deadline -0.09
-previous drop shipping	reply_expected 0.07 no_deadline -0.09
-previous drop shipping policy	reply_expected 0.07 no_deadline -0.09
-previous fba	funds 0.06
-previous funds	no_deadline 0.06 answer -0.05
-previous funds stay	funds 0.06
-previous go to account	appeal 0.12 reply_expected 0.05 no_deadline -0.06 answer -0.1
-previous going to be	funds 0.08 no_deadline -0.08
-previous has been	answer 0.15 no_deadline -0.07
-previous health support	answer 0.05
-previous hello	no_deadline 0.55 answer -0.49
-previous hold	answer 0.08 no_deadline 0.06 funds -0.1
-previous hours	funds 0.12
-previous i	appeal 0.11 no_deadline 0.11 answer -0.08 funds -0.08
-previous i do	appeal 0.08 no_deadline -0.06
+previous drop	reply_expected 0.08 no_deadline -0.1
+previous drop shipping	reply_expected 0.08 no_deadline -0.1
+previous drop shipping policy	reply_expected 0.07 no_deadline -0.1
+previous fba	funds 0.06 no_deadline -0.06
+previous funds	no_deadline 0.07
+previous going to be	funds 0.08 no_deadline -0.09
+previous has been	answer 0.13 funds 0.06 no_deadline -0.1
+previous has been deactivated	answer 0.08 no_deadline -0.07
+previous hello	no_deadline 0.54 funds 0.06 answer -0.47
+previous hours	funds 0.13
+previous i	appeal 0.12 no_deadline 0.1 answer -0.08 funds -0.08
+previous i do	appeal 0.08 no_deadline -0.07
 previous identity	funds 0.14 no_deadline -0.17
-previous if	fba_disposal 0.07 reply_expected -0.06
-previous in our	fba_disposal 0.26 funds -0.07 no_deadline -0.1
+previous if	fba_disposal 0.08 reply_expected -0.06
+previous in our	fba_disposal 0.26 funds -0.07 no_deadline -0.11
 previous in our warehouses	fba_disposal 0.07
-previous in the past	funds 0.07
+previous in the past	funds 0.06
 previous inventory	fba_disposal 0.13 no_deadline -0.16
-previous is a	appeal 0.14 funds -0.06
-previous may	funds 0.15 appeal 0.11 no_deadline -0.12 answer -0.15
-previous may ask for	funds 0.11 no_deadline -0.12
-previous money	no_deadline 0.19 answer -0.05 funds -0.12
-previous object	appeal 0.09 funds -0.07
-previous on hold	answer 0.08 no_deadline -0.08
-previous only	no_deadline 0.13 funds -0.07
-previous ordered	answer -0.06
-previous page	answer 0.07
-previous past	funds 0.07 answer -0.06
-previous payments	reply_expected 0.15 no_deadline 0.1 answer -0.09 funds -0.14
+previous is a	appeal 0.15 reply_expected -0.05 funds -0.06
+previous may	funds 0.15 appeal 0.1 no_deadline -0.08 answer -0.16
+previous object	appeal 0.1 funds -0.08
+previous on hold	answer 0.09 no_deadline -0.08
+previous ordered	no_deadline 0.05 answer -0.06
+previous page	answer 0.06
+previous past	funds 0.06 answer -0.05
+previous payments	reply_expected 0.15 no_deadline 0.1 answer -0.1 funds -0.13
 previous plan	fba_disposal -0.11
+previous please send	reply_expected -0.05
 previous present	answer 0.17 funds -0.07 no_deadline -0.1
-previous reactivate your	reply_expected 0.07 no_deadline -0.05
-previous returned	reply_expected 0.08
-previous returned to	reply_expected 0.09 no_deadline -0.07
-previous selling	funds 0.1 answer 0.09 reply_expected -0.17
-previous separate	no_deadline 0.09 reply_expected -0.05
-previous shipping	reply_expected 0.06 no_deadline -0.07
-previous shipping policy	reply_expected 0.07 no_deadline -0.09
-previous should i	appeal 0.09 no_deadline -0.06
-previous should i do	appeal 0.09 no_deadline -0.06
-previous state	funds -0.06
-previous stock	fba_disposal 0.21 funds -0.06 answer -0.09
-previous stock in	fba_disposal 0.12 no_deadline -0.05
-previous stock in our	fba_disposal 0.12 no_deadline -0.06
-previous the balance	funds 0.06 no_deadline -0.1
-previous the other account	answer 0.08 funds -0.05
-previous the past	funds 0.07 answer -0.06
-previous the stock	fba_disposal 0.08
-previous this	funds 0.25 call -0.05 fba_disposal -0.13 no_deadline -0.14
-previous to account	appeal 0.12 reply_expected 0.05 no_deadline -0.06 answer -0.1
-previous to account health	appeal 0.12 reply_expected 0.05 no_deadline -0.06 answer -0.1
-previous to your	reply_expected 0.15 funds 0.08 answer -0.11 no_deadline -0.12
-previous units	no_deadline 0.11 answer -0.08
-previous units in	no_deadline 0.08
-previous units of	answer -0.05
-previous until	funds 0.17 answer 0.15 reply_expected -0.13 no_deadline -0.17
-previous until we	answer 0.08 reply_expected -0.06
-previous usd	funds 0.07
-previous we are	funds 0.12 no_deadline -0.05 answer -0.08
-previous we are holding	funds 0.07
+previous reactivate your	reply_expected 0.08 no_deadline -0.05
+previous returned	reply_expected 0.06
+previous returned to	reply_expected 0.07 no_deadline -0.06
+previous selling	answer 0.1 funds 0.09 reply_expected -0.18
+previous separate	no_deadline 0.09 reply_expected -0.06
+previous shipping	reply_expected 0.05 no_deadline -0.06
+previous shipping policy	reply_expected 0.07 no_deadline -0.1
+previous should i	appeal 0.09 no_deadline -0.07
+previous should i do	appeal 0.09 no_deadline -0.07
+previous state	no_deadline 0.05 funds -0.07
+previous still	answer 0.38 no_deadline -0.33
+previous stock	fba_disposal 0.22 funds -0.06 answer -0.09
+previous stock in	fba_disposal 0.13 no_deadline -0.06
+previous stock in our	fba_disposal 0.13 no_deadline -0.06
+previous the appeal button	reply_expected -0.05
+previous the balance	funds 0.07 no_deadline -0.1
+previous the past	funds 0.06 answer -0.05
+previous the stock	fba_disposal 0.09
+previous this	funds 0.29 call -0.05 fba_disposal -0.13 no_deadline -0.18
+previous three weeks	answer 0.2 no_deadline -0.06 reply_expected -0.1
+previous through the appeal	no_deadline 0.07
+previous to your	reply_expected 0.15 funds 0.09 answer -0.11 no_deadline -0.12
+previous units	no_deadline 0.12 answer -0.09
+previous units in	no_deadline 0.09
+previous units of	fba_disposal 0.05 answer -0.05
+previous until	funds 0.16 answer 0.15 reply_expected -0.13 no_deadline -0.16
 previous we may	funds 0.06 no_deadline -0.06
-previous what if	answer 0.06 no_deadline -0.06
-previous what should	appeal 0.09 no_deadline -0.06
-previous what should i	appeal 0.09 no_deadline -0.06
-previous whole	reply_expected 0.06 no_deadline -0.06
-previous withheld	no_deadline 0.06
-previous your	reply_expected 0.33 funds 0.16 answer 0.1 call -0.08 appeal -0.11 fba_disposal -0.13 no_deadline -0.26
-previous your account has	funds 0.22 no_deadline -0.25
-previous your balance	no_deadline 0.07 funds -0.11
+previous what should	appeal 0.09 no_deadline -0.07
+previous what should i	appeal 0.09 no_deadline -0.07
+previous whole	reply_expected 0.07 no_deadline -0.07
+previous withheld	no_deadline 0.07
+previous within three weeks	answer 0.13 reply_expected -0.08
+previous your	reply_expected 0.33 funds 0.18 answer 0.08 call -0.08 appeal -0.12 fba_disposal -0.14 no_deadline -0.26
+previous your account has	funds 0.3 no_deadline -0.32
+previous your balance	no_deadline 0.07 funds -0.1
 previous your bank	reply_expected 0.14 answer -0.1
+previous your funds	funds 0.08 no_deadline -0.06
+previous your selling account	funds 0.14 answer -0.11
 previous 、ご自	no_deadline 0.1 answer -0.1
 previous 、ご自身	no_deadline 0.1 answer -0.1
-previous 、全	funds 0.09 no_deadline -0.09
-previous 、全額	funds 0.1 no_deadline -0.08
+previous 、ア	answer 0.06
+previous 、アカ	answer 0.06
+previous 、アカウ	answer 0.06
+previous 、アカウン	answer 0.06
+previous 、全	funds 0.11 no_deadline -0.1
+previous 、全額	funds 0.11 no_deadline -0.1
 previous 、口座の	call 0.06
-previous 、同じ画	answer 0.06 no_deadline -0.05
-previous 、同じ画面	answer 0.06 no_deadline -0.05
+previous 、同じ画	answer 0.06
+previous 、同じ画面	answer 0.06
 previous 、売	answer 0.11 no_deadline -0.1
-previous 、売上	answer 0.11 no_deadline -0.11
-previous 、売上金の	answer 0.09 no_deadline -0.07
+previous 、売上	answer 0.11 no_deadline -0.1
+previous 、売上金の	answer 0.08 no_deadline -0.07
+previous 「対	no_deadline 0.05
+previous 「対応	no_deadline 0.05
+previous 「対応に	no_deadline 0.05
+previous 「対応につ	no_deadline 0.05
 previous 」か	answer 0.07 no_deadline -0.07
 previous 」から	answer 0.07 no_deadline -0.07
-previous 」の	no_deadline 0.06 answer -0.08
-previous あるの	answer 0.1 call 0.06 no_deadline -0.13
+previous 」の	no_deadline 0.05 answer -0.08
 previous い。	answer 0.09 funds -0.09
-previous いたしませ	reply_expected 0.05 no_deadline -0.05
-previous いただけ	funds 0.09 fba_disposal 0.05 no_deadline -0.19
-previous いただけな	funds 0.05
-previous いて	reply_expected 0.06 funds 0.05 answer -0.19
+previous いたしませ	reply_expected 0.06 no_deadline -0.06
+previous いただけ	funds 0.09 fba_disposal 0.05 no_deadline -0.18
+previous いただけな	funds 0.06
+previous いて	reply_expected 0.05 funds 0.05 answer -0.17
 previous いて】	appeal 0.06
 previous いてく	no_deadline 0.09 answer -0.11
 previous いてくだ	no_deadline 0.09 answer -0.11
 previous いてくださ	no_deadline 0.09 answer -0.11
 previous いときは	no_deadline 0.07 answer -0.07
-previous い場	answer 0.06 no_deadline -0.06
-previous い場合	answer 0.06 no_deadline -0.06
-previous え、	no_deadline 0.05 answer -0.09
-previous おり	answer 0.22 fba_disposal -0.06 no_deadline -0.2
-previous おりま	answer 0.13 fba_disposal -0.06 no_deadline -0.15
-previous おります	answer 0.13 fba_disposal -0.05 no_deadline -0.14
+previous え、	no_deadline 0.06 answer -0.09
+previous おり	answer 0.2 funds 0.05 fba_disposal -0.06 no_deadline -0.19
+previous おりま	answer 0.14 funds 0.05 fba_disposal -0.06 no_deadline -0.16
+previous おります	answer 0.12 fba_disposal -0.05 no_deadline -0.14
 previous おります。	fba_disposal -0.05 no_deadline -0.09
-previous お支払いは	no_deadline 0.05 funds -0.06
-previous お止	answer 0.11 no_deadline -0.09
-previous お止め	answer 0.11 no_deadline -0.09
-previous お預	reply_expected -0.08
+previous お支払いは	no_deadline 0.06 funds -0.06
 previous お預か	reply_expected -0.08
 previous お預かり	reply_expected -0.08
-previous がそ	no_deadline -0.06
-previous きま	no_deadline 0.1 funds 0.06 reply_expected -0.14
+previous がそ	no_deadline -0.05
+previous きま	no_deadline 0.09 funds 0.08 reply_expected -0.14
 previous きません。	no_deadline 0.05
-previous くだ	no_deadline 0.15 funds -0.1
-previous くださ	no_deadline 0.15 funds -0.1
-previous ください	answer 0.08 reply_expected 0.06 funds -0.1
+previous くだ	no_deadline 0.13 funds -0.1
+previous くださ	no_deadline 0.13 funds -0.1
+previous ください	answer 0.09 reply_expected 0.07 funds -0.1
 previous ください。	answer 0.09 funds -0.09
 previous けて	no_deadline 0.11 answer -0.09
 previous けな	funds 0.05
 previous けない	funds 0.07 no_deadline -0.06
+previous この	reply_expected 0.09 fba_disposal 0.07 answer -0.11
 previous このメ	reply_expected 0.07 no_deadline -0.07
 previous このメー	reply_expected 0.08 no_deadline -0.09
 previous このメール	reply_expected 0.08 no_deadline -0.09
 previous ご販	reply_expected -0.07
 previous ご販売	reply_expected -0.07
-previous さい	answer 0.08 funds -0.11
+previous ご返	answer -0.06
+previous さい	answer 0.08 reply_expected 0.05 funds -0.1
 previous さい。	answer 0.09 funds -0.09
-previous され	reply_expected 0.16 funds 0.11 fba_disposal -0.16
+previous され	reply_expected 0.16 funds 0.12 no_deadline -0.06 fba_disposal -0.16
+previous されたま	funds 0.06
+previous されたまま	funds 0.06
 previous された振	funds 0.06
-previous されま	reply_expected 0.19 no_deadline -0.1
-previous されます	reply_expected 0.14 no_deadline -0.05
-previous されます。	reply_expected 0.15 no_deadline -0.05
-previous した	no_deadline 0.26 funds 0.08 answer -0.3
-previous す。	answer 0.28 call 0.13 funds 0.06 no_deadline -0.11 fba_disposal -0.12 reply_expected -0.21
-previous すが	no_deadline -0.06
-previous すが、	answer -0.09
+previous されま	reply_expected 0.21 no_deadline -0.12
+previous した	no_deadline 0.24 funds 0.12 call -0.05 answer -0.32
+previous し立てに	appeal 0.05
+previous す。	answer 0.26 call 0.14 funds 0.07 no_deadline -0.12 fba_disposal -0.13 reply_expected -0.2
+previous すが	no_deadline -0.07
+previous すが、	answer -0.08
 previous する」	answer -0.08
-previous せん	reply_expected 0.15 appeal -0.06
-previous せん。	reply_expected 0.13 no_deadline 0.07 appeal -0.06 answer -0.08
+previous せん	reply_expected 0.16 appeal -0.06
+previous せん。	reply_expected 0.14 no_deadline 0.06 appeal -0.06 answer -0.08
 previous そのた	no_deadline -0.09
 previous そのため	no_deadline -0.09
-previous たしませ	reply_expected 0.05 no_deadline -0.05
-previous たしません	reply_expected 0.05 no_deadline -0.05
-previous ただけ	funds 0.09 fba_disposal 0.05 no_deadline -0.18
-previous ただけな	funds 0.05
-previous ただけない	funds 0.07 no_deadline -0.06
+previous たしませ	reply_expected 0.06 no_deadline -0.06
+previous たしません	reply_expected 0.06 no_deadline -0.06
+previous ただけ	funds 0.09 fba_disposal 0.05 no_deadline -0.17
+previous ただけな	funds 0.06
+previous ただけない	funds 0.08 no_deadline -0.06
 previous たま	funds 0.06
 previous たまま	funds 0.06
-previous たままと	funds 0.05
-previous ため、	no_deadline 0.23 reply_expected -0.05 answer -0.11
-previous た振	funds 0.08
-previous た振込	funds 0.1 no_deadline -0.05
-previous た振込は	funds 0.11 no_deadline -0.06
-previous た振込は取	funds 0.1 no_deadline -0.05
-previous だけな	funds 0.05
-previous だけない	funds 0.07 no_deadline -0.06
-previous ださ	no_deadline 0.15 funds -0.1
-previous ださい	answer 0.08 reply_expected 0.06 funds -0.1
+previous たままと	funds 0.06
+previous たままとな	funds 0.05
+previous ため	no_deadline 0.24 reply_expected -0.06 answer -0.21
+previous ため、	no_deadline 0.22 reply_expected -0.05 answer -0.1
+previous た振	funds 0.07
+previous た振込	funds 0.09
+previous た振込は	funds 0.1 no_deadline -0.05
+previous た振込は取	funds 0.09
+previous だけ	funds 0.11 no_deadline -0.12
+previous だけな	funds 0.06
+previous だけない	funds 0.08 no_deadline -0.06
+previous ださ	no_deadline 0.13 funds -0.1
+previous ださい	answer 0.09 reply_expected 0.07 funds -0.1
 previous ださい。	answer 0.09 funds -0.09
 previous ってお	answer 0.06 funds -0.07
 previous っており	answer 0.09 funds -0.07
@@ -55076,154 +55100,160 @@ previous っておりま	answer 0.09 funds -0.07
 previous つい	reply_expected 0.1 answer -0.12
 previous ついて	reply_expected 0.1 answer -0.12
 previous ついて】	appeal 0.06
-previous て】	appeal 0.08 answer -0.05
-previous ていただ	no_deadline 0.1 call 0.05 reply_expected -0.06 answer -0.12
-previous ていただけ	answer 0.06 no_deadline -0.09
-previous てお	answer 0.09 fba_disposal -0.06 no_deadline -0.06
-previous ており	answer 0.16 funds 0.06 fba_disposal -0.06 no_deadline -0.19
-previous ておりま	answer 0.1 fba_disposal -0.06 no_deadline -0.12
-previous ております	answer 0.13 fba_disposal -0.05 no_deadline -0.14
+previous て】	appeal 0.08 answer -0.06
+previous ていただけ	answer 0.05 no_deadline -0.08
+previous てお	answer 0.08 fba_disposal -0.06 no_deadline -0.06
+previous ており	answer 0.16 funds 0.07 fba_disposal -0.06 no_deadline -0.19
+previous ておりま	answer 0.11 funds 0.05 fba_disposal -0.06 no_deadline -0.13
+previous ております	answer 0.12 fba_disposal -0.05 no_deadline -0.14
 previous てに	appeal 0.08
-previous でき	no_deadline 0.06 funds 0.05 reply_expected -0.09
-previous できま	no_deadline 0.14 reply_expected -0.13
+previous てにつ	appeal 0.05
+previous でき	no_deadline 0.06 funds 0.06 reply_expected -0.09
+previous できま	no_deadline 0.15 reply_expected -0.13
 previous できませ	no_deadline 0.05 reply_expected -0.06
 previous できません	no_deadline 0.05 reply_expected -0.06
-previous では	answer 0.08 funds -0.08
 previous ではな	answer 0.07 reply_expected -0.1
 previous ではない	answer 0.08 no_deadline -0.06
-previous で確認	call 0.1 no_deadline -0.07
-previous といた	reply_expected 0.08 no_deadline -0.1
-previous といたし	reply_expected 0.08 no_deadline -0.1
-previous となりま	funds 0.05
-previous となります	funds 0.06 no_deadline -0.08
+previous で確認	call 0.09 no_deadline -0.07
+previous となり	funds 0.05
+previous となりま	funds 0.06
+previous となります	funds 0.07 no_deadline -0.08
 previous とのお	no_deadline 0.06
-previous ないときは	no_deadline 0.06 answer -0.07
+previous ないときは	no_deadline 0.06 answer -0.06
 previous ない場	answer 0.12 no_deadline -0.12
 previous ない場合	answer 0.12 no_deadline -0.12
-previous なりま	funds 0.06 reply_expected -0.08
-previous なります	reply_expected -0.06
+previous なりま	funds 0.07 reply_expected -0.09
+previous なります	reply_expected -0.07
 previous にあ	call 0.06 no_deadline 0.05 answer -0.07
-previous にあり	call 0.06
-previous にある	call 0.06
-previous につ	reply_expected 0.14 answer -0.15
+previous にあり	call 0.07
+previous にある	call 0.07
+previous につ	reply_expected 0.14 answer -0.14
 previous につい	reply_expected 0.1 answer -0.12
 previous について	reply_expected 0.1 answer -0.12
 previous について】	appeal 0.06
-previous に備	no_deadline 0.06 funds -0.05
-previous に備え	no_deadline 0.06 funds -0.05
-previous に送	reply_expected 0.06 no_deadline -0.06
 previous に開	funds 0.05
 previous に開始	funds 0.06
 previous に開始さ	funds 0.06
 previous に開始され	funds 0.06
 previous のアイ	call 0.1 no_deadline -0.08
-previous のメ	reply_expected 0.05
-previous のメー	reply_expected 0.07
-previous のメール	reply_expected 0.07
+previous のメー	reply_expected 0.06
+previous のメール	reply_expected 0.06
 previous のメールに	reply_expected 0.07 no_deadline -0.05
 previous のレビ	no_deadline 0.08 answer -0.08
 previous のレビュ	no_deadline 0.08 answer -0.08
 previous のレビュー	no_deadline 0.08 answer -0.08
-previous の全	call 0.11
-previous の在	fba_disposal 0.09 answer -0.06
-previous の在庫	fba_disposal 0.09 answer -0.06
+previous の全	call 0.12
+previous の在	fba_disposal 0.1 answer -0.07
+previous の在庫	fba_disposal 0.1 answer -0.07
 previous の売	funds 0.06
-previous の売上	funds 0.06
+previous の売上	funds 0.07 no_deadline -0.05
 previous の対象	reply_expected 0.1 no_deadline -0.11
-previous の方法	answer 0.09
 previous の有	reply_expected 0.1 no_deadline -0.07
-previous の流	no_deadline -0.07
-previous の流れ	no_deadline -0.07
+previous の流	no_deadline -0.06
+previous の流れ	no_deadline -0.06
 previous の申し	appeal 0.05
 previous の申し立	appeal 0.05
 previous の申し立て	appeal 0.05
-previous の見直	reply_expected 0.07 funds -0.06
-previous の見直し	reply_expected 0.07 funds -0.06
-previous の通	answer 0.06 no_deadline -0.08
 previous の連	no_deadline 0.1
 previous の連絡	no_deadline 0.1
-previous の間の	call 0.06
-previous の際は	reply_expected 0.05
-previous は、権	reply_expected 0.08 answer -0.06
-previous は、権利	reply_expected 0.08 answer -0.06
-previous はな	answer 0.07 reply_expected -0.09
+previous の間の	call 0.07
+previous の際は	reply_expected 0.06
+previous はな	answer 0.07 reply_expected -0.1
 previous はない	answer 0.08 no_deadline -0.06
 previous は保	funds 0.05
 previous は保留	funds 0.05
-previous は保留さ	answer 0.06
-previous は保留され	answer 0.06
-previous は取り消	funds 0.07
+previous は保留さ	answer 0.05
+previous は保留され	answer 0.05
+previous は取	no_deadline 0.11 answer -0.11
+previous は取り	no_deadline 0.11 answer -0.11
+previous は取り消	funds 0.06
 previous は永	no_deadline -0.06
 previous は永久	no_deadline -0.06
 previous へご	reply_expected 0.1 no_deadline -0.06
-previous ました	no_deadline 0.15 funds 0.12 answer -0.22
-previous ます	no_deadline 0.42 call 0.15 answer -0.09 fba_disposal -0.11 reply_expected -0.13 funds -0.22
-previous ます。	no_deadline 0.21 call 0.17 fba_disposal -0.11 funds -0.11 reply_expected -0.2
-previous ませ	reply_expected 0.13 appeal -0.06
-previous ません	reply_expected 0.15 appeal -0.06
-previous ません。	reply_expected 0.13 no_deadline 0.07 appeal -0.06 answer -0.08
+previous ます	no_deadline 0.4 call 0.16 answer -0.1 fba_disposal -0.11 reply_expected -0.12 funds -0.22
+previous ます。	no_deadline 0.19 call 0.17 fba_disposal -0.11 funds -0.11 reply_expected -0.18
+previous ませ	reply_expected 0.14 appeal -0.06
+previous ません	reply_expected 0.16 appeal -0.06
+previous ません。	reply_expected 0.14 no_deadline 0.06 appeal -0.06 answer -0.08
+previous まっ	funds 0.07 no_deadline -0.07
 previous まと	funds 0.08
-previous まとな	funds 0.06
-previous まとなり	funds 0.06
-previous ままと	funds 0.07
-previous ままとな	funds 0.06
-previous ままとなり	funds 0.06
+previous まとな	funds 0.07
+previous まとなり	funds 0.07
+previous まとなりま	funds 0.06
+previous まま	funds 0.06 answer -0.06
+previous ままと	funds 0.07 no_deadline -0.05
+previous ままとな	funds 0.07
+previous ままとなり	funds 0.07
 previous みは	reply_expected -0.05
-previous め、	no_deadline 0.24 reply_expected -0.06 answer -0.1
-previous らない	funds 0.06 no_deadline -0.11
-previous りは	no_deadline -0.06
-previous ります	no_deadline 0.17 call 0.06 reply_expected -0.23
-previous ります。	no_deadline 0.14 call 0.07 answer -0.05 reply_expected -0.18
+previous め、	no_deadline 0.23 reply_expected -0.06 answer -0.1
+previous りは	no_deadline -0.07
+previous ります	no_deadline 0.16 call 0.07 reply_expected -0.22
+previous ります。	no_deadline 0.12 call 0.08 reply_expected -0.18
+previous り込み	no_deadline 0.13 funds -0.12
 previous り込みは	reply_expected -0.05
 previous る」	answer -0.08
-previous るので	call 0.06
+previous るので	call 0.07
 previous る額	funds 0.05
-previous れか	no_deadline 0.05
+previous れか	no_deadline 0.06
+previous れたま	funds 0.06
+previous れたまま	funds 0.06
+previous れたままと	funds 0.05
 previous れた振	funds 0.06
 previous れた振込は	funds 0.06
-previous を、私	call 0.1 no_deadline -0.07
-previous を、私た	call 0.1 no_deadline -0.07
-previous を、私たち	call 0.1 no_deadline -0.07
-previous をい	funds 0.1 no_deadline -0.11
-previous をいた	funds 0.1 no_deadline -0.11
-previous をいただ	funds 0.1 no_deadline -0.11
+previous を、	call 0.09 no_deadline -0.05
+previous を、私	call 0.1 no_deadline -0.06
+previous を、私た	call 0.1 no_deadline -0.06
+previous を、私たち	call 0.1 no_deadline -0.06
+previous をい	funds 0.11 no_deadline -0.12
+previous をいた	funds 0.11 no_deadline -0.12
+previous をいただ	funds 0.11 no_deadline -0.12
 previous を下回	answer 0.14 no_deadline -0.12
-previous を追	reply_expected 0.06 no_deadline -0.06
-previous を追加	reply_expected 0.06 no_deadline -0.06
-previous を追加」	reply_expected 0.06 no_deadline -0.06
+previous を停	answer 0.08
+previous を停止	answer 0.08
+previous を停止し	answer 0.05 no_deadline -0.05
+previous を点	call 0.05
+previous を点検	call 0.05
+previous を追	reply_expected 0.07 no_deadline -0.06
+previous を追加	reply_expected 0.07 no_deadline -0.06
+previous を追加」	reply_expected 0.07 no_deadline -0.06
 previous を送らない	answer 0.06
-previous ん。	reply_expected 0.13 no_deadline 0.07 appeal -0.06 answer -0.08
+previous ん。	reply_expected 0.14 no_deadline 0.06 appeal -0.06 answer -0.08
+previous ァイ	no_deadline 0.05
+previous ァイル	no_deadline 0.05
+previous アカ	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous アカウ	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous アカウン	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous アカウント	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous ウン	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous ウント	no_deadline 0.11 reply_expected 0.08 answer -0.15
 previous ウントにつ	reply_expected 0.05
-previous ウント健	reply_expected 0.07
-previous ウント健全	reply_expected 0.07
+previous ウント健	reply_expected 0.06 no_deadline -0.06
+previous ウント健全	reply_expected 0.06 no_deadline -0.06
 previous ォー	no_deadline -0.06
 previous ォーマ	no_deadline -0.06
 previous ォーマン	no_deadline -0.06
 previous ォーマンス	no_deadline -0.06
-previous カウント健	reply_expected 0.07
-previous クが	funds 0.13 no_deadline -0.12
+previous カウ	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous カウン	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous カウント	no_deadline 0.11 reply_expected 0.08 answer -0.15
+previous カウント健	reply_expected 0.06 no_deadline -0.06
 previous クリ	answer 0.08 no_deadline -0.07
-previous ジバ	funds 0.12 no_deadline -0.09
-previous ジバッ	funds 0.12 no_deadline -0.09
-previous ジバック	funds 0.12 no_deadline -0.09
-previous ジバックが	funds 0.13 no_deadline -0.12
 previous ス通	no_deadline -0.06
 previous ス通知	no_deadline -0.06
-previous チャー	funds 0.12 no_deadline -0.09
-previous チャージ	funds 0.12 no_deadline -0.09
-previous チャージバ	funds 0.12 no_deadline -0.09
-previous ックが	funds 0.13 no_deadline -0.12
+previous セン	reply_expected -0.05
 previous トにつ	reply_expected 0.05
 previous トについ	reply_expected 0.05
 previous トについて	reply_expected 0.05
-previous ト健	reply_expected 0.07
-previous ト健全	reply_expected 0.07
-previous ト健全性	reply_expected 0.07
-previous バックが	funds 0.13 no_deadline -0.12
+previous ト健	reply_expected 0.06 no_deadline -0.06
+previous ト健全	reply_expected 0.06 no_deadline -0.06
+previous ト健全性	reply_expected 0.06 no_deadline -0.06
 previous パフ	no_deadline -0.06
 previous パフォ	no_deadline -0.06
 previous パフォー	no_deadline -0.06
 previous パフォーマ	no_deadline -0.06
+previous ファ	no_deadline 0.05
+previous ファイ	no_deadline 0.05
+previous ファイル	no_deadline 0.05
 previous フォ	no_deadline -0.06
 previous フォー	no_deadline -0.06
 previous フォーマ	no_deadline -0.06
@@ -55232,197 +55262,215 @@ previous マン	no_deadline -0.06
 previous マンス	no_deadline -0.06
 previous マンス通	no_deadline -0.06
 previous マンス通知	no_deadline -0.06
-previous メー	reply_expected 0.09 no_deadline 0.07 funds -0.07
-previous メール	reply_expected 0.1 no_deadline 0.06 funds -0.07
+previous メー	reply_expected 0.09 no_deadline 0.06 answer -0.05 funds -0.06
+previous メール	reply_expected 0.09 no_deadline 0.05 answer -0.05 funds -0.06
 previous メールに	reply_expected 0.08
-previous ャー	funds 0.12 no_deadline -0.09
-previous ャージ	funds 0.12 no_deadline -0.09
-previous ャージバ	funds 0.12 no_deadline -0.09
-previous ャージバッ	funds 0.12 no_deadline -0.09
-previous ルに	funds 0.14 reply_expected 0.09 no_deadline -0.18
+previous メールへ	no_deadline -0.06
+previous ルに	funds 0.14 reply_expected 0.09 no_deadline -0.16
+previous ルへ	no_deadline -0.06
 previous ンス通	no_deadline -0.06
 previous ンス通知	no_deadline -0.06
-previous ンタ	answer 0.08 no_deadline -0.08
-previous ンテ	call 0.1 no_deadline -0.07
-previous ンティ	call 0.1 no_deadline -0.07
-previous ント	no_deadline 0.5 reply_expected 0.07 funds -0.09 answer -0.5
+previous ンタ	answer 0.08 no_deadline -0.09
+previous ンテ	call 0.1 no_deadline -0.06
+previous ンティ	call 0.1 no_deadline -0.06
+previous ント	no_deadline 0.29 answer -0.31
 previous ントにつ	reply_expected 0.05
 previous ントについ	reply_expected 0.05
-previous ント健	reply_expected 0.07
-previous ント健全	reply_expected 0.07
-previous ント健全性	reply_expected 0.07
+previous ント健	reply_expected 0.06 no_deadline -0.06
+previous ント健全	reply_expected 0.06 no_deadline -0.06
+previous ント健全性	reply_expected 0.06 no_deadline -0.06
 previous ーの	call 0.06
-previous ージバ	funds 0.12 no_deadline -0.09
-previous ージバッ	funds 0.12 no_deadline -0.09
-previous ージバック	funds 0.12 no_deadline -0.09
 previous ーマ	no_deadline -0.06
 previous ーマン	no_deadline -0.06
 previous ーマンス	no_deadline -0.06
 previous ーマンス通	no_deadline -0.06
-previous ール	reply_expected 0.09 funds -0.07
+previous ール	reply_expected 0.09 funds -0.06
 previous ールに	reply_expected 0.08
-previous 一時停	answer 0.17 no_deadline -0.12
-previous 一時停止	answer 0.17 no_deadline -0.12
-previous 上金の	answer 0.07 no_deadline -0.09
-previous 下に	call 0.06
-previous 事実	funds 0.08 no_deadline -0.08
-previous 事実に	funds 0.07 no_deadline -0.07
+previous ールへ	no_deadline -0.06
+previous 上金の	answer 0.05 no_deadline -0.08
+previous 下に	call 0.07
+previous 事実	funds 0.09 no_deadline -0.08
+previous 以内	no_deadline 0.24 reply_expected 0.06 funds -0.11 fba_disposal -0.15
+previous 以内に	no_deadline 0.26 funds -0.07 fba_disposal -0.15
 previous 保し	funds 0.08 no_deadline -0.07
 previous 保して	funds 0.09 no_deadline -0.08
-previous 保してお	funds 0.09 no_deadline -0.08
+previous 保してお	funds 0.1 no_deadline -0.09
 previous 保しており	funds 0.09 no_deadline -0.08
-previous 保留	funds 0.13 answer 0.07 no_deadline -0.13
-previous 保留さ	funds 0.13 no_deadline -0.08
-previous 保留され	funds 0.13 no_deadline -0.08
-previous 保留されま	answer 0.06
+previous 保留	funds 0.13 answer 0.06 no_deadline -0.12
+previous 保留さ	funds 0.12 no_deadline -0.08
+previous 保留され	funds 0.12 no_deadline -0.08
+previous 保留されま	answer 0.05
 previous 倉庫	fba_disposal 0.09 no_deadline -0.07
-previous 倉庫の	fba_disposal 0.08 no_deadline -0.07
+previous 倉庫の	fba_disposal 0.09 no_deadline -0.07
 previous 倉庫の在	fba_disposal 0.11 no_deadline -0.08
 previous 倉庫の在庫	fba_disposal 0.11 no_deadline -0.08
-previous 停止	funds 0.13 answer -0.05
-previous 停止し	answer 0.1 funds -0.09
-previous 停止しまし	funds -0.07
-previous 健全	reply_expected 0.07
-previous 健全性	reply_expected 0.07
-previous 偽物で	no_deadline 0.1 answer -0.1
-previous 備え	no_deadline 0.06 funds -0.05
-previous 全性	reply_expected 0.07
-previous 全性」の「	reply_expected 0.05
-previous 全額	funds 0.08 no_deadline -0.06
-previous 出品	no_deadline 0.15 answer 0.1 appeal -0.05 reply_expected -0.06 funds -0.1
-previous 出品者	reply_expected 0.08 answer 0.07 no_deadline -0.06
-previous 出品者様	answer 0.06
-previous 分な	no_deadline -0.05
-previous 加」	reply_expected 0.06 no_deadline -0.06
-previous 十分な	no_deadline -0.05
-previous 口座の	call 0.11 answer -0.07
-previous 合の	no_deadline -0.07
-previous 告者	reply_expected 0.07 answer -0.06
-previous 品は	answer 0.18 funds -0.08 no_deadline -0.1
-previous 品者	reply_expected 0.08 answer 0.07 no_deadline -0.06
-previous 品者様	answer 0.06
-previous 商品	no_deadline 0.19 appeal -0.05 answer -0.14
+previous 停止	funds 0.16 no_deadline -0.1
+previous 停止し	answer 0.12 funds -0.09
+previous 停止しまし	answer 0.05 funds -0.07
+previous 健全	reply_expected 0.06 no_deadline -0.06
+previous 健全性	reply_expected 0.06 no_deadline -0.06
+previous 偽物で	no_deadline 0.11 answer -0.11
+previous 全体	call 0.05
+previous 全性	reply_expected 0.06 no_deadline -0.06
+previous 全性」の「	reply_expected 0.06 no_deadline -0.06
+previous 全額	funds 0.1 no_deadline -0.07
+previous 内に	no_deadline 0.19 reply_expected 0.14 funds -0.07 answer -0.1 fba_disposal -0.14
+previous 出品	no_deadline 0.13 answer 0.12 appeal -0.05 reply_expected -0.06 funds -0.1
+previous 出品者	reply_expected 0.08 answer 0.06 no_deadline -0.06
+previous 出品者様	answer 0.05
+previous 分な	no_deadline -0.06
+previous 加」	reply_expected 0.07 no_deadline -0.06
+previous 十分な	no_deadline -0.06
+previous 合、	funds -0.05
+previous 合の	no_deadline -0.06
+previous 品の売	funds 0.05
+previous 品の売上	funds 0.05
+previous 品は	answer 0.19 funds -0.08 no_deadline -0.11
+previous 品者	reply_expected 0.08 answer 0.06 no_deadline -0.06
+previous 品者様	answer 0.05
+previous 商品	no_deadline 0.2 appeal -0.05 answer -0.15
+previous 商品の売	funds 0.05
+previous 商品の売上	funds 0.05
 previous 商標	answer 0.13 no_deadline -0.11
-previous 善計画を	answer 0.1 no_deadline -0.08
+previous 善計	answer 0.12
+previous 善計画	answer 0.12
+previous 善計画を	answer 0.09 no_deadline -0.08
 previous 在、	reply_expected 0.05
+previous 在庫は	answer -0.05
 previous 報を追	reply_expected 0.07 no_deadline -0.06
 previous 報を追加	reply_expected 0.07 no_deadline -0.06
-previous 報を追加」	reply_expected 0.06 no_deadline -0.06
-previous 場合	no_deadline 0.07 reply_expected -0.07
-previous 場合の	no_deadline -0.07
-previous 売さ	funds 0.07 no_deadline -0.09
-previous 売され	funds 0.07 no_deadline -0.09
-previous 売された	funds 0.07 no_deadline -0.09
-previous 売上	no_deadline -0.06
-previous 売上金の	answer 0.07 no_deadline -0.09
+previous 報を追加」	reply_expected 0.07 no_deadline -0.06
+previous 場合	no_deadline 0.08 reply_expected -0.07
+previous 場合、	funds -0.05
+previous 場合の	no_deadline -0.06
+previous 売された	funds 0.08 no_deadline -0.09
+previous 売上	funds 0.05 no_deadline -0.06
+previous 売上金の	answer 0.05 no_deadline -0.08
 previous 変わ	funds 0.1 reply_expected 0.06 no_deadline -0.12
-previous 変わり	funds 0.12 no_deadline -0.12
+previous 変わり	funds 0.12 no_deadline -0.13
 previous 始さ	funds 0.06
 previous 始され	funds 0.06
 previous 始された	funds 0.06
 previous 始された振	funds 0.06
-previous 審査	reply_expected 0.1 answer -0.09
-previous 審査に	reply_expected 0.1 no_deadline -0.09
-previous 座の	call 0.11 answer -0.07
-previous 庫の	fba_disposal 0.06 no_deadline -0.1
+previous 審査	reply_expected 0.1 answer -0.1
+previous 審査に	reply_expected 0.1 no_deadline -0.1
+previous 庫の	fba_disposal 0.06 funds 0.05 no_deadline -0.11
 previous 庫の在	fba_disposal 0.11 no_deadline -0.08
 previous 庫の在庫	fba_disposal 0.11 no_deadline -0.08
-previous 引き	no_deadline 0.09 funds -0.09
-previous 引当	reply_expected 0.07
-previous 引当金	reply_expected 0.07 no_deadline -0.06
-previous 当す	no_deadline -0.08
-previous 当する	no_deadline -0.08
-previous 当たり	answer -0.06
-previous 当金	reply_expected 0.07 no_deadline -0.06
-previous 後の	answer 0.06 no_deadline -0.06
-previous 性」の「	reply_expected 0.05
+previous 庫は	answer -0.05
+previous 引き	no_deadline 0.08 funds -0.08
+previous 引当	reply_expected 0.08 no_deadline -0.06
+previous 当す	no_deadline -0.07
+previous 当する	no_deadline -0.07
+previous 当商	funds 0.05
+previous 当商品	funds 0.05
+previous 当商品の	funds 0.06
+previous 当商品の売	funds 0.05
+previous 性」の「	reply_expected 0.06 no_deadline -0.06
 previous 情報を追	reply_expected 0.07 no_deadline -0.06
 previous 情報を追加	reply_expected 0.07 no_deadline -0.06
 previous 担当	no_deadline 0.13 answer -0.09
+previous 振り込み	no_deadline 0.13 funds -0.12
 previous 振り込みは	reply_expected -0.05
-previous 振込	funds 0.1 no_deadline -0.09
-previous 振込は	funds 0.11 no_deadline -0.09
-previous 振込は取	funds 0.1 no_deadline -0.05
-previous 振込は取り	funds 0.1 no_deadline -0.05
-previous 提出	answer 0.37 reply_expected -0.12 no_deadline -0.16
-previous 改善計画を	answer 0.1 no_deadline -0.08
-previous 方法	answer 0.1 no_deadline -0.08
-previous 日かか	appeal 0.05
-previous 日以内	no_deadline 0.25 reply_expected 0.1 answer -0.05 fba_disposal -0.12 funds -0.12
-previous 日間	no_deadline 0.36 reply_expected -0.08 answer -0.19
-previous 時停	answer 0.17 no_deadline -0.12
-previous 時停止	answer 0.17 no_deadline -0.12
-previous 書。	no_deadline 0.07
-previous 査の対	no_deadline -0.06
-previous 査の対象	no_deadline -0.06
-previous 査の対象と	no_deadline -0.06
-previous 止し	answer 0.1 funds -0.1
-previous 止め	reply_expected 0.12 funds 0.07 answer 0.05 no_deadline -0.24
-previous 残高	funds 0.26 reply_expected -0.05 no_deadline -0.08 answer -0.09
+previous 振込	funds 0.1 no_deadline -0.08
+previous 振込は	funds 0.1 no_deadline -0.07
+previous 振込は取	funds 0.09
+previous 振込は取り	funds 0.09
+previous 提出	answer 0.33 no_deadline -0.11 reply_expected -0.12
+previous 改善	answer 0.13 reply_expected -0.05
+previous 改善計	answer 0.12
+previous 改善計画	answer 0.12
+previous 改善計画を	answer 0.09 no_deadline -0.08
+previous 方法	answer 0.11 no_deadline -0.08
+previous 日かか	appeal 0.06
+previous 日以	no_deadline 0.14 reply_expected 0.12 fba_disposal -0.11 funds -0.11
+previous 日以内	no_deadline 0.15 reply_expected 0.11 fba_disposal -0.11 funds -0.11
+previous 日以内に	no_deadline 0.19 reply_expected 0.06 funds -0.08 fba_disposal -0.1
+previous 日間	no_deadline 0.35 reply_expected -0.08 answer -0.19
+previous 日間の	no_deadline 0.19 answer -0.09
+previous 査の対	reply_expected 0.05 no_deadline -0.06
+previous 査の対象	reply_expected 0.05 no_deadline -0.06
+previous 査の対象と	reply_expected 0.05 no_deadline -0.06
+previous 検し	call 0.05
+previous 止し	answer 0.11 funds -0.1
+previous 止しまし	answer 0.05 funds -0.06
+previous 止しました	answer 0.05 funds -0.06
+previous 止め	reply_expected 0.12 funds 0.07 no_deadline -0.23
+previous 残高	funds 0.28 reply_expected -0.05 answer -0.08 no_deadline -0.1
 previous 残高は	funds 0.07 answer -0.07
 previous 残高は保	funds 0.05
 previous 残高は保留	funds 0.05
-previous 流れ	no_deadline -0.07
-previous 現在	reply_expected 0.05 no_deadline -0.06
+previous 流れ	no_deadline -0.06
+previous 点検し	call 0.05
+previous 現在	reply_expected 0.05 no_deadline -0.07
 previous 現在、	reply_expected 0.05
-previous 申告者	reply_expected 0.07 answer -0.06
-previous 画を	answer 0.1 no_deadline -0.09
-previous 留さ	funds 0.13 no_deadline -0.08
-previous 留され	funds 0.13 no_deadline -0.08
-previous 留されま	answer 0.06
-previous 留保	funds 0.11 answer -0.05
+previous 申し立てに	appeal 0.05
+previous 画を	answer 0.08 no_deadline -0.08
+previous 留さ	funds 0.12 no_deadline -0.08
+previous 留され	funds 0.12 no_deadline -0.08
+previous 留されま	answer 0.05
+previous 留保	funds 0.13 answer -0.06 no_deadline -0.06
 previous 留保し	funds 0.07 no_deadline -0.06
 previous 留保して	funds 0.08 no_deadline -0.07
 previous 留保してお	funds 0.09 no_deadline -0.08
-previous 番号	answer 0.09 no_deadline -0.09
-previous 異議の	appeal 0.06 answer -0.06
+previous 異議の	appeal 0.07 answer -0.06
 previous 知の	reply_expected 0.07 no_deadline -0.12
-previous 確認	no_deadline 0.2 call 0.09 reply_expected 0.05 funds -0.15 answer -0.2
-previous 確認します	call 0.1 no_deadline -0.07
-previous 確認を	answer 0.06
+previous 確認	no_deadline 0.17 call 0.09 reply_expected 0.06 funds -0.15 answer -0.18
+previous 確認します	call 0.09 no_deadline -0.07
+previous 確認を	answer 0.07
+previous 立てに	appeal 0.05
+previous 絡す	answer -0.05
+previous 絡する	answer -0.05
+previous 絡する」	no_deadline 0.05
 previous 続け	no_deadline 0.11 call 0.05 answer -0.1
 previous 続けて	no_deadline 0.09 answer -0.09
-previous 者様	no_deadline 0.2 funds -0.09
-previous 見つ	reply_expected 0.06 no_deadline -0.05
-previous 解除さ	funds 0.07
-previous 解除され	funds 0.07
-previous 計画を	answer 0.1 no_deadline -0.09
+previous 者様	no_deadline 0.21 funds -0.1
+previous 見つ	reply_expected 0.06 no_deadline -0.06
+previous 計画	answer 0.05 no_deadline -0.08
+previous 計画を	answer 0.08 no_deadline -0.08
 previous 該当	no_deadline -0.08
-previous 認します	call 0.1 no_deadline -0.07
-previous 認します。	call 0.1 no_deadline -0.07
+previous 該当商	funds 0.05
+previous 該当商品	funds 0.05
+previous 該当商品の	funds 0.06
+previous 認します	call 0.09 no_deadline -0.07
+previous 認します。	call 0.09 no_deadline -0.07
 previous 認を	answer 0.06
-previous 調査	no_deadline 0.08 reply_expected -0.09
-previous 議の	appeal 0.06 answer -0.06
-previous 販売	answer 0.08 reply_expected -0.09
-previous 販売さ	funds 0.07 no_deadline -0.09
-previous 販売され	funds 0.07 no_deadline -0.09
-previous 販売された	funds 0.07 no_deadline -0.09
-previous 貴社の	no_deadline 0.12 answer -0.11
-previous 資金	funds 0.05
-previous 資金は	funds 0.1 no_deadline -0.08
-previous 資金は、	funds 0.12 no_deadline -0.11
-previous 込は	funds 0.11 no_deadline -0.09
-previous 込は取	funds 0.1 no_deadline -0.05
-previous 込は取り	funds 0.1 no_deadline -0.05
-previous 込は取り消	funds 0.1 no_deadline -0.05
+previous 調査	no_deadline 0.09 reply_expected -0.09
+previous 議の	appeal 0.07 answer -0.06
+previous 販売	answer 0.06 reply_expected -0.09
+previous 販売された	funds 0.08 no_deadline -0.09
+previous 貴社の	no_deadline 0.11 answer -0.11
+previous 資金は	funds 0.09 no_deadline -0.07
+previous 資金は、	funds 0.11 no_deadline -0.1
+previous 込は	funds 0.1 no_deadline -0.07
+previous 込は取	funds 0.09
+previous 込は取り	funds 0.09
+previous 込は取り消	funds 0.09
 previous 込みは	reply_expected -0.05
-previous 追加」	reply_expected 0.06 no_deadline -0.06
+previous 返信	answer -0.05
+previous 返送	answer -0.05
+previous 返金して	answer 0.08 no_deadline -0.08
+previous 返金してい	answer 0.08 no_deadline -0.08
+previous 追加」	reply_expected 0.07 no_deadline -0.06
 previous 送ら	answer 0.13 no_deadline -0.08
 previous 送らな	answer 0.1 no_deadline -0.05
 previous 送らない	answer 0.1 no_deadline -0.06
 previous 送らないと	answer 0.06
-previous 通知	reply_expected 0.17 no_deadline -0.18
 previous 通知の	reply_expected 0.07 no_deadline -0.12
-previous 過去	funds 0.12
-previous 金に	no_deadline 0.05 funds -0.07
-previous 金は	funds 0.07 answer -0.07
-previous 金額	no_deadline 0.15 funds -0.11
-previous 閉鎖	answer 0.05
-previous 開始	funds 0.1 fba_disposal -0.05
+previous 連絡す	answer -0.05
+previous 連絡する	answer -0.05
+previous 連絡する」	no_deadline 0.05
+previous 過去	funds 0.16
+previous 金して	answer 0.08 no_deadline -0.08
+previous 金してい	answer 0.08 no_deadline -0.08
+previous 金していた	answer 0.08 no_deadline -0.08
+previous 金に	funds -0.07
+previous 金は	funds 0.07 answer -0.08
+previous 金額	no_deadline 0.14 funds -0.1
+previous 開始	funds 0.1
 previous 開始さ	funds 0.06
 previous 開始され	funds 0.06
 previous 開始された	funds 0.06
-previous 除い	funds 0.08
 previous 除されてお	funds 0.06
 previous 預か	reply_expected -0.08
 previous 預かり	reply_expected -0.08
@@ -55432,439 +55480,439 @@ previous 高は	funds 0.07 answer -0.07
 previous 高は保	funds 0.05
 previous 高は保留	funds 0.05
 touches  (	no_deadline 0.14 answer -0.12
-touches about	reply_expected 0.25 answer -0.15
-touches after	no_deadline 0.7 reply_expected -0.12 answer -0.22 funds -0.33
+touches %、	no_deadline 0.05
+touches about	reply_expected 0.24 answer -0.14
+touches after	no_deadline 0.69 reply_expected -0.13 answer -0.21 funds -0.32
 touches allow	reply_expected 0.1 answer -0.13
-touches and	no_deadline 0.05
-touches another	reply_expected 0.11 funds 0.1 no_deadline -0.14
+touches another	reply_expected 0.11 funds 0.1 no_deadline -0.13
 touches as	answer 0.08
 touches back	appeal 0.12 answer -0.07
 touches before	fba_disposal 0.08 no_deadline -0.06
-touches by	answer 0.17 fba_disposal 0.11 no_deadline -0.19
-touches coming	answer 0.09 call 0.06 no_deadline -0.14
-touches d:	answer 0.08 no_deadline -0.06
+touches by	answer 0.16 fba_disposal 0.11 no_deadline -0.17
+touches coming	answer 0.1 call 0.06 no_deadline -0.13
+touches d:	answer 0.07 no_deadline -0.06
 touches destroyed	fba_disposal 0.07
-touches due	answer 0.37 no_deadline -0.11 reply_expected -0.22
-touches every	no_deadline 0.19 answer -0.06 funds -0.1
-touches first	answer 0.24 no_deadline -0.23
-touches for	no_deadline 0.42 fba_disposal 0.09 appeal 0.08 funds -0.08 answer -0.24 reply_expected -0.24
-touches from	funds 0.2 answer -0.11
-touches have	answer 0.42 fba_disposal 0.11 appeal 0.07 reply_expected -0.12 no_deadline -0.41
-touches in	appeal 0.09 fba_disposal 0.09 no_deadline 0.05 call -0.07 answer -0.15
-touches is	answer 0.26 funds 0.07 no_deadline -0.26
-touches last	no_deadline 0.09
-touches most	fba_disposal 0.06 answer -0.08
-touches need	no_deadline 0.21 funds -0.07 answer -0.12
-touches needs	no_deadline 0.08 funds -0.05
-touches next	appeal 0.26 call 0.14 reply_expected 0.08 fba_disposal -0.06 answer -0.11 no_deadline -0.34
-touches of	funds 0.21 no_deadline 0.13 reply_expected -0.11 answer -0.17
-touches once	no_deadline 0.12 funds -0.05
+touches due	answer 0.37 no_deadline -0.12 reply_expected -0.22
+touches every	no_deadline 0.2 answer -0.06 funds -0.1
+touches first	answer 0.25 no_deadline -0.23
+touches for	no_deadline 0.41 fba_disposal 0.09 appeal 0.07 funds -0.07 reply_expected -0.23 answer -0.24
+touches from	funds 0.2 answer -0.12
+touches have	answer 0.41 fba_disposal 0.11 appeal 0.07 reply_expected -0.11 no_deadline -0.4
+touches in	appeal 0.09 fba_disposal 0.09 call -0.06 answer -0.15
+touches is	answer 0.26 funds 0.08 reply_expected -0.06 no_deadline -0.26
+touches last	no_deadline 0.1
+touches most	fba_disposal 0.06 answer -0.07
+touches need	no_deadline 0.21 funds -0.08 answer -0.12
+touches needs	no_deadline 0.07
+touches next	appeal 0.26 call 0.12 reply_expected 0.1 fba_disposal -0.06 answer -0.13 no_deadline -0.32
+touches of	funds 0.23 no_deadline 0.11 reply_expected -0.13 answer -0.15
+touches once	no_deadline 0.13 funds -0.06
 touches p,	appeal 0.32 funds -0.07 answer -0.22
-touches past	no_deadline 0.13 answer -0.1
-touches take	no_deadline 0.1 reply_expected -0.06
-touches takes	funds 0.21 fba_disposal -0.06 no_deadline -0.09
-touches than	reply_expected 0.24 appeal -0.07 funds -0.16
-touches the	no_deadline 0.19 funds -0.06
-touches them	funds 0.2 no_deadline -0.12
-touches this	no_deadline 0.09
+touches past	no_deadline 0.14 answer -0.1
+touches take	no_deadline 0.11 reply_expected -0.07
+touches takes	funds 0.2 fba_disposal -0.05 no_deadline -0.09
+touches than	reply_expected 0.25 appeal -0.07 funds -0.16
+touches the	no_deadline 0.19 appeal -0.05 funds -0.07
+touches them	funds 0.19 no_deadline -0.11
+touches this	no_deadline 0.1
 touches to	reply_expected 0.13 appeal 0.05 fba_disposal -0.07 answer -0.12
-touches until	funds 0.15 fba_disposal 0.09 no_deadline -0.22
-touches us	reply_expected 0.26 no_deadline -0.19
-touches usual	no_deadline 0.07
-touches when	funds 0.06 no_deadline -0.05
-touches within	answer 0.23 funds 0.08 no_deadline -0.15 appeal -0.21
-touches y,	answer 0.16 funds 0.08 no_deadline -0.12
-touches you	answer 0.34 reply_expected -0.12 no_deadline -0.23
-touches your	no_deadline 0.13 funds -0.11
-touches 「	no_deadline 0.27 fba_disposal -0.09 answer -0.15
-touches 」「	no_deadline 0.1 answer -0.1
-touches あと	answer 0.3 no_deadline -0.24
-touches ある	funds 0.14 no_deadline -0.14
-touches いは	no_deadline 0.25 reply_expected -0.07 answer -0.16
-touches いを	funds 0.13 no_deadline -0.12
+touches until	funds 0.15 fba_disposal 0.1 no_deadline -0.23
+touches us	reply_expected 0.25 no_deadline -0.19
+touches usual	no_deadline 0.08
+touches when	funds 0.07 no_deadline -0.06
+touches within	answer 0.25 funds 0.08 no_deadline -0.17 appeal -0.21
+touches y,	answer 0.15 funds 0.08 no_deadline -0.11
+touches you	answer 0.32 call 0.05 reply_expected -0.11 no_deadline -0.23
+touches your	no_deadline 0.14 funds -0.12
+touches 「	no_deadline 0.27 fba_disposal -0.09 answer -0.14
+touches 」「	no_deadline 0.09 answer -0.09
+touches あと	answer 0.27 no_deadline -0.2
+touches ある	funds 0.15 no_deadline -0.15
+touches いは	no_deadline 0.26 reply_expected -0.07 answer -0.16
+touches いを	funds 0.13 no_deadline -0.11
 touches え、	answer 0.14 reply_expected 0.06 no_deadline -0.2
 touches えて	appeal 0.12 answer 0.05 reply_expected -0.07 no_deadline -0.08
-touches おり	no_deadline 0.08 funds 0.08 answer -0.15
-touches か、	answer 0.06
-touches から	reply_expected 0.31 funds 0.28 fba_disposal 0.27 appeal -0.11 call -0.12 no_deadline -0.27 answer -0.36
+touches おり	no_deadline 0.09 funds 0.07 answer -0.15
+touches か、	answer 0.05
+touches から	reply_expected 0.32 fba_disposal 0.28 funds 0.25 appeal -0.12 call -0.13 no_deadline -0.26 answer -0.35
 touches かを	answer 0.06
-touches が、	answer 0.68 reply_expected -0.05 funds -0.15 no_deadline -0.45
+touches が、	answer 0.69 reply_expected -0.05 funds -0.15 no_deadline -0.46
 touches く、	call 0.12 no_deadline -0.06
 touches こう	funds 0.15 no_deadline -0.14
 touches して	answer 0.11 no_deadline -0.06
-touches す(	no_deadline 0.15 answer -0.13
+touches す(	no_deadline 0.14 answer -0.12
 touches た、	no_deadline 0.06
-touches たが	fba_disposal 0.12
+touches たが	fba_disposal 0.11
 touches たは	answer 0.07 no_deadline -0.07
 touches たら	answer 0.21 no_deadline -0.19
-touches ち、	reply_expected 0.06
+touches ち、	reply_expected 0.05
 touches って	no_deadline 0.06
-touches つを	answer 0.14 no_deadline -0.09
-touches て、	answer 0.31 no_deadline 0.12 appeal -0.12 reply_expected -0.13 funds -0.18
-touches で、	reply_expected 0.3 answer 0.21 funds -0.19 no_deadline -0.33
-touches での	no_deadline 0.15 funds -0.11
-touches と、	no_deadline 0.32 answer -0.24
-touches に、	no_deadline 0.07
-touches には	reply_expected 0.2 no_deadline 0.17 fba_disposal -0.11 answer -0.16
-touches のを	answer 0.1 funds -0.06
-touches は、	answer 0.16 appeal 0.14 fba_disposal 0.08 no_deadline -0.06 call -0.06 reply_expected -0.26
-touches ば、	no_deadline 0.13 reply_expected 0.06 answer -0.13
-touches まで	appeal 0.22 no_deadline 0.21 reply_expected 0.07 funds -0.2 answer -0.26
-touches まま	fba_disposal 0.07 answer 0.05 no_deadline -0.11
-touches むね	reply_expected 0.13 no_deadline -0.1
-touches め(	no_deadline 0.17 answer -0.14
-touches め、	answer 0.18 call -0.05 funds -0.08 no_deadline -0.1
-touches も、	no_deadline 0.14 reply_expected -0.11
-touches もし	answer 0.18 no_deadline -0.21
-touches より	funds 0.2 answer 0.14 reply_expected 0.12 appeal -0.07 no_deadline -0.35
-touches ら、	answer 0.22 reply_expected 0.07 no_deadline -0.28
-touches り、	no_deadline 0.18 appeal 0.16 answer -0.05 reply_expected -0.09 funds -0.21
-touches れ、	fba_disposal 0.07 funds -0.09
+touches つを	answer 0.13 no_deadline -0.09
+touches て、	answer 0.3 no_deadline 0.13 appeal -0.12 reply_expected -0.13 funds -0.17
+touches で、	reply_expected 0.31 answer 0.22 funds -0.2 no_deadline -0.33
+touches での	no_deadline 0.14 funds -0.11
+touches と、	no_deadline 0.33 answer -0.25
+touches に、	no_deadline 0.08
+touches には	reply_expected 0.2 no_deadline 0.16 fba_disposal -0.1 answer -0.17
+touches のを	answer 0.11 funds -0.06
+touches は、	appeal 0.17 answer 0.14 fba_disposal 0.08 no_deadline -0.05 call -0.06 reply_expected -0.26
+touches ば、	no_deadline 0.12 reply_expected 0.05 answer -0.13
+touches まで	appeal 0.23 no_deadline 0.2 reply_expected 0.07 funds -0.18 answer -0.28
+touches まま	fba_disposal 0.07 answer 0.06 no_deadline -0.11
+touches むね	reply_expected 0.13 no_deadline -0.11
+touches め(	no_deadline 0.17 answer -0.15
+touches め、	answer 0.17 call -0.05 funds -0.07 no_deadline -0.1
+touches も、	no_deadline 0.14 reply_expected -0.1
+touches もし	answer 0.18 no_deadline -0.2
+touches より	funds 0.21 answer 0.14 reply_expected 0.11 appeal -0.07 no_deadline -0.35
+touches ら、	answer 0.21 reply_expected 0.07 no_deadline -0.28
+touches り、	no_deadline 0.18 appeal 0.16 reply_expected -0.09 funds -0.22
+touches れ、	fba_disposal 0.08 funds -0.09
 touches れば	no_deadline -0.07
-touches れも	answer 0.14 no_deadline -0.14
-touches わる	funds 0.1 no_deadline -0.08
-touches を、	answer 0.33 funds 0.13 reply_expected -0.06 appeal -0.06 no_deadline -0.29
-touches トは	reply_expected 0.18 no_deadline -0.16
-touches ンは	answer 0.21 no_deadline -0.2
-touches 今後	reply_expected 0.34 answer 0.12 funds 0.06 fba_disposal -0.07 no_deadline -0.41
-touches 付が	no_deadline 0.12 answer -0.11
+touches れも	answer 0.17 no_deadline -0.17
+touches わる	funds 0.11 no_deadline -0.09
+touches を、	answer 0.32 funds 0.12 appeal -0.06 reply_expected -0.06 no_deadline -0.28
+touches トは	reply_expected 0.19 no_deadline -0.17
+touches ンは	answer 0.2 no_deadline -0.19
+touches 今後	reply_expected 0.35 answer 0.12 funds 0.06 fba_disposal -0.07 no_deadline -0.42
+touches 付が	no_deadline 0.12 answer -0.1
 touches 以降	no_deadline 0.08
-touches 信は	answer 0.05
+touches 信は	answer 0.06
 touches 信後	no_deadline 0.13 answer -0.08
-touches 内は	no_deadline 0.15 answer -0.1
-touches 前に	no_deadline 0.06 answer -0.06
-touches 反は	no_deadline 0.12 answer -0.07
-touches 合、	answer 0.23 reply_expected 0.17 appeal 0.06 funds -0.05 no_deadline -0.38
-touches 大で	no_deadline 0.17 reply_expected -0.19
-touches 容は	reply_expected 0.14 no_deadline -0.13
-touches 封後	no_deadline 0.06
-touches 常は	no_deadline 0.15 reply_expected -0.12
-touches 庫は	funds 0.25 no_deadline 0.08 fba_disposal -0.33
+touches 内は	no_deadline 0.16 answer -0.1
+touches 前に	no_deadline 0.07 answer -0.07
+touches 反は	no_deadline 0.11 answer -0.06
+touches 合、	answer 0.23 reply_expected 0.18 appeal 0.06 funds -0.06 no_deadline -0.37
+touches 大で	no_deadline 0.17 reply_expected -0.18
+touches 容は	reply_expected 0.14 no_deadline -0.14
+touches 封後	no_deadline 0.05
+touches 常は	no_deadline 0.16 reply_expected -0.12
+touches 庫は	funds 0.26 no_deadline 0.08 fba_disposal -0.33
 touches 庫を	no_deadline 0.09 fba_disposal -0.09
-touches 後、	reply_expected 0.12 no_deadline 0.06 answer -0.11
-touches 後の	reply_expected 0.08 answer -0.06
-touches 数が	no_deadline 0.09 reply_expected -0.08
+touches 後、	reply_expected 0.13 no_deadline 0.06 answer -0.11
+touches 後の	reply_expected 0.08 answer -0.05
+touches 数が	no_deadline 0.1 reply_expected -0.09
 touches 文は	answer 0.16 no_deadline -0.1
-touches 日(	no_deadline 0.11 funds -0.11
-touches 日~	no_deadline 0.08 reply_expected -0.05
-touches 日の	no_deadline 0.08 funds -0.07
-touches 日は	funds 0.08 answer 0.06 no_deadline -0.14
-touches 書(	no_deadline 0.21 answer -0.17
+touches 日(	no_deadline 0.1 funds -0.11
+touches 日~	no_deadline 0.08 reply_expected -0.06
+touches 日の	no_deadline 0.09 funds -0.07
+touches 日は	funds 0.08 no_deadline -0.13
+touches 書(	no_deadline 0.2 answer -0.16
 touches 書を	no_deadline 0.37 answer -0.37
 touches 最大	funds 0.16 reply_expected 0.09 no_deadline -0.22
 touches 最長	reply_expected 0.22 no_deadline -0.15
-touches 月(	funds 0.12 no_deadline -0.12
-touches 来年	funds 0.1 no_deadline -0.06 reply_expected -0.07
-touches 次の	no_deadline 0.25 answer 0.13 funds -0.12 reply_expected -0.19
-touches 求は	funds 0.05
-touches 理に	funds 0.14 no_deadline -0.13
-touches 画を	answer 0.29 no_deadline -0.24
-touches 直近	no_deadline 0.12 answer -0.05
-touches 着後	answer 0.06
-touches 答:	no_deadline 0.1 answer -0.09
-touches 細(	no_deadline 0.09
+touches 月(	funds 0.12 no_deadline -0.11
+touches 来年	funds 0.1 reply_expected -0.06 no_deadline -0.06
+touches 次の	no_deadline 0.27 answer 0.12 funds -0.13 reply_expected -0.2
+touches 法を	answer 0.1 fba_disposal -0.07
+touches 理に	funds 0.13 no_deadline -0.12
+touches 画を	answer 0.3 no_deadline -0.25
+touches 直近	no_deadline 0.12
+touches 着後	answer 0.08
+touches 答:	no_deadline 0.1 answer -0.1
+touches 細(	no_deadline 0.1
 touches 者が	reply_expected 0.15 call 0.05 answer -0.13
 touches 者は	no_deadline 0.11 reply_expected -0.09
 touches 行後	no_deadline 0.12 answer -0.05
 touches 認は	reply_expected 0.24 answer -0.06 no_deadline -0.13
 touches 請は	answer 0.07 no_deadline -0.06
 touches 議を	appeal 0.06
-touches 通常	reply_expected 0.24 answer -0.05 no_deadline -0.17
-touches 過去	no_deadline 0.25 reply_expected -0.06 funds -0.12
+touches 通常	reply_expected 0.25 no_deadline -0.18
+touches 過去	no_deadline 0.27 reply_expected -0.07 funds -0.13
 touches 金を	funds 0.06
 touches 録は	no_deadline 0.05
-touches 長で	reply_expected 0.1 no_deadline 0.08 funds -0.15
-touches 間が	funds 0.21 no_deadline -0.18
-touches 間は	answer 0.05 no_deadline -0.1
-touches 限:	answer 0.11 no_deadline -0.08
-touches 限が	no_deadline 0.17 fba_disposal -0.16
+touches 長で	reply_expected 0.1 no_deadline 0.09 funds -0.16
+touches 間が	funds 0.19 no_deadline -0.17
+touches 間は	no_deadline -0.08
+touches 限:	answer 0.14 no_deadline -0.11
+touches 限が	no_deadline 0.16 fba_disposal -0.15
 touches 限は	no_deadline 0.24 answer -0.22
 touches 除く	no_deadline 0.26 answer -0.22
 touches 高を	no_deadline 0.11 funds -0.06
-when above clock.buyer	answer 0.22 call -0.09 fba_disposal -0.1 no_deadline -0.14
-when above clock.decide	no_deadline 0.14 answer 0.11 reply_expected -0.06 funds -0.18
-when above clock.did	reply_expected 0.26 no_deadline 0.2 fba_disposal -0.08 answer -0.15 funds -0.22
-when above clock.if	funds 0.41 fba_disposal 0.09 call -0.08 answer -0.13 no_deadline -0.22
-when above clock.if_not	answer 0.29 funds 0.18 fba_disposal 0.06 appeal -0.08 no_deadline -0.41
-when above clock.issued	reply_expected 0.16 no_deadline 0.09 funds -0.21
-when above clock.loss	funds 0.16 reply_expected 0.09 answer 0.06 no_deadline -0.1 fba_disposal -0.14
-when above clock.may	no_deadline 0.13 appeal 0.08 funds -0.07 answer -0.1
-when above clock.money	no_deadline 0.48 funds 0.09 fba_disposal -0.07 appeal -0.08 reply_expected -0.13 answer -0.26
-when above clock.object	appeal 0.31 reply_expected -0.05 fba_disposal -0.06 no_deadline -0.12
-when above clock.other	answer 0.18
-when above clock.paper	no_deadline 0.26 reply_expected 0.26 call -0.1 answer -0.14 funds -0.3
-when above clock.pay	reply_expected 0.17 answer 0.11 no_deadline -0.16
-when above clock.phone	no_deadline 0.2 answer 0.09 reply_expected -0.22
-when above clock.please	fba_disposal 0.13 reply_expected 0.09 no_deadline 0.06 call -0.12 funds -0.15
-when above clock.review	no_deadline 0.29 call 0.08 reply_expected 0.07 answer -0.38
-when above clock.sell	no_deadline 0.11 funds -0.09
-when above clock.send	appeal 0.15 reply_expected 0.06 no_deadline -0.15
-when above clock.shown	answer 0.07 funds 0.06 reply_expected -0.06
-when above clock.stock	fba_disposal 0.46 answer 0.16 reply_expected 0.06 appeal -0.13 funds -0.24 no_deadline -0.35
-when above clock.we_do	no_deadline 0.29 fba_disposal 0.11 reply_expected 0.06 appeal -0.09 answer -0.09 funds -0.24
-when above clock.we_reply	reply_expected 0.27 no_deadline 0.08 answer -0.09 funds -0.2
-when above clock.you_do	appeal 0.13 no_deadline 0.11 answer 0.06 fba_disposal -0.05 funds -0.18
-when above clock.your_send	answer 0.34 funds 0.1 fba_disposal 0.06 reply_expected 0.06 appeal -0.1 no_deadline -0.42
-when after clock.again	answer 0.09 funds 0.09 reply_expected -0.11
-when after clock.buyer	answer 0.34 reply_expected 0.18 appeal -0.06 call -0.09 funds -0.12 no_deadline -0.28
-when after clock.decide	reply_expected 0.32 appeal 0.23 no_deadline 0.19 answer -0.08 fba_disposal -0.22 funds -0.45
-when after clock.denied	no_deadline 0.27 appeal 0.07 fba_disposal -0.09 funds -0.11 answer -0.14
-when after clock.did	no_deadline 0.34 reply_expected 0.27 appeal 0.05 call -0.1 funds -0.26 answer -0.34
-when after clock.dispose	fba_disposal 1.12 reply_expected -0.12 appeal -0.13 answer -0.18 no_deadline -0.28 funds -0.39
-when after clock.fix	call 0.1 answer 0.06 fba_disposal -0.06 funds -0.06
-when after clock.hold	no_deadline 0.24 funds 0.09 appeal -0.06 reply_expected -0.1 answer -0.11
-when after clock.if	reply_expected 0.26 fba_disposal 0.18 answer 0.1 call -0.14 appeal -0.16 no_deadline -0.27
-when after clock.if_not	fba_disposal 0.24 answer 0.12 call -0.07 reply_expected -0.25
-when after clock.issued	appeal 0.16 no_deadline 0.1 funds 0.08 reply_expected -0.11 answer -0.22
-when after clock.loss	fba_disposal 0.16
-when after clock.may	fba_disposal 0.35 funds 0.14 reply_expected -0.05 call -0.08 answer -0.11 appeal -0.24
-when after clock.money	funds 0.26 answer 0.12 call -0.09 fba_disposal -0.14 appeal -0.16
-when after clock.object	appeal 0.7 fba_disposal -0.16 answer -0.17 no_deadline -0.28
-when after clock.offer	appeal 0.29 funds 0.18 no_deadline -0.05 answer -0.09 reply_expected -0.26
-when after clock.other	funds 0.27 appeal 0.12 fba_disposal -0.05 no_deadline -0.09 reply_expected -0.18
-when after clock.paper	appeal 0.2 answer 0.06 call -0.07 no_deadline -0.07 reply_expected -0.08
-when after clock.pay	funds 0.18 call -0.08 fba_disposal -0.14
-when after clock.phone	call 0.47 answer -0.06 no_deadline -0.1 reply_expected -0.24
-when after clock.please	answer 0.4 funds 0.29 fba_disposal 0.23 call -0.29 reply_expected -0.31 no_deadline -0.37
-when after clock.review	reply_expected 0.28 answer 0.2 appeal 0.12 call -0.07 no_deadline -0.11 funds -0.37
-when after clock.sell	answer 0.36 no_deadline -0.15 fba_disposal -0.21
-when after clock.send	answer 0.23 no_deadline 0.11 appeal 0.08 fba_disposal -0.06 call -0.09 funds -0.12 reply_expected -0.15
-when after clock.stock	fba_disposal 0.44 no_deadline 0.33 reply_expected -0.09 appeal -0.1 answer -0.19 funds -0.39
-when after clock.stop	answer 0.36 no_deadline 0.19 call -0.09 fba_disposal -0.09 reply_expected -0.13 appeal -0.21
-when after clock.we_call	call 0.46 reply_expected -0.15 answer -0.26
-when after clock.we_do	fba_disposal 0.25 call 0.22 answer 0.18 funds 0.13 appeal -0.15 no_deadline -0.29 reply_expected -0.32
-when after clock.we_reply	call 0.22 no_deadline 0.19 fba_disposal 0.16 funds 0.16 appeal -0.06 answer -0.3 reply_expected -0.37
-when after clock.you_do	call 0.17 appeal 0.16 fba_disposal 0.09 reply_expected 0.08 no_deadline -0.16 funds -0.36
-when after clock.your_send	answer 0.15 no_deadline 0.11 appeal 0.09 fba_disposal -0.05 call -0.06 reply_expected -0.25
-when at age.document	no_deadline 0.8 fba_disposal 0.07 funds -0.17 answer -0.66
-when at at.after	no_deadline 0.32 funds 0.31 fba_disposal 0.26 call 0.15 answer -0.48 reply_expected -0.51
-when at at.every	no_deadline 0.43 answer 0.15 funds -0.24 reply_expected -0.25
-when at at.for	funds 0.37 appeal 0.22 fba_disposal -0.1 call -0.11 answer -0.44
-when at at.have	no_deadline 0.48 reply_expected 0.35 appeal 0.08 fba_disposal -0.1 call -0.16 answer -0.3 funds -0.35
-when at at.label	answer 0.83 funds -0.18 fba_disposal -0.21 reply_expected -0.34
-when at at.last	no_deadline 0.76 funds -0.33 answer -0.35
-when at at.more	funds 0.25 answer -0.05 no_deadline -0.17
-when at at.roughly	reply_expected 0.83 funds 0.21 call -0.08 no_deadline -0.13 appeal -0.15 fba_disposal -0.26 answer -0.43
-when at at.until	answer 0.7 funds 0.16 fba_disposal 0.12 reply_expected -0.09 appeal -0.14 no_deadline -0.71
-when at at.within	call 0.42 answer 0.37 fba_disposal 0.17 appeal 0.08 reply_expected -0.23 funds -0.24 no_deadline -0.56
-when at from.answer	reply_expected 0.53 fba_disposal 0.12 no_deadline -0.09 funds -0.1 answer -0.19 appeal -0.27
-when at from.closure	fba_disposal 0.4 funds 0.26 reply_expected -0.15 answer -0.21 no_deadline -0.3
-when at from.earlier	answer 0.24 fba_disposal -0.05 appeal -0.06 funds -0.18
-when at from.event	no_deadline 0.29 reply_expected 0.27 funds -0.06 appeal -0.08 fba_disposal -0.13 answer -0.24
-when at from.this	funds 0.6 fba_disposal 0.25 answer 0.23 appeal 0.17 reply_expected 0.14 call -0.06 no_deadline -1.32
-when at time.no_deadline	no_deadline 1.15 fba_disposal 0.18 reply_expected 0.15 call -0.12 appeal -0.25 funds -0.44 answer -0.67
-when at time.phrase	fba_disposal 0.34 reply_expected 0.25 call 0.22 answer 0.11 no_deadline -0.92
-when before clock.buyer	no_deadline 0.39 funds 0.35 fba_disposal -0.06 call -0.07 appeal -0.09 answer -0.2 reply_expected -0.32
-when before clock.decide	reply_expected 0.48 funds 0.22 fba_disposal 0.08 call -0.08 no_deadline -0.19 appeal -0.23 answer -0.29
-when before clock.did	reply_expected 0.32 appeal -0.06 fba_disposal -0.13 call -0.16
-when before clock.dispose	fba_disposal 0.3 answer -0.07 appeal -0.09 reply_expected -0.15
-when before clock.example	answer 0.29 no_deadline 0.23 fba_disposal 0.07 funds -0.23 reply_expected -0.29
-when before clock.fix	answer 0.25 no_deadline -0.05 fba_disposal -0.08 reply_expected -0.08
-when before clock.hold	funds 0.27 appeal -0.09 no_deadline -0.09
-when before clock.hours	answer 0.28 no_deadline 0.14 call -0.05 funds -0.09 reply_expected -0.23
-when before clock.if	appeal 0.39 funds 0.11 call -0.18 answer -0.26
-when before clock.if_not	funds 0.25 fba_disposal 0.14 answer -0.05 reply_expected -0.05 appeal -0.1 no_deadline -0.16
-when before clock.issued	appeal 0.18 answer 0.17 no_deadline 0.08 fba_disposal -0.08 reply_expected -0.15 funds -0.17
-when before clock.loss	funds 0.51 answer 0.2 appeal -0.08 reply_expected -0.08 call -0.11 fba_disposal -0.17 no_deadline -0.27
-when before clock.may	funds 0.18 appeal 0.12 no_deadline -0.09 answer -0.17
-when before clock.money	funds 0.84 appeal -0.05 fba_disposal -0.24 no_deadline -0.43
-when before clock.object	appeal 0.45 answer -0.08 no_deadline -0.17 reply_expected -0.22
-when before clock.offer	appeal 0.17 fba_disposal 0.16 reply_expected 0.1 funds -0.09 no_deadline -0.31
-when before clock.other	no_deadline 0.26 call -0.07 appeal -0.18
-when before clock.paper	reply_expected 0.29 appeal 0.1 answer 0.07 fba_disposal -0.09 funds -0.11 call -0.13 no_deadline -0.14
-when before clock.pay	no_deadline 0.25 reply_expected 0.11 funds 0.05 call -0.09 fba_disposal -0.12 answer -0.18
-when before clock.please	appeal 0.45 answer 0.1 no_deadline -0.09 call -0.11 funds -0.12 reply_expected -0.27
-when before clock.review	reply_expected 0.55 call -0.05 funds -0.09 fba_disposal -0.09 appeal -0.12 no_deadline -0.18
-when before clock.sell	funds 0.12 call 0.07 appeal -0.06 answer -0.12
-when before clock.send	answer 0.16 appeal 0.16 call -0.06 no_deadline -0.06 fba_disposal -0.22
-when before clock.shown	answer 0.26 fba_disposal 0.07 appeal -0.1 reply_expected -0.17
-when before clock.stock	fba_disposal 0.81 reply_expected -0.05 funds -0.08 appeal -0.13 answer -0.16 no_deadline -0.36
-when before clock.stop	no_deadline 0.2 fba_disposal 0.15 call -0.06 answer -0.15 reply_expected -0.17
-when before clock.we_do	reply_expected 0.51 call 0.25 appeal -0.06 no_deadline -0.23 answer -0.53
-when before clock.we_reply	reply_expected 0.49 call -0.08 appeal -0.09 funds -0.15 fba_disposal -0.15
-when before clock.you_do	answer 0.22 funds 0.16 fba_disposal 0.13 no_deadline -0.18 reply_expected -0.33
-when before clock.your_send	answer 0.15 fba_disposal 0.1 appeal 0.09 call -0.06 reply_expected -0.11 no_deadline -0.14
-when close clock.again	answer 0.35 reply_expected -0.06 no_deadline -0.09 funds -0.11
-when close clock.buyer	no_deadline 0.51 call -0.08 appeal -0.08 answer -0.09 funds -0.1 reply_expected -0.13
-when close clock.decide	reply_expected 0.86 funds 0.09 call 0.07 answer -0.31 appeal -0.33 no_deadline -0.42
+when above clock.buyer	answer 0.24 funds 0.06 call -0.09 fba_disposal -0.1 no_deadline -0.15
+when above clock.decide	no_deadline 0.14 answer 0.11 reply_expected -0.06 funds -0.17
+when above clock.did	reply_expected 0.26 no_deadline 0.18 fba_disposal -0.06 answer -0.16 funds -0.22
+when above clock.if	funds 0.42 fba_disposal 0.08 appeal -0.05 call -0.08 answer -0.12 no_deadline -0.23
+when above clock.if_not	answer 0.3 funds 0.18 fba_disposal 0.06 reply_expected -0.05 appeal -0.07 no_deadline -0.41
+when above clock.issued	reply_expected 0.17 no_deadline 0.05 funds -0.2
+when above clock.loss	funds 0.16 reply_expected 0.09 answer 0.05 no_deadline -0.11 fba_disposal -0.14
+when above clock.may	no_deadline 0.14 appeal 0.08 funds -0.07 answer -0.11
+when above clock.money	no_deadline 0.48 funds 0.09 fba_disposal -0.07 appeal -0.07 reply_expected -0.11 answer -0.27
+when above clock.object	appeal 0.3 reply_expected -0.06 fba_disposal -0.06 no_deadline -0.11
+when above clock.other	answer 0.19
+when above clock.paper	reply_expected 0.25 no_deadline 0.24 call -0.1 answer -0.12 funds -0.3
+when above clock.pay	reply_expected 0.18 answer 0.11 no_deadline -0.17
+when above clock.phone	no_deadline 0.2 answer 0.09 reply_expected -0.23
+when above clock.please	fba_disposal 0.12 reply_expected 0.08 appeal 0.06 no_deadline 0.05 call -0.12 funds -0.17
+when above clock.review	no_deadline 0.3 call 0.08 reply_expected 0.08 answer -0.39
+when above clock.sell	no_deadline 0.12 funds -0.08
+when above clock.send	appeal 0.15 reply_expected 0.07 fba_disposal 0.05 no_deadline -0.17
+when above clock.shown	answer 0.11 reply_expected -0.07
+when above clock.stock	fba_disposal 0.45 answer 0.15 reply_expected 0.07 appeal -0.13 funds -0.23 no_deadline -0.37
+when above clock.we_do	no_deadline 0.29 fba_disposal 0.12 reply_expected 0.07 appeal -0.09 answer -0.11 funds -0.24
+when above clock.we_reply	reply_expected 0.28 no_deadline 0.08 answer -0.1 funds -0.2
+when above clock.you_do	appeal 0.15 answer 0.09 no_deadline 0.08 fba_disposal -0.07 funds -0.16
+when above clock.your_send	answer 0.33 funds 0.1 reply_expected 0.07 fba_disposal 0.06 appeal -0.11 no_deadline -0.42
+when after clock.again	funds 0.13 answer 0.07 appeal -0.06 reply_expected -0.11
+when after clock.buyer	answer 0.35 reply_expected 0.18 appeal -0.06 call -0.1 funds -0.11 no_deadline -0.28
+when after clock.decide	reply_expected 0.31 appeal 0.22 no_deadline 0.19 answer -0.07 fba_disposal -0.22 funds -0.46
+when after clock.denied	no_deadline 0.26 appeal 0.07 fba_disposal -0.09 funds -0.11 answer -0.13
+when after clock.did	no_deadline 0.35 reply_expected 0.26 appeal 0.05 call -0.11 funds -0.26 answer -0.34
+when after clock.dispose	fba_disposal 1.13 reply_expected -0.12 appeal -0.13 answer -0.2 no_deadline -0.26 funds -0.4
+when after clock.fix	call 0.11 answer 0.08 fba_disposal -0.06 funds -0.06
+when after clock.hold	no_deadline 0.25 funds 0.11 appeal -0.06 reply_expected -0.11 answer -0.13
+when after clock.if	reply_expected 0.26 fba_disposal 0.18 answer 0.1 call -0.14 appeal -0.17 no_deadline -0.27
+when after clock.if_not	fba_disposal 0.25 answer 0.11 call -0.07 reply_expected -0.25
+when after clock.issued	appeal 0.16 no_deadline 0.11 funds 0.1 reply_expected -0.11 answer -0.24
+when after clock.loss	fba_disposal 0.16 reply_expected -0.06
+when after clock.may	fba_disposal 0.36 funds 0.13 call -0.08 answer -0.1 appeal -0.25
+when after clock.money	funds 0.25 answer 0.12 call -0.09 fba_disposal -0.15 appeal -0.16
+when after clock.object	appeal 0.67 fba_disposal -0.16 answer -0.16 no_deadline -0.28
+when after clock.offer	appeal 0.3 funds 0.19 no_deadline -0.06 answer -0.09 reply_expected -0.26
+when after clock.other	funds 0.27 appeal 0.12 fba_disposal -0.05 no_deadline -0.07 reply_expected -0.19
+when after clock.paper	appeal 0.2 no_deadline -0.05 call -0.07 reply_expected -0.09
+when after clock.pay	funds 0.19 no_deadline -0.06 call -0.09 fba_disposal -0.14
+when after clock.phone	call 0.47 funds -0.05 no_deadline -0.1 reply_expected -0.26
+when after clock.please	answer 0.41 funds 0.3 fba_disposal 0.22 call -0.3 reply_expected -0.31 no_deadline -0.38
+when after clock.review	reply_expected 0.29 answer 0.19 appeal 0.13 call -0.08 no_deadline -0.09 funds -0.39
+when after clock.sell	answer 0.38 no_deadline -0.16 fba_disposal -0.21
+when after clock.send	answer 0.23 no_deadline 0.09 appeal 0.08 fba_disposal -0.06 call -0.09 funds -0.11 reply_expected -0.15
+when after clock.stock	fba_disposal 0.45 no_deadline 0.32 reply_expected -0.09 appeal -0.1 answer -0.19 funds -0.39
+when after clock.stop	answer 0.36 no_deadline 0.2 call -0.09 fba_disposal -0.1 reply_expected -0.12 appeal -0.2
+when after clock.we_call	call 0.46 reply_expected -0.15 answer -0.25
+when after clock.we_do	fba_disposal 0.25 call 0.22 answer 0.19 funds 0.13 appeal -0.16 no_deadline -0.28 reply_expected -0.33
+when after clock.we_reply	call 0.21 no_deadline 0.18 funds 0.17 fba_disposal 0.16 appeal -0.06 answer -0.31 reply_expected -0.36
+when after clock.you_do	call 0.17 appeal 0.15 fba_disposal 0.1 reply_expected 0.09 no_deadline -0.15 funds -0.36
+when after clock.your_send	answer 0.15 no_deadline 0.12 appeal 0.09 call -0.06 fba_disposal -0.07 reply_expected -0.26
+when at age.document	no_deadline 0.81 fba_disposal 0.07 funds -0.17 answer -0.66
+when at at.after	funds 0.34 no_deadline 0.3 fba_disposal 0.26 call 0.15 answer -0.48 reply_expected -0.52
+when at at.every	no_deadline 0.44 answer 0.15 funds -0.24 reply_expected -0.26
+when at at.for	funds 0.37 appeal 0.21 reply_expected 0.06 fba_disposal -0.1 call -0.12 answer -0.44
+when at at.have	no_deadline 0.49 reply_expected 0.35 appeal 0.07 fba_disposal -0.1 call -0.17 answer -0.31 funds -0.34
+when at at.label	answer 0.82 funds -0.18 fba_disposal -0.2 reply_expected -0.33
+when at at.last	no_deadline 0.74 reply_expected 0.06 funds -0.33 answer -0.35
+when at at.more	funds 0.24 no_deadline -0.17
+when at at.roughly	reply_expected 0.82 funds 0.21 call -0.08 no_deadline -0.12 appeal -0.15 fba_disposal -0.26 answer -0.43
+when at at.until	answer 0.69 funds 0.15 fba_disposal 0.11 reply_expected -0.09 appeal -0.14 no_deadline -0.69
+when at at.within	call 0.41 answer 0.38 fba_disposal 0.17 appeal 0.08 reply_expected -0.23 funds -0.25 no_deadline -0.56
+when at from.answer	reply_expected 0.53 fba_disposal 0.13 no_deadline -0.09 funds -0.1 answer -0.2 appeal -0.27
+when at from.closure	fba_disposal 0.41 funds 0.26 reply_expected -0.14 answer -0.22 no_deadline -0.29
+when at from.earlier	answer 0.27 fba_disposal -0.05 appeal -0.06 funds -0.18
+when at from.event	reply_expected 0.28 no_deadline 0.25 funds -0.05 appeal -0.08 fba_disposal -0.13 answer -0.23
+when at from.this	funds 0.61 fba_disposal 0.24 answer 0.23 appeal 0.17 reply_expected 0.13 call -0.06 no_deadline -1.33
+when at time.no_deadline	no_deadline 1.17 fba_disposal 0.18 reply_expected 0.15 call -0.13 appeal -0.25 funds -0.44 answer -0.67
+when at time.phrase	fba_disposal 0.34 reply_expected 0.27 call 0.22 answer 0.11 no_deadline -0.91
+when before clock.buyer	no_deadline 0.39 funds 0.34 fba_disposal -0.06 call -0.07 appeal -0.09 answer -0.2 reply_expected -0.32
+when before clock.decide	reply_expected 0.49 funds 0.2 fba_disposal 0.08 call -0.07 no_deadline -0.18 appeal -0.22 answer -0.29
+when before clock.did	reply_expected 0.32 appeal -0.06 fba_disposal -0.12 call -0.16
+when before clock.dispose	fba_disposal 0.29 answer -0.06 appeal -0.08 reply_expected -0.15
+when before clock.example	answer 0.29 no_deadline 0.24 fba_disposal 0.07 funds -0.22 reply_expected -0.29
+when before clock.fix	answer 0.24 no_deadline -0.05 reply_expected -0.08 fba_disposal -0.08
+when before clock.hold	funds 0.26 no_deadline -0.08 appeal -0.08
+when before clock.hours	answer 0.28 no_deadline 0.15 call -0.05 funds -0.1 reply_expected -0.23
+when before clock.if	appeal 0.4 funds 0.11 call -0.18 answer -0.27
+when before clock.if_not	funds 0.24 fba_disposal 0.12 reply_expected -0.05 appeal -0.1 no_deadline -0.17
+when before clock.issued	appeal 0.19 answer 0.16 no_deadline 0.09 fba_disposal -0.07 reply_expected -0.15 funds -0.17
+when before clock.loss	funds 0.53 answer 0.2 reply_expected -0.08 appeal -0.08 call -0.11 fba_disposal -0.16 no_deadline -0.29
+when before clock.may	funds 0.18 appeal 0.11 fba_disposal -0.06 no_deadline -0.1 answer -0.16
+when before clock.money	funds 0.84 call -0.05 appeal -0.06 fba_disposal -0.24 no_deadline -0.45
+when before clock.object	appeal 0.47 answer -0.08 no_deadline -0.18 reply_expected -0.22
+when before clock.offer	appeal 0.17 fba_disposal 0.16 reply_expected 0.11 funds -0.09 no_deadline -0.31
+when before clock.other	no_deadline 0.23 call -0.07 appeal -0.18
+when before clock.paper	reply_expected 0.29 answer 0.1 appeal 0.09 fba_disposal -0.09 funds -0.11 call -0.13 no_deadline -0.15
+when before clock.pay	no_deadline 0.27 reply_expected 0.1 call -0.09 fba_disposal -0.12 answer -0.18
+when before clock.please	appeal 0.45 answer 0.11 no_deadline -0.08 call -0.11 funds -0.14 reply_expected -0.27
+when before clock.review	reply_expected 0.52 call -0.05 funds -0.09 fba_disposal -0.09 appeal -0.12 no_deadline -0.18
+when before clock.sell	funds 0.12 call 0.08 appeal -0.05 answer -0.13
+when before clock.send	answer 0.17 appeal 0.15 call -0.06 no_deadline -0.06 fba_disposal -0.21
+when before clock.shown	answer 0.24 fba_disposal 0.07 appeal -0.1 reply_expected -0.17
+when before clock.stock	fba_disposal 0.8 reply_expected -0.05 funds -0.09 appeal -0.13 answer -0.14 no_deadline -0.36
+when before clock.stop	no_deadline 0.2 fba_disposal 0.16 call -0.06 answer -0.15 reply_expected -0.18
+when before clock.we_do	reply_expected 0.52 call 0.25 funds 0.06 appeal -0.06 no_deadline -0.26 answer -0.52
+when before clock.we_reply	reply_expected 0.5 call -0.08 appeal -0.09 funds -0.15 fba_disposal -0.15
+when before clock.you_do	answer 0.21 funds 0.18 fba_disposal 0.13 no_deadline -0.18 reply_expected -0.33
+when before clock.your_send	answer 0.15 fba_disposal 0.1 appeal 0.08 call -0.07 reply_expected -0.11 no_deadline -0.13
+when close clock.again	answer 0.34 reply_expected -0.06 no_deadline -0.08 funds -0.12
+when close clock.buyer	no_deadline 0.52 call -0.08 appeal -0.08 funds -0.1 answer -0.11 reply_expected -0.12
+when close clock.decide	reply_expected 0.86 funds 0.08 call 0.07 answer -0.31 appeal -0.33 no_deadline -0.43
 when close clock.denied	no_deadline 0.24 funds -0.14
-when close clock.did	answer 0.37 fba_disposal 0.16 appeal 0.06 no_deadline -0.05 funds -0.08 call -0.12 reply_expected -0.34
-when close clock.dispose	fba_disposal 0.55 no_deadline 0.1 funds 0.06 appeal -0.06 reply_expected -0.11 answer -0.52
-when close clock.fix	funds 0.13 reply_expected 0.12 fba_disposal 0.09 no_deadline -0.05 appeal -0.1 answer -0.15
+when close clock.did	answer 0.37 fba_disposal 0.17 appeal 0.06 funds -0.09 call -0.12 reply_expected -0.34
+when close clock.dispose	fba_disposal 0.54 no_deadline 0.09 funds 0.06 appeal -0.06 reply_expected -0.11 answer -0.49
+when close clock.fix	funds 0.13 reply_expected 0.11 fba_disposal 0.09 appeal -0.1 answer -0.16
 when close clock.hold	funds 0.56 appeal -0.06 reply_expected -0.09 no_deadline -0.13 answer -0.2
-when close clock.hours	no_deadline 0.21 reply_expected 0.06 funds -0.11 answer -0.13
-when close clock.if	no_deadline 0.3 appeal 0.1 funds -0.05 call -0.14 reply_expected -0.22
-when close clock.if_not	answer 0.47 no_deadline 0.13 fba_disposal 0.07 funds -0.18 reply_expected -0.18 appeal -0.27
-when close clock.issued	no_deadline 0.42 appeal 0.12 call -0.05 reply_expected -0.19 answer -0.26
-when close clock.loss	funds 0.2 no_deadline 0.08 fba_disposal -0.08 reply_expected -0.09 call -0.12
-when close clock.may	funds 0.24 no_deadline 0.1 call 0.1 reply_expected -0.15 answer -0.31
-when close clock.money	funds 0.75 answer -0.08 call -0.08 reply_expected -0.18 appeal -0.2 fba_disposal -0.2
-when close clock.object	appeal 0.5 answer -0.07 fba_disposal -0.13 no_deadline -0.31
-when close clock.offer	funds 0.25 appeal 0.11 answer -0.12 fba_disposal -0.15
-when close clock.other	funds 0.26 no_deadline 0.07 call -0.06 fba_disposal -0.12 appeal -0.16
-when close clock.paper	answer 0.28 reply_expected 0.09 appeal -0.08 funds -0.13 call -0.13
-when close clock.pay	funds 0.41 no_deadline 0.09 appeal 0.07 call -0.07 reply_expected -0.16 answer -0.34
-when close clock.phone	call 0.38 answer 0.08 no_deadline -0.06 reply_expected -0.28
-when close clock.please	funds 0.27 no_deadline 0.18 answer 0.15 appeal -0.09 fba_disposal -0.09 call -0.2 reply_expected -0.23
-when close clock.review	reply_expected 0.63 answer 0.08 appeal 0.07 fba_disposal -0.1 call -0.11 no_deadline -0.28 funds -0.28
-when close clock.sell	no_deadline 0.4 fba_disposal -0.27
-when close clock.send	reply_expected 0.3 no_deadline 0.22 answer 0.06 funds -0.07 call -0.14 fba_disposal -0.19 appeal -0.19
-when close clock.shown	no_deadline 0.18 answer 0.13 appeal -0.11 reply_expected -0.12
-when close clock.stock	no_deadline 0.14 fba_disposal 0.07 appeal -0.06 reply_expected -0.14
-when close clock.stop	fba_disposal 0.27 answer 0.11 appeal -0.06 call -0.07 reply_expected -0.11 no_deadline -0.18
-when close clock.we_do	call 0.22 fba_disposal 0.07 funds 0.06 appeal -0.09 no_deadline -0.26
-when close clock.we_reply	reply_expected 0.59 answer -0.13 appeal -0.16 fba_disposal -0.21
-when close clock.you_do	reply_expected 0.2 call 0.19 answer 0.15 fba_disposal -0.07 no_deadline -0.21 funds -0.28
-when close clock.your_send	no_deadline 0.41 call -0.06 funds -0.14 reply_expected -0.2
-when is alone	answer 0.56 reply_expected -0.11 no_deadline -0.15 funds -0.17
-when is always	no_deadline 0.3 answer 0.12 call -0.11 fba_disposal -0.14 appeal -0.14
-when is business	reply_expected 0.72 answer 0.45 call 0.11 appeal -0.06 funds -0.16 fba_disposal -0.3 no_deadline -0.77
-when is date	funds 0.31 answer 0.23 no_deadline 0.06 call 0.05 appeal -0.23 reply_expected -0.39
-when is days	fba_disposal 0.49 funds 0.4 appeal 0.26 answer -0.08 no_deadline -0.16 reply_expected -0.35 call -0.57
-when is far	no_deadline 1.53 fba_disposal -0.08 reply_expected -0.19 funds -0.51 answer -0.69
-when is hours	call 0.32 reply_expected 0.14 answer 0.11 no_deadline 0.11 fba_disposal -0.19 funds -0.46
-when is item	no_deadline 0.42 funds 0.15 appeal -0.05 answer -0.08 fba_disposal -0.12 reply_expected -0.3
-when is japanese	no_deadline 0.57 funds 0.15 reply_expected 0.13 call -0.1 appeal -0.18 answer -0.25 fba_disposal -0.32
-when is long	no_deadline 1.06 appeal -0.07 fba_disposal -0.11 funds -0.12 reply_expected -0.14 answer -0.6
-when is stage_account_investigation	call 0.63 reply_expected 0.53 answer 0.12 appeal -0.16 fba_disposal -0.21 funds -0.32 no_deadline -0.58
-when is stage_closure	funds 0.52 fba_disposal 0.33 appeal 0.26 no_deadline -0.13 call -0.15 answer -0.29 reply_expected -0.52
-when is stage_funds	funds 0.65 no_deadline -0.18 answer -0.42
-when is stage_listing_inquiry	fba_disposal 0.35 appeal 0.28 answer 0.26 no_deadline -0.1 reply_expected -0.15 call -0.17 funds -0.47
-when is stage_listing_restored	no_deadline 0.52 reply_expected -0.1 fba_disposal -0.17 answer -0.22
-when is stage_more_information	answer 0.42 funds 0.05 call -0.08 fba_disposal -0.1 no_deadline -0.13 appeal -0.17
-when is stage_none	answer 0.26 no_deadline 0.25 reply_expected 0.1 appeal -0.1 fba_disposal -0.16 funds -0.16 call -0.2
-when is stage_policy_warning	answer 0.53 call 0.15 reply_expected 0.05 appeal -0.19 funds -0.26 fba_disposal -0.28
-when is stage_reinstated	no_deadline 0.52 funds 0.11 appeal -0.06 call -0.08 fba_disposal -0.16 answer -0.37
-when is stage_relist_waived	no_deadline 0.33 fba_disposal 0.2 funds -0.07 reply_expected -0.16 answer -0.26
-when is stage_suspension	reply_expected 0.21 appeal 0.09 answer 0.09 fba_disposal 0.07 funds -0.1 no_deadline -0.18 call -0.18
-when is timed	call 0.3 answer 0.22 funds -0.09 reply_expected -0.15 no_deadline -0.23
-when nearest clock.buyer	answer 0.25 fba_disposal 0.19 no_deadline 0.06 call -0.06 appeal -0.13 reply_expected -0.27
+when close clock.hours	no_deadline 0.19 reply_expected 0.06 answer -0.11 funds -0.12
+when close clock.if	no_deadline 0.3 appeal 0.08 funds -0.06 call -0.14 reply_expected -0.23
+when close clock.if_not	answer 0.46 no_deadline 0.12 fba_disposal 0.07 funds -0.15 reply_expected -0.17 appeal -0.28
+when close clock.issued	no_deadline 0.44 appeal 0.12 call -0.05 reply_expected -0.2 answer -0.3
+when close clock.loss	funds 0.2 no_deadline 0.1 answer -0.05 fba_disposal -0.07 reply_expected -0.09 call -0.12
+when close clock.may	funds 0.25 no_deadline 0.11 call 0.1 reply_expected -0.16 answer -0.31
+when close clock.money	funds 0.73 answer -0.08 call -0.08 reply_expected -0.18 appeal -0.2 fba_disposal -0.2
+when close clock.object	appeal 0.5 funds 0.06 answer -0.08 fba_disposal -0.14 no_deadline -0.32
+when close clock.offer	funds 0.26 appeal 0.13 fba_disposal -0.15 answer -0.16
+when close clock.other	funds 0.26 no_deadline 0.08 call -0.07 fba_disposal -0.12 appeal -0.16
+when close clock.paper	answer 0.28 reply_expected 0.1 appeal -0.08 call -0.13 funds -0.13
+when close clock.pay	funds 0.41 no_deadline 0.09 appeal 0.07 call -0.07 reply_expected -0.17 answer -0.33
+when close clock.phone	call 0.38 answer 0.08 reply_expected -0.28
+when close clock.please	funds 0.27 no_deadline 0.19 answer 0.17 fba_disposal -0.09 appeal -0.1 call -0.2 reply_expected -0.22
+when close clock.review	reply_expected 0.64 answer 0.08 appeal 0.07 fba_disposal -0.11 call -0.12 funds -0.28 no_deadline -0.29
+when close clock.sell	no_deadline 0.41 fba_disposal -0.27
+when close clock.send	reply_expected 0.32 no_deadline 0.22 answer 0.07 funds -0.07 call -0.14 fba_disposal -0.2 appeal -0.2
+when close clock.shown	no_deadline 0.2 answer 0.12 appeal -0.11 reply_expected -0.13
+when close clock.stock	no_deadline 0.13 fba_disposal 0.07 appeal -0.06 reply_expected -0.14
+when close clock.stop	fba_disposal 0.27 answer 0.08 funds 0.05 appeal -0.07 call -0.07 reply_expected -0.1 no_deadline -0.18
+when close clock.we_do	call 0.21 fba_disposal 0.08 funds 0.06 appeal -0.09 no_deadline -0.28
+when close clock.we_reply	reply_expected 0.58 answer -0.14 appeal -0.16 fba_disposal -0.21
+when close clock.you_do	reply_expected 0.21 call 0.18 answer 0.14 fba_disposal -0.07 no_deadline -0.22 funds -0.26
+when close clock.your_send	no_deadline 0.4 call -0.06 funds -0.16 reply_expected -0.2
+when is alone	answer 0.54 reply_expected -0.12 no_deadline -0.13 funds -0.17
+when is always	no_deadline 0.31 answer 0.13 call -0.11 appeal -0.14 fba_disposal -0.14
+when is business	reply_expected 0.73 answer 0.45 call 0.11 appeal -0.07 funds -0.16 fba_disposal -0.3 no_deadline -0.76
+when is date	funds 0.31 answer 0.24 call 0.06 no_deadline 0.06 appeal -0.23 reply_expected -0.39
+when is days	fba_disposal 0.49 funds 0.41 appeal 0.26 answer -0.07 no_deadline -0.17 reply_expected -0.35 call -0.57
+when is far	no_deadline 1.55 fba_disposal -0.08 reply_expected -0.21 funds -0.52 answer -0.68
+when is hours	call 0.32 reply_expected 0.14 no_deadline 0.13 answer 0.1 fba_disposal -0.19 funds -0.46
+when is item	no_deadline 0.39 funds 0.17 appeal -0.05 answer -0.1 fba_disposal -0.11 reply_expected -0.29
+when is japanese	no_deadline 0.56 funds 0.16 reply_expected 0.16 call -0.1 appeal -0.17 answer -0.29 fba_disposal -0.32
+when is long	no_deadline 1.05 appeal -0.07 fba_disposal -0.1 funds -0.12 reply_expected -0.15 answer -0.59
+when is stage_account_investigation	call 0.62 reply_expected 0.55 answer 0.12 appeal -0.16 fba_disposal -0.21 funds -0.32 no_deadline -0.59
+when is stage_closure	funds 0.52 fba_disposal 0.33 appeal 0.25 no_deadline -0.13 call -0.15 answer -0.29 reply_expected -0.53
+when is stage_funds	funds 0.65 no_deadline -0.19 answer -0.42
+when is stage_listing_inquiry	fba_disposal 0.35 appeal 0.28 answer 0.27 no_deadline -0.09 reply_expected -0.16 call -0.18 funds -0.47
+when is stage_listing_restored	no_deadline 0.53 reply_expected -0.1 fba_disposal -0.17 answer -0.22
+when is stage_more_information	answer 0.42 call -0.08 fba_disposal -0.1 no_deadline -0.13 appeal -0.17
+when is stage_none	answer 0.26 no_deadline 0.25 reply_expected 0.09 appeal -0.1 fba_disposal -0.15 funds -0.15 call -0.2
+when is stage_policy_warning	answer 0.53 call 0.15 reply_expected 0.06 appeal -0.19 funds -0.25 fba_disposal -0.28
+when is stage_reinstated	no_deadline 0.52 funds 0.12 appeal -0.05 call -0.08 fba_disposal -0.16 answer -0.36
+when is stage_relist_waived	no_deadline 0.34 fba_disposal 0.21 funds -0.07 reply_expected -0.16 answer -0.27
+when is stage_suspension	reply_expected 0.21 appeal 0.1 answer 0.09 fba_disposal 0.07 funds -0.11 no_deadline -0.18 call -0.18
+when is timed	call 0.31 answer 0.22 funds -0.09 reply_expected -0.16 no_deadline -0.23
+when nearest clock.buyer	answer 0.24 fba_disposal 0.19 no_deadline 0.08 funds -0.05 call -0.06 appeal -0.13 reply_expected -0.26
 when nearest clock.decide	reply_expected 0.35 fba_disposal 0.08 answer 0.08 funds 0.07 call -0.1 appeal -0.11 no_deadline -0.37
-when nearest clock.did	funds 0.15 fba_disposal 0.08 answer -0.06 no_deadline -0.07 call -0.07
-when nearest clock.dispose	fba_disposal 0.26 no_deadline 0.13 reply_expected -0.09 answer -0.27
-when nearest clock.fix	answer 0.36 reply_expected 0.18 call -0.06 appeal -0.06 funds -0.09 no_deadline -0.34
-when nearest clock.hold	funds 0.78 fba_disposal -0.11 reply_expected -0.14 no_deadline -0.44
-when nearest clock.if	no_deadline 0.21 fba_disposal 0.19 call -0.07 reply_expected -0.14 funds -0.22
-when nearest clock.if_not	no_deadline 0.3 reply_expected 0.14 fba_disposal -0.1 answer -0.14 appeal -0.19
-when nearest clock.issued	answer 0.12 no_deadline 0.1 appeal 0.08 reply_expected -0.12 funds -0.15
-when nearest clock.loss	answer 0.43 fba_disposal 0.16 funds 0.07 appeal -0.06 call -0.1 reply_expected -0.14 no_deadline -0.37
-when nearest clock.may	funds 0.15 fba_disposal 0.09 reply_expected 0.06 appeal 0.06 answer -0.39
-when nearest clock.money	answer 0.41 appeal 0.06 call -0.05 fba_disposal -0.06 no_deadline -0.08 reply_expected -0.11 funds -0.16
-when nearest clock.offer	appeal 0.16 no_deadline 0.1 answer -0.06 fba_disposal -0.07 reply_expected -0.13
-when nearest clock.other	funds 0.49 call -0.05 appeal -0.09 fba_disposal -0.09 reply_expected -0.09 answer -0.14
-when nearest clock.paper	no_deadline 0.43 call -0.05 answer -0.06 funds -0.07 fba_disposal -0.09 appeal -0.16
-when nearest clock.please	reply_expected 0.21 no_deadline 0.19 funds -0.07 call -0.08 fba_disposal -0.22
-when nearest clock.review	reply_expected 0.51 appeal 0.16 fba_disposal -0.06 answer -0.13 no_deadline -0.42
+when nearest clock.did	funds 0.18 fba_disposal 0.08 answer -0.06 call -0.07 no_deadline -0.09
+when nearest clock.dispose	fba_disposal 0.28 no_deadline 0.12 reply_expected -0.09 answer -0.27
+when nearest clock.fix	answer 0.37 reply_expected 0.19 appeal -0.06 call -0.07 funds -0.09 no_deadline -0.35
+when nearest clock.hold	funds 0.77 fba_disposal -0.11 reply_expected -0.15 no_deadline -0.43
+when nearest clock.if	no_deadline 0.22 fba_disposal 0.19 call -0.07 reply_expected -0.14 funds -0.23
+when nearest clock.if_not	no_deadline 0.29 reply_expected 0.15 funds 0.05 fba_disposal -0.1 answer -0.16 appeal -0.19
+when nearest clock.issued	answer 0.12 no_deadline 0.09 appeal 0.08 reply_expected -0.12 funds -0.16
+when nearest clock.loss	answer 0.45 fba_disposal 0.15 funds 0.08 appeal -0.06 call -0.1 reply_expected -0.15 no_deadline -0.37
+when nearest clock.may	funds 0.12 fba_disposal 0.1 appeal 0.06 answer -0.38
+when nearest clock.money	answer 0.41 appeal 0.06 call -0.06 fba_disposal -0.07 no_deadline -0.1 reply_expected -0.12 funds -0.14
+when nearest clock.offer	appeal 0.17 no_deadline 0.11 answer -0.07 fba_disposal -0.07 reply_expected -0.14
+when nearest clock.other	funds 0.5 call -0.06 appeal -0.08 reply_expected -0.09 fba_disposal -0.09 answer -0.16
+when nearest clock.paper	no_deadline 0.44 call -0.05 funds -0.06 answer -0.08 fba_disposal -0.09 appeal -0.17
+when nearest clock.please	no_deadline 0.21 reply_expected 0.21 funds -0.08 call -0.08 fba_disposal -0.21
+when nearest clock.review	reply_expected 0.49 appeal 0.16 fba_disposal -0.06 answer -0.12 no_deadline -0.41
 when nearest clock.sell	no_deadline 0.43 funds -0.05 answer -0.15 fba_disposal -0.23
-when nearest clock.send	reply_expected 0.38 answer 0.33 appeal 0.25 call -0.1 fba_disposal -0.11 funds -0.13 no_deadline -0.61
-when nearest clock.shown	answer 0.1 funds 0.08 appeal 0.05 call -0.05 reply_expected -0.22
-when nearest clock.stop	no_deadline 0.16 reply_expected 0.14 fba_disposal 0.13 appeal -0.05 funds -0.11 answer -0.25
-when nearest clock.we_call	call 0.35 no_deadline -0.07 reply_expected -0.08 answer -0.19
-when nearest clock.we_do	reply_expected 0.34 funds 0.12 appeal -0.08 answer -0.16 no_deadline -0.23
-when nearest clock.we_reply	no_deadline 0.3 reply_expected 0.11 fba_disposal -0.11 answer -0.2
-when nearest clock.you_do	call 0.38 fba_disposal 0.17 appeal 0.14 reply_expected 0.07 no_deadline -0.22 funds -0.24 answer -0.3
-when nearest clock.your_send	answer 0.34 appeal 0.15 reply_expected -0.09 funds -0.1 no_deadline -0.26
-when next clock.again	no_deadline 0.5 answer 0.26 appeal -0.09 reply_expected -0.1 fba_disposal -0.18 funds -0.35
-when next clock.buyer	funds 0.27 no_deadline 0.25 answer 0.12 call -0.13 fba_disposal -0.18 appeal -0.38
-when next clock.decide	reply_expected 0.39 answer 0.27 call 0.27 fba_disposal -0.08 no_deadline -0.4 funds -0.45
-when next clock.denied	funds 0.16 answer 0.15 reply_expected 0.07 appeal -0.08 no_deadline -0.26
-when next clock.did	no_deadline 0.24 funds 0.14 call 0.07 appeal -0.15 fba_disposal -0.15 answer -0.17
-when next clock.dispose	fba_disposal 0.61 reply_expected 0.26 appeal -0.09 no_deadline -0.14 funds -0.21 answer -0.39
-when next clock.example	answer 0.65 reply_expected -0.13 no_deadline -0.41
-when next clock.fix	answer 0.37 no_deadline 0.35 call -0.06 funds -0.14 appeal -0.14 reply_expected -0.15 fba_disposal -0.23
-when next clock.hold	reply_expected 0.36 no_deadline -0.07 fba_disposal -0.26
-when next clock.hours	call 0.19 appeal 0.12 funds 0.05 reply_expected -0.14 no_deadline -0.19
-when next clock.if	reply_expected 0.48 funds 0.13 answer 0.07 fba_disposal 0.06 call -0.26 appeal -0.45
-when next clock.if_not	reply_expected 0.29 funds 0.17 fba_disposal 0.06 call -0.06 appeal -0.08 answer -0.12 no_deadline -0.26
-when next clock.issued	answer 0.3 no_deadline 0.11 appeal 0.06 fba_disposal -0.14 reply_expected -0.29
-when next clock.loss	answer 0.43 fba_disposal 0.21 funds 0.14 reply_expected -0.14 appeal -0.18 no_deadline -0.42
-when next clock.may	no_deadline 0.3 reply_expected 0.29 fba_disposal -0.07 answer -0.07 appeal -0.11 call -0.16 funds -0.18
-when next clock.money	funds 0.24 answer 0.15 call 0.07 appeal -0.06 no_deadline -0.16 fba_disposal -0.25
-when next clock.object	appeal 0.41 answer 0.1 fba_disposal 0.08 call -0.05 funds -0.07 no_deadline -0.19 reply_expected -0.29
-when next clock.offer	reply_expected 0.36 answer 0.2 appeal -0.07 no_deadline -0.17 fba_disposal -0.25
-when next clock.other	appeal 0.36 no_deadline 0.1 fba_disposal 0.05 funds -0.05 call -0.11 answer -0.38
-when next clock.owner	appeal 0.07 answer -0.06
-when next clock.paper	no_deadline 0.32 answer 0.2 appeal 0.12 call -0.12 fba_disposal -0.14 funds -0.4
-when next clock.pay	no_deadline 0.33 reply_expected 0.1 fba_disposal -0.18 appeal -0.22
-when next clock.phone	call 0.37 funds 0.06 appeal -0.06 reply_expected -0.07 answer -0.09 no_deadline -0.17
-when next clock.please	reply_expected 0.27 appeal 0.2 call 0.11 funds -0.06 answer -0.14 no_deadline -0.15 fba_disposal -0.23
-when next clock.review	reply_expected 0.25 fba_disposal 0.09 call 0.05 answer -0.07 funds -0.14 appeal -0.21
-when next clock.sell	funds 0.3 no_deadline 0.09 fba_disposal 0.08 reply_expected -0.08 appeal -0.08 call -0.12 answer -0.18
-when next clock.send	appeal 0.22 answer 0.21 funds 0.08 call -0.11 reply_expected -0.12 fba_disposal -0.3
-when next clock.shown	funds 0.31 no_deadline 0.06 reply_expected -0.07 call -0.08 appeal -0.16
-when next clock.stock	no_deadline 0.34 fba_disposal 0.23 reply_expected 0.07 call -0.05 appeal -0.13 funds -0.14 answer -0.33
-when next clock.stop	answer 0.25 fba_disposal 0.15 funds 0.1 appeal -0.14 call -0.18 reply_expected -0.19
-when next clock.we_do	appeal 0.28 fba_disposal 0.2 funds 0.18 no_deadline -0.1 answer -0.17 reply_expected -0.4
-when next clock.we_reply	reply_expected 0.24 answer 0.12 call 0.09 no_deadline -0.06 funds -0.08 fba_disposal -0.11 appeal -0.2
-when next clock.you_do	answer 0.32 no_deadline 0.21 funds -0.09 call -0.12 appeal -0.12 fba_disposal -0.18
-when next clock.your_send	reply_expected 0.26 funds 0.16 no_deadline 0.07 answer -0.09 fba_disposal -0.1 call -0.13 appeal -0.17
-when previous clock.again	reply_expected 0.18 answer 0.1 funds -0.1 no_deadline -0.14
-when previous clock.buyer	no_deadline 0.36 appeal 0.08 funds -0.06 answer -0.08 fba_disposal -0.3
-when previous clock.decide	no_deadline 0.3 reply_expected -0.06 answer -0.15
-when previous clock.did	funds 0.19 no_deadline 0.16 call 0.06 answer -0.06 appeal -0.07 fba_disposal -0.13 reply_expected -0.14
-when previous clock.dispose	no_deadline 0.43 funds 0.08 reply_expected -0.15 answer -0.32
-when previous clock.fix	answer 0.25 reply_expected 0.12 funds 0.06 call -0.12 appeal -0.13 fba_disposal -0.18
-when previous clock.hold	funds 0.43 answer 0.28 appeal -0.1 no_deadline -0.1 reply_expected -0.49
-when previous clock.hours	reply_expected 0.08 answer 0.08 call -0.06
-when previous clock.if	no_deadline 0.18 appeal 0.17 call -0.17 funds -0.23
-when previous clock.if_not	funds 0.36 no_deadline 0.12 answer 0.07 reply_expected -0.15 call -0.15 appeal -0.24
-when previous clock.issued	no_deadline 0.28 answer 0.13 funds -0.2 fba_disposal -0.26
-when previous clock.loss	no_deadline 0.43 answer 0.17 reply_expected -0.07 call -0.07 appeal -0.13 funds -0.35
-when previous clock.may	funds 0.38 appeal 0.27 no_deadline -0.06 fba_disposal -0.11 answer -0.11 call -0.11 reply_expected -0.25
-when previous clock.money	funds 0.84 call 0.14 no_deadline -0.09 answer -0.12 appeal -0.2 reply_expected -0.22 fba_disposal -0.33
-when previous clock.object	appeal 0.29 reply_expected 0.24 call -0.07 funds -0.11 answer -0.12 no_deadline -0.2
-when previous clock.offer	fba_disposal 0.21 appeal 0.09 answer 0.07 reply_expected -0.1 funds -0.3
-when previous clock.other	no_deadline 0.12 answer 0.09 appeal 0.08 funds 0.07 reply_expected -0.13 fba_disposal -0.19
-when previous clock.owner	no_deadline 0.34 appeal 0.05 funds -0.11 reply_expected -0.3
-when previous clock.paper	reply_expected 0.25 answer 0.06 funds -0.12 call -0.2
+when nearest clock.send	reply_expected 0.37 answer 0.35 appeal 0.25 call -0.1 fba_disposal -0.13 funds -0.13 no_deadline -0.61
+when nearest clock.shown	answer 0.11 funds 0.09 appeal 0.05 call -0.05 reply_expected -0.22
+when nearest clock.stop	no_deadline 0.17 reply_expected 0.15 fba_disposal 0.13 appeal -0.05 funds -0.12 answer -0.25
+when nearest clock.we_call	call 0.36 no_deadline -0.07 reply_expected -0.09 answer -0.19
+when nearest clock.we_do	reply_expected 0.33 funds 0.11 fba_disposal 0.05 appeal -0.08 answer -0.15 no_deadline -0.24
+when nearest clock.we_reply	no_deadline 0.3 reply_expected 0.1 fba_disposal -0.12 answer -0.19
+when nearest clock.you_do	call 0.38 fba_disposal 0.16 appeal 0.15 reply_expected 0.09 no_deadline -0.2 funds -0.26 answer -0.31
+when nearest clock.your_send	answer 0.37 appeal 0.15 reply_expected -0.09 funds -0.1 no_deadline -0.28
+when next clock.again	no_deadline 0.52 answer 0.25 appeal -0.09 reply_expected -0.1 fba_disposal -0.19 funds -0.36
+when next clock.buyer	funds 0.27 no_deadline 0.25 answer 0.14 call -0.13 fba_disposal -0.18 appeal -0.38
+when next clock.decide	reply_expected 0.39 call 0.26 answer 0.26 fba_disposal -0.08 no_deadline -0.4 funds -0.44
+when next clock.denied	funds 0.17 answer 0.14 reply_expected 0.08 appeal -0.08 no_deadline -0.27
+when next clock.did	no_deadline 0.25 funds 0.12 call 0.08 appeal -0.15 fba_disposal -0.16 answer -0.17
+when next clock.dispose	fba_disposal 0.62 reply_expected 0.26 appeal -0.1 no_deadline -0.14 funds -0.22 answer -0.38
+when next clock.example	answer 0.66 reply_expected -0.13 no_deadline -0.43
+when next clock.fix	answer 0.39 no_deadline 0.34 call -0.07 funds -0.12 reply_expected -0.15 appeal -0.15 fba_disposal -0.23
+when next clock.hold	reply_expected 0.36 no_deadline -0.06 fba_disposal -0.26
+when next clock.hours	call 0.19 appeal 0.12 funds 0.05 reply_expected -0.13 no_deadline -0.19
+when next clock.if	reply_expected 0.48 funds 0.1 answer 0.09 fba_disposal 0.07 call -0.26 appeal -0.45
+when next clock.if_not	reply_expected 0.3 funds 0.18 fba_disposal 0.06 call -0.06 appeal -0.08 answer -0.14 no_deadline -0.26
+when next clock.issued	answer 0.3 no_deadline 0.12 appeal 0.06 fba_disposal -0.14 reply_expected -0.3
+when next clock.loss	answer 0.45 fba_disposal 0.21 funds 0.16 reply_expected -0.15 appeal -0.2 no_deadline -0.45
+when next clock.may	no_deadline 0.3 reply_expected 0.29 fba_disposal -0.06 answer -0.06 appeal -0.12 call -0.16 funds -0.18
+when next clock.money	funds 0.25 answer 0.15 call 0.08 appeal -0.07 no_deadline -0.18 fba_disposal -0.24
+when next clock.object	appeal 0.42 answer 0.12 fba_disposal 0.08 call -0.05 funds -0.09 no_deadline -0.19 reply_expected -0.29
+when next clock.offer	reply_expected 0.35 answer 0.24 appeal -0.09 no_deadline -0.19 fba_disposal -0.25
+when next clock.other	appeal 0.36 no_deadline 0.09 call -0.11 answer -0.38
+when next clock.owner	appeal 0.06
+when next clock.paper	no_deadline 0.33 answer 0.19 appeal 0.13 call -0.12 fba_disposal -0.14 funds -0.4
+when next clock.pay	no_deadline 0.34 reply_expected 0.09 fba_disposal -0.17 appeal -0.22
+when next clock.phone	call 0.37 funds 0.07 appeal -0.06 answer -0.08 reply_expected -0.08 no_deadline -0.18
+when next clock.please	reply_expected 0.26 appeal 0.19 call 0.12 funds -0.06 answer -0.14 no_deadline -0.15 fba_disposal -0.22
+when next clock.review	reply_expected 0.24 fba_disposal 0.09 call 0.07 answer -0.07 funds -0.16 appeal -0.22
+when next clock.sell	funds 0.28 no_deadline 0.1 fba_disposal 0.08 appeal -0.08 reply_expected -0.08 call -0.12 answer -0.18
+when next clock.send	appeal 0.22 answer 0.2 funds 0.07 reply_expected -0.11 call -0.11 fba_disposal -0.3
+when next clock.shown	funds 0.3 no_deadline 0.06 reply_expected -0.07 call -0.08 appeal -0.17
+when next clock.stock	no_deadline 0.35 fba_disposal 0.23 reply_expected 0.08 call -0.06 appeal -0.13 funds -0.13 answer -0.35
+when next clock.stop	answer 0.26 fba_disposal 0.15 funds 0.1 appeal -0.14 call -0.18 reply_expected -0.2
+when next clock.we_do	appeal 0.28 fba_disposal 0.22 funds 0.18 no_deadline -0.11 answer -0.18 reply_expected -0.41
+when next clock.we_reply	reply_expected 0.23 call 0.1 answer 0.1 funds -0.08 fba_disposal -0.09 no_deadline -0.09 appeal -0.19
+when next clock.you_do	answer 0.34 no_deadline 0.21 funds -0.11 appeal -0.12 call -0.12 fba_disposal -0.18
+when next clock.your_send	reply_expected 0.25 funds 0.14 no_deadline 0.08 answer -0.08 fba_disposal -0.09 call -0.13 appeal -0.17
+when previous clock.again	reply_expected 0.19 answer 0.1 funds -0.1 no_deadline -0.14
+when previous clock.buyer	no_deadline 0.36 appeal 0.09 answer -0.1 fba_disposal -0.31
+when previous clock.decide	no_deadline 0.31 reply_expected -0.06 answer -0.15
+when previous clock.did	funds 0.18 no_deadline 0.17 call 0.07 answer -0.06 appeal -0.07 fba_disposal -0.14 reply_expected -0.16
+when previous clock.dispose	no_deadline 0.42 funds 0.08 reply_expected -0.15 answer -0.31
+when previous clock.fix	answer 0.24 reply_expected 0.12 funds 0.07 call -0.12 appeal -0.13 fba_disposal -0.18
+when previous clock.hold	funds 0.44 answer 0.31 appeal -0.11 no_deadline -0.12 reply_expected -0.49
+when previous clock.hours	answer 0.07 reply_expected 0.07 call -0.06
+when previous clock.if	no_deadline 0.17 appeal 0.17 call -0.17 funds -0.25
+when previous clock.if_not	funds 0.37 no_deadline 0.13 answer 0.07 call -0.15 reply_expected -0.15 appeal -0.25
+when previous clock.issued	no_deadline 0.29 answer 0.16 funds -0.22 fba_disposal -0.26
+when previous clock.loss	no_deadline 0.41 answer 0.19 call -0.07 reply_expected -0.08 appeal -0.13 funds -0.34
+when previous clock.may	funds 0.37 appeal 0.26 no_deadline -0.05 fba_disposal -0.1 call -0.11 answer -0.12 reply_expected -0.25
+when previous clock.money	funds 0.8 call 0.13 no_deadline -0.09 answer -0.12 appeal -0.2 reply_expected -0.21 fba_disposal -0.32
+when previous clock.object	appeal 0.29 reply_expected 0.23 call -0.07 funds -0.1 answer -0.11 no_deadline -0.22
+when previous clock.offer	fba_disposal 0.2 appeal 0.08 answer 0.07 reply_expected -0.09 funds -0.32
+when previous clock.other	no_deadline 0.13 answer 0.09 appeal 0.08 funds 0.07 reply_expected -0.14 fba_disposal -0.19
+when previous clock.owner	no_deadline 0.34 funds -0.12 reply_expected -0.31
+when previous clock.paper	reply_expected 0.25 funds -0.1 call -0.2
 when previous clock.pay	funds 0.15 call 0.11 no_deadline -0.2
-when previous clock.phone	funds 0.14 reply_expected -0.07 no_deadline -0.13
-when previous clock.please	funds 0.22 call -0.07 no_deadline -0.2
-when previous clock.review	reply_expected 0.52 call 0.22 appeal -0.11 funds -0.13 fba_disposal -0.19 answer -0.31
-when previous clock.sell	call 0.07 fba_disposal 0.06 funds -0.07 appeal -0.12
-when previous clock.send	answer 0.27 no_deadline 0.11 reply_expected 0.07 funds -0.13 appeal -0.15 call -0.15
-when previous clock.stock	fba_disposal 0.91 call 0.08 appeal -0.12 reply_expected -0.14 funds -0.16 no_deadline -0.24 answer -0.33
-when previous clock.stop	funds 0.58 no_deadline 0.22 appeal -0.12 reply_expected -0.14 call -0.16 fba_disposal -0.35
-when previous clock.we_call	no_deadline 0.22 answer -0.14
-when previous clock.we_do	call 0.2 answer 0.11 appeal -0.11 funds -0.18
-when previous clock.we_reply	funds 0.19 reply_expected 0.13 answer -0.05 appeal -0.07 no_deadline -0.2
-when previous clock.you_do	reply_expected 0.31 call 0.24 no_deadline 0.18 funds -0.13 appeal -0.14 answer -0.14 fba_disposal -0.32
-when previous clock.your_send	funds 0.21 appeal 0.18 answer 0.17 reply_expected -0.07 call -0.11 no_deadline -0.34
-when sentence clock.again	no_deadline 0.14 funds 0.08 appeal 0.06 answer -0.11 reply_expected -0.13
-when sentence clock.buyer	no_deadline 0.34 funds 0.26 reply_expected -0.08 appeal -0.13 call -0.18 answer -0.22
-when sentence clock.decide	reply_expected 0.69 no_deadline 0.16 fba_disposal -0.19 funds -0.26 answer -0.33
-when sentence clock.denied	no_deadline 0.28 funds -0.05 answer -0.25
-when sentence clock.did	no_deadline 0.68 fba_disposal -0.09 answer -0.12 funds -0.25 call -0.27
+when previous clock.phone	funds 0.14 answer 0.06 fba_disposal 0.05 reply_expected -0.08 no_deadline -0.14
+when previous clock.please	funds 0.24 appeal 0.05 call -0.07 no_deadline -0.19
+when previous clock.review	reply_expected 0.5 call 0.23 appeal -0.11 funds -0.12 fba_disposal -0.18 answer -0.33
+when previous clock.sell	call 0.07 fba_disposal 0.07 funds -0.08 appeal -0.12
+when previous clock.send	answer 0.26 no_deadline 0.11 reply_expected 0.06 appeal -0.13 funds -0.13 call -0.15
+when previous clock.stock	fba_disposal 0.91 call 0.08 appeal -0.12 reply_expected -0.13 funds -0.17 no_deadline -0.24 answer -0.34
+when previous clock.stop	funds 0.59 no_deadline 0.17 appeal -0.13 call -0.16 reply_expected -0.17 fba_disposal -0.35
+when previous clock.we_call	no_deadline 0.21 reply_expected -0.06 answer -0.12
+when previous clock.we_do	call 0.2 answer 0.12 appeal -0.11 funds -0.17
+when previous clock.we_reply	funds 0.18 reply_expected 0.13 answer -0.05 appeal -0.06 no_deadline -0.21
+when previous clock.you_do	reply_expected 0.32 call 0.24 no_deadline 0.18 answer -0.14 appeal -0.14 funds -0.15 fba_disposal -0.32
+when previous clock.your_send	appeal 0.21 answer 0.2 funds 0.19 reply_expected -0.09 call -0.11 no_deadline -0.37
+when sentence clock.again	no_deadline 0.12 funds 0.12 answer -0.11 reply_expected -0.13
+when sentence clock.buyer	no_deadline 0.35 funds 0.26 reply_expected -0.07 appeal -0.14 call -0.19 answer -0.23
+when sentence clock.decide	reply_expected 0.7 no_deadline 0.18 fba_disposal -0.19 funds -0.29 answer -0.33
+when sentence clock.denied	no_deadline 0.29 funds -0.06 answer -0.24
+when sentence clock.did	no_deadline 0.67 fba_disposal -0.08 answer -0.11 funds -0.24 call -0.27
 when sentence clock.dispose	fba_disposal 1.3 answer -0.17 appeal -0.21 reply_expected -0.27 funds -0.28 no_deadline -0.33
-when sentence clock.example	no_deadline 0.39 appeal 0.11 answer 0.08 fba_disposal 0.06 call -0.05 funds -0.26 reply_expected -0.33
-when sentence clock.fix	answer 0.39 call 0.07 appeal -0.05 no_deadline -0.08 reply_expected -0.09 fba_disposal -0.11 funds -0.13
-when sentence clock.hold	answer 0.3 funds 0.12 no_deadline 0.11 fba_disposal -0.08 call -0.09 appeal -0.15 reply_expected -0.21
-when sentence clock.hours	no_deadline 0.43 call 0.3 fba_disposal -0.05 appeal -0.06 answer -0.08 funds -0.2 reply_expected -0.33
-when sentence clock.if	funds 0.32 fba_disposal 0.14 appeal 0.13 no_deadline -0.29 call -0.32
-when sentence clock.if_not	fba_disposal 0.31 funds 0.31 no_deadline 0.12 call -0.1 appeal -0.13 answer -0.19 reply_expected -0.31
-when sentence clock.issued	no_deadline 0.28 appeal 0.2 answer 0.12 call -0.09 funds -0.09 fba_disposal -0.14 reply_expected -0.29
-when sentence clock.loss	funds 0.19 answer 0.17 no_deadline 0.07 appeal -0.12 reply_expected -0.14 call -0.14
-when sentence clock.may	fba_disposal 0.26 funds 0.23 answer 0.09 reply_expected -0.08 appeal -0.13 no_deadline -0.32
-when sentence clock.money	funds 1.02 reply_expected -0.08 appeal -0.1 call -0.13 no_deadline -0.16 answer -0.18 fba_disposal -0.38
-when sentence clock.object	appeal 1.1 call -0.08 funds -0.16 fba_disposal -0.16 reply_expected -0.27 no_deadline -0.42
-when sentence clock.offer	appeal 0.45 fba_disposal 0.06 call -0.07 answer -0.11 reply_expected -0.17 no_deadline -0.2
-when sentence clock.other	no_deadline 0.29 funds 0.19 appeal -0.06 reply_expected -0.09 call -0.12 answer -0.18
-when sentence clock.owner	no_deadline 0.1 reply_expected 0.09 appeal -0.07 funds -0.13
-when sentence clock.paper	answer 0.42 appeal 0.18 no_deadline 0.12 reply_expected 0.07 call -0.19 fba_disposal -0.22 funds -0.38
-when sentence clock.pay	funds 0.4 appeal 0.08 reply_expected 0.05 answer -0.12 call -0.18 fba_disposal -0.27
-when sentence clock.phone	call 0.73 answer 0.23 appeal -0.07 funds -0.16 no_deadline -0.18 reply_expected -0.55
-when sentence clock.please	appeal 0.36 no_deadline 0.29 answer 0.25 fba_disposal 0.23 funds -0.3 call -0.41 reply_expected -0.43
-when sentence clock.review	reply_expected 0.73 no_deadline 0.06 answer -0.11 call -0.13 fba_disposal -0.15 funds -0.42
-when sentence clock.sell	answer 0.14 no_deadline 0.13 funds 0.09 call 0.09 reply_expected -0.08 appeal -0.11 fba_disposal -0.26
-when sentence clock.send	answer 0.38 appeal 0.24 call -0.19 funds -0.2 fba_disposal -0.22
-when sentence clock.shown	no_deadline 0.46 answer 0.07 appeal -0.07 reply_expected -0.48
-when sentence clock.stock	fba_disposal 1.16 reply_expected -0.15 appeal -0.22 answer -0.33 funds -0.39
-when sentence clock.stop	answer 0.5 funds 0.08 call -0.16 appeal -0.2 reply_expected -0.27
-when sentence clock.we_call	call 0.89 no_deadline -0.2 reply_expected -0.29 answer -0.35
-when sentence clock.we_do	call 0.33 reply_expected 0.26 fba_disposal 0.13 funds -0.06 answer -0.1 appeal -0.24 no_deadline -0.32
-when sentence clock.we_reply	reply_expected 0.5 no_deadline 0.14 call 0.07 fba_disposal -0.1 funds -0.2 answer -0.39
-when sentence clock.you_do	fba_disposal 0.22 funds 0.11 call 0.11 appeal -0.07 answer -0.12 no_deadline -0.29
-when sentence clock.your_send	answer 0.34 appeal 0.13 funds -0.08 call -0.14 reply_expected -0.28
+when sentence clock.example	no_deadline 0.4 appeal 0.1 answer 0.07 fba_disposal 0.06 call -0.05 funds -0.26 reply_expected -0.33
+when sentence clock.fix	answer 0.39 call 0.08 appeal -0.05 no_deadline -0.08 reply_expected -0.1 fba_disposal -0.11 funds -0.13
+when sentence clock.hold	answer 0.28 funds 0.13 no_deadline 0.12 fba_disposal -0.07 call -0.09 appeal -0.16 reply_expected -0.21
+when sentence clock.hours	no_deadline 0.43 call 0.3 fba_disposal -0.05 appeal -0.06 answer -0.09 funds -0.21 reply_expected -0.32
+when sentence clock.if	funds 0.33 fba_disposal 0.14 appeal 0.13 no_deadline -0.29 call -0.32
+when sentence clock.if_not	funds 0.31 fba_disposal 0.31 no_deadline 0.12 call -0.1 appeal -0.14 answer -0.18 reply_expected -0.31
+when sentence clock.issued	no_deadline 0.27 appeal 0.21 answer 0.13 funds -0.08 call -0.09 fba_disposal -0.14 reply_expected -0.29
+when sentence clock.loss	funds 0.21 answer 0.19 no_deadline 0.06 appeal -0.13 call -0.15 reply_expected -0.15
+when sentence clock.may	fba_disposal 0.27 funds 0.23 answer 0.08 reply_expected -0.09 appeal -0.14 no_deadline -0.31
+when sentence clock.money	funds 1.03 reply_expected -0.08 appeal -0.1 call -0.13 no_deadline -0.15 answer -0.18 fba_disposal -0.38
+when sentence clock.object	appeal 1.1 call -0.08 funds -0.15 fba_disposal -0.17 reply_expected -0.27 no_deadline -0.43
+when sentence clock.offer	appeal 0.46 fba_disposal 0.05 call -0.07 answer -0.12 reply_expected -0.15 no_deadline -0.2
+when sentence clock.other	no_deadline 0.28 funds 0.22 appeal -0.06 reply_expected -0.11 call -0.12 answer -0.18
+when sentence clock.owner	no_deadline 0.11 reply_expected 0.09 appeal -0.07 funds -0.14
+when sentence clock.paper	answer 0.43 appeal 0.17 no_deadline 0.13 reply_expected 0.07 call -0.19 fba_disposal -0.22 funds -0.38
+when sentence clock.pay	funds 0.41 appeal 0.09 answer -0.12 call -0.18 fba_disposal -0.27
+when sentence clock.phone	call 0.73 answer 0.24 appeal -0.06 no_deadline -0.16 funds -0.16 reply_expected -0.57
+when sentence clock.please	appeal 0.36 no_deadline 0.29 answer 0.26 fba_disposal 0.23 funds -0.31 call -0.41 reply_expected -0.42
+when sentence clock.review	reply_expected 0.72 no_deadline 0.08 answer -0.1 call -0.14 fba_disposal -0.14 funds -0.43
+when sentence clock.sell	answer 0.15 no_deadline 0.12 funds 0.09 call 0.09 reply_expected -0.09 appeal -0.11 fba_disposal -0.25
+when sentence clock.send	answer 0.37 appeal 0.24 funds -0.19 call -0.2 fba_disposal -0.22
+when sentence clock.shown	no_deadline 0.48 answer 0.07 appeal -0.07 reply_expected -0.5
+when sentence clock.stock	fba_disposal 1.16 reply_expected -0.15 appeal -0.23 answer -0.31 funds -0.4
+when sentence clock.stop	answer 0.5 funds 0.07 call -0.16 appeal -0.2 reply_expected -0.27
+when sentence clock.we_call	call 0.89 no_deadline -0.2 reply_expected -0.3 answer -0.34
+when sentence clock.we_do	call 0.33 reply_expected 0.26 fba_disposal 0.14 funds -0.07 answer -0.1 appeal -0.24 no_deadline -0.32
+when sentence clock.we_reply	reply_expected 0.52 no_deadline 0.15 call 0.07 fba_disposal -0.1 funds -0.2 answer -0.41
+when sentence clock.you_do	fba_disposal 0.22 funds 0.12 call 0.1 appeal -0.08 answer -0.13 no_deadline -0.28
+when sentence clock.your_send	answer 0.33 appeal 0.13 funds -0.07 call -0.15 reply_expected -0.28
 [start]
 is always	received 0.02 other -0.02
 above before sending	other 0.06 received -0.06

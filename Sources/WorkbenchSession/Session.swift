@@ -59,6 +59,7 @@ package func runSession<T: Terminal & ~Copyable>(
     let tick = painter.standsUntil.flatMap { clock.milliseconds(until: $0) }
     let ticks = SessionClock.ticks()
     let wait = [tick, timers.wait(from: ticks), quiet.wait(from: ticks)].compactMap(\.self).min()
+    terminal.reportMouse(state.wantsMouse)
     let events = try terminal.nextEvents(
       timeoutMilliseconds: wait, watching: office.watchedDescriptors)
     now = clock.now()
@@ -87,10 +88,13 @@ package func runSession<T: Terminal & ~Copyable>(
     quiet.update(for: state, office.mirror, at: SessionClock.ticks())
     timers.update(for: state.draft, typed: !events.isEmpty, at: SessionClock.ticks())
     var due = timers.due(for: state.draft, at: SessionClock.ticks())
-    if timers.isReviewDue(at: SessionClock.ticks()) { due += state.rest(at: now) }
+    let began = SessionClock.ticks()
+    let isReviewed = timers.isReviewDue(at: began)
+    if isReviewed { due += state.rest(at: now) }
     for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
+    if isReviewed { timers.judged(in: SessionClock.ticks() - began) }
   }
 }
 
@@ -111,7 +115,8 @@ private func take(
   case .readable:
     for answer in office.news(for: state.dossier?.id) { state.receive(answer, at: now) }
   case .signal(.suspend): return [.suspend]
-  case .signal, .mouse: break
+  case .mouse(let report): state.point(report, tick: SessionClock.ticks())
+  case .signal: break
   }
   return []
 }
@@ -127,6 +132,8 @@ private func carryOut<T: Terminal & ~Copyable>(
     state.resize(to: terminal.area)
   case .redraw:
     terminal.redraw()
+  case .shareClip(let text):
+    terminal.setClipboard(text)
   case .editElsewhere(let snapshot):
     var answer: Answer?
     try terminal.handOver { answer = office.editElsewhere(snapshot) }

@@ -1,14 +1,48 @@
 import Casework
 
 extension Traits {
+  /// What stands around one place where a kind of document is named.
+  ///
+  /// - Parameter said: What the sentences of the text say.
+  init(
+    of mention: DocumentMention, stage: Stage, in text: NoticeText, said: SaidSignals,
+    rules: ReadingRules, isSpelled: Bool = false
+  ) {
+    self.init(isSpelled: isSpelled)
+    let (known, number) = (rules.weights.index, mention.match.sentence)
+    add("is \(mention.kind.rawValue)")
+    add("is stage_\(stage.rawValue)")
+    add("names \(mention.match.signal)")
+    addWords(around: mention.match, in: text, rules: rules)
+    if text.isReport(number) { add("is report") }
+    for said in said.bySentence[number] { add("\(said.mood) \(said.name)") }
+    addPhrases(of: text.sentences[number].range, in: text, as: "in", known: known)
+    for (context, other) in [("previous", number - 1), ("next", number + 1)]
+    where text.sentences.indices.contains(other) {
+      addPhrases(of: text.sentences[other].range, in: text, as: context, known: known)
+    }
+  }
+
   /// Adds what stands where a kind of document is named.
   ///
-  /// - Parameter isTaken: Whether the rules alone would take it as wanted.
-  mutating func add(_ kind: DocumentKind, in text: NoticeText, isTaken: Bool, rules: ReadingRules) {
+  /// - Parameters:
+  ///   - isTaken: Whether the rules alone would take it as wanted.
+  ///   - margin: How far the likeliest place where it is named is for being wanted; `nil`
+  ///     where none is.
+  mutating func add(
+    _ kind: DocumentKind, in text: NoticeText, isTaken: Bool, margin: Double?, rules: ReadingRules
+  ) {
     let matches = text.signals["doc.\(kind.rawValue)"]
     add(isTaken ? "is taken" : "is passed.over")
     add(matches.isEmpty ? "is unnamed" : "is named")
+    addMargin(margin)
     for match in matches.prefix(12) { addWords(around: match, in: text, rules: rules) }
+  }
+
+  /// `mention 2` where the likeliest place is ahead by at least 2.
+  mutating func addMargin(_ margin: Double?) {
+    guard let margin else { return add("mention none") }
+    for step in Threshold.steps(upTo: margin, in: -4...4) { add("mention \(step)") }
   }
 
   private mutating func addWords(

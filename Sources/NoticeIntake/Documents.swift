@@ -7,18 +7,22 @@ struct Documents: Sendable {
   private(set) var maxAgeDays: Int?
   private(set) var ageQuote: Quotation?
 
-  init(in text: NoticeText, stage: Stage, traits: Traits, rules: ReadingRules) {
+  init(
+    in text: NoticeText, stage: Stage, traits: Traits, said: SaidSignals, rules: ReadingRules
+  ) {
     guard stage.asksForDocuments else { return }
     let likely = Self.likely(in: text, stage: stage)
     for kind in DocumentKind.allCases {
       var known = traits
-      known.add(kind, in: text, isTaken: likely[kind] != nil, rules: rules)
+      let mention = DocumentMention.likeliest(of: kind, stage: stage, in: text, said, rules)
+      known.add(
+        kind, in: text, isTaken: likely[kind] != nil, margin: mention?.margin, rules: rules)
       let verdict = rules.weights[.document(kind)].judge(known)
       guard verdict.likeliest == "wanted" else { continue }
       kinds.append(kind)
       let sight = text.signals["doc.\(kind.rawValue)"].first.map { text.quote($0.range) }
       let spoken = verdict.reasons(for: 0, against: 1, in: [text]).quotes.first
-      quotes += [likely[kind] ?? sight ?? spoken].compactMap { $0 }
+      quotes += [mention?.quote ?? likely[kind] ?? sight ?? spoken].compactMap { $0 }
     }
     readAge(in: text)
   }

@@ -69,12 +69,14 @@ extension Judgement {
       let margin = row[row.startIndex + value] - row[row.startIndex + other]
       return margin > 0 ? margin : nil
     }
-    let named = traits.named.compactMap { key, sights in
-      margin(key).map { Voice(key: key, sights: sights, margin: $0) }
+    let named = traits.named.compactMap { key in
+      margin(key).map { Voice(key: key, sights: traits.sights(of: key), margin: $0) }
     }
     return named
-      + traits.phrases.compactMap { key, sight in
-        margin(key).map { Voice(key: key, sights: [sight], margin: $0 * phraseScale) }
+      + traits.phrases.compactMap { phrase in
+        margin(phrase.key).map {
+          Voice(key: phrase.key, sights: [phrase.sight], margin: $0 * phraseScale)
+        }
       }
   }
 

@@ -50,18 +50,21 @@ private struct NoticeReader {
     var findings = findings
     let products = Products(in: text, links: marketplaceLinks, domains: rules.domains)
     if !products.asins.isEmpty { findings.facts.insert("has.asin") }
-    var traits = Traits(of: findings, products: products.asins.count)
+    let said = [SaidSignals(in: text), SaidSignals(in: subject)]
+    var traits = Traits(of: findings, said: said, products: products.asins.count)
+    let sentences = DecidingSentences(in: [text, subject], said: said, rules: rules)
     var reading = Reading(language: language)
-    let stages = verdict(on: .stage, traits, findings)
+    let stages = verdict(on: .stage, traits.with(sentences, on: .stageSentence), findings)
     reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
     reading.note(.stage, stages)
     traits.add("is stage_\(reading.stage.rawValue)")
-    readReason(verdict(on: .reason, traits, findings), into: &reading)
+    let grounds = traits.with(sentences, on: .reasonSentence)
+    readReason(verdict(on: .reason, grounds, findings), into: &reading)
     readRight(verdict(on: .rightKind, traits, findings), into: &reading)
     readComplaint(into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
-    if reading.stage != .none { readDemands(traits, into: &reading) }
+    if reading.stage != .none { readDemands(traits, said[0], into: &reading) }
     readMoney(findings, traits, into: &reading)
     readDeadlines(into: &reading)
     findings.facts.formUnion(reading.conclusionFacts)
@@ -118,8 +121,9 @@ private struct NoticeReader {
     reading.note(.complaintIDs, complaint.quotes)
   }
 
-  private func readDemands(_ traits: Traits, into reading: inout Reading) {
-    let documents = Documents(in: text, stage: reading.stage, traits: traits, rules: rules)
+  private func readDemands(_ traits: Traits, _ said: SaidSignals, into reading: inout Reading) {
+    let documents = Documents(
+      in: text, stage: reading.stage, traits: traits, said: said, rules: rules)
     reading.documents = documents.kinds
     reading.note(.documents, documents.quotes)
     reading.invoiceMaxAgeDays = documents.maxAgeDays

@@ -9,11 +9,14 @@ struct NoticeText: Sendable {
   let periods: [PeriodPhrase]
   let dates: [DatePhrase]
   let signals: SignalTable
+  let phrases: TextPhrases
 
-  /// - Parameter dayFirst: Whether 06/12/2023 is the sixth of December.
+  /// - Parameters:
+  ///   - dayFirst: Whether 06/12/2023 is the sixth of December.
+  ///   - keepsAll: Whether to keep phrases too that no table of weights knows.
   init(
     _ original: String, in place: Quotation.Place, within range: Range<Int>? = nil,
-    rules: ReadingRules, dayFirst: Bool
+    rules: ReadingRules, dayFirst: Bool, keepsAll: Bool = false
   ) {
     self.original = original
     self.place = place
@@ -21,10 +24,11 @@ struct NoticeText: Sendable {
     sentences = Sentence.all(in: folded)
     periods = PeriodPhrase.all(in: folded)
     dates = DatePhrase.all(in: folded, dayFirst: dayFirst)
-    var phrases = PatternMatcher.Phrases()
-    for period in periods { phrases.times[period.range.lowerBound] = period.range.upperBound }
-    for date in dates { phrases.dates[date.range.lowerBound] = date.range.upperBound }
-    signals = SignalTable(rules.index, in: folded, sentences: sentences, phrases: phrases)
+    var times = PatternMatcher.Phrases()
+    for period in periods { times.times[period.range.lowerBound] = period.range.upperBound }
+    for date in dates { times.dates[date.range.lowerBound] = date.range.upperBound }
+    signals = SignalTable(rules.index, in: folded, sentences: sentences, phrases: times)
+    phrases = TextPhrases(in: folded, known: rules.weights.index, keepsAll: keepsAll)
   }
 
   /// The words of a stretch, exactly as the original has them.

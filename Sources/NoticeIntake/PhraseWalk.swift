@@ -40,29 +40,29 @@ struct PhraseWalk {
     self.tokens = tokens
   }
 
-  /// Calls `body` with the key and the stretch of every phrase.
-  func forEach(in context: TraitKey, _ body: (TraitKey, Range<Int>) -> Void) {
+  /// Calls `body` with the hash and the stretch of every phrase.
+  func forEach(_ body: (UInt64, Range<Int>) -> Void) {
     for first in tokens.indices {
       let isLatin = tokens[first].kind.isLatin
       let lengths = isLatin ? 1...3 : 2...5
-      var key = context
+      var hash = ScalarHash()
       for length in 1...lengths.upperBound {
         let index = first + length - 1
         guard index < tokens.count, length == 1 || tokens[index].isJoined else { break }
-        if isLatin, length > 1 { key.add(ASCIIScalar.space) }
-        add(tokens[index], to: &key)
+        if isLatin, length > 1 { hash.add(ASCIIScalar.space) }
+        add(tokens[index], to: &hash)
         if length >= lengths.lowerBound {
-          body(key, tokens[first].range.lowerBound..<tokens[index].range.upperBound)
+          body(hash.value, tokens[first].range.lowerBound..<tokens[index].range.upperBound)
         }
       }
     }
   }
 
-  private func add(_ token: Token, to key: inout TraitKey) {
+  private func add(_ token: Token, to hash: inout ScalarHash) {
     if token.kind == .number {
-      key.add(Self.numberSign)
+      hash.add(Self.numberSign)
     } else {
-      for index in token.range { key.add(folded.scalars[index]) }
+      for index in token.range { hash.add(folded.scalars[index]) }
     }
   }
 

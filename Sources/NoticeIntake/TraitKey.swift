@@ -1,24 +1,58 @@
 /// What stands for a trait in the tables of weights: a hash of how it is spelled.
 ///
-/// Spelled are a context and a name or words: `fact account.stopped`, `say 停止しました`.
-/// The hash is FNV-1a over scalars (Fowler, Noll, Vo; 64 bits), so that the words of a text
-/// can be looked up while it is walked over, with no string made.
+/// Spelled are a context and a name or words: `fact account.stopped`, `say 停止しました`. The
+/// words have a hash of their own, so that those of a text are hashed once and looked up in
+/// every context, with no string made.
 struct TraitKey: Hashable, Sendable {
-  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  let hash: UInt64
+
+  /// The hash of the words without the context.
+  let words: UInt64
+
+  /// - Parameters:
+  ///   - context: The hash of the context.
+  ///   - words: The hash of the name or the words.
+  init(context: UInt64, words: UInt64) {
+    // A step of FNV-1a whose upper half is folded into the lower, which the tables look at.
+    let mixed = (context ^ words) &* 0x9E37_79B9_7F4A_7C15
+    hash = mixed ^ (mixed >> 32)
+    self.words = words
+  }
+
+  /// The key of a spelling: what stands before the first space is the context.
+  init(_ spelling: some Sequence<UInt32>) {
+    var (context, words) = (ScalarHash(), ScalarHash())
+    var isBehindSpace = false
+    for scalar in spelling {
+      if isBehindSpace {
+        words.add(scalar)
+      } else if scalar == ASCIIScalar.space {
+        isBehindSpace = true
+      } else {
+        context.add(scalar)
+      }
+    }
+    self.init(context: context.value, words: words.value)
+  }
+
+  init(_ spelling: String) { self.init(spelling.unicodeScalars.lazy.map(\.value)) }
+
+  static func == (one: TraitKey, other: TraitKey) -> Bool { one.hash == other.hash }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
+/// A hash over scalars: FNV-1a (Fowler, Noll, Vo; 64 bits).
+struct ScalarHash: Sendable {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init() {}
 
-  init(_ spelling: String) {
-    for scalar in spelling.unicodeScalars { add(scalar.value) }
-  }
-
-  /// The beginning of the keys of a context.
-  init(context: String) {
-    self.init(context)
-    add(ASCIIScalar.space)
+  init(_ text: String) {
+    for scalar in text.unicodeScalars { add(scalar.value) }
   }
 
   mutating func add(_ scalar: UInt32) {
-    hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+    value = (value ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
   }
 }

@@ -36,8 +36,20 @@ struct TraitKeyTable: Sendable {
     return place
   }
 
+  /// Makes room for so many keys.
+  mutating func reserve(_ count: Int) {
+    keys.reserveCapacity(count)
+    while slots.count < count * 2 { slots += slots }
+    fill()
+  }
+
   private mutating func grow() {
-    slots = Array(repeating: Slot.empty, count: slots.count * 2)
+    slots += slots
+    fill()
+  }
+
+  private mutating func fill() {
+    for place in slots.indices { slots[place] = Slot.empty }
     for (number, key) in keys.enumerated() {
       slots[place(of: key.hash)] = Slot(hash: key.hash, number: Int32(number))
     }

@@ -8,14 +8,27 @@ struct Traits: Sendable {
     let range: Range<Int>
   }
 
-  /// Traits that the rules have names for.
-  private(set) var named: [TraitKey: [Sight]] = [:]
+  /// Words as they stand in the text.
+  struct Phrase: Sendable {
+    let key: TraitKey
 
-  /// Words as they stand in the text, with where they stand first.
-  private(set) var phrases: [TraitKey: Sight] = [:]
+    /// Where they stand first.
+    let sight: Sight
+    let questions: WeightIndex.Questions
+  }
+
+  private var names = TraitKeyTable()
+
+  /// Where each trait that the rules have a name for was seen, in the order of ``named``.
+  private var sights: [[Sight]] = []
+  private var spoken = TraitKeyTable()
+  private(set) var phrases: [Phrase] = []
 
   /// The spelling of each trait, where somebody wants to know.
   private(set) var spellings: [TraitKey: String]?
+
+  /// Traits that the rules have names for.
+  var named: [TraitKey] { names.keys }
 
   /// - Parameter isSpelled: Whether to keep how each trait is spelled.
   init(isSpelled: Bool = false) {
@@ -25,18 +38,27 @@ struct Traits: Sendable {
   mutating func add(_ spelling: String, at sight: Sight? = nil) {
     let key = TraitKey(spelling)
     spellings?[key] = spelling
-    named[key, default: []] += sight.map { [$0] } ?? []
+    let number = names.number(of: key)
+    if number == sights.count { sights.append([]) }
+    if let sight { sights[number].append(sight) }
   }
+
+  func sights(of key: TraitKey) -> [Sight] { names[key].map { sights[$0] } ?? [] }
 
   /// Adds the phrases of a stretch that have a weight; all of them where they are spelled.
   mutating func addPhrases(
     of range: Range<Int>, in text: NoticeText, as context: String, known: WeightIndex
   ) {
-    let walk = PhraseWalk(range, in: text.folded)
-    walk.forEach(in: TraitKey(context: context)) { key, range in
-      guard known.contains(key) || spellings != nil, phrases[key] == nil else { return }
-      phrases[key] = Sight(place: text.place, range: range)
-      spellings?[key] = "\(context) \(PhraseWalk.spelling(of: range, in: text.folded))"
+    let hash = ScalarHash(context).value
+    for phrase in text.phrases.within(range) {
+      let key = TraitKey(context: hash, words: phrase.words)
+      let questions = known.questions(weighing: key)
+      guard questions != 0 || spellings != nil, spoken.number(of: key) == phrases.count else {
+        continue
+      }
+      let sight = Sight(place: text.place, range: phrase.range)
+      phrases.append(Phrase(key: key, sight: sight, questions: questions))
+      spellings?[key] = "\(context) \(PhraseWalk.spelling(of: phrase.range, in: text.folded))"
     }
   }
 }

@@ -17,7 +17,7 @@ class Notice:
 
     def __init__(self, title, labels, path=None, body=""):
         self.title, self.labels, self.path, self.body = title, labels, path, body
-        self.seen = {}
+        self.seen, self.told, self.likely_stage = {}, {}, ""
 
     def label(self, name):
         return next((value for key, value in self.labels if key == name), None)

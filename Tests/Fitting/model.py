@@ -1,7 +1,6 @@
 """Multinomial logistic regression over named traits and phrases, as the reader adds them up."""
 import numpy
-from scipy.sparse import diags, hstack
-from sklearn.feature_extraction import DictVectorizer
+from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.feature_selection import chi2
 from sklearn.linear_model import LogisticRegression
 
@@ -10,43 +9,75 @@ PHRASES = ("say ", "subject ", "before ", "after ", "in ", "above ", "previous "
 SCALE = 3  # WeightTable.phraseScale
 
 
+class Table:
+    """Which example shows which trait: the named ones and the phrases."""
+
+    def __init__(self, traits):
+        self.named_names, self.spoken_names = {}, {}
+        named, spoken = [], []
+        for row, shown in enumerate(traits):
+            for trait in set(shown):
+                if trait.startswith(PHRASES):
+                    column = self.spoken_names.setdefault(trait, len(self.spoken_names))
+                    spoken.append((row, column))
+                else:
+                    column = self.named_names.setdefault(trait, len(self.named_names))
+                    named.append((row, column))
+        self.named = matrix(named, len(traits), self.named_names)
+        self.spoken = matrix(spoken, len(traits), self.spoken_names)
+
+
+def matrix(cells, rows, names):
+    places = numpy.array(cells, dtype=numpy.int32).reshape(-1, 2)
+    shape = (rows, max(1, len(names)))
+    return csr_matrix((numpy.ones(len(places)), (places[:, 0], places[:, 1])), shape=shape)
+
+
 class Model:
-    """- phrases: how many of them are kept.  - strength: the inverse of the regularisation."""
+    """- phrases: how many are kept.  - strength: the inverse of the regularisation.
+    - scale: as how many named traits all phrases together weigh."""
 
-    def __init__(self, phrases, strength):
-        self.phrases, self.strength = phrases, strength
+    def __init__(self, phrases, strength, scale=SCALE):
+        self.phrases, self.strength, self.scale = phrases, strength, scale
 
-    def fit(self, traits, values):
-        self.named, self.spoken = DictVectorizer(), DictVectorizer()
-        named = self.named.fit_transform([split(one)[0] for one in traits])
-        spoken = self.spoken.fit_transform([split(one)[1] for one in traits]).tocsr()
-        self.kept = numpy.asarray((named > 0).sum(0)).ravel() >= 2
+    def fit(self, table, rows, values):
+        """Fits to some rows of a table; `values` has one for each of them."""
+        self.table = table
+        named, spoken = table.named[rows], table.spoken[rows]
+        self.kept = numpy.flatnonzero(numpy.asarray((named > 0).sum(0)).ravel() >= 2)
         seen = numpy.asarray((spoken > 0).sum(0)).ravel() >= 3
         telling = numpy.nan_to_num(chi2(spoken, values)[0])
         telling[~seen] = -1
         most = min(self.phrases, int(seen.sum()))
-        self.chosen = numpy.sort(numpy.argsort(-telling)[:most])
-        self.regression = LogisticRegression(C=self.strength, max_iter=300)
-        self.regression.fit(self.matrix(named, spoken), values)
+        self.chosen = numpy.sort(numpy.argsort(-telling, kind="stable")[:most])
+        self.regression = LogisticRegression(C=self.strength, max_iter=200)
+        self.regression.fit(self.shown(rows), values)
         return self
 
-    def matrix(self, named, spoken):
-        spoken = spoken[:, self.chosen]
+    def shown(self, rows):
+        spoken = self.table.spoken[rows][:, self.chosen]
         count = numpy.asarray((spoken > 0).sum(1)).ravel()
-        scale = numpy.where(count > 0, SCALE / numpy.sqrt(numpy.maximum(count, 1)), 0)
-        return hstack([named[:, self.kept], diags(scale) @ spoken]).tocsr()
+        scale = numpy.where(count > 0, self.scale / numpy.sqrt(numpy.maximum(count, 1)), 0)
+        return hstack([self.table.named[rows][:, self.kept], diags(scale) @ spoken]).tocsr()
 
-    def predict(self, traits):
-        named = self.named.transform([split(one)[0] for one in traits])
-        spoken = self.spoken.transform([split(one)[1] for one in traits]).tocsr()
-        return self.regression.predict(self.matrix(named, spoken))
+    def scores(self, rows):
+        """For each row, the score of each value."""
+        scores = self.regression.decision_function(self.shown(rows))
+        if scores.ndim == 1:
+            scores = numpy.column_stack([-scores / 2, scores / 2])
+        return [dict(zip(self.regression.classes_, row)) for row in scores]
+
+    def predict(self, rows):
+        return [max(row, key=row.get) for row in self.scores(rows)]
 
     def rows(self, least=0.05):
         """Each trait with its weights by value, those that hardly count left out."""
-        names = numpy.concatenate([
-            numpy.array(self.named.get_feature_names_out())[self.kept],
-            numpy.array(self.spoken.get_feature_names_out())[self.chosen]])
-        weights, always = self.regression.coef_, self.regression.intercept_
+        named = list(self.table.named_names)
+        names = [named[column] for column in self.kept]
+        spoken = list(self.table.spoken_names)
+        names += [spoken[column] for column in self.chosen]
+        weights, always = self.regression.coef_.copy(), self.regression.intercept_
+        weights[:, len(self.kept):] *= self.scale / SCALE
         if len(weights) == 1:
             weights = numpy.vstack([-weights[0] / 2, weights[0] / 2])
             always = numpy.array([-always[0] / 2, always[0] / 2])
@@ -58,10 +89,3 @@ class Model:
             if row:
                 rows[name] = row
         return rows
-
-
-def split(traits):
-    named, spoken = {}, {"say _": 0}
-    for trait in traits:
-        (spoken if trait.startswith(PHRASES) else named)[trait] = 1
-    return named, spoken

@@ -29,8 +29,10 @@ struct DumpedNotice {
     self.stage = Stage(rawValue: stage) ?? reading.stage
     let rules = ReadingRules.builtIn
     text = NoticeText(
-      message.text, in: .text, within: message.newText, rules: rules, dayFirst: false)
-    let subject = NoticeText(message.subject, in: .subject, rules: rules, dayFirst: false)
+      message.text, in: .text, within: message.newText, rules: rules, dayFirst: false,
+      keepsAll: true)
+    let subject = NoticeText(
+      message.subject, in: .subject, rules: rules, dayFirst: false, keepsAll: true)
     var findings = Findings(text: text, subject: subject, rules: rules)
     findings.facts = Sender(message, text: text.folded).facts(rules.domains)
     if !reading.asins.isEmpty { findings.facts.insert("has.asin") }
@@ -41,14 +43,16 @@ struct DumpedNotice {
 
   var object: [String: Any] {
     let asks = stage.asksForDocuments
+    let said = [SaidSignals(in: text), SaidSignals(in: findings.subject)]
     return [
       "received": received.inJapan.description, "read": reading.dumped(received: received),
       "text": text.folded.string(0..<text.folded.count),
-      "traits": Traits(of: findings, products: reading.asins.count, isSpelled: true).spelled,
+      "traits": traits(said).spelled,
       "first_funds": findings.quotations("funds.held").isEmpty ? "free" : "held",
       "first_answer": asks ? AnswerPlace.likely(in: text, domains: rules.domains) : "nowhere",
       "clocks": Clock.all(in: text, received: received).map(dumped), "documents": documents,
-      "numbers": numbers, "names": names,
+      "numbers": numbers, "names": names, "mentions": mentions,
+      "sentences": sentences(of: text, said[0]) + sentences(of: findings.subject, said[1]),
     ]
   }
 
@@ -72,8 +76,32 @@ struct DumpedNotice {
     return Dictionary(
       uniqueKeysWithValues: DocumentKind.allCases.map { kind in
         var traits = Traits(isSpelled: true)
-        traits.add(kind, in: text, isTaken: likely[kind] != nil, rules: rules)
+        traits.add(kind, in: text, isTaken: likely[kind] != nil, margin: nil, rules: rules)
         return (kind.rawValue, traits.spelled)
+      })
+  }
+
+  private func traits(_ said: [SaidSignals]) -> Traits {
+    Traits(of: findings, said: said, products: reading.asins.count, isSpelled: true)
+  }
+
+  private func sentences(of text: NoticeText, _ said: SaidSignals) -> [[String: Any]] {
+    text.sentences.indices.map { number in
+      let range = text.sentences[number].range
+      let traits = Traits(
+        ofSentence: number, in: text, said: said, known: rules.weights.index, isSpelled: true)
+      return ["traits": traits.spelled, "words": text.folded.string(range)]
+    }
+  }
+
+  private var mentions: [String: [[String]]] {
+    let said = SaidSignals(in: text)
+    return Dictionary(
+      uniqueKeysWithValues: DocumentKind.allCases.map { kind in
+        let traits = DocumentMention.all(of: kind, in: text).map {
+          Traits(of: $0, stage: stage, in: text, said: said, rules: rules, isSpelled: true)
+        }
+        return (kind.rawValue, traits.map(\.spelled))
       })
   }
 

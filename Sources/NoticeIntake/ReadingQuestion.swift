@@ -1,0 +1,79 @@
+import Casework
+
+/// What is decided by weights, with the values there are.
+struct ReadingQuestion: Hashable, Sendable {
+  /// As it is written in the rules.
+  let name: String
+  let values: [String]
+
+  /// Where it stands among all.
+  let number: Int
+
+  var bit: WeightIndex.Questions { 1 << WeightIndex.Questions(number) }
+
+  static func == (one: Self, other: Self) -> Bool { one.number == other.number }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
+  static let stage = ReadingQuestion(0, name: "stage", values: Stage.allCases.map(\.rawValue))
+  static let reason = ReadingQuestion(1, name: "reason", values: Reason.allCases.map(\.rawValue))
+
+  /// What one sentence decides.
+  static let stageSentence = ReadingQuestion(
+    2, name: "stage.sentence", values: Stage.allCases.map(\.rawValue) + [nothing])
+  static let reasonSentence = ReadingQuestion(
+    3, name: "reason.sentence", values: Reason.allCases.map(\.rawValue) + [nothing])
+
+  /// The value of a sentence that decides nothing.
+  static let nothing = "nothing"
+
+  static let rightKind = ReadingQuestion(
+    4, name: "ip_type", values: RightKind.allCases.map(\.rawValue) + ["none"])
+
+  /// Whether money is being held.
+  static let funds = ReadingQuestion(5, name: "funds", values: ["held", "free"])
+
+  /// Where the answer goes.
+  static let answer = ReadingQuestion(
+    6, name: "answer", values: ["seller_central", "reply", "address", "nowhere"])
+
+  /// What a period is for, or that it is no deadline.
+  static let clock = ReadingQuestion(
+    7, name: "clock", values: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline])
+
+  /// Whether a period counts from this mail or from something else.
+  static let start = ReadingQuestion(8, name: "start", values: ["received", "other"])
+
+  /// Whether a number is the id of a complaint.
+  static let complaintID = ReadingQuestion(9, name: "complaint_id", values: ["id", "other"])
+
+  /// Whether a name is that of the rights owner.
+  static let rightsOwner = ReadingQuestion(10, name: "rights_owner", values: ["owner", "other"])
+
+  /// Whether a document is wanted in one place where it is named.
+  static let mention = ReadingQuestion(11, name: "mention", values: ["wanted", "named"])
+
+  /// Whether a kind of document is wanted.
+  static func document(_ kind: DocumentKind) -> ReadingQuestion {
+    let number = DocumentKind.allCases.firstIndex(of: kind) ?? 0
+    return ReadingQuestion(
+      mention.number + 1 + number, name: "document.\(kind.rawValue)", values: ["wanted", "named"])
+  }
+
+  static let all =
+    [
+      stage, reason, stageSentence, reasonSentence, rightKind, funds, answer, clock, start,
+      complaintID, rightsOwner, mention,
+    ] + DocumentKind.allCases.map(document)
+
+  init?(name: String) {
+    guard let known = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = known
+  }
+
+  private init(_ number: Int, name: String, values: [String]) {
+    self.number = number
+    self.name = name
+    self.values = values
+  }
+}

@@ -89,6 +89,9 @@ struct UndoStack {
       case .migrate:
         // What was before it was recorded of records of another form.
         return
+      case .purge:
+        // Of what was deleted for good nothing is left to take back.
+        continue
       case .undo, .redo:
         entry.undoes.map { _ = takenBack.insert($0) }
         if entry.what == .undo, redoable == nil, undoable == nil { redoable = entry }

@@ -26,6 +26,9 @@ extension SellerCase {
     silenced = try reader.records("silenced", SilencedRule.init)
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)
+    planned = try reader.optional("planned", "a date as ISO 8601 writes it") {
+      $0.string.flatMap { CalendarDay(iso8601: $0) }
+    }
     unknown = reader.remaining
   }
 
@@ -50,6 +53,7 @@ extension SellerCase {
     ]
     if !silenced.isEmpty { known["silenced"] = .array(silenced.map { .object($0.record) }) }
     if let snoozed { known["snoozed"] = .moment(snoozed) }
+    if let planned { known["planned"] = .string(planned.description) }
     if !related.isEmpty { known["related"] = .array(related.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })
   }

@@ -8,11 +8,11 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .set, .remove, .note, .call, .draft, .diff, .submit, .export, .precedents, .outcome,
+    .set, .remove, .note, .call, .evidence, .draft, .diff, .submit, .export, .precedents, .outcome,
     .deadlines, .deadline, .holidays,
     .snooze, .relate, .calendar, .remind,
     .rules, .check, .history,
-    .undo, .manual, .themes, .config,
+    .undo, .archive, .backup, .restore, .purge, .manual, .themes, .config,
   ]
 
   /// The options that every command takes.

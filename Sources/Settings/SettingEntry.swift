@@ -30,6 +30,8 @@ extension SettingEntry {
       quietHours("reminders.quiet", \.quietHours),
       spans("calendar.alarms", \.calendarAlarms),
       flag("inbox.file_certain", \.filesCertainNotices),
+      text("programs.open", \.documentProgram),
+      count("privacy.keep_closed", \.keepsClosedDays),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
     ]
@@ -60,6 +62,26 @@ extension SettingEntry {
     _ name: String, _ place: Place<Bool>
   ) -> SettingEntry {
     SettingEntry(name, place, "true, false", { $0.bool }, { .bool($0) })
+  }
+
+  /// A text that is not empty.
+  static func text(
+    _ name: String, _ place: Place<String>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "\"xdg-open\"", { $0.string.flatMap { $0.isEmpty ? nil : $0 } },
+      { .string($0) })
+  }
+
+  /// A number of days, or null for no end.
+  static func count(
+    _ name: String, _ place: Place<Int?>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "1095, null",
+      { value -> Int?? in
+        value == .null ? .some(nil) : value.integer.flatMap { $0 > 0 ? .some($0) : nil }
+      }, { .integer(orNull: $0) })
   }
 
   /// A word of a closed list.

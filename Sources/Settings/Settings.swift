@@ -30,5 +30,12 @@ package struct Settings: Hashable, Sendable {
   /// Whether the terminal's bell rings when something comes due.
   package var ringsBell = false
 
+  /// What opens a document: a command line, which is given the path.
+  package var documentProgram = "xdg-open"
+
+  /// How many days a closed case is kept before it is named for deletion; `nil` for as
+  /// long as one likes.
+  package var keepsClosedDays: Int? = 1095
+
   package init() {}
 }

@@ -173,7 +173,7 @@ extension Office {
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot, let because):
       return try submit(snapshot, because: because, at: now)
-    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot)]
+    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot, at: now)]
     case .findPrecedents(let id):
       let found = try store.precedents(for: try store.dossier(id), in: language)
       return [.precedents(id, found)]
@@ -276,14 +276,17 @@ extension Office {
     return [.saved(saved, at: now)]
   }
 
-  private func searchArchive(for snapshot: DraftSnapshot) throws(StoreError) -> Answer {
+  private func searchArchive(
+    for snapshot: DraftSnapshot, at now: Moment
+  ) throws(StoreError) -> Answer {
     let dossier = try store.dossier(snapshot.round.caseID)
     var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
     // The first time it takes a while: a part at each pause, so that no key waits for it.
     let end = SessionClock.ticks() + Self.archivePatience
     let isWhole = try archive.update { cacheFolder == nil || SessionClock.ticks() < end }
     return .archive(
-      archive.findings(for: snapshot.text, in: dossier), for: snapshot, isWhole: isWhole)
+      try archive.findings(for: snapshot.text, in: dossier, at: now), for: snapshot,
+      isWhole: isWhole)
   }
 
   private func submit(

@@ -23,19 +23,20 @@ extension Store {
   }
 
   /// Changes what is said of a document.
+  ///
+  /// - Parameter isAccepted: Makes evidence of what came by itself.
   package func set(
-    _ facts: [EvidenceValue], of word: String, in id: CaseID, at now: Moment
+    _ facts: [EvidenceValue], of word: String, in id: CaseID, accepting isAccepted: Bool = false,
+    at now: Moment
   ) throws(StoreError) -> Evidence {
-    try editEvidence(word, in: id, at: now) { evidence in
-      for value in facts { evidence.set(value) }
+    try change(.evidence, of: id, at: now) { change throws(StoreError) in
+      var dossier = try change.dossier(id)
+      let place = try dossier.place(ofEvidence: word)
+      for value in facts { dossier.sellerCase.evidence[place].set(value) }
+      if isAccepted { dossier.sellerCase.evidence[place].isCandidate = false }
+      change.put(dossier)
+      return dossier.sellerCase.evidence[place]
     }
-  }
-
-  /// Makes evidence of what came by itself.
-  package func accept(
-    _ word: String, in id: CaseID, at now: Moment
-  ) throws(StoreError) -> Evidence {
-    try editEvidence(word, in: id, at: now) { $0.isCandidate = false }
   }
 
   /// Takes a document out of a case, into the trash.
@@ -56,18 +57,6 @@ extension Store {
       }
       change.put(dossier)
       return evidence
-    }
-  }
-
-  private func editEvidence(
-    _ word: String, in id: CaseID, at now: Moment, _ body: (inout Evidence) -> Void
-  ) throws(StoreError) -> Evidence {
-    try change(.evidence, of: id, at: now) { change throws(StoreError) in
-      var dossier = try change.dossier(id)
-      let place = try dossier.place(ofEvidence: word)
-      body(&dossier.sellerCase.evidence[place])
-      change.put(dossier)
-      return dossier.sellerCase.evidence[place]
     }
   }
 }

@@ -14,6 +14,13 @@ package struct EvidenceTwin: Hashable, Sendable {
   /// The other case, and its document.
   package let owner: CaseID
   package let theirs: String
+
+  package init(evidence: String, likeness: Likeness, owner: CaseID, theirs: String) {
+    self.evidence = evidence
+    self.likeness = likeness
+    self.owner = owner
+    self.theirs = theirs
+  }
 }
 
 extension SellerCase {

@@ -42,8 +42,7 @@ package struct Surroundings: Sendable {
 
   /// Asks a person something, on standard error, and waits for a line.
   func ask(_ question: String) -> String {
-    let lines = question.split(separator: "\n").map { DisplayText.singleLine(String($0)) }
-    write(Array(lines.joined(separator: "\n").utf8), true)
+    write(Array(DisplayText.singleLine(question).utf8), true)
     return readLine()
   }
 }

@@ -19,7 +19,7 @@ package enum Toolbox {
   static let everywhere: [OptionSpec] = [
     .value("--store", "DIR"), .value("--now", "TIME"), .value("--lang", "ja|en"),
     .value("--theme", "NAME"), .value("--color", "auto|always|never"),
-    .flag("--json"), .flag("--plain"), .flag("--quiet"), .flag("--verify"),
+    .flag("--json"), .flag("--plain"), .flag("--quiet"), .flag("--verify"), .flag("--mask"),
     .flag("--samples"), .flag("--help"), .flag("-h"), .flag("--version"),
   ]
 
@@ -42,6 +42,7 @@ package enum Toolbox {
         return .done
       }
       try checkCount(of: parsed.words, for: tool, surroundings.language)
+      try checkMask(parsed, for: tool, surroundings.language)
       return try tool.run(&invocation)
     } catch {
       complain(error.message, in: surroundings)
@@ -61,6 +62,21 @@ package enum Toolbox {
         language.say(ToolErrorPhrase.tooManyWords, tool.name, words[most], line), .usage)
     }
   }
+
+  /// What hides nobody must not be taken for something that does.
+  private static func checkMask(
+    _ parsed: Arguments, for tool: CommandLineTool, _ language: Language
+  ) throws(ToolFailure) {
+    guard parsed.has("--mask"), !masked.contains(tool.name) else { return }
+    throw ToolFailure(
+      language.say(ToolErrorPhrase.masksNothing, tool.name, masked.joined(separator: ", ")), .usage)
+  }
+
+  /// The commands that hide whom a case is about.
+  static let masked = [
+    "list", "show", "today", "deadlines", "inbox", "evidence", "calendar", "remind", "export",
+    "precedents",
+  ]
 
   /// One line on standard error, in the form all errors have.
   package static func complain(_ message: String, in surroundings: Surroundings) {

@@ -1,9 +1,9 @@
 /// What is said of putting away, bringing back and deleting.
 package enum ArchivePhrase: CaseIterable, Worded {
-  case exists, caseExists, insideStore, damaged, noParent
-  case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase, restoredNothing
-  case askPurge, notTyped, needsYes, purged, gitRemains, copiesRemain, purgeResumed
-  case keptLong, keptLongMore
+  case exists, caseExists, insideStore, damaged
+  case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase,
+    restoredNothing
+  case askPurge, typePurged, notTyped, needsYes, purged, gitRemains, copiesRemain
 
   package var wording: Wording {
     switch self {
@@ -23,8 +23,6 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: 控えとして読めません（{}）。何も変えていません。別の控えを使ってください",
         "{}: not a sound archive ({}), nothing was changed; use another copy")
-    case .noParent:
-      Wording("{}: フォルダがありません。先に作ってください", "{}: there is no such folder; make it first")
     case .archived: Wording("{} を {} に控えました（{}ファイル）", "Put {} into {} ({} files)")
     case .archivedAndRemoved:
       Wording(
@@ -40,9 +38,10 @@ package enum ArchivePhrase: CaseIterable, Worded {
     case .restoredNothing: Wording("{} は控えと同じものがあります", "{} is here already, unchanged")
     case .askPurge:
       Wording(
-        "{} {} を、通知・草稿・証拠・変更の記録ごと完全に消します。取り消せません。\n続けるには案件の番号を入力してください: ",
-        "{} {} will be deleted for good: notices, drafts, evidence, journal. This cannot be taken back.\nType the case's id to go on: "
+        "{} {} を、通知・草稿・証拠・変更の記録ごと完全に消します。取り消せません。",
+        "{} {} will be deleted for good: notices, drafts, evidence, journal. This cannot be taken back."
       )
+    case .typePurged: Wording("続けるには案件の番号を入力してください: ", "Type the case's id to go on: ")
     case .notTyped:
       Wording("{}: 番号が違うため、何も消していません", "{}: not the id; nothing was deleted")
     case .needsYes:
@@ -61,13 +60,6 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "ご自分で作った控え（backup、archive、export）は、ご自分で消してください",
         "Backups, archives and exports that you made are yours to delete")
-    case .purgeResumed:
-      Wording("途中だった {} の完全な削除を終えました", "Completed the deletion of {} that was interrupted")
-    case .keptLong:
-      Wording(
-        "{}日より前に終えた案件 {}件: {}（fukkatsu archive か purge で片づけられます）",
-        "closed over {} days ago, {}: {} (put away with archive, or delete with purge)")
-    case .keptLongMore: Wording("ほか{}件", "{} more")
     }
   }
 }

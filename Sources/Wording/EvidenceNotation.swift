@@ -57,7 +57,8 @@ package enum EvidenceNotation {
   package static func day(_ text: String) throws(Fault) -> CalendarDay {
     let parts = SearchFolding.fold(text).split { "-/.年月日".contains($0) }.map(String.init)
     guard parts.count == 3, parts[0].count == 4,
-      let day = CalendarDay(iso8601: parts.map { $0.count == 1 ? "0\($0)" : $0 }.joined(separator: "-"))
+      let day = CalendarDay(
+        iso8601: parts.map { $0.count == 1 ? "0\($0)" : $0 }.joined(separator: "-"))
     else { throw .badDay(text) }
     return day
   }

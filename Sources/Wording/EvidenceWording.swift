@@ -22,7 +22,8 @@ extension Language {
     let day = planned.description
     guard let limit else {
       return self == .japanese
-        ? say(EvidencePhrase.ageOn, day, String(days)) : say(EvidencePhrase.ageOn, String(days), day)
+        ? say(EvidencePhrase.ageOn, day, String(days))
+        : say(EvidencePhrase.ageOn, String(days), day)
     }
     return self == .japanese
       ? say(EvidencePhrase.ageOfLimitOn, day, String(days), String(limit))

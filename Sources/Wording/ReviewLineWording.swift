@@ -45,6 +45,7 @@ package struct ReviewLineWording: Hashable, Sendable {
     case .silence(let row, let since): return scribe.words(row, silentSince: since)
     case .evidence(let row, let stale): return scribe.words(row, stale)
     case .wave(let wave): return scribe.words(wave)
+    case .kept(let row, let closed): return scribe.words(row, closed: closed)
     }
   }
 }
@@ -118,6 +119,15 @@ private struct ReviewScribe {
       days < 0 ? TodayPhrase.daysOver : TodayPhrase.daysLeft, String(abs(days)))
     words.note = language.say(
       TodayPhrase.documentAge, String(stale.maxAgeDays), language.day(stale.lastDay, at: now))
+    return words
+  }
+
+  func words(_ summary: CaseSummary, closed: Moment) -> ReviewLineWording {
+    var words = row(summary)
+    words.turn = ""
+    words.left = closed.inJapan.day.description
+    words.what = language.say(TodayPhrase.closedThen)
+    words.note = language.say(TodayPhrase.putAway)
     return words
   }
 

@@ -87,7 +87,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView, parcelDamaged
-  case setFacts, removed, migrated, repaired
+  case setFacts, removed, migrated, repaired, masksNothing
 
   package var wording: Wording {
     switch self {
@@ -111,6 +111,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "{} {}: not a time; write it as 2026-05-01T08:30+09:00")
     case .badNumber: Wording("{} {}: 数として読めません。例: 7", "{} {}: not a whole number; write it as 7")
     case .badChoice: Wording("{} {}: 使える値は {} です", "{} {}: must be one of {}")
+    case .masksNothing:
+      Wording("{}: --mask は使えません。使える命令は {} です", "{}: --mask is not possible; it is with {}")
     case .badYear:
       Wording("{}: 年として読めません。例: 2026 または 2026..2027", "{}: not a year; write 2026 or 2026..2027")
     case .notTogether:

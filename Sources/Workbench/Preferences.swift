@@ -8,9 +8,14 @@ package struct Preferences: Hashable, Sendable {
   /// One's own dates before a deadline.
   package var schedule: InternalSchedule
 
+  /// Whether names are hidden from the first screen on.
+  package var startsMasked: Bool
+
   package init(
-    workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual
+    workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual,
+    startsMasked: Bool = false
   ) {
+    self.startsMasked = startsMasked
     self.workCalendar = workCalendar
     self.schedule = schedule
   }

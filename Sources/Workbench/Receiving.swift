@@ -26,6 +26,8 @@ extension WorkbenchState {
     case .archive(let findings, let snapshot, let isWhole):
       receive(findings, for: snapshot, isWhole: isWhole, at: now)
     case .precedents(let id, let found): show(found, for: id)
+    case .twins(let id, let twins): if evidence?.caseID == id { evidence?.twins = twins }
+    case .completed(let typed, let path, let fitting): complete(typed, to: path, fitting)
     case .submitted(let round):
       draft = nil
       message = Message(language.say(ScreenPhrase.submitted, String(round.number)))
@@ -60,8 +62,10 @@ extension WorkbenchState {
 
   private mutating func receive(_ dossier: Dossier) {
     let isSame = self.dossier?.id == dossier.id
+    let count = documents.count
     self.dossier = dossier
     if !isSame { detailPosition = ListPosition() }
+    selectEvidence(last: isSame && documents.count > count)
     detailPosition.select(
       detailPosition.selection, count: timeline.count, visible: max(1, layout.side.rows / 2))
     refreshView()

@@ -95,7 +95,7 @@ extension WorkbenchState {
 
   /// The other open cases, to link one with this.
   mutating func openRelated(of id: CaseID) {
-    let choices = allCases.openRows.filter { $0.id != id }.map { row in
+    let choices = allCases.openRows.filter { $0.id != id }.map(veiled).map { row in
       Picker.Choice(
         text: "\(row.id.rawValue)  \(row.client)",
         note: "\(language.say(row.reason))  \(row.shop)", value: .sellerCase(row.id))

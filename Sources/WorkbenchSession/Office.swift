@@ -23,13 +23,20 @@ package struct Office: ~Copyable {
   private let views: SavedViewsFile?
   private let sentences: SentenceShelf
 
+  /// What shows a document, and how a path to one goes on.
+  let documentProgram: DocumentProgram
+  let paths: PathCompletion
+
   /// - Parameters:
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
-    views: SavedViewsFile? = nil, reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
+    views: SavedViewsFile? = nil, reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil,
+    documentProgram: DocumentProgram = DocumentProgram(command: "xdg-open"), home: String = ""
   ) {
+    self.documentProgram = documentProgram
+    paths = PathCompletion(home: home)
     self.reviewWords = reviewWords
     self.cacheFolder = cacheFolder
     self.store = store
@@ -75,7 +82,7 @@ extension Office {
   /// All open cases, and what was seen of the morning review.
   func docket(at now: Moment) -> Answer {
     do {
-      return .docket(try mirror.docket(), seen: reviews.seen(at: now))
+      return .docket(try mirror.docket(at: now), seen: reviews.seen(at: now))
     } catch {
       return words(of: error)
     }
@@ -148,6 +155,8 @@ extension Office {
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
     case .recount, .relate, .recordCall: return try changeStanding(effect, at: now)
+    case .attach, .describe, .accept, .refuse, .openDocument, .findTwins, .completePath:
+      return try changeEvidence(effect, at: now)
     case .begin(let id):
       try store.begin(id, at: now)
       return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
@@ -329,7 +338,9 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .keepSeen, .compare, .searchArchive, .findPrecedents: false
+    case .keepDraft, .keepSeen, .compare, .searchArchive, .findPrecedents, .findTwins,
+      .completePath, .openDocument:
+      false
     default: true
     }
   }

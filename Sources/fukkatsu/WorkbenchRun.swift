@@ -33,8 +33,10 @@ struct WorkbenchRun {
       return try show(
         store, theme: theme, colors: colors, opening: opened,
         preferences: Preferences(
-          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
-        alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
+          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
+          startsMasked: invocation.startsMasked),
+        alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell),
+        documentProgram: settings.documentProgram)
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
       return failure.code
@@ -49,7 +51,7 @@ struct WorkbenchRun {
 
   private func show(
     _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
-    preferences: Preferences, alerts: SessionAlerts
+    preferences: Preferences, alerts: SessionAlerts, documentProgram: String
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let words = surroundings.reviewWords()
@@ -61,7 +63,8 @@ struct WorkbenchRun {
         command: environment["VISUAL"] ?? environment["EDITOR"],
         stateFolder: surroundings.stateFolder),
       language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
-      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
+      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder,
+      documentProgram: DocumentProgram(command: documentProgram), home: environment["HOME"] ?? "")
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     try withCursesTerminal(theme: theme, colors: colors) { terminal in
       _ = try runSession(

@@ -11,8 +11,8 @@ extension Focus: CustomTestStringConvertible {
 
 @Suite struct KeyTableTests {
   private static let lists: [Focus] = [
-    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reading,
-    .reader, .help,
+    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .evidence, .inbox,
+    .reading, .reader, .help,
   ]
   private static let fields: [Focus] = [.draft, .prompt, .picker]
 
@@ -135,7 +135,8 @@ extension Focus: CustomTestStringConvertible {
     .nextRemark, .previousRemark, .linkDemand, .silence, .compare, .outline, .precedents, .request,
     .olderRound,
     .newerRound,
-    .olderPair, .newerPair, .goAhead, .copyFields,
+    .olderPair, .newerPair, .goAhead, .copyFields, .showEvidence, .attach, .openDocument,
+    .complete, .toggleMask,
   ]
 
   private static let moves: [Command] = CaretMove.allCases.flatMap { move in
@@ -148,8 +149,8 @@ extension Focus: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox,
-    .reading, .reader,
+    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .evidence,
+    .inbox, .reading, .reader,
   ])
   func `the palette offers every command of its view once`(focus: Focus) throws {
     var desk = InventedDesk()
@@ -172,6 +173,7 @@ extension InventedDesk {
     case .calendarDay: try play("5 Enter")
     case .why: try play("y")
     case .call: try play("c")
+    case .evidence: try play("v")
     case .cases: break
     case .detail: try play("Enter")
     case .inbox: try play("2")

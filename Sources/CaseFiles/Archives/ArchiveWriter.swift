@@ -25,7 +25,12 @@ struct ArchiveWriter {
     guard lstat(path, &status) != 0 else { throw .exists(path: path) }
     let folder = PathParts(path)
     StoreFolder(path: folder.parent).removeAbandoned()
-    output = try OutputFile(path: "\(folder.parent)/.\(folder.name).\(getpid()).tmp")
+    do throws(StoreError) {
+      output = try OutputFile(path: "\(folder.parent)/.\(folder.name).\(getpid()).tmp")
+    } catch {
+      guard case .system(_, let code) = error else { throw error }
+      throw .system(path: path, code: code)
+    }
   }
 
   /// Adds a file; where it cannot be read or written, there is no archive.
@@ -39,7 +44,7 @@ struct ArchiveWriter {
       count += 1
     } catch {
       output.remove()
-      throw error
+      throw named(error)
     }
   }
 
@@ -61,8 +66,14 @@ struct ArchiveWriter {
       try StoreFolder(path: PathParts(path).parent).synchronize()
     } catch {
       output.remove()
-      throw error
+      throw named(error)
     }
+  }
+
+  /// An error under the name that the user gave.
+  private func named(_ error: StoreError) -> StoreError {
+    guard case .system(output.path, let code) = error else { return error }
+    return .system(path: path, code: code)
   }
 
   func abandon() { output.remove() }
@@ -71,13 +82,16 @@ struct ArchiveWriter {
   /// are escaped and the line begins with one.
   private static func sum(of name: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
     let isEscaped = name.contains(0x0A) || name.contains(0x5C)
-    let written = !isEscaped ? name : name.flatMap { byte -> [UInt8] in
-      switch byte {
-      case 0x0A: [0x5C, 0x6E]
-      case 0x5C: [0x5C, 0x5C]
-      default: [byte]
+    let written =
+      !isEscaped
+      ? name
+      : name.flatMap { byte -> [UInt8] in
+        switch byte {
+        case 0x0A: [0x5C, 0x6E]
+        case 0x5C: [0x5C, 0x5C]
+        default: [byte]
+        }
       }
-    }
     return (isEscaped ? [0x5C] : []) + Array(SHA256.hex(bytes).utf8) + [0x20, 0x20] + written
       + [0x0A]
   }

@@ -84,7 +84,8 @@ extension StoreChange {
   /// one again, so that the journal knows what it holds.
   fileprivate mutating func bring(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
     guard !store.root.exists(path) else { throw .exists(path: "\(store.path)/\(path)") }
-    if path.hasSuffix(".json"), let value = try? JSONValue(parsing: bytes), value.indented == bytes {
+    if path.hasSuffix(".json"), let value = try? JSONValue(parsing: bytes), value.indented == bytes
+    {
       bring(record: value, at: path)
     } else {
       add(path, bytes)

@@ -13,7 +13,9 @@ extension Store {
     // Without the lock first, so that nobody waits; where somebody wrote meanwhile, again
     // with it.
     let before = try journal.extent()
-    if !isUnfinished, case .some(.some(let count)) = try? backUp(to: file, at: now, unlessPast: before) {
+    if !isUnfinished,
+      case .some(.some(let count)) = try? backUp(to: file, at: now, unlessPast: before)
+    {
       return count
     }
     return try withLock { () throws(StoreError) -> Int in

@@ -23,7 +23,11 @@ extension Store {
       guard Glibc.rename(half.path, path) == 0 else { throw .system(path: path, code: errno) }
     } catch {
       half.remove()
-      throw error
+      // Under the name that the user gave.
+      guard case .system(let place, let code) = error, place.hasPrefix(half.path) else {
+        throw error
+      }
+      throw .system(path: path, code: code)
     }
     try StoreFolder(path: place.parent).synchronize()
     return count

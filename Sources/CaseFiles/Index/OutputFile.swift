@@ -2,7 +2,7 @@ import Glibc
 
 /// A file being written once from its beginning to its end, through a buffer; 0600 from its first moment.
 final class OutputFile {
-  private let path: String
+  let path: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 

@@ -41,7 +41,11 @@ extension Store {
         elsewhere: PurgedPaths(of: id, in: entries).elsewhere)
       try besides()
       try PurgeMark(store: self).set(purge)
-      return try purge.complete()
+      do throws(StoreError) { return try purge.complete() } catch {
+        // It is decided: what could not be deleted now is at the next start.
+        guard case .system(let path, let code) = error else { throw error }
+        throw .unfinished(path: path, code: code)
+      }
     }
   }
 

@@ -34,10 +34,11 @@ extension Invocation {
     var events: [CalendarEvent] = []
     for row in try rows().sorted(by: { $0.id < $1.id }) where isFed(row) {
       let dossier = try attempt { () throws(StoreError) in try store.dossier(row.id) }
-      events += feed.events(of: dossier)
+      events += feed.events(of: shown(dossier))
     }
     let inbox = try attempt { () throws(StoreError) in try store.arrivals().notices }
-    events += inbox.sorted { $0.name.rawValue < $1.name.rawValue }.flatMap(feed.events)
+    events += inbox.sorted { $0.name.rawValue < $1.name.rawValue }
+      .flatMap { feed.events(of: shown($0)) }
     var uids: Set<String> = []
     for index in events.indices {
       while !uids.insert(events[index].uid).inserted { events[index].uid += "x" }

@@ -39,7 +39,7 @@ extension CommandLineTool {
     let twins = try invocation.attempt { () throws(StoreError) in
       try store.twins(of: dossier.sellerCase, at: invocation.now)
     }
-    let rows = EvidenceRow.all(of: dossier, twins: twins, at: invocation.now)
+    let rows = EvidenceRow.all(of: invocation.shown(dossier), twins: twins, at: invocation.now)
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
     } else if rows.isEmpty {
@@ -81,24 +81,17 @@ private struct EvidenceChange {
       let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
       throw ToolFailure(language.say(EvidencePhrase.kindNeeded, kinds), .usage)
     }
-    let (name, bytes) = try file(path)
+    let file = UserFile(path: path)
+    let bytes: [UInt8]
+    do { bytes = try file.bytes() } catch {
+      throw ToolFailure(error.sentence(in: language), .found)
+    }
     let evidence = try invocation.attempt { () throws(StoreError) in
-      try store.attach(bytes, named: name, facts, to: id, at: now)
+      try store.attach(bytes, named: file.name, facts, to: id, at: now)
     }
     answer(evidence, language.say(EvidencePhrase.attached, evidence.id, id.rawValue))
     try tellTwins(of: evidence)
     return .done
-  }
-
-  private func file(_ path: String) throws(ToolFailure) -> (name: String, bytes: [UInt8]) {
-    let bytes: [UInt8]
-    do { bytes = try InputFile(path: path).bytes() } catch {
-      throw ToolFailure(error.sentence(path, in: language), .found)
-    }
-    guard !bytes.isEmpty else {
-      throw ToolFailure(language.say(EvidencePhrase.emptyFile, path), .found)
-    }
-    return (String(path.split(separator: "/").last ?? "document"), bytes)
   }
 
   /// Changes, accepts, refuses or opens a document of the case.
@@ -126,11 +119,8 @@ private struct EvidenceChange {
 
   private func describe(_ word: String, accepting: Bool) throws(ToolFailure) {
     let evidence = try invocation.attempt { () throws(StoreError) in
-      let known = facts.isEmpty ? nil : try store.set(facts, of: word, in: id, at: now)
-      let accepted = accepting ? try store.accept(word, in: id, at: now) : nil
-      return accepted ?? known
+      try store.set(facts, of: word, in: id, accepting: accepting, at: now)
     }
-    guard let evidence else { return }
     let names = facts.map { language.say($0.fact) }.joined(separator: " ")
     answer(
       evidence,

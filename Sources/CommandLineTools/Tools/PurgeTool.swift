@@ -40,8 +40,9 @@ extension Invocation {
       throw ToolFailure(language.say(ArchivePhrase.needsYes, id.rawValue), .usage)
     }
     let client = (try? store.dossier(id))?.sellerCase.client.name ?? ""
-    let question = language.say(ArchivePhrase.askPurge, id.rawValue, client)
-    guard CaseID(surroundings.ask(question).trimmingBlanks) == id else {
+    tell(language.say(ArchivePhrase.askPurge, id.rawValue, client))
+    let typed = surroundings.ask(language.say(ArchivePhrase.typePurged))
+    guard CaseID(typed.trimmingBlanks) == id else {
       throw ToolFailure(language.say(ArchivePhrase.notTyped, id.rawValue), .found)
     }
   }

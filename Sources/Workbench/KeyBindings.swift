@@ -7,8 +7,8 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    reviewing + documents + moving + sideways + today + calendar + inbox + casework + notices + views + standing
-    + digits + reading + writing + learning + fields + papers
+    reviewing + documents + moving + sideways + today + calendar + inbox + casework + notices
+    + views + standing + digits + reading + writing + learning + fields + papers
 
   private static let screens = Set(Screen.allCases.map(\.focus)).union([
     .detail, .reader, .reading, .calendarDay, .why, .call, .evidence,

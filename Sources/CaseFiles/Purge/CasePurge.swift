@@ -79,6 +79,8 @@ extension CasePurge {
   /// - Precondition: The lock is held and the mark is set.
   /// - Returns: How many files were deleted.
   func complete() throws(StoreError) -> Int {
+    // What an attempt before this one has left.
+    for folder in [store.root, store.journal.folder] { folder.removeAbandoned() }
     let paths = try store.purgeable(id)
     for path in paths {
       guard store.root.remove(path) else {

@@ -63,10 +63,14 @@ struct ArchiveWriter {
       try output.flush()
       try output.synchronize()
       try output.rename(to: path)
-      try StoreFolder(path: PathParts(path).parent).synchronize()
     } catch {
       output.remove()
       throw named(error)
+    }
+    do throws(StoreError) { try StoreFolder(path: PathParts(path).parent).synchronize() } catch {
+      // Its name may not last: then there is no such file.
+      unlink(path)
+      throw error
     }
   }
 

@@ -29,7 +29,11 @@ extension Store {
       }
       throw .system(path: path, code: code)
     }
-    try StoreFolder(path: place.parent).synchronize()
+    do throws(StoreError) { try StoreFolder(path: place.parent).synchronize() } catch {
+      // Its name may not last: then there is no such store.
+      if Glibc.rename(path, half.path) == 0 { half.remove() }
+      throw error
+    }
     return count
   }
 

@@ -22,8 +22,19 @@ struct PurgeMark {
     return try? CasePurge(record: value, in: store)
   }
 
+  /// Sets the mark; where it may not last, it is taken away again.
+  ///
+  /// - Throws: ``StoreError/unfinished(path:code:)`` where it cannot be: the next start
+  ///   completes the deletion then.
   func set(_ purge: CasePurge) throws(StoreError) {
-    try store.root.replace(Self.name, with: purge.record.indented)
+    do throws(StoreError) {
+      try store.root.replace(Self.name, with: purge.record.indented)
+    } catch {
+      guard case .system(let path, let code) = error, isSet, !store.root.remove(Self.name) else {
+        throw error
+      }
+      throw .unfinished(path: path, code: code)
+    }
   }
 
   func clear() throws(StoreError) {

@@ -25,7 +25,7 @@ package struct PlanDocument: Sendable {
     text = PlanText(FormField.all(of: PlanText(round.text, words: words))[0].text, words: words)
     demands = (dossier.askingNotice?.reading.demands ?? []).map(\.text.onOneLine)
     facts = Self.facts(round, of: dossier, in: language, at: now)
-    let standings = EvidenceStanding.all(of: dossier, planned: round.submission?.at ?? now)
+    let standings = EvidenceStanding.all(of: dossier, on: (round.submission?.at ?? now).inJapan.day)
     evidence = standings.map { $0.line(in: language, frozen: round.submission?.evidence ?? []) }
   }
 

@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 import PlanReview
 
 /// The drafts and names of all cases, for comparing a draft with them.
@@ -29,8 +30,10 @@ package struct ArchiveReading: Sendable {
       }, while: goesOn)
   }
 
-  /// What a draft has in common with the other cases.
-  package func findings(for text: String, in dossier: Dossier) -> ArchiveFindings {
+  /// What a draft, and the documents beside it, have in common with the other cases.
+  package func findings(
+    for text: String, in dossier: Dossier, at now: Moment
+  ) throws(StoreError) -> ArchiveFindings {
     var search = ArchiveSearch(text, in: dossier)
     records.forEach { path, derived in
       if let digest = RecordDigest(bytes: derived) { search.take(digest, of: path) }
@@ -38,7 +41,9 @@ package struct ArchiveReading: Sendable {
     let texts = search.candidates.compactMap { id in
       store.text(of: id).map { (round: id, text: $0) }
     }
-    return search.findings(reading: texts)
+    var findings = search.findings(reading: texts)
+    findings.twins = try store.twins(of: dossier.sellerCase, at: now)
+    return findings
   }
 }
 

@@ -68,12 +68,9 @@ extension ChangeKind {
 extension Store {
   /// A document as it is at this moment, with the hash of its file.
   private func frozen(_ evidence: Evidence) throws(StoreError) -> FrozenEvidence {
-    guard let file = evidence.file, file.hasPrefix("evidence/") else {
-      return FrozenEvidence(id: evidence.id, file: evidence.file, sha256: nil)
-    }
-    let bytes = try folder(.evidence).read(String(file.dropFirst("evidence/".count)))
+    let bytes = try document(evidence)
     return FrozenEvidence(
-      id: evidence.id, file: file, sha256: bytes.map { SHA256.hex($0) })
+      id: evidence.id, file: evidence.file, sha256: bytes.map { SHA256.hex($0) })
   }
 
   /// The open round of a case; one is begun where there is none.
@@ -153,7 +150,7 @@ extension Store {
         Submission(
           at: moment, by: user, via: via, because: because,
           sha256: SHA256.hex(Array(open.text.utf8)), characters: open.characterCount,
-          evidence: try dossier.sellerCase.evidence.map { evidence throws(StoreError) in
+          evidence: try dossier.sellerCase.acceptedEvidence.map { evidence throws(StoreError) in
             try frozen(evidence)
           }))
       change.put(dossier)

@@ -75,6 +75,11 @@ package struct DraftKeeper: Sendable {
   package func forget(_ round: RoundID) {
     folder.remove(name(round))
   }
+
+  /// Forgets every round of a case.
+  package func forgetAll(of id: CaseID) {
+    for name in (try? folder.names()) ?? [] where name.isFile(of: id) { folder.remove(name) }
+  }
 }
 
 extension KeptDraft {

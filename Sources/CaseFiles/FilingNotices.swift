@@ -44,15 +44,10 @@ extension StoreChange {
   }
 
   private mutating func keep(_ file: Attachment, of id: NoticeID, in dossier: inout Dossier) {
-    let number = (dossier.sellerCase.evidence.compactMap(\.number).max() ?? 0) + 1
-    var evidence = Evidence(id: "E\(number)", kind: nil)
-    let ending = file.fileName.lastIndex(of: ".").map { String(file.fileName[$0...]) } ?? ""
-    evidence.file = "evidence/\(dossier.id.rawValue)-E\(number)\(ending)"
-    evidence.name = file.fileName
+    var evidence = newEvidence(named: file.fileName, file.bytes, in: dossier)
     evidence.notice = id.number
     evidence.isCandidate = true
     dossier.sellerCase.evidence.append(evidence)
-    add(evidence.file ?? "", file.bytes)
   }
 
   private func copies(of arrival: ArrivalID) throws(StoreError) -> [ArrivalID] {
@@ -75,11 +70,11 @@ extension StoreChange {
     }
     put(dossier)
     try removeRecord("inbox/\(id.rawValue).json")
-    for file in evidence.compactMap(\.file) { discard(file) }
+    for name in evidence.compactMap(\.fileName) { discard("\(Evidence.folder)/\(name)") }
     let record = "notices/\(id.rawValue).json"
     guard var target = other else {
       discard(record)
-      discard("notices/\(notice.original)")
+      if StorePath.isName(notice.original) { discard("notices/\(notice.original)") }
       return nil
     }
     let bytes = try store.original(of: notice)
@@ -96,7 +91,9 @@ extension StoreChange {
   mutating func dismiss(_ arrival: ArrivalID) throws(StoreError) {
     for id in [arrival] + (try copies(of: arrival)) {
       let notice = try store.arrival(id)
-      for name in ["\(id.rawValue).json", notice.original] { discard("inbox/\(name)") }
+      for name in ["\(id.rawValue).json", notice.original] where StorePath.isName(name) {
+        discard("inbox/\(name)")
+      }
     }
   }
 }
@@ -113,11 +110,6 @@ private struct ClientMail {
       !$0.isInline && !$0.bytes.isEmpty && $0.type != "message/rfc822"
     }
   }
-}
-
-extension Evidence {
-  /// The number in its id.
-  fileprivate var number: Int? { id.hasPrefix("E") ? Int(id.dropFirst()) : nil }
 }
 
 // As changes of their own.

@@ -41,6 +41,10 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case newCase = "new"
   case set, note, call, begin, deadline
   case draft, submit, outcome, correct, remove
+  case evidence, restore
+
+  /// A case was deleted for good: nothing of it is left but this line.
+  case purge
 
   /// What `check --repair` did, and the step from an older format.
   case repair, migrate
@@ -92,8 +96,8 @@ extension JournalEntry.Operation {
   }
 
   fileprivate init(_ reader: inout RecordReader) throws(RecordError) {
-    let path = try reader.string("path")
-    if let from = try reader.optionalString("from") {
+    let path = try reader.required("path", "a path within the store") { $0.string.inStore }
+    if let from = try reader.optional("from", "a path within the store", { $0.string.inStore }) {
       self = .move(from: from, to: path)
     } else if let sha256 = try reader.optionalString("sha256") {
       self = .add(path: path, sha256: sha256)
@@ -104,4 +108,9 @@ extension JournalEntry.Operation {
         delta: try reader.required("delta", "a delta") { JSONDelta(record: $0) })
     }
   }
+}
+
+extension String? {
+  /// A path that a line of a journal may name: none leads out of the store.
+  fileprivate var inStore: String? { flatMap { StorePath.isInside($0) ? $0 : nil } }
 }

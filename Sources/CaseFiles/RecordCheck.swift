@@ -151,8 +151,8 @@ extension StoreCheck {
     }
   }
 
-  /// A message in the trash that has a hash.
-  private func inTrash(_ sha256: String) -> StoreProblem.Repair? {
+  /// A file in the trash that has a hash.
+  func inTrash(_ sha256: String) -> StoreProblem.Repair? {
     let folder = store.folder(.trash)
     for name in (try? folder.regularNames()) ?? [] where !name.hasSuffix(".json") {
       if let bytes = try? folder.read(name), SHA256.hex(bytes) == sha256 {

@@ -15,11 +15,15 @@ extension Store {
       try? journal.finish(entry)
       try removeTemporaries(of: entry.id)
     }
-    guard let marked else { return }
-    try journal.dropTornLine()
-    try removeTemporaries(of: marked)
-    root.removeAbandoned()
-    mark.clear()
+    if let marked {
+      try journal.dropTornLine()
+      try removeTemporaries(of: marked)
+      root.removeAbandoned()
+      mark.clear()
+    }
+    try PurgeMark(store: self).pending.map { purge throws(StoreError) in
+      _ = try purge.complete()
+    }
   }
 
   /// The change of the mark, under whatever name this machine wrote its journal then;
@@ -40,7 +44,8 @@ extension Store {
 
   /// Whether a crash left something to do.
   var isUnfinished: Bool {
-    ChangeMark(store: self).id != nil || (try? journal.unfinished()) != nil
+    ChangeMark(store: self).id != nil || PurgeMark(store: self).isSet
+      || (try? journal.unfinished()) != nil
   }
 
   /// At a program's start: completes what a crash left, unless somebody is writing

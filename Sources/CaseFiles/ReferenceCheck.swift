@@ -41,17 +41,40 @@ extension StoreCheck {
         findings.report(file, .duplicateEvidence, .resolveDuplicate, about: evidence.id)
       }
       guard let path = evidence.file else { continue }
-      if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+      guard let name = evidence.fileName else {
         findings.report(file, .pathOutside, .restore, about: path)
-      } else if !store.root.exists(path) {
-        findings.report(path, .missingEvidence, .restoreOriginal, about: file)
+        continue
       }
+      guard store.folder(.evidence).exists(name) else {
+        findings.report(
+          path, .missingEvidence, .restoreOriginal, about: file,
+          repair: evidence.sha256.flatMap(inTrash))
+        continue
+      }
+      checkFile(of: evidence, against: evidence.sha256)
+    }
+  }
+
+  /// A document is the file that was attached, and the one that went out with a round.
+  private mutating func checkFile(of evidence: Evidence, against hash: String?) {
+    guard let hash, let path = evidence.file, let bytes = try? store.document(evidence),
+      SHA256.hex(bytes) != hash, reportedEvidence.insert(path).inserted
+    else { return }
+    findings.report(path, .alteredEvidence, .restoreOriginal, repair: inTrash(hash))
+  }
+
+  private mutating func checkFrozen(_ round: RoundReferences) {
+    for frozen in round.frozen {
+      var evidence = Evidence(id: frozen.id, kind: nil)
+      evidence.file = frozen.file
+      checkFile(of: evidence, against: frozen.sha256)
     }
   }
 
   private mutating func check(
     _ round: RoundReferences, _ noticeNames: Set<String>, _ roundNames: Set<String>
   ) {
+    checkFrozen(round)
     let file = "rounds/\(round.id.rawValue).json"
     for number in round.notices {
       let id = NoticeID(caseID: round.id.caseID, number: number).rawValue

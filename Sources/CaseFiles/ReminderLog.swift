@@ -54,4 +54,11 @@ package struct ReminderLog: Sendable {
     try folder.replace(
       Self.name, with: JSONValue.object(["told": .strings(kept.sorted())]).indented)
   }
+
+  /// Forgets what was told of a case.
+  package func forgetAll(of id: CaseID, at now: Moment) throws(StoreError) {
+    let told = try told()
+    let kept = told.filter { !$0.contains(id.rawValue) }
+    if kept.count != told.count { try remember(kept, at: now) }
+  }
 }

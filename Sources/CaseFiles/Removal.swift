@@ -56,7 +56,8 @@ extension Store {
       guard let notice = dossier.remove(notice: id.number, at: now, by: user) else {
         throw .noNotice(id.rawValue)
       }
-      for name in ["\(id.rawValue).json", notice.original] where root.exists("notices/\(name)") {
+      for name in ["\(id.rawValue).json", notice.original]
+      where StorePath.isName(name) && root.exists("notices/\(name)") {
         change.discard("notices/\(name)")
       }
       change.put(dossier)

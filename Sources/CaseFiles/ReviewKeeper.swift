@@ -32,6 +32,15 @@ package struct ReviewKeeper: Sendable {
     try folder.replace(name, with: JSONValue.object(["seen": .array(records)]).indented)
   }
 
+  /// Forgets what was seen of a case.
+  package func forgetAll(of id: CaseID) throws(StoreError) {
+    guard let bytes = try folder.read(name), let value = try? JSONValue(parsing: bytes),
+      let seen = try? Self.acknowledgements(value)
+    else { return }
+    let kept = seen.filter { !$0.code.contains(id.rawValue) }
+    if kept.count != seen.count { try keep(kept) }
+  }
+
   private static func acknowledgements(
     _ value: JSONValue
   ) throws(RecordError) -> [Acknowledgement] {

@@ -19,6 +19,10 @@ package struct Store: Sendable {
   /// Where an index may be kept: `$XDG_CACHE_HOME/fukkatsu`; `nil` for a store without one.
   package var cacheFolder: String?
 
+  /// How many days a closed case is kept before the morning review names it; `nil` for
+  /// as long as one likes.
+  package var keepsClosedDays: Int?
+
   /// Which reading new deadlines follow until a person adopts one.
   package var defaultReading = ReadingChoice.rule
 

@@ -71,6 +71,11 @@ package struct StoreChange {
     add("inbox/\(notice.original)", bytes)
   }
 
+  /// Puts a whole record, as it stood in another store.
+  mutating func bring(record: JSONValue, at path: String) {
+    put(record, at: path)
+  }
+
   mutating func add(_ path: String, _ bytes: [UInt8]) {
     additions.append((path: path, bytes: bytes))
   }

@@ -24,6 +24,9 @@ struct StoreCheck {
   /// The ids under which misnamed files know themselves, with the folder: `rounds/C7K3QF-01`.
   var misnamed: Set<String> = []
 
+  /// The documents of which it was said that they are not what they were.
+  var reportedEvidence: Set<String> = []
+
   /// The journal, read when it is first needed.
   private var replay: JournalReplay?
 
@@ -86,9 +89,13 @@ struct RoundReferences {
   let notices: [Int]
   let begunFrom: Int?
 
+  /// The documents that went out with it.
+  let frozen: [FrozenEvidence]
+
   init(_ round: Round) {
     id = round.id
     notices = [round.answers, round.answeredBy].compactMap(\.self)
     begunFrom = round.begunFrom
+    frozen = round.submission?.evidence ?? []
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import JSONText
 
 /// Why the store could not be read or written.
@@ -30,6 +31,22 @@ package enum StoreError: Error, Hashable, Sendable {
 
   /// The round went out and may not be altered or removed.
   case submittedRound(String)
+
+  case noEvidence(CaseID, String)
+
+  /// The document went out with a round and stays.
+  case frozenEvidence(CaseID, String)
+
+  /// Something is there already, and nothing is ever replaced.
+  case exists(path: String)
+  case caseExists(CaseID)
+
+  /// A file that would be part of what it is to hold.
+  case insideStore(path: String)
+
+  /// A file that is no archive of this program's, or not as it was written; `place` says
+  /// which of its files.
+  case damagedArchive(path: String, place: String)
 
   /// The record was changed by somebody else since it was read.
   case changedMeanwhile(path: String)

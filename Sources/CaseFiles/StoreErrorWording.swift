@@ -1,3 +1,4 @@
+import Casework
 import Glibc
 import Wording
 
@@ -20,6 +21,15 @@ extension StoreError {
     case .noRound(let id): language.say(StorePhrase.noRound, id, String(id.prefix(6)))
     case .submittedRound(let id):
       language.say(StorePhrase.submittedRound, id, String(id.prefix(6)))
+    case .noEvidence(let id, let word):
+      language.say(EvidencePhrase.noSuchEvidence, id.rawValue, word, id.rawValue)
+    case .frozenEvidence(let id, let name):
+      language.say(EvidencePhrase.frozenEvidence, id.rawValue, name)
+    case .exists(let path): language.say(ArchivePhrase.exists, path)
+    case .caseExists(let id): language.say(ArchivePhrase.caseExists, id.rawValue)
+    case .insideStore(let path): language.say(ArchivePhrase.insideStore, path)
+    case .damagedArchive(let path, let place):
+      language.say(ArchivePhrase.damaged, path, place)
     case .changedMeanwhile(let path): language.say(StorePhrase.changedMeanwhile, path)
     case .nothingToUndo: language.say(StorePhrase.nothingToUndo)
     case .nothingToRedo: language.say(StorePhrase.nothingToRedo)
@@ -50,6 +60,7 @@ extension StoreError {
     case .missing, .notAStore, .newerFormat, .malformed, .system, .locked, .unfinished, .tooLarge:
       true
     case .noCase, .ambiguousCase, .noNotice, .noOpenRound, .noRound, .submittedRound,
+      .noEvidence, .frozenEvidence, .exists, .caseExists, .insideStore, .damagedArchive,
       .changedMeanwhile, .nothingToUndo, .nothingToRedo:
       false
     }

@@ -21,8 +21,14 @@ struct StoreFolder: Sendable {
 
   /// The bytes of a file; `nil` where there is none.
   func read(_ name: String, limit: Int = 64 << 20) throws(StoreError) -> [UInt8]? {
-    let path = path(of: name)
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    try read(raw: Array(name.utf8), limit: limit)
+  }
+
+  /// The same of a file whose name need not be text.
+  func read(raw name: [UInt8], limit: Int) throws(StoreError) -> [UInt8]? {
+    let raw = path(ofRaw: name)
+    let path = path(of: String(decoding: name, as: UTF8.self))
+    let file = open(raw, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw .system(path: path, code: errno)
@@ -81,12 +87,21 @@ struct StoreFolder: Sendable {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// A path for the system, ended by zero.
+  private func path(ofRaw name: [UInt8]) -> [CChar] {
+    (Array(path.utf8) + [0x2F] + name + [0]).map { CChar(bitPattern: $0) }
+  }
+
+  /// What a name is that of, links not followed: `S_IFREG`, `S_IFDIR`; 0 where there is
+  /// nothing.
+  func kind(ofRaw name: [UInt8]) -> mode_t {
+    var status = stat()
+    return lstat(path(ofRaw: name), &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+
   /// The names of the files that are no folders, links or devices, sorted.
   func regularNames() throws(StoreError) -> [String] {
-    try names().filter { name in
-      var status = stat()
-      return lstat(path(of: name), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
+    try names().filter(isRegular)
   }
 
   /// Makes the folder, and those above it, where they are missing.
@@ -107,22 +122,33 @@ struct StoreFolder: Sendable {
     var status = stat()
     return lstat(path(of: name), &status) == 0
   }
+
+  /// Whether a name is that of a file, and of no folder, link or device.
+  func isRegular(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(path(of: name), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
 }
 
 // Writing.
 extension StoreFolder {
   /// Writes a new file and waits until it is on the disk; removes it where that fails.
   func write(_ bytes: [UInt8], toNew name: String) throws(StoreError) {
-    let path = path(of: name)
-    unlink(path)
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    try write(bytes, toRaw: Array(name.utf8))
+  }
+
+  /// The same of a file whose name need not be text.
+  func write(_ bytes: [UInt8], toRaw name: [UInt8]) throws(StoreError) {
+    let (raw, path) = (path(ofRaw: name), path(of: String(decoding: name, as: UTF8.self)))
+    unlink(raw)
+    let file = open(raw, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: path, code: errno) }
     fchmod(file, 0o600)
     let failure = Self.write(bytes, to: file) ?? synchronize(file)
     // A network file system may report a full disk only here.
     let closing = close(file) == 0 ? nil : errno
     guard let code = failure ?? closing else { return }
-    unlink(path)
+    unlink(raw)
     throw .system(path: path, code: code)
   }
 
@@ -158,6 +184,18 @@ extension StoreFolder {
   @discardableResult
   func remove(_ name: String) -> Bool {
     unlink(path(of: name)) == 0 || errno == ENOENT
+  }
+
+  /// Removes the folder with everything in it; no link is followed.
+  func removeTree() {
+    for name in (try? rawNames()) ?? [] {
+      if kind(ofRaw: name) == S_IFDIR {
+        StoreFolder(path: "\(path)/\(String(decoding: name, as: UTF8.self))").removeTree()
+      } else {
+        unlink(path(ofRaw: name))
+      }
+    }
+    rmdir(path)
   }
 
   /// Waits until the folder's names are on the disk.

@@ -116,9 +116,8 @@ extension Store {
   /// The message as it came.
   package func original(of notice: Notice) throws(StoreError) -> [UInt8] {
     let kind: Kind = if case .arrived = notice.name { .inbox } else { .notices }
-    guard let bytes = try folder(kind).read(notice.original) else {
-      throw .noNotice(notice.original)
-    }
+    guard StorePath.isName(notice.original), let bytes = try folder(kind).read(notice.original)
+    else { throw .noNotice(notice.original) }
     return bytes
   }
 

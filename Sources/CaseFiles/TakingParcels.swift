@@ -9,9 +9,8 @@ extension Store {
     for notice in dossier.notices {
       files.append(("notices/\(notice.original)", try original(of: notice)))
     }
-    for path in dossier.sellerCase.evidence.compactMap(\.file) where path.hasPrefix("evidence/") {
-      let name = String(path.dropFirst("evidence/".count))
-      if let bytes = try folder(.evidence).read(name) { files.append((path, bytes)) }
+    for evidence in dossier.sellerCase.evidence {
+      if let bytes = try document(evidence) { files.append((evidence.file ?? "", bytes)) }
     }
     return CaseParcel(dossier: dossier, files: files)
   }

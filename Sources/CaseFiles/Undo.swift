@@ -91,6 +91,9 @@ struct UndoStack {
         return
       // What others did is theirs to take back.
       case .sync, .renumber: continue
+      case .purge:
+        // Of what was deleted for good nothing is left to take back.
+        continue
       case .undo, .redo:
         entry.undoes.map { _ = takenBack.insert($0) }
         if entry.what == .undo, redoable == nil, undoable == nil { redoable = entry }

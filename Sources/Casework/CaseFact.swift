@@ -4,5 +4,5 @@ package enum CaseFact: String, CaseIterable, Sendable {
   case sellerID = "seller_id"
   case contact, business, marketplace, stage, reason
   case rightKind = "ip_type"
-  case turn, assignee, tags, rejections
+  case turn, assignee, tags, rejections, planned
 }

@@ -18,6 +18,10 @@ package struct Docket: Sendable {
   /// How long the marketplace took to answer, in all cases.
   package let answerTimes: AnswerTimes
 
+  /// Closed cases that are kept for longer than somebody has said they should be, the
+  /// oldest first; no more than are looked at in a morning.
+  package var longClosed: [CaseSummary] = []
+
   private let summaries: [CaseID: CaseSummary]
 
   /// - Parameters:

@@ -10,8 +10,18 @@ package struct Evidence: Hashable, Sendable {
   package var supplier: String?
   package var proves: String?
 
+  /// The products it speaks of, and how many pieces of them.
+  package var asins: [String] = []
+  package var quantity: Int?
+
+  /// The supplier's own number of it.
+  package var invoice: String?
+
   /// Relative to the store: `evidence/C7K3QF-E2.pdf`.
   package var file: String?
+
+  /// Of the file as it was attached, in hexadecimal; `nil` where nobody has kept it.
+  package var sha256: String?
 
   /// What the file was called where it came from.
   package var name: String?
@@ -39,14 +49,18 @@ extension Evidence {
     }
     supplier = try reader.optionalString("supplier")
     proves = try reader.optionalString("proves")
+    asins = try reader.strings("asins")
+    quantity = try reader.optionalInteger("quantity")
+    invoice = try reader.optionalString("invoice")
     file = try reader.optionalString("file")
+    sha256 = try reader.optionalString("sha256")
     name = try reader.optionalString("name")
     notice = try reader.optionalInteger("notice")
     isCandidate = try reader.flag("candidate")
     unknown = reader.remaining
   }
 
-  var record: JSONObject {
+  package var record: JSONObject {
     var known: JSONObject = [
       "id": .string(id),
       "kind": .string(orNull: kind?.rawValue),
@@ -55,9 +69,37 @@ extension Evidence {
       "proves": .string(orNull: proves),
       "file": .string(orNull: file),
     ]
+    if !asins.isEmpty { known["asins"] = .strings(asins) }
+    if let quantity { known["quantity"] = .integer(quantity) }
+    if let invoice { known["invoice"] = .string(invoice) }
+    if let sha256 { known["sha256"] = .string(sha256) }
     if let name { known["name"] = .string(name) }
     if let notice { known["notice"] = .integer(notice) }
     if isCandidate { known["candidate"] = .bool(true) }
     return unknown.merging(known) { $1 }
   }
+}
+
+extension Evidence {
+  /// The folder of the store that its file lies in.
+  package static let folder = "evidence"
+
+  /// The name of its file in that folder; `nil` where it has none, or one that would lie
+  /// anywhere else.
+  package var fileName: String? {
+    guard let file, StorePath.isInside(file) else { return nil }
+    let parts = file.split(separator: "/")
+    return parts.count == 2 && parts[0] == Self.folder ? String(parts[1]) : nil
+  }
+
+  /// The number in its id.
+  package var number: Int? { id.hasPrefix("E") ? Int(id.dropFirst()) : nil }
+
+  /// Whether it shows that goods were bought: only the age of such a document is limited.
+  package var isProofOfPurchase: Bool { kind == .invoice || kind == .receipt }
+}
+
+extension SellerCase {
+  /// The documents that count: without what came by itself and nobody has accepted.
+  package var acceptedEvidence: [Evidence] { evidence.filter { !$0.isCandidate } }
 }

@@ -27,6 +27,9 @@ package struct MorningReview: Sendable {
           }
         }
       }
+      + docket.longClosed.compactMap { row in
+        row.closed.map { ReviewLine(section: .keptLong, matter: .kept(row, closed: $0)) }
+      }
       + docket.waves(at: now).map { ReviewLine(section: .waves, matter: .wave($0)) }
     lines = all.filter { line in
       let row = line.caseID.flatMap { docket.summary(of: $0) }

@@ -14,6 +14,9 @@ package struct ReviewLine: Hashable, Sendable {
     case waitingForClient = "waiting_for_client"
     case unanswered
     case staleEvidence = "stale_evidence"
+
+    /// Cases that ended so long ago that they might be put away, or deleted.
+    case keptLong = "kept_long"
     case waves
   }
 
@@ -27,6 +30,7 @@ package struct ReviewLine: Hashable, Sendable {
     case silence(CaseSummary, since: Moment)
     case evidence(CaseSummary, StaleEvidence)
     case wave(Wave)
+    case kept(CaseSummary, closed: Moment)
   }
 
   package let section: Section
@@ -39,7 +43,7 @@ package struct ReviewLine: Hashable, Sendable {
       switch matter {
       case .deadline(let deadline, _):
         "\(deadline.standing.notice.rawValue)-\(deadline.standing.kept.index)"
-      case .waiting(let row, _), .silence(let row, _): row.id.rawValue
+      case .waiting(let row, _), .silence(let row, _), .kept(let row, _): row.id.rawValue
       case .evidence(let row, let stale): "\(row.id.rawValue)-\(stale.evidence.id)"
       case .wave(let wave): wave.reason.rawValue
       }
@@ -49,7 +53,8 @@ package struct ReviewLine: Hashable, Sendable {
   package var caseID: CaseID? {
     switch matter {
     case .deadline(let deadline, _): deadline.row.id
-    case .waiting(let row, _), .silence(let row, _), .evidence(let row, _): row.id
+    case .waiting(let row, _), .silence(let row, _), .evidence(let row, _), .kept(let row, _):
+      row.id
     case .wave: nil
     }
   }

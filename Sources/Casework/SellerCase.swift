@@ -41,6 +41,9 @@ package struct SellerCase: Hashable, Sendable {
   /// Until when it is hidden from the lists; see ``Dossier/snoozedUntil``.
   package var snoozed: Moment?
 
+  /// The day on which the next submission is planned, where the consultant has said so.
+  package var planned: CalendarDay?
+
   /// Other cases that one of the two may drag along.
   package var related: [RelatedCase]
 

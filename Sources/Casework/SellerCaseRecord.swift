@@ -27,6 +27,9 @@ extension SellerCase {
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)
     conflicts = try reader.records("conflicts", MergeConflict.init)
+    planned = try reader.optional("planned", "a date as ISO 8601 writes it") {
+      $0.string.flatMap { CalendarDay(iso8601: $0) }
+    }
     unknown = reader.remaining
   }
 
@@ -51,6 +54,7 @@ extension SellerCase {
     ]
     if !silenced.isEmpty { known["silenced"] = .array(silenced.map { .object($0.record) }) }
     if let snoozed { known["snoozed"] = .moment(snoozed) }
+    if let planned { known["planned"] = .string(planned.description) }
     if !related.isEmpty { known["related"] = .array(related.map { .object($0.record) }) }
     if !conflicts.isEmpty { known["conflicts"] = .array(conflicts.map { .object($0.record) }) }
     return .object(unknown.merging(known) { $1 })

@@ -17,26 +17,32 @@ package struct StaleEvidence: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// The documents that go stale before the next submission is planned, which is at the
-  /// next deadline; without a deadline, today.
+  /// The documents that go stale before the next submission is planned.
   package func staleEvidence(at now: Moment) -> [StaleEvidence] {
     guard sellerCase.isOpen else { return [] }
     let age = invoiceMaxAgeDays
-    let today = now.inJapan.day
-    let planned = max(today, nextDeadline?.due?.inJapan.day ?? today)
-    return sellerCase.evidence.compactMap { evidence in
-      guard let issued = evidence.issued, [.invoice, .receipt].contains(evidence.kind),
-        issued + age < planned
+    let planned = plannedSubmission(at: now)
+    return sellerCase.acceptedEvidence.compactMap { evidence in
+      guard let issued = evidence.issued, evidence.isProofOfPurchase, issued + age < planned
       else { return nil }
       return StaleEvidence(
         evidence: evidence, maxAgeDays: age, lastDay: issued + age, planned: planned)
     }
   }
 
-  /// How old an invoice may be on the day it is sent, by the latest notice that says so;
-  /// 365 days where none does.
-  package var invoiceMaxAgeDays: Int {
-    notices.filter { $0.reading.invoiceMaxAgeDays != nil }
-      .max { $0.message.received < $1.message.received }?.reading.invoiceMaxAgeDays ?? 365
+  /// The day on which the next submission is planned: the consultant's own, else that of
+  /// the next deadline; today where there is none or it is over.
+  package func plannedSubmission(at now: Moment) -> CalendarDay {
+    let today = now.inJapan.day
+    return max(today, sellerCase.planned ?? nextDeadline?.due?.inJapan.day ?? today)
   }
+
+  /// How old an invoice may be on the day it is sent, by the latest notice that says so.
+  package var statedInvoiceAge: Int? {
+    notices.filter { $0.reading.invoiceMaxAgeDays != nil }
+      .max { $0.message.received < $1.message.received }?.reading.invoiceMaxAgeDays
+  }
+
+  /// The same; 365 days where no notice says so.
+  package var invoiceMaxAgeDays: Int { statedInvoiceAge ?? 365 }
 }

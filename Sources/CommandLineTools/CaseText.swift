@@ -25,7 +25,7 @@ struct CaseText {
   }
 
   var text: String {
-    (facts + standing + [""] + deadlines + [""] + timeline).joined(separator: "\n")
+    (facts + standing + [""] + deadlines + evidence + [""] + timeline).joined(separator: "\n")
   }
 
   private var facts: [String] {
@@ -72,6 +72,13 @@ struct CaseText {
       + standings.map { standing in
         "  " + DeadlineLine(standing, in: language, at: now).text
       }
+  }
+
+  private var evidence: [String] {
+    let rows = EvidenceRow.all(of: dossier, twins: [], at: now)
+    guard !rows.isEmpty else { return [] }
+    return ["", language.say(EvidencePhrase.headingCount, String(rows.count))]
+      + rows.flatMap { $0.lines(in: language) }.map { "  \($0)" }
   }
 
   private var timeline: [String] {

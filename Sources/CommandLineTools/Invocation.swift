@@ -182,6 +182,7 @@ extension Invocation {
     }
     // The samples are gone with the command.
     if !arguments.has("--samples") { store.cacheFolder = surroundings.cacheFolder }
+    store.keepsClosedDays = loadedSettings().settings.keepsClosedDays
     store.recover()
     return store
   }

@@ -1,5 +1,6 @@
 import CivilTime
 import Glibc
+import Terminal
 import Wording
 
 /// What a command gets from the process it runs in, and nothing else.
@@ -21,10 +22,14 @@ package struct Surroundings: Sendable {
   package let standardInput: @Sendable () -> [UInt8]
   package let write: @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
 
+  /// Reads one line of standard input, without its end; empty where there is none.
+  let readLine: @Sendable () -> String
+
   package init(
     environment: [String: String], now: Moment, language: Language, isInteractive: Bool,
     outputColumns: Int? = nil, standardInput: @escaping @Sendable () -> [UInt8],
-    write: @escaping @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
+    write: @escaping @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void,
+    readLine: @escaping @Sendable () -> String = { "" }
   ) {
     self.environment = environment
     self.now = now
@@ -33,6 +38,13 @@ package struct Surroundings: Sendable {
     self.outputColumns = outputColumns
     self.standardInput = standardInput
     self.write = write
+    self.readLine = readLine
+  }
+
+  /// Asks a person something, on standard error, and waits for a line.
+  func ask(_ question: String) -> String {
+    write(Array(DisplayText.singleLine(question).utf8), true)
+    return readLine()
   }
 }
 

@@ -8,11 +8,11 @@ package enum Toolbox {
   package static let tools: [CommandLineTool] = [
     .initialize, .importing, .inbox, .file, .dismiss, .read, .correct, .today, .list, .show,
     .newCase,
-    .set, .remove, .note, .call, .draft, .diff, .submit, .export, .precedents, .outcome,
+    .set, .remove, .note, .call, .evidence, .draft, .diff, .submit, .export, .precedents, .outcome,
     .deadlines, .deadline, .holidays,
     .snooze, .relate, .calendar, .remind,
     .rules, .check, .history,
-    .undo, .sync, .resolve, .manual, .themes, .config,
+    .undo, .archive, .backup, .restore, .purge, .sync, .resolve, .manual, .themes, .config,
   ]
 
   /// Commands that other programs give: git, to merge a record.
@@ -22,7 +22,7 @@ package enum Toolbox {
   static let everywhere: [OptionSpec] = [
     .value("--store", "DIR"), .value("--now", "TIME"), .value("--lang", "ja|en"),
     .value("--theme", "NAME"), .value("--color", "auto|always|never"),
-    .flag("--json"), .flag("--plain"), .flag("--quiet"), .flag("--verify"),
+    .flag("--json"), .flag("--plain"), .flag("--quiet"), .flag("--verify"), .flag("--mask"),
     .flag("--samples"), .flag("--help"), .flag("-h"), .flag("--version"),
   ]
 
@@ -45,6 +45,7 @@ package enum Toolbox {
         return .done
       }
       try checkCount(of: parsed.words, for: tool, surroundings.language)
+      try checkMask(parsed, for: tool, surroundings.language)
       return try tool.run(&invocation)
     } catch {
       complain(error.message, in: surroundings)
@@ -64,6 +65,21 @@ package enum Toolbox {
         language.say(ToolErrorPhrase.tooManyWords, tool.name, words[most], line), .usage)
     }
   }
+
+  /// What hides nobody must not be taken for something that does.
+  private static func checkMask(
+    _ parsed: Arguments, for tool: CommandLineTool, _ language: Language
+  ) throws(ToolFailure) {
+    guard parsed.has("--mask"), !masked.contains(tool.name) else { return }
+    throw ToolFailure(
+      language.say(ToolErrorPhrase.masksNothing, tool.name, masked.joined(separator: ", ")), .usage)
+  }
+
+  /// The commands that hide whom a case is about.
+  static let masked = [
+    "list", "show", "today", "deadlines", "inbox", "evidence", "calendar", "remind", "export",
+    "precedents",
+  ]
 
   /// One line on standard error, in the form all errors have.
   package static func complain(_ message: String, in surroundings: Surroundings) {

@@ -18,6 +18,9 @@ package struct WorkbenchOptions: Sendable {
   package var themeName: String? { invocation.arguments.value("--theme") }
   package var colorName: String? { invocation.arguments.value("--color") }
 
+  /// Whether names are hidden from the first screen on.
+  package var startsMasked: Bool { invocation.arguments.has("--mask") }
+
   /// The days on which nobody works.
   package var workCalendar: WorkCalendar { WorkCalendar(own: invocation.loadedSettings().daysOff) }
 

@@ -25,11 +25,12 @@ package struct EvidenceStanding: Hashable, Sendable {
     return limit - age
   }
 
-  package static func all(of dossier: Dossier, planned: Moment) -> [EvidenceStanding] {
-    let limit = dossier.askingNotice?.reading.invoiceMaxAgeDays
-    return dossier.sellerCase.evidence.map { evidence in
+  /// Every document of a case, as old as it is on a day.
+  package static func all(of dossier: Dossier, on day: CalendarDay) -> [EvidenceStanding] {
+    let limit = dossier.statedInvoiceAge
+    return dossier.sellerCase.acceptedEvidence.map { evidence in
       EvidenceStanding(
-        evidence: evidence, age: evidence.issued.map { planned.inJapan.day - $0 },
+        evidence: evidence, age: evidence.issued.map { day - $0 },
         limit: evidence.isProofOfPurchase ? limit : nil,
         isAccepted: evidence.file.map(isAccepted) ?? true)
     }
@@ -43,8 +44,4 @@ package struct EvidenceStanding: Hashable, Sendable {
     let ending = file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     return ["pdf", "jpg", "jpeg", "png", "gif", "tif", "tiff", "txt", "csv"].contains(ending)
   }
-}
-
-extension Evidence {
-  var isProofOfPurchase: Bool { kind == .invoice || kind == .receipt }
 }

@@ -1,16 +1,26 @@
 import Casework
+import JSONText
 import Wording
 
 /// Hides who a case is about: names, shops, ids, addresses and orders become words for
-/// what they are.
+/// what they are, or as many signs where places in a text have to stay what they are.
 package struct Mask: Sendable {
-  private let words: [(kind: Leak.Kind, word: String)]
-  private let language: Language
+  private var words: [(kind: Leak.Kind, word: String)]
+  let language: Language
 
   package init(_ dossier: Dossier, in language: Language) {
+    self.init(dossier.sellerCase.client, in: language)
+  }
+
+  /// - Parameter client: Whose words are hidden; `nil` where nobody knows whom it is about.
+  package init(_ client: Client?, in language: Language) {
     self.language = language
-    let client = dossier.sellerCase.client
+    guard let client else {
+      words = []
+      return
+    }
     var words = IdentityWord.all(of: client).map { ($0.kind, $0.word) }
+    words += [(Leak.Kind.client, client.name), (.shop, client.shop)].filter { $0.1.count >= 2 }
     // A person's name as it is written, with its blank, and the family name alone.
     let person = (client.contact ?? "").prefix { !"<(@0123456789".contains($0) }
     let names = person.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -20,8 +30,45 @@ package struct Mask: Sendable {
     self.words = words.sorted { $0.1.utf8.count > $1.1.utf8.count }
   }
 
+  /// The same mask for one more name.
+  func adding(_ name: String?) -> Mask {
+    guard let name, name.count >= 2 else { return self }
+    var mask = self
+    mask.words.insert((.client, name), at: 0)
+    return mask
+  }
+
+  /// What stands in place of a client's name.
+  package static func name(in language: Language) -> String { label(.client, language) }
+
+  private static func label(_ kind: Leak.Kind, _ language: Language) -> String {
+    "〔\(language.say(kind))〕"
+  }
+
   /// A text without what it hides.
   package func masked(_ text: String) -> String {
+    replaced(text) { kind, _ in Array(Self.label(kind, language).utf8) }
+  }
+
+  /// The same with as many bytes as before, so that what points into the text still does.
+  package func covered(_ text: String) -> String {
+    replaced(text) { _, bytes in MaskSigns.covering(bytes) }
+  }
+
+  private func replaced(
+    _ text: String, by replacement: (Leak.Kind, ArraySlice<UInt8>) -> [UInt8]
+  ) -> String {
+    let bytes = Array(text.utf8)
+    var masked: [UInt8] = []
+    var place = 0
+    for (span, kind) in spans(in: text) where span.lowerBound >= place {
+      masked += bytes[place..<span.lowerBound] + replacement(kind, bytes[span])
+      place = span.upperBound
+    }
+    return String(decoding: masked + bytes[place...], as: UTF8.self)
+  }
+
+  private func spans(in text: String) -> [(span: Range<Int>, kind: Leak.Kind)] {
     let folded = FoldedPlan(text)
     let facts = FactScanner(text: folded)
     var spans: [(span: Range<Int>, kind: Leak.Kind)] = []
@@ -29,59 +76,38 @@ package struct Mask: Sendable {
     spans += facts.orders().map { ($0.span, Leak.Kind.order) }
     spans += facts.phones().map { ($0.span, Leak.Kind.address) }
     spans += Self.mails(in: folded).map { ($0, Leak.Kind.address) }
-    return replaced(spans, in: Array(text.utf8))
-  }
-
-  private func replaced(
-    _ spans: [(span: Range<Int>, kind: Leak.Kind)], in bytes: [UInt8]
-  ) -> String {
-    let ordered = spans.sorted {
+    return spans.sorted {
       ($0.span.lowerBound, -$0.span.count) < ($1.span.lowerBound, -$1.span.count)
     }
-    var masked: [UInt8] = []
-    var place = 0
-    for (span, kind) in ordered where span.lowerBound >= place {
-      masked += bytes[place..<span.lowerBound]
-      masked += Array("〔\(language.say(kind))〕".utf8)
-      place = span.upperBound
-    }
-    return String(decoding: masked + bytes[place...], as: UTF8.self)
   }
 
   /// Mail addresses: what stands around an @ up to what cannot be part of one.
+  ///
+  /// The marketplace's own are nobody's secret.
   private static func mails(in text: FoldedPlan) -> [Range<Int>] {
     let signs: Set<UInt32> = [0x2E, 0x2D, 0x5F, 0x2B]
     func belongs(_ unit: UInt32) -> Bool { unit.isLatin || signs.contains(unit) }
     return text.units.indices.filter { text.units[$0] == 0x40 }.compactMap { place in
       let head = text.units[..<place].reversed().prefix(while: belongs).count
       let tail = text.units[(place + 1)...].prefix(while: belongs).count
-      return head > 0 && tail > 0 ? text.bytes(place - head..<place + 1 + tail) : nil
+      guard head > 0, tail > 0 else { return nil }
+      let host = text.text(place + 1..<place + 1 + tail)
+      let isTheirs = ["amazon.co.jp", "amazon.com"].contains {
+        host == $0 || host.hasSuffix(".\($0)")
+      }
+      return isTheirs ? nil : text.bytes(place - head..<place + 1 + tail)
     }
   }
 }
 
-extension Mask {
-  /// A case as it may be shown to others.
-  package func masked(_ dossier: Dossier) -> Dossier {
-    var shown = dossier
-    let name = "〔\(language.say(Leak.Kind.client))〕"
-    shown.sellerCase.client = Client(name: name)
-    shown.sellerCase.evidence = dossier.sellerCase.evidence.map { evidence in
-      var masked = evidence
-      masked.supplier = evidence.supplier.map(self.masked)
-      masked.proves = evidence.proves.map(self.masked)
-      return masked
+/// Signs that take the place of hidden words, byte for byte.
+enum MaskSigns {
+  /// One sign of the same width for each letter of one or three bytes; line ends stay.
+  static func covering(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap { scalar -> [UInt8] in
+      if scalar == "\n" { return [0x0A] }
+      let width = UTF8.width(scalar)
+      return width == 3 ? Array("＊".utf8) : [UInt8](repeating: 0x2A, count: width)
     }
-    shown.sellerCase.timeline = dossier.sellerCase.timeline.map { entry in
-      var masked = entry
-      masked.text = self.masked(entry.text)
-      return masked
-    }
-    shown.rounds = dossier.rounds.map { round in
-      var masked = round
-      masked.text = self.masked(round.text)
-      return masked
-    }
-    return shown
   }
 }

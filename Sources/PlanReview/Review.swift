@@ -21,7 +21,8 @@ package struct Review: Sendable {
     remarks = all.filter { !off.contains($0.rule.rawValue) }
     silenced = all.filter { off.contains($0.rule.rawValue) }
     demands = DemandCoverage.all(of: material)
-    evidence = EvidenceStanding.all(of: material.dossier, planned: material.planned)
+    evidence = EvidenceStanding.all(
+      of: material.dossier, on: material.dossier.plannedSubmission(at: material.planned))
     ledger = FactsLedger(material)
   }
 

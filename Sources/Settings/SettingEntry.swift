@@ -34,6 +34,8 @@ extension SettingEntry {
       count("draft.limits.root_cause", \.lengthLimits.rootCause),
       count("draft.limits.corrective_actions", \.lengthLimits.correctiveActions),
       count("draft.limits.preventive_measures", \.lengthLimits.preventiveMeasures),
+      text("programs.open", \.documentProgram),
+      count("privacy.keep_closed", \.keepsClosedDays),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
       flag("terminal.mouse", \.usesMouse),
@@ -69,7 +71,16 @@ extension SettingEntry {
     SettingEntry(name, place, "true, false", { $0.bool }, { .bool($0) })
   }
 
-  /// A number of things, or none.
+  /// A text that is not empty.
+  static func text(
+    _ name: String, _ place: Place<String>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "\"xdg-open\"", { $0.string.flatMap { $0.isEmpty ? nil : $0 } },
+      { .string($0) })
+  }
+
+  /// A number of days, or null for no end.
   static func count(
     _ name: String, _ place: Place<Int?>
   ) -> SettingEntry {

@@ -38,8 +38,16 @@ package struct Settings: Hashable, Sendable {
 
   /// How many characters the fields of the marketplace's form take.
   package var lengthLimits = LengthLimits()
+
   /// One's name in an office: the `by` of every change; `nil` for the system's user.
   package var userName: String?
+
+  /// What opens a document: a command line, which is given the path.
+  package var documentProgram = "xdg-open"
+
+  /// How many days a closed case is kept before it is named for deletion; `nil` for as
+  /// long as one likes.
+  package var keepsClosedDays: Int? = 1095
 
   package init() {}
 }

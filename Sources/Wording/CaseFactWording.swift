@@ -22,6 +22,7 @@ extension CaseFact: Worded {
     case .turn: Wording("手番", "turn")
     case .assignee: Wording("担当", "assignee")
     case .tags: Wording("札", "tags")
+    case .planned: Wording("提出予定日", "planned submission")
     case .rejections: Wording("却下数", "rejections")
     }
   }

@@ -8,6 +8,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
   case writeDraft, addNote, recordCall, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
+  case showEvidence, attach, openDocument, acceptEvidence, refuseEvidence, complete, toggleMask
   case correct, mark, compareNotices, showOriginal
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
@@ -45,6 +46,13 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .showInbox: Wording("受信（仕分け）", "the inbox")
     case .showCases: Wording("案件の一覧", "the list of cases")
     case .switchPane: Wording("枠を移る", "go to the other pane")
+    case .showEvidence: Wording("証拠の書類", "the documents of the case")
+    case .attach: Wording("書類を添付する", "attach a document")
+    case .openDocument: Wording("書類を別のプログラムで開く", "show the document in its program")
+    case .acceptEvidence: Wording("届いた書類を証拠にする", "accept what came as evidence")
+    case .refuseEvidence: Wording("書類を外す（ごみ箱へ）", "take the document out, into the trash")
+    case .complete: Wording("パスを補完する", "complete the path")
+    case .toggleMask: Wording("名前を伏せる、また見せる", "hide names, or show them again")
     case .redraw: Wording("画面を描き直す", "draw the screen again")
     case .suspend: Wording("中断する（fg で戻る）", "suspend (fg comes back)")
     case .why: Wording("この期限の計算を見る", "why this date")
@@ -158,6 +166,7 @@ package enum HintPhrase: CaseIterable, Worded {
   case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
   case writeDraft, addNote, recordCall, newCase, undo, fileNotice, chooseCase, dismiss, settle
+  case attach, openDocument, acceptEvidence, refuseEvidence
   case correct, mark, showOriginal
   case save, find, undoEdit, redoEdit, editElsewhere, submit
   case next, replacement, replaceAll, regularExpression, exactMatch
@@ -187,6 +196,10 @@ package enum HintPhrase: CaseIterable, Worded {
     case .narrow: Wording("絞込", "narrow")
     case .accept: Wording("決定", "accept")
     case .writeDraft: Wording("草稿", "draft")
+    case .attach: Wording("添付", "attach")
+    case .openDocument: Wording("表示", "show")
+    case .acceptEvidence: Wording("採用", "accept")
+    case .refuseEvidence: Wording("外す", "refuse")
     case .addNote: Wording("メモ", "note")
     case .recordCall: Wording("記録", "record")
     case .newCase: Wording("新規", "new case")

@@ -8,7 +8,9 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     asinMissing, asinMissingMend, asinForeign, asinForeignMend, leak, leakMend, sentencesShared,
     sentencesSharedMend, reused, planUnchanged, planUnchangedMend, partUnchanged,
     partUnchangedMend, demandOpen, demandOpenMend, demandIncomplete, documentMissing,
-    documentMissingMend, documentStale, documentStaleMend, documentFormat, documentFormatMend,
+    documentMissingMend, documentStale, documentStaleMend,
+    documentStaleSoon, documentTwinFile, documentTwinNumber, documentTwinMend, documentFormat,
+    documentFormatMend,
     quantityShort, quantityShortMend, rightsInAuthenticity, rightsInAuthenticityMend,
     genuineInRights, genuineInRightsMend, genericMedicine, genericMedicineMend, emotional,
     emotionalMend, blaming, blamingMend, disputing, disputingMend, introducing, introducingMend,
@@ -115,6 +117,17 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
         "{} は提出日に発行から {} 日で、{} 日を超えます",
         "{} will be {} days old at the submission; {} are allowed")
     case .documentStaleMend: Wording("新しいものを取り寄せるか、提出を早めます", "get a newer one, or submit earlier")
+    case .documentStaleSoon:
+      Wording(
+        "{} は {} で {} 日を超え、提出予定の {} には使えません",
+        "{} is good until {} ({} days), not on the planned day, {}")
+    case .documentTwinFile:
+      Wording("{} と同じファイルが {} の {} にもあります", "{}: the same file is in {} as {}")
+    case .documentTwinNumber:
+      Wording(
+        "{} と同じ番号の書類が {} の {} にもあります", "{}: a document of the same number is in {} as {}")
+    case .documentTwinMend:
+      Wording("どちらの依頼者の書類か確かめ、違うものを外します", "find out whose it is, and take it out of the other case")
     case .documentFormat:
       Wording("{} のファイル形式は受け付けられません", "{} is of a kind of file that is not taken")
     case .documentFormatMend:

@@ -45,6 +45,7 @@ package struct ReviewLineWording: Hashable, Sendable {
     case .silence(let row, let since): return scribe.words(row, silentSince: since)
     case .evidence(let row, let stale): return scribe.words(row, stale)
     case .wave(let wave): return scribe.words(wave)
+    case .kept(let row, let closed): return scribe.words(row, closed: closed)
     }
   }
 }
@@ -127,6 +128,15 @@ private struct ReviewScribe {
       style == .columns
       ? language.say(TodayPhrase.goodUntil, last)
       : language.say(TodayPhrase.documentAge, String(stale.maxAgeDays), last)
+    return words
+  }
+
+  func words(_ summary: CaseSummary, closed: Moment) -> ReviewLineWording {
+    var words = row(summary)
+    words.turn = ""
+    words.left = closed.inJapan.day.description
+    words.what = language.say(TodayPhrase.closedThen)
+    words.note = language.say(TodayPhrase.putAway)
     return words
   }
 

@@ -1,5 +1,6 @@
 /// Everything else that stands on the screen.
 package enum ScreenPhrase: CaseIterable, Worded {
+  case maskedMark, notWhileMasked
   // The title row.
   case laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
   case narrowedTo, withClosed, terminalTitle
@@ -47,6 +48,9 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   package var wording: Wording {
     switch self {
+    case .notWhileMasked:
+      Wording("名前を伏せている間はできません。P で戻します。", "Not while names are hidden; P shows them again.")
+    case .maskedMark: Wording("伏字", "masked")
     case .laneOverdue: Wording("超過{}", "overdue {}")
     case .lane72Hours: Wording("72時間{}", "72h {}")
     case .lane7Days: Wording("7日{}", "7d {}")

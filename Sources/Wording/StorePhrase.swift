@@ -8,7 +8,7 @@ package enum StorePhrase: CaseIterable, Worded {
   case wrongName, conflictMarkers, unfinishedChange
   case notAFile, unreadable, badName, unknownFile, duplicateID, missingFile, pathOutside
   case danglingIndex, danglingNotice, danglingRound, duplicateEvidence, missingEvidence
-  case alteredSubmission, noCaseOfIt, noRecordOfIt, tornLine, badLine
+  case alteredSubmission, alteredEvidence, noCaseOfIt, noRecordOfIt, tornLine, badLine
 
   package var wording: Wording {
     switch self {
@@ -111,6 +111,7 @@ package enum StorePhrase: CaseIterable, Worded {
     case .missingEvidence: Wording("{} の証拠のファイルがありません", "the file of evidence of {} is missing")
     case .alteredSubmission:
       Wording("提出後に本文が書き換えられています", "its text is not the one that was submitted")
+    case .alteredEvidence: Wording("添付したときのファイルと違います", "not the file that was attached")
     case .noCaseOfIt: Wording("案件 {} がありません", "its case {} is not there")
     case .noRecordOfIt: Wording("通知の記録 {} がありません", "no record {} belongs to it")
     case .tornLine: Wording("{} 行目が途中で切れています", "line {} was cut off")

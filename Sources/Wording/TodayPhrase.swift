@@ -10,7 +10,7 @@ package enum TodayPhrase: CaseIterable, Worded {
   case documentAge, daysOver, daysLeft, waveCount, waveUsual
   case begun, holidayRange, aheadHeading, turnsHeading, refusalsHeading, lastOne, oneLeft, more
   case todayMark, spokenLeft, spokenOver, spokenDays, spokenHours, spokenMinutes, numbered
-  case seenTakenBack, nothingSelected, beginRecorded, noCaseHere
+  case seenTakenBack, nothingSelected, beginRecorded, closedThen, putAway, noCaseHere
 
   package var wording: Wording {
     switch self {
@@ -67,6 +67,8 @@ package enum TodayPhrase: CaseIterable, Worded {
     case .nothingSelected: Wording("確認する行がありません。", "There is no line to look at.")
     case .beginRecorded:
       Wording("{} の着手を記録しました。u で取り消せます。", "Work on {} is begun; u takes it back.")
+    case .closedThen: Wording("終了", "closed")
+    case .putAway: Wording("archive か purge で片づけられます", "archive or purge puts it away")
     case .noCaseHere: Wording("この行は案件ではありません。", "This line is no case.")
     }
   }
@@ -82,6 +84,7 @@ extension ReviewLine.Section: Worded {
     case .waitingForClient: Wording("依頼者待ちで危ないもの", "Dangerous waiting for clients")
     case .unanswered: Wording("長く回答のないもの", "Unanswered for long")
     case .staleEvidence: Wording("古くなる証拠", "Evidence going stale")
+    case .keptLong: Wording("保存期間を過ぎた案件", "Kept for longer than is set")
     case .waves: Wording("動向", "Waves")
     }
   }

@@ -5,6 +5,7 @@ package enum ToolPhrase: CaseIterable, Worded {
     history, undo, themes
   case config, deadlines, snooze, relate, calendar, remind
   case set, remove, manual, sync, resolve, mergeDriver
+  case evidence, archive, backup, restore, purge
 
   package var wording: Wording {
     switch self {
@@ -40,6 +41,15 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .set: Wording("案件の項目を変える", "change facts of a case")
     case .remove:
       Wording("案件・通知・草稿をごみ箱へ移す", "move a case, a notice or a draft to the trash")
+    case .evidence:
+      Wording(
+        "証拠の書類を添付する・一覧する・直す", "attach documents, list them, say what they are")
+    case .archive:
+      Wording("案件をひとつのファイルに控える", "put a case into one file that others can verify")
+    case .backup: Wording("保管庫全体をひとつのファイルに控える", "put the whole store into one file")
+    case .restore:
+      Wording("控えから保管庫か案件を戻す", "bring a store, or a case, back from such a file")
+    case .purge: Wording("案件を完全に消す", "delete a case for good")
     case .draft: Wording("草稿を表示・編集・点検する", "print, edit or check the draft")
     case .diff: Wording("二つの回の違い（語と字の単位）", "what changed between two rounds, by words")
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
@@ -85,7 +95,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView, parcelDamaged
-  case setFacts, removed, migrated, repaired
+  case setFacts, removed, migrated, repaired, masksNothing
 
   package var wording: Wording {
     switch self {
@@ -109,6 +119,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "{} {}: not a time; write it as 2026-05-01T08:30+09:00")
     case .badNumber: Wording("{} {}: 数として読めません。例: 7", "{} {}: not a whole number; write it as 7")
     case .badChoice: Wording("{} {}: 使える値は {} です", "{} {}: must be one of {}")
+    case .masksNothing:
+      Wording("{}: --mask は使えません。使える命令は {} です", "{}: --mask is not possible; it is with {}")
     case .badYear:
       Wording("{}: 年として読めません。例: 2026 または 2026..2027", "{}: not a year; write 2026 or 2026..2027")
     case .notTogether:

@@ -46,6 +46,12 @@ package enum Answer: Sendable {
   /// `isWhole` is false where not all cases have been looked at yet.
   case archive(ArchiveFindings, for: DraftSnapshot, isWhole: Bool)
 
+  /// The documents of a case that lie in another client's case too.
+  case twins(CaseID, [EvidenceTwin])
+
+  /// How a typed path goes on, and what fits where several things do.
+  case completed(String, to: String, fitting: [String])
+
   /// Answered plans of other cases with the same reason.
   case precedents(CaseID, [Precedent])
 

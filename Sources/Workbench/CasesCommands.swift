@@ -38,6 +38,8 @@ extension WorkbenchState {
     switch command {
     case .writeDraft: return [.openDraft(selectedCase)]
     case .addNote: prompt = Prompt(.note(selectedCase))
+    case .showEvidence: return openEvidence(of: selectedCase)
+    case .attach: prompt = Prompt(.attached(selectedCase))
     case .conclude: openOutcomes(of: selectedCase)
     case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
     case .call: isCallOpen = dossier?.id == selectedCase

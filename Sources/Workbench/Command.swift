@@ -20,6 +20,15 @@ package enum Command: Hashable, Sendable {
   // Readings.
   case correct, mark, compareNotices, showOriginal
 
+  // Documents.
+  case showEvidence, attach, openDocument
+
+  /// Completes the path that is being typed.
+  case complete
+
+  /// Hides whom the cases are about, everywhere on the screen, or shows it again.
+  case toggleMask
+
   // The terminal.
   case redraw, suspend, toggleMouse
 

@@ -7,7 +7,7 @@ import Wording
 /// The draft of a round as it is being written.
 package struct DraftPane: Sendable {
   package let round: RoundID
-  package let client: String
+  package internal(set) var client: String
   package internal(set) var editor: DraftEditor
 
   /// The text broken into rows of the screen.

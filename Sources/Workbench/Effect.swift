@@ -61,6 +61,24 @@ package enum Effect: Hashable, Sendable {
 
   /// Shares the store with others.
   case sync
+  /// Attaches the file of a path to a case.
+  case attach(CaseID, path: String, [EvidenceValue])
+
+  /// Says something else of a document.
+  case describe(CaseID, evidence: String, EvidenceValue)
+
+  /// Makes evidence of what came by itself, or moves a document to the trash.
+  case accept(CaseID, evidence: String)
+  case refuse(CaseID, evidence: String)
+
+  /// Shows a document in the user's own program.
+  case openDocument(CaseID, evidence: String)
+
+  /// Looks for the documents of a case in the cases of other clients.
+  case findTwins(CaseID)
+
+  /// Looks how a path goes on.
+  case completePath(String)
   case undo
   case redo
 

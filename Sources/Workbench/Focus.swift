@@ -21,6 +21,9 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// Why a deadline is when it is.
   case why
 
+  /// The documents of a case.
+  case evidence
+
   /// What one needs for a call.
   case call
 
@@ -61,7 +64,8 @@ extension Focus {
   package var takesText: Bool {
     switch self {
     case .draft, .search, .prompt, .picker: true
-    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox,
+    case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .evidence,
+      .inbox,
       .reading, .marking, .reader, .help, .difference, .gate:
       false
     }

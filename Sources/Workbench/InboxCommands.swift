@@ -31,7 +31,8 @@ extension WorkbenchState {
     switch command {
     case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
-    case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")
+    case .newCase:
+      prompt = Prompt(.newCase(entry.id), text: isMasked ? "" : entry.notice.addressee ?? "")
     case .dismiss: return [.dismiss(entry.id)]
     default: return nil
     }

@@ -7,11 +7,11 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    reviewing + moving + sideways + today + calendar + inbox + casework + notices + views + standing
-    + digits + reading + writing + learning + fields
+    reviewing + documents + moving + sideways + today + calendar + inbox + casework + notices
+    + views + standing + digits + reading + writing + learning + fields + papers
 
   private static let screens = Set(Screen.allCases.map(\.focus)).union([
-    .detail, .reader, .reading, .calendarDay, .why, .call,
+    .detail, .reader, .reading, .calendarDay, .why, .call, .evidence,
   ])
 
   /// The screens that closing ends the program on.

@@ -68,6 +68,13 @@ extension WorkbenchState {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .correct where isMasked:
+      // It is about words of the notice, which cannot be seen now.
+      say(ScreenPhrase.notWhileMasked, role: .warning)
+      return []
+    case .toggleMask:
+      toggleMask()
+      return []
     case .palette:
       openPalette()
       return []
@@ -85,6 +92,7 @@ extension WorkbenchState {
     case .inbox: return performInInbox(command, at: now)
     case .why: return performInWhy(command, at: now)
     case .call: return performInCall(command, at: now)
+    case .evidence: return performInEvidence(command, at: now)
     case .reading: return performInReading(command, at: now)
     case .marking: return performInMarking(command)
     case .reader: return performInReader(command, at: now)
@@ -160,7 +168,7 @@ extension WorkbenchState {
 
   mutating func show(_ screen: Screen) {
     self.screen = screen
-    (reader, view, marking, why, isCallOpen) = (nil, nil, nil, nil, false)
+    (reader, view, marking, why, isCallOpen, evidence) = (nil, nil, nil, nil, false, nil)
     (isDetailOpen, detailOrigin) = (false, nil)
   }
 

@@ -25,10 +25,14 @@ package struct Preferences: Hashable, Sendable {
   /// One's own name, as changes and assigned cases bear it; empty where nobody said.
   package var user: String
 
+  /// Whether names are hidden from the first screen on.
+  package var startsMasked: Bool
+
   package init(
     workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual,
-    user: String = ""
+    user: String = "", startsMasked: Bool = false
   ) {
+    self.startsMasked = startsMasked
     self.workCalendar = workCalendar
     self.schedule = schedule
     self.user = user

@@ -38,6 +38,13 @@ package struct Prompt: Hashable, Sendable {
     /// Until when a case is hidden.
     case snooze(CaseID)
 
+    /// The file to attach, then its day of issue.
+    case attached(CaseID)
+    case issued(CaseID, path: String, DocumentKind)
+
+    /// What is said of a document.
+    case evidenceFact(CaseID, evidence: String, EvidenceFact)
+
     /// A period to count in the calendar.
     case period
 
@@ -94,6 +101,11 @@ package struct Picker: Sendable {
     case clip
     case view
 
+    /// What kind of document is attached, or one is; which of its facts is changed.
+    case attachedKind(CaseID, path: String)
+    case kind(CaseID, evidence: String)
+    case evidenceFact(CaseID, evidence: String)
+
     /// Which conclusion of a notice's reading is to be corrected, and to what.
     case correction(NoticeName)
     case value(NoticeName, ReadingPart)
@@ -130,6 +142,8 @@ package struct Picker: Sendable {
     case view(SavedView)
     case saveView(String)
     case forgetView(SavedView)
+    case documentKind(DocumentKind)
+    case evidenceFact(EvidenceFact)
     case part(ReadingPart)
     case amend([Amendment])
     case type(ReadingPart)

@@ -16,6 +16,8 @@ extension WorkbenchState {
         narrowing = ""
         narrowCases(at: now)
       }
+    case .complete:
+      if case .attached = asked.purpose { return [.completePath(asked.field.text)] }
     default:
       if prompt?.field.perform(command) ?? false {
         narrowWhileTyping()
@@ -63,6 +65,11 @@ extension WorkbenchState {
     case .silence(let id, let rule):
       return text.isEmpty ? sayReasonNeeded() : [.silence(id, rule: rule, because: text)]
     case .viewName(let query): return save(query, as: text)
+    case .attached(let id): return chooseKind(ofFileAt: asked.field.text, for: id)
+    case .issued(let id, let path, let kind):
+      return attach(path, kind: kind, issued: text, to: id)
+    case .evidenceFact(let id, let evidence, let fact):
+      return describe(evidence, fact, as: text, in: id)
     case .snooze(let id): return snooze(id, until: text, at: now)
     }
   }
@@ -134,6 +141,12 @@ extension WorkbenchState {
     case (.view(let view), .view): show(view, at: now)
     case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
     case (.forgetView(let view), .view): return forget(view)
+    case (.documentKind(let kind), .attachedKind(let id, let path)):
+      prompt = Prompt(.issued(id, path: path, kind))
+    case (.documentKind(let kind), .kind(let id, let evidence)):
+      return [.describe(id, evidence: evidence, .kind(kind))]
+    case (.evidenceFact(let fact), .evidenceFact(let id, let evidence)):
+      ask(for: fact, of: evidence, in: id)
     case (.amend(let amendments), .value(let name, _)): return [.correct(name, amendments)]
     case (_, .correction(let name)), (_, .value(let name, _)): choose(value, forReadingOf: name)
     default: break
@@ -167,7 +180,7 @@ extension WorkbenchState {
 
   /// The open cases, to file a notice to one of them.
   mutating func openCases(for name: NoticeName) {
-    let choices = allCases.openRows.map { row in
+    let choices = allCases.openRows.map(veiled).map { row in
       Picker.Choice(
         text: "\(row.id.rawValue)  \(row.client)",
         note: "\(language.say(row.reason))  \(row.shop)", value: .sellerCase(row.id))

@@ -1,13 +1,14 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
 import TextEditing
 import Wording
 
 /// A text to be read, with words marked in it.
 package struct Reader: Sendable {
-  package let title: String
-  package let paragraphs: [Paragraph]
+  package private(set) var title: String
+  package private(set) var paragraphs: [Paragraph]
 
   /// Rows of the screen: parts of paragraphs.
   package private(set) var rows: [Row] = []
@@ -20,7 +21,7 @@ package struct Reader: Sendable {
 
   /// One line of the text, before it is broken into rows.
   package struct Paragraph: Hashable, Sendable {
-    package let bytes: [UInt8]
+    package fileprivate(set) var bytes: [UInt8]
     package let role: StyleRole
     package var marks: [Mark] = []
 
@@ -62,6 +63,17 @@ extension Reader.Paragraph {
 }
 
 extension Reader {
+  /// The same text without the words that a mask hides; its rows stay where they are.
+  func covered(by mask: Mask) -> Reader {
+    var reader = self
+    reader.title = mask.masked(title)
+    for index in paragraphs.indices {
+      let text = String(decoding: paragraphs[index].bytes, as: UTF8.self)
+      reader.paragraphs[index].bytes = Array(mask.covered(text).utf8)
+    }
+    return reader
+  }
+
   /// Scrolls so that a paragraph stands in the first row, as far as the end allows.
   mutating func show(paragraph: Int, visible: Int) {
     guard let row = rows.firstIndex(where: { $0.paragraph >= paragraph }) else { return }

@@ -32,6 +32,8 @@ extension WorkbenchState {
     case .archive(let findings, let snapshot, let isWhole):
       receive(findings, for: snapshot, isWhole: isWhole, at: now)
     case .precedents(let id, let found): show(found, for: id)
+    case .twins(let id, let twins): if evidence?.caseID == id { evidence?.twins = twins }
+    case .completed(let typed, let path, let fitting): complete(typed, to: path, fitting)
     case .submitted(let round):
       draft = nil
       message = Message(language.say(ScreenPhrase.submitted, String(round.number)))
@@ -74,8 +76,10 @@ extension WorkbenchState {
   private mutating func receive(_ dossier: Dossier) {
     let isSame = self.dossier?.id == dossier.id
     let old = isSame ? timeline : []
+    let count = documents.count
     self.dossier = dossier
     if !isSame { detailPosition = ListPosition() }
+    selectEvidence(last: isSame && documents.count > count)
     let row =
       old.indices.contains(detailPosition.selection)
       ? old[detailPosition.selection].place(in: timeline) : nil

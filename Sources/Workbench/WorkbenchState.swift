@@ -34,7 +34,7 @@ package struct WorkbenchState: Sendable {
   var wakes: Moment?
 
   // The selected case.
-  package internal(set) var dossier: Dossier?
+  package internal(set) var dossier: Dossier? { didSet { veil?.cover(dossier) } }
 
   /// What may belong to a case, and which one.
   var suggestions: (id: CaseID, found: [Relation])?
@@ -45,12 +45,14 @@ package struct WorkbenchState: Sendable {
   var detailOrigin: Screen?
 
   /// All open cases; `nil` while nobody has read them since the store was changed.
-  package internal(set) var docket: Docket?
+  package internal(set) var docket: Docket? { didSet { veil?.cover(docket) } }
   package internal(set) var today = TodayState()
   package internal(set) var lanes = LanesState()
   package internal(set) var calendar = CalendarState()
 
-  package internal(set) var inbox: [InboxEntry] = []
+  package internal(set) var inbox: [InboxEntry] = [] {
+    didSet { veil?.cover(inbox, among: allCases) }
+  }
   package internal(set) var inboxPosition = ListPosition()
 
   /// Which sentences were seen before, of the notices looked at so far.
@@ -62,6 +64,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var reader: Reader?
   package internal(set) var why: WhyPane?
   package internal(set) var isCallOpen = false
+  package internal(set) var evidence: EvidencePane?
   package internal(set) var draft: DraftPane?
   package internal(set) var difference: DifferenceView?
   package internal(set) var gate: GateView?
@@ -90,6 +93,9 @@ package struct WorkbenchState: Sendable {
   /// Whether the mouse is left to the terminal for a while.
   var isMouseAside = false
 
+  /// What is shown in place of the cases' own words while they are hidden.
+  var veil: Veil?
+
   package init(
     language: Language, area: CellRect, preferences: Preferences = Preferences(),
     reviewWords: ReviewWords = .builtIn
@@ -98,6 +104,7 @@ package struct WorkbenchState: Sendable {
     self.preferences = preferences
     self.area = area
     self.reviewWords = reviewWords
+    if preferences.startsMasked { toggleMask() }
   }
 }
 
@@ -120,6 +127,7 @@ extension WorkbenchState {
     if reader != nil { return .reader }
     if why != nil { return .why }
     if isCallOpen { return .call }
+    if evidence != nil { return .evidence }
     if view != nil { return .reading }
     switch screen {
     case .cases where isDetailOpen: return .detail

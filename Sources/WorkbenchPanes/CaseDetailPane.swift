@@ -40,7 +40,8 @@ private func drawFacts(
       ScreenPhrase.rejectionsAre,
       rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)),
     language.say(StandingPhrase.sentCount, String(dossier.sent)),
-  ]
+    evidenceText(sellerCase.evidence, language),
+  ].compactMap(\.self)
   // How many refusals are left has to be read whole; where rows are few, before all else.
   let rows =
     canvas.area.rows < 12
@@ -51,6 +52,14 @@ private func drawFacts(
       width: canvas.area.columns - 2, role: .plain)
   }
   return 1 + rows.count
+}
+
+/// How many documents there are, and how many of them wait to be looked at.
+private func evidenceText(_ evidence: [Evidence], _ language: Language) -> String? {
+  guard !evidence.isEmpty else { return nil }
+  let waiting = evidence.count(where: \.isCandidate)
+  let count = language.say(EvidencePhrase.headingCount, String(evidence.count))
+  return waiting == 0 ? count : count + language.say(EvidencePhrase.candidateCount, String(waiting))
 }
 
 private func role(of turn: Turn) -> StyleRole {

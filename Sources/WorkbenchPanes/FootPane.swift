@@ -202,6 +202,10 @@ extension Prompt {
     case .correction(_, .newDemand): language.say(CorrectionPhrase.askDemand)
     case .correction(_, let part):
       language.say(CorrectionPhrase.askValue, language.say(part.field))
+    case .attached: language.say(EvidencePhrase.pathAsked)
+    case .issued: language.say(EvidencePhrase.issuedAsked)
+    case .evidenceFact(_, _, let fact):
+      language.say(EvidencePhrase.valueAsked, language.say(fact))
     case .reason: language.say(ScreenPhrase.reasonPrompt)
     case .silence: language.say(ScreenPhrase.silencePrompt)
     }

@@ -78,7 +78,7 @@ private struct GatePane {
     let text = gate.review.text.string
     let hash = SHA256.hex(Array(text.utf8)).prefix(8)
     let channel = dossier.answerChannel.map { language.say($0) } ?? language.say(ScreenPhrase.none)
-    let evidence = dossier.sellerCase.evidence.map(\.id).joined(separator: " ")
+    let evidence = dossier.sellerCase.acceptedEvidence.map(\.id).joined(separator: " ")
     rows.append(
       Row(
         text: language.say(

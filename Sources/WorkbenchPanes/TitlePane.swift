@@ -7,7 +7,8 @@ import Workbench
 
 /// The first row: where one is, what burns, what time it is; and the rule below it.
 func drawTitle(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
-  let clock = state.language.dayAndClock(now, at: now)
+  let mask = state.isMasked ? state.language.say(ScreenPhrase.maskedMark) + " " : ""
+  let clock = mask + state.language.dayAndClock(now, at: now)
   let clockColumns = DisplayWidth.columns(of: clock, ambiguous: canvas.ambiguousWidth)
   let clockColumn = canvas.area.columns - clockColumns
   var column = 0
@@ -42,11 +43,15 @@ private func overlayTitle(_ state: WorkbenchState) -> String? {
     return language.say(ReadingPhrase.markingTitle, language.say(marking.part.field))
   }
   if let reader = state.reader { return reader.title }
-  if let view = state.view, state.why == nil, !state.isCallOpen {
+  if let view = state.view, state.why == nil, !state.isCallOpen, state.evidence == nil {
     return language.say(ScreenPhrase.noticeTitle, view.notice.name.rawValue)
   }
-  guard let dossier = state.dossier, state.why != nil || state.isCallOpen else { return nil }
+  guard let dossier = state.dossier, state.why != nil || state.isCallOpen || state.evidence != nil
+  else { return nil }
   let (id, client) = (dossier.id.rawValue, dossier.sellerCase.client.name)
+  if state.why == nil, !state.isCallOpen {
+    return language.say(EvidencePhrase.title, id, client)
+  }
   return state.why == nil
     ? language.say(StandingPhrase.callTitle, id, client)
     : language.say(WhyPhrase.title, id, client, language.say(dossier.sellerCase.reason))

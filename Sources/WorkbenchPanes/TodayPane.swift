@@ -156,7 +156,7 @@ extension ReviewLine {
     case .deadline(let deadline, _): StyleRole(due: deadline.due, at: now)
     case .waiting(let row, _): row.nextDeadline.map { StyleRole(due: $0.due, at: now) } ?? .plain
     case .evidence: .warning
-    case .silence, .wave: .plain
+    case .silence, .wave, .kept: .plain
     }
   }
 }

@@ -33,7 +33,8 @@ package struct WorkbenchPainter {
   package var standsUntil: Moment? { last?.until }
 
   /// The whole screen for a state at a moment.
-  package mutating func screen(for state: WorkbenchState, at now: Moment) -> ScreenBuffer {
+  package mutating func screen(for whole: WorkbenchState, at now: Moment) -> ScreenBuffer {
+    let state = whole.shown
     drewWhole = false
     if let last, state.revision == last.revision, (last.at..<last.until).contains(now) {
       return moved(from: last, to: state, at: now)

@@ -5,9 +5,10 @@ import Workbench
 
 /// The whole screen for a state at a moment.
 package func workbenchScreen(
-  for state: WorkbenchState, at now: Moment, ambiguousWidth: AmbiguousWidth = .narrow
+  for whole: WorkbenchState, at now: Moment, ambiguousWidth: AmbiguousWidth = .narrow
 ) -> ScreenBuffer {
-  ScreenBuffer.composed(in: state.area, ambiguousWidth: ambiguousWidth) { canvas in
+  let state = whole.shown
+  return ScreenBuffer.composed(in: state.area, ambiguousWidth: ambiguousWidth) { canvas in
     guard !state.layout.isTooSmall else {
       canvas.draw(
         state.language.say(ScreenPhrase.tooSmall), at: CellPosition(row: 0, column: 0),
@@ -37,6 +38,8 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
     canvas.window(state.layout.body) { drawWhy(state, on: &$0, at: now) }
   } else if state.isCallOpen {
     canvas.window(state.layout.body) { drawCall(state, on: &$0, at: now) }
+  } else if let evidence = state.evidence {
+    canvas.window(state.layout.body) { drawEvidence(evidence, state, on: &$0, at: now) }
   } else if let view = state.view {
     drawNotice(
       view, filing: state.filing(of: view.notice), news: state.news(of: view.notice),

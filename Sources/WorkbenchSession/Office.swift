@@ -26,6 +26,10 @@ package struct Office: ~Copyable {
   private let sentences: SentenceShelf
   private let sync: BackgroundSync
 
+  /// What shows a document, and how a path to one goes on.
+  let documentProgram: DocumentProgram
+  let paths: PathCompletion
+
   /// - Parameters:
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
@@ -33,11 +37,14 @@ package struct Office: ~Copyable {
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
     views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil, calendar: CalendarWriter? = nil,
-    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil, syncCommand: [String] = []
+    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil, syncCommand: [String] = [],
+    documentProgram: DocumentProgram = DocumentProgram(command: "xdg-open"), home: String = ""
   ) {
     self.daysOff =
       daysOff ?? DaysOffKeeper(path: nil, days: .customary, in: language)
     self.calendar = calendar ?? CalendarWriter(alarms: [], home: nil)
+    self.documentProgram = documentProgram
+    paths = PathCompletion(home: home)
     self.reviewWords = reviewWords
     self.cacheFolder = cacheFolder
     self.store = store
@@ -115,7 +122,7 @@ extension Office {
   /// All open cases, and what was seen of the morning review.
   func docket(at now: Moment) -> Answer {
     do {
-      return .docket(try mirror.docket(), seen: reviews.seen(at: now))
+      return .docket(try mirror.docket(at: now), seen: reviews.seen(at: now))
     } catch {
       return words(of: error)
     }
@@ -189,6 +196,8 @@ extension Office {
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
     case .recount, .relate, .recordCall, .assign: return try changeStanding(effect, at: now)
+    case .attach, .describe, .accept, .refuse, .openDocument, .findTwins, .completePath:
+      return try changeEvidence(effect, at: now)
     case .begin(let id):
       try store.begin(id, at: now)
       return [.done(language.say(TodayPhrase.beginRecorded, id.rawValue))]
@@ -220,7 +229,7 @@ extension Office {
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot, let because):
       return try submit(snapshot, because: because, at: now)
-    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot)]
+    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot, at: now)]
     case .findPrecedents(let id):
       let found = try store.precedents(for: try store.dossier(id), in: language)
       return [.precedents(id, found)]
@@ -358,14 +367,17 @@ extension Office {
     return [.saved(saved, at: now)]
   }
 
-  private func searchArchive(for snapshot: DraftSnapshot) throws(StoreError) -> Answer {
+  private func searchArchive(
+    for snapshot: DraftSnapshot, at now: Moment
+  ) throws(StoreError) -> Answer {
     let dossier = try store.dossier(snapshot.round.caseID)
     var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
     // The first time it takes a while: a part at each pause, so that no key waits for it.
     let end = SessionClock.ticks() + Self.archivePatience
     let isWhole = try archive.update { cacheFolder == nil || SessionClock.ticks() < end }
     return .archive(
-      archive.findings(for: snapshot.text, in: dossier), for: snapshot, isWhole: isWhole)
+      try archive.findings(for: snapshot.text, in: dossier, at: now), for: snapshot,
+      isWhole: isWhole)
   }
 
   private func submit(
@@ -409,8 +421,7 @@ extension Effect {
   fileprivate var changesStore: Bool {
     switch self {
     case .keepDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
-      .addDayOff,
-      .removeDayOff, .writeCalendar:
+      .addDayOff, .removeDayOff, .writeCalendar, .findTwins, .completePath, .openDocument:
       false
     default: true
     }

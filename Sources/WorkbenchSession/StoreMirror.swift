@@ -108,8 +108,8 @@ extension StoreMirror {
 // Answers.
 extension StoreMirror {
   /// All open cases side by side.
-  func docket() throws(StoreError) -> Docket {
-    try store.docket(of: keeper.index, arrivals: arrivals)
+  func docket(at now: Moment) throws(StoreError) -> Docket {
+    try store.docket(of: keeper.index, arrivals: arrivals, at: now)
   }
 
   /// All that a calendar of the store holds.

@@ -132,7 +132,7 @@ extension Program {
       outputColumns: StandardStreams.outputColumns, standardInput: { StandardStreams.readAll() },
       write: { bytes, toErrors in
         StandardStreams.write(bytes, to: toErrors ? STDERR_FILENO : STDOUT_FILENO)
-      })
+      }, readLine: { readLine() ?? "" })
   }
 
   private func fail(_ message: String, _ code: ExitCode) -> Int32 {

@@ -66,7 +66,7 @@ struct WorkbenchRun {
   ) -> Preferences {
     var preferences = Preferences(
       workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
-      user: store.user)
+      user: store.user, startsMasked: invocation.startsMasked)
     preferences.usesMouse = settings.usesMouse
     preferences.sharesClipboard = settings.sharesClipboard
     preferences.wholeLengthLimit = settings.lengthLimits.whole
@@ -95,7 +95,9 @@ struct WorkbenchRun {
         path: isSample ? nil : daysOff, days: preferences.workCalendar.own, in: language),
       calendar: CalendarWriter(alarms: settings.calendarAlarms, home: environment["HOME"]),
       reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder,
-      syncCommand: isSample ? [] : syncCommand(store))
+      syncCommand: isSample ? [] : syncCommand(store),
+      documentProgram: DocumentProgram(command: settings.documentProgram),
+      home: environment["HOME"] ?? "")
   }
 
   /// How this program shares the store, beside the screen.

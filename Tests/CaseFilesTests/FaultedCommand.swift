@@ -46,6 +46,19 @@ struct FaultedCommand: CustomTestStringConvertible, Sendable {
       isThorough: true),
     FaultedCommand("submit", { ["submit", $0.caseID.rawValue, "--because", "x"] }),
     FaultedCommand("remove a case", { ["remove", $0.caseID.rawValue] }),
+    FaultedCommand(
+      "attach", { ["evidence", $0.caseID.rawValue, "\($0.folder)/plan.txt", "--kind", "invoice"] },
+      isThorough: true),
+    FaultedCommand(
+      "take a document out", { ["evidence", $0.caseID.rawValue, "E1", "--refuse"] },
+      after: { _ = try $0.store.attach([1], named: "a.pdf", [], to: $0.caseID, at: Deed.later) }),
+    FaultedCommand(
+      "bring a case back", { ["restore", "\($0.folder)/case.tar"] },
+      after: { scratch in
+        _ = try scratch.store.archive(
+          scratch.caseID, to: "\(scratch.folder)/case.tar", at: Deed.later)
+        try scratch.store.remove(.sellerCase(scratch.caseID), at: Deed.later)
+      }),
     FaultedCommand("remove a notice", { ["remove", "\($0.caseID.rawValue)-001"] }),
     FaultedCommand(
       "undo a filing", { _ in ["undo"] }, isThorough: true,
@@ -54,6 +67,15 @@ struct FaultedCommand: CustomTestStringConvertible, Sendable {
       "undo a removal", { _ in ["undo"] },
       after: { try $0.store.remove(.sellerCase($0.caseID), at: Deed.later) }),
   ]
+
+  /// Deletes a case of which the trash, the evidence and the inbox's journal hold something.
+  static let purge = FaultedCommand(
+    "purge", { ["purge", $0.caseID.rawValue, "--yes"] },
+    after: { scratch in
+      try scratch.store.file(.arrived(scratch.arrival), to: scratch.caseID, at: Deed.later)
+      _ = try scratch.store.attach([1], named: "a.pdf", [], to: scratch.caseID, at: Deed.later)
+      try scratch.store.remove(.notice(NoticeID(caseID: scratch.caseID, number: 1)), at: Deed.later)
+    })
 }
 
 /// A store that is put back to what it was before every run of a command.

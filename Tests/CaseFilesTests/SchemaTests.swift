@@ -56,6 +56,9 @@ private let altered = [
   Altered(
     "case", ["evidence"], .array([.object(["id": "E1", "file": "evidence/C7K3QF-E1.pdf"])]),
     isAllowed: true),
+  Altered("case", ["evidence"], .array([.object(["id": "E1", "quantity": .integer(0)])])),
+  Altered("case", ["evidence"], .array([.object(["id": "E1", "asins": "B0INVENT01"])])),
+  Altered("case", ["evidence"], .array([.object(["id": "E1", "sha256": "d66"])])),
   Altered("case", ["client", "name"], "x", isAllowed: true),
   Altered("notice", ["id"], "C7K3QF-01"), Altered("notice", ["original"], "../x.eml"),
   Altered("notice", ["message", "sha256"], "abc"), Altered("notice", ["message"], nil),

@@ -64,13 +64,18 @@ package struct LoggedCall: Hashable, Sendable {
   /// Where a renamed file is afterwards.
   package let target: String?
 
+  /// The rights of what is made, or is given others.
+  package let mode: Int?
+
   package static func all(in log: String) -> [LoggedCall] {
     let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let last = parts.count > 2 ? parts[2] : nil
       return LoggedCall(
         name: parts[0], path: parts.count > 1 ? parts[1] : "",
-        target: parts.count > 2 ? parts[2] : nil)
+        target: last.flatMap { $0.hasPrefix("/") ? $0 : nil },
+        mode: last.flatMap { Int($0, radix: 8) })
     }
   }
 }

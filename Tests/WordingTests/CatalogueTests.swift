@@ -35,14 +35,15 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(ToolErrorPhrase.self), all(QueryPhrase.self), all(TimePhrase.self),
     all(CorrectionPhrase.self), all(SettingPhrase.self), all(DeadlinePhrase.self),
     all(FeedPhrase.self), all(HistoryPhrase.self), all(RemarkPhrase.self),
-    all(RoundPhrase.self), all(ExportPhrase.self),
+    all(RoundPhrase.self), all(ExportPhrase.self), all(EvidencePhrase.self),
+    all(ArchivePhrase.self),
     all(ReadingPhrase.self), all(FilingPhrase.self), all(CautionPhrase.self),
   ].flatMap(\.self)
 
   static let labels: [Saying] = [
     all(Stage.self), all(Reason.self), all(RightKind.self), all(DocumentKind.self),
     all(DeadlineKind.self), all(KeptDeadline.State.self), all(Round.State.self), all(Turn.self),
-    all(CaseFact.self),
+    all(CaseFact.self), all(EvidenceFact.self),
     all(Outcome.self), all(NoticeLanguage.self), all(ReadingField.self), all(DeadlineEffect.self),
     all(DeadlineTrigger.self), all(ConfidenceLevel.self), all(ReviewLine.Section.self),
     all(WorkCalendar.Run.Season.self), all(DeadlineLane.self), all(PeriodCalculation.Way.self),

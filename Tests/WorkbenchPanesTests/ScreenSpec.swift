@@ -31,7 +31,7 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
     self.office = office
   }
 
-  func desk() throws -> InventedDesk {
+  func desk(masked isMasked: Bool = false) throws -> InventedDesk {
     var desk: InventedDesk
     switch office {
     case .full: desk = InventedDesk(language, columns: columns, rows: rows)
@@ -45,6 +45,7 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
         language, columns: columns, rows: rows, dossiers: HostileOffice.dossiers,
         inbox: [HostileOffice.arrival], damaged: ["cases/\u{1B}[2J.json"])
     }
+    if isMasked { desk.perform(.toggleMask) }
     try desk.play(keys)
     return desk
   }
@@ -68,6 +69,7 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
         ("by-hand", "2 r text:期限 Space text:手で Enter"),
         ("marking", "2 Enter j j r Down Enter Right Space Right Right"),
         ("why", "j Enter k Enter"), ("why-readings", "y j"), ("call", "c"),
+        ("evidence", "j v"), ("attach", "j Enter f text:/請"), ("masked", "P j Enter"),
         ("snooze", "j j s"), ("relate", "&"), ("entry", "j Enter Enter"),
         ("draft", "j j e Down End text:x"), ("find", "j j e Ctrl-F text:Root"),
         ("submit", "j j e Ctrl-G"), ("reason", "j j e Ctrl-G O text:なぜ"), ("diff", "j j Enter D"),

@@ -11,8 +11,8 @@ extension Focus: CustomTestStringConvertible {
 
 @Suite struct KeyTableTests {
   private static let lists: [Focus] = [
-    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reading,
-    .reader, .help,
+    .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .evidence, .inbox,
+    .reading, .reader, .help,
   ]
   private static let fields: [Focus] = [.draft, .search, .prompt, .picker]
 
@@ -139,7 +139,8 @@ extension Focus: CustomTestStringConvertible {
     .nextRemark, .previousRemark, .linkDemand, .silence, .compare, .outline, .precedents, .request,
     .olderRound,
     .newerRound,
-    .olderPair, .newerPair, .goAhead, .copyFields,
+    .olderPair, .newerPair, .goAhead, .copyFields, .showEvidence, .attach, .openDocument,
+    .complete, .toggleMask,
   ]
 
   private static let moves: [Command] = CaretMove.allCases.flatMap { move in
@@ -152,8 +153,8 @@ extension Focus: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox,
-    .reading, .reader,
+    Focus.today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .evidence,
+    .inbox, .reading, .reader,
   ])
   func `the palette offers every command of its view once`(focus: Focus) throws {
     var desk = InventedDesk()
@@ -176,6 +177,7 @@ extension InventedDesk {
     case .calendarDay: try play("5 Enter")
     case .why: try play("y")
     case .call: try play("c")
+    case .evidence: try play("v")
     case .cases: break
     case .detail: try play("Enter")
     case .inbox: try play("2")

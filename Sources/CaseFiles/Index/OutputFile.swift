@@ -1,8 +1,8 @@
 import Glibc
 
-/// A file of the cache being written, through a buffer; 0600 from its first moment.
+/// A file being written once from its beginning to its end, through a buffer; 0600 from its first moment.
 final class OutputFile {
-  private let path: String
+  let path: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
@@ -16,6 +16,7 @@ final class OutputFile {
     unlink(path)
     descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    fchmod(descriptor, 0o600)
     buffer.reserveCapacity(Self.bufferSize)
   }
 
@@ -38,6 +39,11 @@ final class OutputFile {
       throw .system(path: path, code: code)
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Waits until what was written is on the disk.
+  func synchronize() throws(StoreError) {
+    guard fsync(descriptor) == 0 else { throw .system(path: path, code: errno) }
   }
 
   /// Bytes written before the last ``flush()``.

@@ -40,6 +40,7 @@ enum SearchText {
     parts += sellerCase.timeline.map(\.text)
     for evidence in sellerCase.evidence {
       parts += [evidence.id, evidence.supplier ?? "", evidence.proves ?? "", evidence.file ?? ""]
+      parts += [evidence.name ?? ""] + evidence.asins + evidence.marks
     }
     return parts
   }

@@ -32,10 +32,10 @@ extension Invocation {
     guard let store = try storeForReading() else { return [] }
     var dossiers: [Dossier] = []
     for row in try rows() where feed.takes(row) {
-      dossiers.append(try attempt { () throws(StoreError) in try store.dossier(row.id) })
+      dossiers.append(shown(try attempt { () throws(StoreError) in try store.dossier(row.id) }))
     }
     let inbox = try attempt { () throws(StoreError) in try store.arrivals().notices }
-    return feed.events(of: dossiers, arrivals: inbox)
+    return feed.events(of: dossiers, arrivals: inbox.map { shown($0) })
   }
 }
 

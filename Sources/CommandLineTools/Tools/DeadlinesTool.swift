@@ -58,7 +58,7 @@ extension Invocation {
     }
     if !words.isEmpty {
       let id = try findCase(in: store)
-      return rows(of: try attempt { () throws(StoreError) in try store.dossier(id) })
+      return rows(of: shown(try attempt { () throws(StoreError) in try store.dossier(id) }))
     }
     let dossiers = try openDossiers(of: store)
     return dossiers.flatMap(rows).filter { $0.standing.kept.state.isOpen }
@@ -80,7 +80,8 @@ extension Invocation {
   func openDossiers(of store: Store) throws(ToolFailure) -> [Dossier] {
     var dossiers: [Dossier] = []
     for row in try rows() where row.isOpen {
-      dossiers.append(try attempt { () throws(StoreError) in try store.dossier(row.id) })
+      dossiers.append(
+        shown(try attempt { () throws(StoreError) in try store.dossier(row.id) }))
     }
     return dossiers
   }

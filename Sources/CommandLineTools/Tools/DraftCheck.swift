@@ -34,7 +34,7 @@ extension Invocation {
     guard let store = try? storeForReading() else { return .none }
     var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
     _ = try? archive.update()
-    return archive.findings(for: text, in: dossier)
+    return (try? archive.findings(for: text, in: dossier, at: now)) ?? .none
   }
 
   /// Prints what stands against submitting a draft, one thing a line.

@@ -10,7 +10,7 @@ extension CommandLineTool {
   static let export = CommandLineTool(
     "export", "CASE... [--round N] [--format text|markdown|html|json|bundle|request] [--mask]",
     .export,
-    options: [.value("--round", "N"), .value("--format", "FORMAT"), .flag("--mask")],
+    options: [.value("--round", "N"), .value("--format", "FORMAT")],
     words: (1, nil)
   ) { invocation throws(ToolFailure) in
     let format = try invocation.exportFormat()
@@ -53,8 +53,7 @@ extension Invocation {
         guard let store else { throw .noCase(word) }
         return try store.dossier(try store.findCase(word))
       }
-      dossiers.append(
-        arguments.has("--mask") ? Mask(dossier, in: language).masked(dossier) : dossier)
+      dossiers.append(shown(dossier))
     }
     return dossiers
   }

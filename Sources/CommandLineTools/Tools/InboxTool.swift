@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import CivilTime
 import JSONText
+import PlanReview
 import Wording
 
 extension CommandLineTool {
@@ -14,9 +15,9 @@ extension CommandLineTool {
         InboxRow(notice: $0, match: CaseMatch.find($0, among: cases))
       }
       let filed = try store.awaited().map { InboxRow(notice: $0.notice, match: $0.awaited.match) }
-      return (arrived + filed).sorted {
+      return try (arrived + filed).sorted {
         $0.notice.message.received > $1.notice.message.received
-      }
+      }.map { row throws(StoreError) in try row.shown(by: invocation, from: store) }
     }
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
@@ -86,6 +87,14 @@ private struct InboxRow {
   let match: CaseMatch?
 
   private var isFiled: Bool { notice.name.caseID != nil }
+
+  /// As it may be shown: without the client whose it probably is.
+  func shown(by invocation: Invocation, from store: Store) throws(StoreError) -> InboxRow {
+    guard invocation.arguments.has("--mask") else { return self }
+    let id = match?.caseID ?? notice.name.caseID
+    let client = try id.map { id throws(StoreError) in try store.dossier(id) }?.sellerCase.client
+    return InboxRow(notice: Mask(client, in: invocation.language).masked(notice), match: match)
+  }
 
   var json: JSONValue {
     .object([

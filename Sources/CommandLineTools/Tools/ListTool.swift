@@ -11,7 +11,7 @@ extension CommandLineTool {
     let now = invocation.now
     let rows =
       try invocation.cases()?
-      .narrowed(to: query, withClosed: false, at: now).summaries ?? []
+      .narrowed(to: query, withClosed: false, at: now).summaries.map(invocation.shown) ?? []
     if invocation.wantsJSON {
       invocation.print(.array(rows.map { $0.json(at: now) }))
     } else {

@@ -76,6 +76,9 @@ private struct FactSetting: Sendable {
       guard let text else { throw cannotBeEmpty(fact, language) }
       return { $0.marketplace = text }
     case .assignee: return { $0.assignee = text }
+    case .planned:
+      let day = try isEmpty ? nil : day(fact, value, language)
+      return { $0.planned = day }
     case .stage, .reason, .rightKind: return try label(fact, value, language)
     case .turn:
       let turn = try turn(value, language)
@@ -87,6 +90,14 @@ private struct FactSetting: Sendable {
         throw ToolFailure(language.say(ToolErrorPhrase.badNumber, fact.rawValue, value), .usage)
       }
       return { $0.rejectionsRecounted = count }
+    }
+  }
+
+  private static func day(
+    _ fact: CaseFact, _ value: String, _ language: Language
+  ) throws(ToolFailure) -> CalendarDay {
+    do { return try EvidenceNotation.day(value) } catch {
+      throw ToolFailure("\(fact.rawValue) \(error.sentence(in: language))", .usage)
     }
   }
 

@@ -10,7 +10,8 @@ extension CommandLineTool {
     let store = try invocation.storeForReading()
     let id = try invocation.findCase(in: store)
     guard let store else { return .found }
-    let dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
+    let dossier = invocation.shown(
+      try invocation.attempt { () throws(StoreError) in try store.dossier(id) })
     let archive = try invocation.answerTimes(beside: dossier)
     let found = try invocation.foundRelations(of: dossier)
     if invocation.wantsJSON {

@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import CivilTime
 import JSONText
+import PlanReview
 import Wording
 
 extension CommandLineTool {
@@ -27,9 +28,10 @@ extension Invocation {
     guard let store = try storeForReading(), let index = try cases() else {
       return Docket([], rows: [])
     }
-    return try attempt { () throws(StoreError) in
-      try store.docket(of: index, arrivals: try store.arrivals().notices)
+    let docket = try attempt { () throws(StoreError) in
+      try store.docket(of: index, arrivals: try store.arrivals().notices, at: now)
     }
+    return arguments.has("--mask") ? docket.masked(in: language) : docket
   }
 }
 
@@ -57,6 +59,7 @@ extension MorningReview {
       "waiting_for_marketplace": list(rows.filter { $0.turn == .marketplace }),
       "unanswered": list(.unanswered),
       "stale_evidence": .array(lines(of: .staleEvidence).compactMap(\.staleEvidenceJSON)),
+      "kept_long": list(docket.longClosed),
       "yesterday": yesterday.json,
       "waves": .array(docket.waves(at: now).map(\.json)),
       "review_minutes": .integer(Self.minutes(for: lines)),

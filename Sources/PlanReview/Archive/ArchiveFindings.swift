@@ -12,6 +12,9 @@ package struct ArchiveFindings: Hashable, Sendable {
   /// What share of the draft stands in one other case's drafts, the largest first.
   package var likeness: [Likeness]
 
+  /// Documents that lie in another client's case too.
+  package var twins: [EvidenceTwin] = []
+
   package init(leaks: [Leak] = [], shared: [SharedSentence] = [], likeness: [Likeness] = []) {
     self.leaks = leaks
     self.shared = shared

@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 import Wording
 
 /// P13: the documents asked for are there, of the right kind, age and format.
@@ -6,7 +7,7 @@ enum DocumentMissing: PlanRule {
   static let code = RuleCode.documentMissing
 
   static func remarks(on plan: ReviewMaterial) -> [Remark] {
-    missing(plan) + unfit(plan)
+    missing(plan) + unfit(plan) + staleSoon(plan) + twins(plan)
   }
 
   /// A notice may offer several documents as ways to answer: with one of them there, the
@@ -15,7 +16,7 @@ enum DocumentMissing: PlanRule {
     let wanted = (plan.reading?.documents ?? []).filter {
       $0 != .planOfAction && $0 != .supplierContact
     }
-    let there = Set(plan.dossier.sellerCase.evidence.compactMap(\.kind))
+    let there = Set(plan.dossier.sellerCase.acceptedEvidence.compactMap(\.kind))
     let missing = wanted.filter { !there.contains($0) }
     guard !missing.isEmpty else { return [] }
     let names = Wording(
@@ -26,7 +27,8 @@ enum DocumentMissing: PlanRule {
   }
 
   private static func unfit(_ plan: ReviewMaterial) -> [Remark] {
-    EvidenceStanding.all(of: plan.dossier, planned: plan.planned).flatMap { standing in
+    let day = plan.planned.inJapan.day
+    return EvidenceStanding.all(of: plan.dossier, on: day).flatMap { standing in
       var remarks: [Remark] = []
       if standing.isStale, let age = standing.age, let limit = standing.limit {
         remarks.append(
@@ -40,6 +42,29 @@ enum DocumentMissing: PlanRule {
             code, .required, .documentFormat, [standing.evidence.id], mend: .documentFormatMend))
       }
       return remarks
+    }
+  }
+
+  /// What may go out today and is too old on the day that is planned.
+  private static func staleSoon(_ plan: ReviewMaterial) -> [Remark] {
+    let day = plan.planned.inJapan.day
+    return plan.dossier.staleEvidence(at: plan.planned).filter { $0.lastDay >= day }.map { stale in
+      Remark(
+        code, .doubtful, .documentStaleSoon,
+        [
+          stale.evidence.id, stale.lastDay.description, String(stale.maxAgeDays),
+          stale.planned.description,
+        ],
+        mend: .documentStaleMend)
+    }
+  }
+
+  /// The same document cannot have been issued to two clients.
+  private static func twins(_ plan: ReviewMaterial) -> [Remark] {
+    plan.archive.twins.map { twin in
+      Remark(
+        code, .doubtful, twin.likeness == .file ? .documentTwinFile : .documentTwinNumber,
+        [twin.evidence, twin.owner.rawValue, twin.theirs], mend: .documentTwinMend)
     }
   }
 }

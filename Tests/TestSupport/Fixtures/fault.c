@@ -11,7 +11,8 @@
 //   FAULT_DO=28        the call fails with this errno
 //   FAULT_ON=1         ... and so do all calls after it
 //   FAULT_SWITCH=FILE  calls fail as long as this file exists, whatever their number
-//   FAULT_LOG=FILE     a line for each call: its name and paths, with a tab between
+//   FAULT_LOG=FILE     a line for each call: its name and paths, with a tab between; behind
+//                      what is made, its rights in octal digits
 //
 // What goes to standard output is logged as "print", and neither counted nor refused.
 
@@ -57,6 +58,11 @@ static void log_call(const char *name, const char *path, const char *other) {
   syscall(SYS_close, file);
 }
 
+static const char *octal(mode_t mode, char *buffer, size_t size) {
+  snprintf(buffer, size, "%04o", (unsigned)mode);
+  return buffer;
+}
+
 static void end(void) {
   syscall(SYS_kill, syscall(SYS_getpid), SIGKILL);
 }
@@ -100,24 +106,31 @@ static enum verdict judge(const char *name, const char *path, const char *other)
     va_end(rest);                               \
   }
 
+// What is logged behind the path of a file that is opened: its rights, if it is made.
+#define MADE_WITH(flags, mode) \
+  ((flags) & (O_CREAT | O_TMPFILE) ? octal(mode, rights, sizeof rights) : NULL)
+
 static int changes(int flags) { return flags & (O_CREAT | O_WRONLY | O_RDWR | O_TRUNC); }
 
 int open(const char *path, int flags, ...) {
   READ_MODE(flags, mode)
   if (!changes(flags)) return REAL(open)(path, flags, mode);
-  CARRY_OUT(int, "open", path, NULL, REAL(open)(path, flags, mode))
+  char rights[8];
+  CARRY_OUT(int, "open", path, MADE_WITH(flags, mode), REAL(open)(path, flags, mode))
 }
 
 int open64(const char *path, int flags, ...) {
   READ_MODE(flags, mode)
   if (!changes(flags)) return REAL(open64)(path, flags, mode);
-  CARRY_OUT(int, "open", path, NULL, REAL(open64)(path, flags, mode))
+  char rights[8];
+  CARRY_OUT(int, "open", path, MADE_WITH(flags, mode), REAL(open64)(path, flags, mode))
 }
 
 int openat(int folder, const char *path, int flags, ...) {
   READ_MODE(flags, mode)
   if (!changes(flags)) return REAL(openat)(folder, path, flags, mode);
-  CARRY_OUT(int, "open", path, NULL, REAL(openat)(folder, path, flags, mode))
+  char rights[8];
+  CARRY_OUT(int, "open", path, MADE_WITH(flags, mode), REAL(openat)(folder, path, flags, mode))
 }
 
 static ssize_t write_half(int file, const void *bytes, size_t count) {
@@ -203,14 +216,18 @@ int unlinkat(int folder, const char *path, int flags) {
 int rmdir(const char *path) { CARRY_OUT(int, "rmdir", path, NULL, REAL(rmdir)(path)) }
 
 int mkdir(const char *path, mode_t mode) {
-  CARRY_OUT(int, "mkdir", path, NULL, REAL(mkdir)(path, mode))
+  char rights[8];
+  CARRY_OUT(int, "mkdir", path, octal(mode, rights, sizeof rights), REAL(mkdir)(path, mode))
 }
 
 int chmod(const char *path, mode_t mode) {
-  CARRY_OUT(int, "chmod", path, NULL, REAL(chmod)(path, mode))
+  char rights[8];
+  CARRY_OUT(int, "chmod", path, octal(mode, rights, sizeof rights), REAL(chmod)(path, mode))
 }
 
 int fchmod(int file, mode_t mode) {
   char buffer[4096];
-  CARRY_OUT(int, "chmod", path_of(file, buffer, sizeof buffer), NULL, REAL(fchmod)(file, mode))
+  char rights[8];
+  CARRY_OUT(int, "chmod", path_of(file, buffer, sizeof buffer),
+            octal(mode, rights, sizeof rights), REAL(fchmod)(file, mode))
 }

@@ -1,0 +1,69 @@
+import Casework
+import Glibc
+import Wording
+
+/// A file of the user's that becomes a document of a case.
+package struct DocumentFile: Sendable {
+  private let path: String
+
+  /// The largest that is taken, 64 MiB: the marketplace's forms take a few.
+  private static let limit = 64 << 20
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Why a file was not taken.
+  package enum Fault: Error, Hashable, Sendable {
+    case unreadable(path: String, code: Int32)
+    case notAFile(path: String)
+    case empty(path: String)
+    case tooLarge(path: String)
+  }
+
+  /// The last part of its path.
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// All of it; links are followed, because the user has named it.
+  package func bytes() throws(Fault) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw .unreadable(path: path, code: errno) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .unreadable(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    guard status.st_size <= Self.limit else { throw .tooLarge(path: path) }
+    let bytes = try read(file, size: Int(status.st_size))
+    guard !bytes.isEmpty else { throw .empty(path: path) }
+    return bytes
+  }
+
+  private func read(_ file: Int32, size: Int) throws(Fault) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: size)
+    var done = 0
+    while done < size {
+      let rest = size - done
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        buffer.baseAddress.map { Glibc.read(file, $0 + done, rest) } ?? 0
+      }
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { throw .unreadable(path: path, code: errno) }
+      if got == 0 { break }
+      done += got
+    }
+    return Array(bytes.prefix(done))
+  }
+}
+
+extension DocumentFile.Fault {
+  package func sentence(in language: Language) -> String {
+    switch self {
+    case .unreadable(let path, let code):
+      let why = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+      return language.say(EvidencePhrase.unreadable, path, why)
+    case .notAFile(let path): return language.say(EvidencePhrase.notAFile, path)
+    case .empty(let path): return language.say(EvidencePhrase.emptyFile, path)
+    case .tooLarge(let path): return language.say(EvidencePhrase.tooLarge, path)
+    }
+  }
+}

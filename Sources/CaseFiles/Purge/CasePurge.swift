@@ -1,0 +1,184 @@
+import Casework
+import CivilTime
+import Glibc
+import JSONText
+
+/// Deletes a case for good: its files, those in the trash and in copies of older formats,
+/// and every line of every journal in this clone that tells of it.
+///
+/// The mark makes the deletion: a crash before it leaves everything, a crash after it is
+/// completed at the next start. What is left is one line of the journal that says that a
+/// case of this id was deleted.
+struct CasePurge {
+  let store: Store
+  let id: CaseID
+  let at: Moment
+  let by: String
+
+  /// By the id of a journal's entry, the paths that hold something of the case under
+  /// another name.
+  let elsewhere: [String: Set<String>]
+}
+
+extension Store {
+  /// Deletes a case for good.
+  ///
+  /// - Parameter besides: Deletes what is kept of it outside of the store; done before
+  ///   anything of the store is, so that it is not forgotten after a crash.
+  /// - Returns: How many files were deleted.
+  /// - Throws: ``StoreError/noCase(_:)`` where nothing is known of it.
+  package func purge(
+    _ id: CaseID, at now: Moment, besides: () throws(StoreError) -> Void
+  ) throws(StoreError) -> Int {
+    try withLock { () throws(StoreError) -> Int in
+      try completeUnfinished()
+      let entries = try journal.allEntries()
+      let isTold = entries.contains { $0.caseID == id && $0.what != .purge }
+      let paths = try purgeable(id)
+      guard isTold || !paths.isEmpty else { throw .noCase(id.rawValue) }
+      let purge = CasePurge(
+        store: self, id: id, at: now, by: user,
+        elsewhere: PurgedPaths(of: id, in: entries).elsewhere)
+      try besides()
+      try PurgeMark(store: self).set(purge)
+      do throws(StoreError) { return try purge.complete() } catch {
+        // It is decided: what could not be deleted now is at the next start.
+        guard case .system(let path, let code) = error else { throw error }
+        throw .unfinished(path: path, code: code)
+      }
+    }
+  }
+
+  /// Whether git keeps a history of the store.
+  package var hasGitHistory: Bool { root.exists(".git") }
+
+  /// Everything of a case, relative to the store.
+  fileprivate func purgeable(_ id: CaseID) throws(StoreError) -> [String] {
+    var paths: [String] = []
+    let folders = Store.caseFolders.map(\.rawValue) + [Kind.trash.rawValue] + (try olderFormats())
+    for folder in folders {
+      let names = try StoreFolder(path: root.path(of: folder)).names()
+      paths += names.filter { PurgedPaths.isOwn($0, id) }.map { "\(folder)/\($0)" }
+    }
+    return paths
+  }
+
+  /// The folders of the copies that a step to a newer format has kept.
+  private func olderFormats() throws(StoreError) -> [String] {
+    var folders: [String] = []
+    for name in try root.names() where name.hasPrefix("format-") {
+      folders += try StoreFolder(path: root.path(of: name)).names().map { "\(name)/\($0)" }
+    }
+    return folders
+  }
+}
+
+extension CasePurge {
+  /// Does what is left to be done; may be repeated.
+  ///
+  /// - Precondition: The lock is held and the mark is set.
+  /// - Returns: How many files were deleted.
+  func complete() throws(StoreError) -> Int {
+    // What an attempt before this one has left.
+    for folder in [store.root, store.journal.folder] { folder.removeAbandoned() }
+    let paths = try store.purgeable(id)
+    for path in paths {
+      guard store.root.remove(path) else {
+        throw .system(path: store.root.path(of: path), code: errno)
+      }
+    }
+    for folder in Set(paths.map { PathParts($0).parent }) {
+      try StoreFolder(path: store.root.path(of: folder), durability: store.durability).synchronize()
+    }
+    for name in try store.journal.folder.names() where name.hasSuffix(".jsonl") {
+      try rewrite(name)
+    }
+    store.forgetCaches()
+    try tell()
+    try PurgeMark(store: store).clear()
+    return paths.count
+  }
+
+  /// One line stays, so that the office knows where the case went.
+  private func tell() throws(StoreError) {
+    let entries = try store.journal.ownEntries()
+    guard !entries.contains(where: { $0.what == .purge && $0.caseID == id && $0.at == at }) else {
+      return
+    }
+    let tail = store.randomness().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let entry = JournalEntry(
+      id: "J" + tail, at: at, by: by, what: .purge, caseID: id, undoes: nil, operations: [])
+    _ = try store.journal.append(entry)
+    try? store.journal.finish(entry)
+  }
+
+  /// Takes the case out of one journal; a file without a word of it stays untouched.
+  private func rewrite(_ name: String) throws(StoreError) {
+    let folder = store.journal.folder
+    guard let bytes = try folder.read(name, limit: 1 << 30) else { return }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var dropped: Set<String> = []
+    for line in bytes.split(separator: 0x0A) {
+      switch rest(of: Array(line)) {
+      case .whole: kept += line + [0x0A]
+      case .part(let record): kept += record.compact + [0x0A]
+      case .nothing(let id): id.map { _ = dropped.insert($0) }
+      case .done(let id): if !dropped.contains(id) { kept += line + [0x0A] }
+      }
+    }
+    if kept != bytes { try folder.replace(name, with: kept) }
+  }
+
+  private enum Rest {
+    case whole
+    case part(JSONValue)
+    case nothing(String?)
+    case done(String)
+  }
+
+  /// What is left of a line.
+  private func rest(of line: [UInt8]) -> Rest {
+    switch Journal.Line(line) {
+    case .done(let id): return .done(id)
+    case .entry(let entry):
+      let paths = elsewhere[entry.id] ?? []
+      let others = entry.operations.filter { operation in
+        !operation.names.contains { PurgedPaths.isOwn($0, id) } && !paths.contains(operation.path)
+      }
+      if entry.what == .purge { return .whole }
+      if others.count == entry.operations.count, entry.caseID != id { return .whole }
+      if others.isEmpty { return .nothing(entry.id) }
+      return .part(entry.record(of: others, without: id))
+    case nil:
+      // What cannot be read as a line, but names the case, is no less about it.
+      let words = String(decoding: line, as: UTF8.self)
+      return words.contains(id.rawValue) ? .nothing(nil) : .whole
+    }
+  }
+}
+
+extension JournalEntry {
+  /// The entry with some of its operations, and not of a case that is gone.
+  fileprivate func record(of operations: [Operation], without gone: CaseID) -> JSONValue {
+    JournalEntry(
+      id: id, at: at, by: by, what: what, caseID: caseID == gone ? nil : caseID, undoes: undoes,
+      operations: operations
+    ).record
+  }
+}
+
+extension Store {
+  /// Removes what the user's cache holds of this store: all of it is made again.
+  func forgetCaches() {
+    guard let cacheFolder else { return }
+    let folder = StoreFolder(path: cacheFolder)
+    let marks = [
+      String(SHA256.hex(Array(path.utf8)).prefix(12)), MachineName.name(forStoreAt: path),
+      indexPath.map { PathParts($0).name } ?? "",
+    ].filter { !$0.isEmpty }
+    for name in (try? folder.names()) ?? [] where marks.contains(where: name.contains) {
+      folder.remove(name)
+    }
+  }
+}

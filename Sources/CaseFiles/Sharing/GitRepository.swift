@@ -38,7 +38,7 @@ struct GitRepository: Sendable {
   /// whose parent was killed may still be at work.
   ///
   /// - Returns: How it ended, whatever it did.
-  func run(_ words: [String], input: [UInt8] = []) throws(SyncError) -> ChildProgram.Outcome {
+  func run(_ words: [String], input: [UInt8] = []) throws(SyncError) -> CapturedProgram.Outcome {
     var outcome = try runOnce(words, input)
     for _ in 0..<Self.patience where outcome.metLock {
       usleep(100_000)
@@ -52,13 +52,13 @@ struct GitRepository: Sendable {
   private static let patience = 50
 
   private func runOnce(_ words: [String], _ input: [UInt8]) throws(SyncError)
-    -> ChildProgram.Outcome
+    -> CapturedProgram.Outcome
   {
     let settings = [
       "core.hooksPath=/dev/null", "commit.gpgSign=false", "core.quotePath=false",
       "gc.autoDetach=false",
     ]
-    let program = ChildProgram(
+    let program = CapturedProgram(
       arguments: ["git"] + settings.flatMap { ["-c", $0] } + ["-C", path] + words,
       environment: environment, input: input)
     do { return try program.run() } catch {
@@ -214,7 +214,7 @@ extension GitRepository {
   private static let abandoned = 2
 }
 
-extension ChildProgram.Outcome {
+extension CapturedProgram.Outcome {
   /// Whether git could not go on because another one holds a lock.
   fileprivate var metLock: Bool {
     status != 0 && String(decoding: errors, as: UTF8.self).contains(".lock': File exists")

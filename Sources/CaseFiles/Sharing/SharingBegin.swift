@@ -32,7 +32,7 @@ extension Store {
     let folder = StoreFolder(path: parent.isEmpty ? "/" : parent)
     let part = folder.path(of: ".fukkatsu-clone-\(getpid())")
     do { try folder.make() } catch { throw .store(error) }
-    defer { ChildProgram.removeTree(part) }
+    defer { CapturedProgram.removeTree(part) }
     let git = GitRepository(at: folder.path, user: user, hasOwnIndex: false)
     let made = try git.run(["clone", "--quiet", "--origin", GitRepository.remote, remote, part])
     guard made.status == 0 else { throw .unreachable(remote: remote, why: made.complaint) }
@@ -46,11 +46,11 @@ extension Store {
   }
 }
 
-extension ChildProgram {
+extension CapturedProgram {
   /// Removes a folder and all in it.
   static func removeTree(_ path: String) {
     guard access(path, F_OK) == 0 else { return }
-    _ = try? ChildProgram(
+    _ = try? CapturedProgram(
       arguments: ["rm", "-rf", "--", path], environment: processEnvironment()
     ).run()
   }

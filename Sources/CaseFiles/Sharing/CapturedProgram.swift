@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program that is run for what it prints.
-struct ChildProgram {
+struct CapturedProgram {
   let arguments: [String]
   let environment: [String: String]
   var input: [UInt8] = []

@@ -32,6 +32,8 @@ extension SettingEntry {
       flag("inbox.file_certain", \.filesCertainNotices),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
+      choice("terminal.ambiguous_width", \.ambiguousWidth),
+      flag("draft.hanging_punctuation", \.hangsPunctuation),
     ]
 }
 

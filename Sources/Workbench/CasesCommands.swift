@@ -164,7 +164,7 @@ extension WorkbenchState {
 
   mutating func read(_ reader: Reader) {
     var wrapped = reader
-    wrapped.wrap(columns: readerColumns)
+    wrapped.wrap(columns: readerColumns, width: columnCount)
     self.reader = wrapped
   }
 

@@ -25,6 +25,12 @@ package struct DraftPane: Sendable {
   /// Whether the draft closes as soon as the store has it.
   var isLeaving = false
 
+  /// Whether a person waits for the text to be saved, and can be asked about it.
+  var isSavedByHand = false
+
+  /// How many other windows have the same draft open.
+  package internal(set) var otherWindows = 0
+
   /// What was looked for last.
   var pattern = ""
 
@@ -37,7 +43,8 @@ package struct DraftPane: Sendable {
   var searched: DraftText?
 
   init(
-    round: RoundID, client: String, editor: DraftEditor, base: String, columns: Int, visible: Int
+    round: RoundID, client: String, editor: DraftEditor, base: String, rows: WrappedText,
+    visible: Int
   ) {
     self.round = round
     self.client = client
@@ -46,7 +53,7 @@ package struct DraftPane: Sendable {
     self.visible = max(1, visible)
     savedText = DraftText(base)
     keptText = savedText
-    rows = WrappedText(editor.text, columns: columns) { DisplayWidth.of($0) }
+    self.rows = rows
     showCaret()
   }
 }
@@ -70,15 +77,22 @@ extension DraftPane {
   }
 
   mutating func saved(_ snapshot: DraftSnapshot) {
+    isSavedByHand = false
     base = snapshot.text
     savedText = DraftText(snapshot.text)
     keptText = savedText
   }
 
+  /// The store has another text than the one the typing began from.
+  mutating func rebase(on stored: String) {
+    base = stored
+    savedText = DraftText(stored)
+  }
+
   /// Breaks the text anew for other columns.
-  mutating func wrap(columns: Int, rows visible: Int) {
+  mutating func wrap(_ rows: WrappedText, visible: Int) {
     self.visible = max(1, visible)
-    rows = WrappedText(editor.text, columns: columns) { DisplayWidth.of($0) }
+    self.rows = rows
     showCaret()
   }
 
@@ -119,6 +133,7 @@ extension DraftPane {
       ScreenPhrase.draftPosition, String(position.line + 1),
       String(String(decoding: Array(column), as: UTF8.self).count + 1),
       String(editor.text.characterCount)) + "  " + language.say(state)
+      + (otherWindows > 0 ? "  " + language.say(VersionPhrase.alsoOpen) : "")
   }
 }
 

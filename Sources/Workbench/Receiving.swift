@@ -15,6 +15,7 @@ extension WorkbenchState {
     case .views(let views): self.views = views
     case .dossier(let dossier):
       receive(dossier)
+      compareWithStore(dossier, at: now)
       draft?.isReviewStale = true
       reviewDraft(at: now)
     case .familiar(let name, let familiarity): receive(familiarity, of: name)
@@ -23,6 +24,9 @@ extension WorkbenchState {
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
+    case .changedMeanwhile(let snapshot, let stored):
+      if draft?.round == snapshot.round { receive(changed: stored) }
+    case .otherWindows(let count, let round): receive(otherWindows: count, on: round)
     case .archive(let findings, let snapshot, let isWhole):
       receive(findings, for: snapshot, isWhole: isWhole, at: now)
     case .precedents(let id, let found): show(found, for: id)
@@ -36,6 +40,7 @@ extension WorkbenchState {
       select(id, at: now)
     case .failed(let words):
       draft?.isLeaving = false
+      draft?.isSavedByHand = false
       message = Message(words, role: .error)
     }
   }

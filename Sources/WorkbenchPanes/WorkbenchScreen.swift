@@ -5,9 +5,9 @@ import Workbench
 
 /// The whole screen for a state at a moment.
 package func workbenchScreen(
-  for state: WorkbenchState, at now: Moment, ambiguousWidth: AmbiguousWidth = .narrow
+  for state: WorkbenchState, at now: Moment
 ) -> ScreenBuffer {
-  ScreenBuffer.composed(in: state.area, ambiguousWidth: ambiguousWidth) { canvas in
+  ScreenBuffer.composed(in: state.area, ambiguousWidth: state.ambiguousWidth) { canvas in
     guard !state.layout.isTooSmall else {
       canvas.draw(
         state.language.say(ScreenPhrase.tooSmall), at: CellPosition(row: 0, column: 0),
@@ -23,6 +23,8 @@ package func workbenchScreen(
 private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   if state.isHelpOpen {
     canvas.window(state.layout.body) { drawHelp(state, on: &$0) }
+  } else if let versions = state.versions {
+    canvas.window(state.layout.body) { drawReader(versions.reader, on: &$0) }
   } else if let difference = state.difference {
     canvas.window(state.layout.body) { drawReader(difference.reader, on: &$0) }
   } else if let gate = state.gate {

@@ -33,7 +33,9 @@ struct WorkbenchRun {
       return try show(
         store, theme: theme, colors: colors, opening: opened,
         preferences: Preferences(
-          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule),
+          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
+          hangsPunctuation: settings.hangsPunctuation),
+        ambiguousWidth: settings.ambiguousWidth,
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -49,7 +51,7 @@ struct WorkbenchRun {
 
   private func show(
     _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
-    preferences: Preferences, alerts: SessionAlerts
+    preferences: Preferences, ambiguousWidth: AmbiguousWidthChoice, alerts: SessionAlerts
   ) throws -> ExitCode {
     let environment = surroundings.environment
     let words = surroundings.reviewWords()
@@ -63,10 +65,12 @@ struct WorkbenchRun {
       language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
       reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
-    try withCursesTerminal(theme: theme, colors: colors) { terminal in
+    let asksWidth = ambiguousWidth == .auto
+    try withCursesTerminal(theme: theme, colors: colors, asksWidth: asksWidth) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        preferences: preferences, greeting: greeting, alerts: alerts)
+        preferences: preferences, ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,
+        greeting: greeting, alerts: alerts)
     }
     return .done
   }

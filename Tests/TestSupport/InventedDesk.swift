@@ -55,6 +55,7 @@ extension InventedDesk {
     case .key(let key): give(state.press(key, at: now))
     case .paste(let text): give(state.paste(text, at: now))
     case .resized(let area): state.resize(to: area)
+    case .ambiguousWidth(let width): state.draw(ambiguous: width)
     case .signal, .readable, .mouse: break
     }
     giveDossier()

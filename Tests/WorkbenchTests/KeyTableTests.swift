@@ -135,7 +135,7 @@ extension Focus: CustomTestStringConvertible {
     .nextRemark, .previousRemark, .linkDemand, .silence, .compare, .outline, .precedents, .request,
     .olderRound,
     .newerRound,
-    .olderPair, .newerPair, .goAhead, .copyFields,
+    .olderPair, .newerPair, .goAhead, .copyFields, .takeStored, .keepBoth,
   ]
 
   private static let moves: [Command] = CaretMove.allCases.flatMap { move in
@@ -185,6 +185,9 @@ extension InventedDesk {
     case .prompt: try play("/")
     case .picker: try play(":")
     case .difference: try play("e Ctrl-D")
+    case .versions:
+      try play("e text:x Ctrl-S")
+      if let draft = state.draft { receive(.changedMeanwhile(draft.snapshot, stored: "y")) }
     case .gate: try play("e Ctrl-G")
     case .help: try play("?")
     }

@@ -31,10 +31,13 @@ final class TmuxTerminal: Sendable {
     exec "$0" -S "$1" kill-server
     """
 
-  init(_ workplace: Workplace, columns: Int = 80, rows: Int = 24) async throws {
+  /// - Parameter name: Of its own for a second terminal in one workplace.
+  init(
+    _ workplace: Workplace, name: String = "tmux", columns: Int = 80, rows: Int = 24
+  ) async throws {
     self.workplace = workplace
     tmux = try BuiltProgram.tool("tmux")
-    socket = workplace.path("tmux")
+    socket = workplace.path(name)
     let script = try workplace.write(Self.shell, to: "shell.sh")
     try await ask(
       "start-server", ";", "set-option", "-g", "default-terminal", "tmux-256color", ";",

@@ -112,7 +112,7 @@ extension EndToEnd {
       let terminal = try await TmuxTerminal(workplace)
       try await terminal.open("--lang ja")
       try await terminal.press("e")
-      try await terminal.waitFor("別の窓の文。", "この窓の文。")
+      try await terminal.waitFor("[-別-]{+こ+}の窓の文。")
     }
   }
 }

@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "CivilTime"),
     .target(name: "JSONText"),
+    .target(name: "TextFolding"),
 
     // Files that people edit, built into the executable.
     .target(
@@ -32,30 +33,31 @@ let package = Package(
 
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
-    .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"]),
+    .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText", "TextFolding"]),
     .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
     .target(name: "MessageFormat", dependencies: ["CivilTime"]),
-    .target(name: "TextEditing"),
+    .target(name: "TextEditing", dependencies: ["TextFolding"]),
 
     // What joins them: words for them, the real terminal, reading, keeping.
-    .target(name: "Wording", dependencies: ["Casework", "CivilTime"]),
+    .target(name: "Wording", dependencies: ["Casework", "CivilTime", "TextFolding"]),
     .target(name: "CursesTerminal", dependencies: ["CLinux", "CNcursesw", "Terminal"]),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
       resources: [
         .embedInCode("Rules/words.json"), .embedInCode("Rules/moods.json"),
         .embedInCode("Rules/stages.json"), .embedInCode("Rules/reasons.json"),
-        .embedInCode("Rules/answers.json"), .embedInCode("Rules/deadlines.json"),
-        .embedInCode("Rules/cautions.json"),
+        .embedInCode("Rules/answers.json"), .embedInCode("Rules/demands.json"),
+        .embedInCode("Rules/deadlines.json"), .embedInCode("Rules/cautions.json"),
       ]),
     .target(
       name: "PlanReview",
-      dependencies: ["Casework", "CivilTime", "JSONText", "TextEditing", "Wording"],
+      dependencies: ["Casework", "CivilTime", "JSONText", "TextEditing", "TextFolding", "Wording"],
       resources: [.embedInCode("Words/remarks.json")]),
     .target(
       name: "CaseFiles",
       dependencies: [
-        "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "Wording",
+        "Casework", "CivilTime", "JSONText", "MessageFormat", "PlanReview", "TextFolding",
+        "Wording",
       ],
       exclude: ["Schemas"]),
 
@@ -66,7 +68,9 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "CaseExport", "Casework", "CivilTime", "PlanReview", "Terminal", "TextEditing", "Wording",
+        "CaseExport", "Casework", "CivilTime", "PlanReview", "Terminal", "TextEditing",
+        "TextFolding",
+        "Wording",
       ]),
     .target(
       name: "WorkbenchPanes",
@@ -76,15 +80,15 @@ let package = Package(
     .target(
       name: "WorkbenchSession",
       dependencies: [
-        "CaseFiles", "Casework", "CivilTime", "PlanReview", "Terminal", "Workbench",
-        "WorkbenchPanes", "Wording",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "PlanReview", "Settings", "Terminal",
+        "Workbench", "WorkbenchPanes", "Wording",
       ]),
     .target(
       name: "CommandLineTools",
       dependencies: [
         "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "MessageFormat",
         "NoticeIntake", "PlanReview", "SampleCases", "Settings", "Terminal", "TextEditing",
-        "Themes", "Wording",
+        "TextFolding", "Themes", "Wording",
       ]),
     .executableTarget(
       name: "fukkatsu",
@@ -108,6 +112,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport", exclude: ["Fixtures"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "TextFoldingTests", dependencies: ["TextFolding"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["CLinux", "TestSupport", "Terminal", "Themes"]),

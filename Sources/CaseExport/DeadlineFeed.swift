@@ -9,7 +9,7 @@ package struct DeadlineFeed: Sendable {
 
   /// The dates one sets oneself before a deadline; `nil` leaves them out.
   private let schedule: InternalSchedule?
-  private let now: Moment
+  let now: Moment
 
   /// How long an ended deadline stays in the feed as cancelled, so that a calendar which
   /// has it takes it out.

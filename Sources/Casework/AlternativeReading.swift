@@ -13,6 +13,9 @@ package struct AlternativeReading: Hashable, Sendable {
     /// Business days of the United States, in Pacific time.
     case usCalendar = "us_calendar"
 
+    /// Business days of Japan, where those of another country are counted.
+    case japaneseCalendar = "jp_calendar"
+
     /// Days to the end of the last one in Pacific time.
     case pacificMidnight = "pacific_midnight"
 

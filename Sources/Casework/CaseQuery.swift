@@ -1,4 +1,5 @@
 import CivilTime
+import TextFolding
 
 /// What the search field and `list` ask for: terms that all have to hold.
 ///

@@ -29,6 +29,14 @@ package enum TimelineItem: Hashable, Sendable {
     case .ladder(_, let moment): moment
     }
   }
+
+  /// The deadline it is about, if it is about one.
+  package var standing: DeadlineStanding? {
+    switch self {
+    case .deadline(let standing, _), .decision(let standing, _): standing
+    default: nil
+    }
+  }
 }
 
 extension Dossier {

@@ -34,6 +34,8 @@ extension Counting {
       delivered.flatMap { count(window, from: $0, calendar: calendar)?.due }
     case (.usCalendar, .businessDays):
       count(window, from: trigger, calendar: .unitedStates)?.due
+    case (.japaneseCalendar, .businessDays):
+      count(window, from: trigger, calendar: .japan)?.due
     case (.pacificMidnight, .days(let amount)):
       PacificTime.end(of: PacificTime.show(trigger).day + amount)
     case (.calendarDays, .businessDays(let amount)):

@@ -1,4 +1,5 @@
 import CivilTime
+import TextFolding
 
 /// The deadlines of all open cases by what is left of them.
 package struct DeadlineLanes: Sendable {

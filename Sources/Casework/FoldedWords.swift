@@ -1,4 +1,5 @@
 import CLinux
+import TextFolding
 
 /// Words to be found, folded as the texts are that they are looked for in.
 package struct FoldedWords: Hashable, Sendable {

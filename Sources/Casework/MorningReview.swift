@@ -112,7 +112,7 @@ extension Dossier {
   }
 
   /// Whether somebody wrote in a round since it was begun.
-  private func isWritten(_ round: Round) -> Bool {
+  func isWritten(_ round: Round) -> Bool {
     guard round.isOpen else { return true }
     if let previous = round.begunFrom.flatMap({ self.round(number: $0) }) {
       return round.text != previous.text

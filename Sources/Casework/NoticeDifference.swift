@@ -1,3 +1,5 @@
+import TextFolding
+
 /// What is different between two notices of one case.
 package struct NoticeDifference: Hashable, Sendable {
   package let older: Notice

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// The sentences of a notice's text, each with a hash by which it is known again.
 ///
 /// Width, letter case, kana and blanks do not count, nor where a mail program broke the
@@ -95,8 +97,7 @@ private struct OpenSentence {
     end = offset + UTF8.width(scalar)
     length += 1
     saysSomething = saysSomething || properties.isAlphabetic || properties.numericType != nil
-    var value = SearchFolding.fold(scalar).value
-    if (0x41...0x5A).contains(value) { value += 0x20 }
+    let value = SearchFolding.fold(scalar.value)
     for shift in stride(from: 0, to: 24, by: 8) {
       hash = (hash ^ UInt64(value >> UInt32(shift) & 0xFF)) &* 0x100_0000_01B3
     }

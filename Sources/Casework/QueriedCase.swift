@@ -1,4 +1,5 @@
 import CivilTime
+import TextFolding
 
 /// What a query can ask of a case, wherever the case stands.
 package protocol QueriedCase {

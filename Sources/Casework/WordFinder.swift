@@ -1,3 +1,5 @@
+import TextFolding
+
 /// A notice's text made ready for finding the words a person types: letter case, width
 /// and kana do not matter, nor do blanks and line breaks.
 package struct WordFinder: Sendable {
@@ -21,23 +23,14 @@ package struct WordFinder: Sendable {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
-    for folded in Self.fold(scalar) {
-      scalars.append(folded)
-      starts.append(offset)
-    }
+    guard let folded = Self.fold(scalar) else { return }
+    scalars.append(folded)
+    starts.append(offset)
   }
 
-  private static func fold(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar.properties.isWhitespace { return [] }
-    let folded = SearchFolding.fold(scalar)
-    if folded.value < 0x80 {
-      return [(0x41...0x5A).contains(folded.value) ? lowered(folded) : folded]
-    }
-    return Array(folded.properties.lowercaseMapping.unicodeScalars)
-  }
-
-  private static func lowered(_ letter: Unicode.Scalar) -> Unicode.Scalar {
-    Unicode.Scalar(letter.value + 0x20) ?? letter
+  /// Nothing for a blank, which is passed over.
+  private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    scalar.properties.isWhitespace ? nil : SearchFolding.fold(scalar)
   }
 
   /// Where the words stand, in the order of the text, at most a hundred.
@@ -45,7 +38,7 @@ package struct WordFinder: Sendable {
   /// - Parameter typed: The words; `...` or `…` stands for all between two of them.
   package func quotations(of typed: String) -> [Quotation] {
     let parts = typed.replacing("…", with: "...").split(separator: "...", maxSplits: 1)
-      .map { $0.unicodeScalars.flatMap(Self.fold) }.filter { !$0.isEmpty }
+      .map { $0.unicodeScalars.compactMap(Self.fold) }.filter { !$0.isEmpty }
     guard let first = parts.first else { return [] }
     var found: [Quotation] = []
     var place = 0

@@ -6,13 +6,20 @@ import Wording
 struct CaseText {
   private let dossier: Dossier
   private let archive: AnswerTimes
+
+  /// Cases that may belong to it.
+  private let found: [Relation]
   private let language: Language
   private let now: Moment
 
   /// - Parameter archive: How long answers took in all cases.
-  init(_ dossier: Dossier, archive: AnswerTimes, in language: Language, at now: Moment) {
+  init(
+    _ dossier: Dossier, archive: AnswerTimes, found: [Relation], in language: Language,
+    at now: Moment
+  ) {
     self.dossier = dossier
     self.archive = archive
+    self.found = found
     self.language = language
     self.now = now
   }
@@ -29,7 +36,7 @@ struct CaseText {
     return [
       "\(sellerCase.id.rawValue)  \(sellerCase.client.name)  \(sellerCase.client.shop)",
       [
-        reason, language.say(sellerCase.stage),
+        reason, language.stage(of: sellerCase),
         language.say(ScreenPhrase.turnIs, language.say(sellerCase.turn)),
         language.say(ScreenPhrase.rejectionsAre, "\(dossier.rejections)\(limit)"),
       ].joined(separator: "  "),
@@ -38,9 +45,16 @@ struct CaseText {
 
   /// What is held and what frees it, how long nobody has answered, what is related.
   private var standing: [String] {
-    dossier.heldAssets.map { language.held($0, at: now) }
-      + silence
-      + dossier.sellerCase.related.map { "\(language.say($0.kind)): \($0.id.rawValue)" }
+    dossier.heldAssets.map { language.held($0, at: now) } + silence + related
+  }
+
+  private var related: [String] {
+    let said = dossier.sellerCase.related.map { "\(language.say($0.kind)): \($0.id.rawValue)" }
+    return said
+      + found.map { relation in
+        let kind = language.say(StandingPhrase.maybe, language.say(relation.kind))
+        return "\(kind): \(relation.row.id.rawValue)  \(relation.row.client)"
+      }
   }
 
   private var silence: [String] {

@@ -19,10 +19,17 @@ struct ReviewText {
   }
 
   var lines: [String] {
-    [language.dayAndClock(review.now, at: review.now) + " JST"] + sections + counts + [
-      language.say(TodayPhrase.results, language.yesterday(review.yesterday)),
-      language.say(TodayPhrase.end),
-    ]
+    [language.dayAndClock(review.now, at: review.now) + " JST"] + sections + counts
+      + [language.say(TodayPhrase.results, language.yesterday(review.yesterday))] + plan
+      + [language.say(TodayPhrase.end)]
+  }
+
+  /// What today's work would look like.
+  private var plan: [String] {
+    let plan = DayPlan(docket, review)
+    guard !plan.blocks.isEmpty else { return [] }
+    return [language.heading(of: plan)]
+      + language.lines(of: plan).map { (isPlain ? "" : "  ") + $0 }
   }
 
   private var sections: [String] {

@@ -84,7 +84,7 @@ extension DeadlineStanding {
 
 extension Dossier {
   /// What `show --json` prints: the row of the list and everything behind it.
-  func json(archive: AnswerTimes, at now: Moment) -> JSONValue {
+  func json(archive: AnswerTimes, found: [Relation], at now: Moment) -> JSONValue {
     var members = CaseSummary(self).members(at: now)
     let record = sellerCase.record.object ?? [:]
     members["client_record"] = record["client"]
@@ -107,6 +107,7 @@ extension Dossier {
     members["silence"] =
       silence(among: archive.seconds, at: now)?.json(at: now) ?? .null
     members["related"] = record["related"] ?? .array([])
+    members["related_found"] = .array(found.map(\.json))
     members["call_card"] = callCard?.json ?? .null
     members["demands"] = .array(
       (latestNotice?.reading.demands ?? []).map { demand in

@@ -7,12 +7,14 @@ import Terminal
 /// ncurses draws and knows terminfo; keys are read by ``KeyDecoder``, because
 /// ncurses loses characters that reads have split. ncurses keeps its state in C
 /// globals, so there must be one of these at a time, used from one thread. Make it with
-/// ``withCursesTerminal(theme:colors:mouse:_:)``.
+/// ``withCursesTerminal(theme:colors:_:)``.
 package struct CursesTerminal: ~Copyable, Terminal {
   let window: CursesWindow
   let signals: SignalInbox
   let palette: CursesPalette
-  let reportsMouse: Bool
+
+  /// Whether clicks and the wheel are reported.
+  var reportsMouse = false
 
   /// The tty as the shell has it.
   var shellModes: termios
@@ -45,13 +47,12 @@ package struct CursesTerminal: ~Copyable, Terminal {
 
   fileprivate init(
     signals: consuming SignalInbox, shellModes: termios, theme: Theme, colors: ColorMode,
-    mouse: Bool, asksWidth: Bool
+    asksWidth: Bool
   ) {
     self.shellModes = shellModes
     window = curses_window()
     self.signals = signals
     palette = CursesPalette(theme: theme, mode: colors)
-    reportsMouse = mouse
     self.asksWidth = asksWidth
     area = CellRect(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
   }
@@ -60,15 +61,12 @@ package struct CursesTerminal: ~Copyable, Terminal {
 /// Takes over the terminal for the length of `body`, then gives it back, also when
 /// `body` throws or the process crashes.
 ///
-/// - Parameters:
-///   - mouse: Whether clicks and the wheel are reported; the terminal's own
-///   selection of text then needs Shift.
-///   - asksWidth: Whether the terminal is asked how wide it draws ambiguous characters; its
-///   answer is an event.
+/// - Parameter asksWidth: Whether the terminal is asked how wide it draws ambiguous
+///   characters; its answer is an event.
 /// - Throws: ``CursesError`` when the terminal cannot be used, and what `body` throws.
 package func withCursesTerminal<Result>(
-  theme: Theme, colors: ColorMode = .automatic, mouse: Bool = false,
-  asksWidth: Bool = false, _ body: (inout CursesTerminal) throws -> Result
+  theme: Theme, colors: ColorMode = .automatic, asksWidth: Bool = false,
+  _ body: (inout CursesTerminal) throws -> Result
 ) throws -> Result {
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
     throw CursesError.notATerminal
@@ -82,8 +80,7 @@ package func withCursesTerminal<Result>(
   let screen = try openScreen()
   dispositions.restore()
   var terminal = CursesTerminal(
-    signals: signals, shellModes: modes, theme: theme, colors: colors, mouse: mouse,
-    asksWidth: asksWidth)
+    signals: signals, shellModes: modes, theme: theme, colors: colors, asksWidth: asksWidth)
   defer {
     terminal.awaitAnswer()
     terminal.giveBack()

@@ -53,12 +53,22 @@ extension CursesTerminal {
 
 extension CursesTerminal {
   /// What ncurses does not switch: bracketed paste, and the mouse in the SGR form.
-  private var modesOn: String {
-    "\u{1B}[?2004h" + (reportsMouse ? "\u{1B}[?1002h\u{1B}[?1006h" : "")
+  private var modesOn: String { "\u{1B}[?2004h" + (reportsMouse ? Self.mouseOn : "") }
+  private var modesOff: String { "\u{1B}[?2004l" + (reportsMouse ? Self.mouseOff : "") }
+
+  private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+
+  package mutating func reportMouse(_ isReported: Bool) {
+    guard isReported != reportsMouse else { return }
+    reportsMouse = isReported
+    send(isReported ? Self.mouseOn : Self.mouseOff)
+    // A crash has to switch off what is on.
+    armRescue()
   }
 
-  private var modesOff: String {
-    "\u{1B}[?2004l" + (reportsMouse ? "\u{1B}[?1006l\u{1B}[?1002l" : "")
+  package mutating func setClipboard(_ text: String) {
+    if let bytes = ClipboardSequence.bytes(for: text) { send(bytes) }
   }
 
   /// What a crash handler sends: the alternate screen left, the cursor and the keypad
@@ -67,8 +77,10 @@ extension CursesTerminal {
     modesOff + "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\u{1B}[?1l\u{1B}>\r\n"
   }
 
-  func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  private func send(_ all: [UInt8]) {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       // A terminal that is gone is noticed where keys are read.

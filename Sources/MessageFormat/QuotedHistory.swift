@@ -74,8 +74,17 @@ extension QuotedHistory {
     switch mark.kind {
     case .forwarded: return true
     case .quoted: return false
-    case .original: return isForward(subject) || lines.areBlank(start..<mark.line)
+    case .original:
+      return isForward(subject) || lines.areBlank(start..<mark.line)
+        || passesOnInTurn(mark, in: lines)
     }
+  }
+
+  /// Whether an earlier message passes something on itself: a note above it was not written
+  /// to answer that.
+  private static func passesOnInTurn(_ mark: HistoryMark, in lines: TextLines) -> Bool {
+    guard isForward(mark.header?.subject ?? "") else { return false }
+    return HistoryMark.first(in: lines, from: mark.contentLine)?.kind == .forwarded
   }
 
   /// Whether a subject begins with "Fwd:" or its like, whatever label stands before it.

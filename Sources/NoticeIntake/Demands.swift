@@ -1,80 +1,79 @@
 import Casework
 
 /// Takes apart what a notice asks for: each thing its own item.
+///
+/// An item of a list that asks is one, with all its sentences; of a sentence that asks, each
+/// document it names, or the sentence.
 struct Demands: Sendable {
   private(set) var demands: [Demand] = []
 
-  init(in text: NoticeText, stage: Stage) {
+  /// - Parameter wanted: The documents that the notice was found to want.
+  init(in text: NoticeText, stage: Stage, wanted: [DocumentKind]) {
     guard stage.asksForDocuments else { return }
     var number = 0
     while number < text.sentences.count {
-      guard isDemand(number, in: text) else {
-        number += 1
-        continue
-      }
-      let items = Self.items(after: number, in: text)
-      if items.isEmpty {
-        for part in Self.parts(of: number, in: text) { add(part, in: text) }
-        number += 1
+      let list = ItemList(ledInBy: number, in: text)
+      if let list, list.asks(in: text) {
+        for item in list.items where list.isWanted(item, in: text) { add(item, in: text) }
+        number = list.end
       } else {
-        for item in items where !text.isReport(item) { add(text.sentences[item].range, in: text) }
-        number = (items.last ?? number) + 1
+        if AskingSentence(number, in: text).asks, !saysOnlyWhen(number, in: text) {
+          for part in Self.parts(of: number, wanted, in: text) { add(part, in: text) }
+        }
+        number += 1
       }
     }
+    for kind in wanted { addUnasked(kind, in: text) }
   }
 
-  private func isDemand(_ number: Int, in text: NoticeText) -> Bool {
-    text.has("act.demand", inSentence: number) && !text.has("to.aside", inSentence: number)
-      && !text.has("act.courtesy", inSentence: number) && !text.isReport(number)
-      && (!saysOnlyWhen(number, in: text) || demandsFollow(number, in: text))
+  // "Licence: to be uploaded", "Appeal with a plan": wanted without a sentence that asks.
+  private mutating func addUnasked(_ kind: DocumentKind, in text: NoticeText) {
+    let named = text.signals["doc.\(kind.rawValue)"]
+    let spans = named.map { text.folded.span(of: $0.range) }
+    guard let first = named.first(where: { !text.isReport($0.sentence) }),
+      !demands.contains(where: { demand in spans.contains { demand.quote.span.overlaps($0) } })
+    else { return }
+    add(text.statement(around: first.range, inSentence: first.sentence), in: text)
   }
 
   // "Send them within seven days by reply": the things were named before.
   private func saysOnlyWhen(_ number: Int, in text: NoticeText) -> Bool {
-    let sentence = text.sentences[number].range
     guard !demands.isEmpty else { return false }
-    guard text.isJapanese(sentence) else { return text.has("act.only_when", in: sentence) }
-    return text.has("act.send", in: sentence) && !text.folded.scalars[sentence].contains(0x3092)
+    let sentence = text.sentences[number].range
+    let namesThese = text.has("ask.these", in: sentence)
+    guard text.isJapanese(sentence) else {
+      return namesThese || text.has("act.only_when", in: sentence)
+    }
+    let takesObject = Self.unquoted(text.folded.scalars[sentence]).contains(0x3092)
+    return text.has("act.send", in: sentence) && (namesThese || !takesObject)
   }
 
-  private func demandsFollow(_ number: Int, in text: NoticeText) -> Bool {
-    !Self.items(after: number, in: text).isEmpty
+  // Without what is the name of a page or a button.
+  private static func unquoted(_ scalars: ArraySlice<UInt32>) -> [UInt32] {
+    var depth = 0
+    return scalars.filter { scalar in
+      if scalar == 0x300C { depth += 1 }
+      defer { if scalar == 0x300D { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
   }
 
   private mutating func add(_ range: Range<Int>, in text: NoticeText) {
     let quote = text.quote(range)
-    let words = text.folded.span(of: range).isEmpty ? "" : quote.words
-    guard !words.isEmpty, !demands.contains(where: { $0.quote.span == quote.span }) else { return }
-    demands.append(Demand(text: words, quote: quote))
-  }
-
-  // The items of the list that a sentence leads in; sentences that go on an item are passed over.
-  // An item that asks by itself has none but where it says that they follow.
-  private static func items(after number: Int, in text: NoticeText) -> [Int] {
-    if text.sentences[number].isItem, !text.has("act.lead", inSentence: number) { return [] }
-    var items: [Int] = []
-    var next = number + 1
-    while next < text.sentences.count {
-      let sentence = text.sentences[next]
-      if sentence.isItem {
-        items.append(next)
-      } else if items.isEmpty || sentence.startsLine {
-        break
-      }
-      next += 1
+    guard !quote.words.isEmpty, !demands.contains(where: { $0.quote.span == quote.span }) else {
+      return
     }
-    return items
+    demands.append(Demand(text: quote.words, quote: quote))
   }
 
-  // One part for each document in a sentence that names several.
-  private static func parts(of number: Int, in text: NoticeText) -> [Range<Int>] {
+  // One part for each wanted document in a sentence that names several.
+  private static func parts(
+    of number: Int, _ wanted: [DocumentKind], in text: NoticeText
+  ) -> [Range<Int>] {
     let sentence = text.sentences[number].range
-    var ends: [Int] = []
-    for kind in DocumentKind.allCases {
-      let match = text.signals.first("doc.\(kind.rawValue)", in: sentence)
-      if let match { ends.append(match.range.upperBound) }
-    }
-    ends.sort()
+    let ends = wanted.compactMap { kind in
+      text.signals.first("doc.\(kind.rawValue)", in: sentence)?.range.upperBound
+    }.sorted()
     guard ends.count > 1 else { return [sentence] }
     var start = sentence.lowerBound
     return ends.map { end in

@@ -84,15 +84,27 @@ struct Documents: Sendable {
     return pair.map { text.quote($0.range) }
   }
 
+  // How old an invoice may be where one is wanted.
   private mutating func readAge(in text: NoticeText) {
-    for match in text.signals["age.document"] {
+    guard kinds.contains(.invoice) || kinds.contains(.receipt) else { return }
+    let ages = (text.signals["age.document"] + text.signals["age.invoice"])
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for match in ages {
       guard let period = text.periods(in: match.range).first, !period.isHours,
+        !Self.isOfSales(period.range, sentence: match.sentence, in: text),
         Self.isAgeOfInvoice(period.range, sentence: match.sentence, in: text)
       else { continue }
       maxAgeDays = period.days
       ageQuote = text.quote(period.range)
       return
     }
+  }
+
+  // "180日間の売上に相当する額", "the past 180 days' sales"
+  private static func isOfSales(_ range: Range<Int>, sentence: Int, in text: NoticeText) -> Bool {
+    let whole = text.sentences[sentence].range
+    return text.has(
+      "age.sales", in: range.lowerBound..<min(whole.upperBound, range.upperBound + 24))
   }
 
   private static func isAgeOfInvoice(_ range: Range<Int>, sentence: Int, in text: NoticeText)

@@ -49,8 +49,9 @@ extension Judgement {
       }
     }
     let loudest = spoken.sorted { ($1.value.margin, $0.key) < ($0.value.margin, $1.key) }
-    let quotes = loudest.prefix(2).compactMap { place, spoken in
-      texts.first { $0.place == place.place }?.quote(spoken.range)
+    let quotes: [Quotation] = loudest.prefix(2).compactMap { place, spoken in
+      guard let text = texts.first(where: { $0.place == place.place }) else { return nil }
+      return text.quote(text.statement(around: spoken.range, inSentence: place.number))
     }
     return (names, quotes)
   }

@@ -127,7 +127,7 @@ private struct NoticeReader {
     let place = AnswerPlace(in: text, stage: reading.stage, traits: traits, rules: rules)
     reading.answerTo = place.channel
     reading.note(.answerTo, place.quote.map { [$0] } ?? [])
-    reading.demands = Demands(in: text, stage: reading.stage).demands
+    reading.demands = Demands(in: text, stage: reading.stage, wanted: documents.kinds).demands
     reading.note(.demands, reading.demands.map(\.quote))
     if let limit = text.signals["limit.two_appeals"].first {
       reading.maxFailedAppeals = 2

@@ -36,6 +36,30 @@ struct NoticeText: Sendable {
     return Quotation(in: place, words: String(Substring(utf8[start..<end])), span: span)
   }
 
+  /// What a person would read as a whole: the sentence where it is short, else the clauses
+  /// that words stand in.
+  func statement(around words: Range<Int>, inSentence number: Int) -> Range<Int> {
+    let sentence = sentences[number].range
+    guard sentence.count > Self.shortSentence else { return sentence }
+    let start = (sentence.lowerBound..<words.lowerBound).last(where: endsClause)
+    let end = (words.upperBound..<sentence.upperBound).first(where: endsClause)
+    let first = start.map { afterSpaces($0 + 1) } ?? sentence.lowerBound
+    return first..<(end ?? sentence.upperBound)
+  }
+
+  private static let shortSentence = 90
+
+  private func endsClause(_ index: Int) -> Bool {
+    let scalar = folded.scalars[index]
+    // "15,000" goes on.
+    if scalar == 0x2C { return folded.scalar(at: index + 1) == ASCIIScalar.space }
+    return [0x3001, 0x3B, ASCIIScalar.newline].contains(scalar)
+  }
+
+  private func afterSpaces(_ index: Int) -> Int {
+    folded.scalar(at: index) == ASCIIScalar.space ? index + 1 : index
+  }
+
   func sentence(at index: Int) -> Int? {
     var (low, high) = (0, sentences.count)
     while low < high {

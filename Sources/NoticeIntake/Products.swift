@@ -80,11 +80,22 @@ struct Products: Sendable {
       case (let product?, let other?):
         return product.range.upperBound >= other.range.upperBound ? .product : .other
       case (.some, nil): return .product
-      case (nil, .some): return .other
+      case (nil, let other?):
+        return isNextNumber(after: other.range.upperBound, at: index, in: text) ? .other : .none
       case (nil, nil): return .none
       }
     }
   }
+
+  // "Complaint 70077007001, B0..." calls the first number a complaint and not the second.
+  private static func isNextNumber(after label: Int, at index: Int, in text: NoticeText) -> Bool {
+    let between = text.folded.scalars[min(label, index)..<index]
+    let words = between.filter(\.isLowercase).compactMap(Unicode.Scalar.init).map(Character.init)
+    return between.count <= 12 && numberWords.contains(String(words))
+      && !between.contains { $0.isDigit || $0 == ASCIIScalar.newline }
+  }
+
+  private static let numberWords: Set<String> = ["", "id", "no", "number"]
 
   private mutating func addLinked(_ link: String) {
     for marker in ["/dp/", "/gp/product/", "/product-reviews/", "asin="] {

@@ -136,6 +136,7 @@ extension ReadingRules {
     ("stages.json", PackageResources.stages_json),
     ("reasons.json", PackageResources.reasons_json),
     ("answers.json", PackageResources.answers_json),
+    ("demands.json", PackageResources.demands_json),
     ("deadlines.json", PackageResources.deadlines_json),
     ("cautions.json", PackageResources.cautions_json),
   ]

@@ -136,7 +136,7 @@ struct LineBreaks {
     let following = scalars[next.start..<next.end].drop { $0 == ASCIIScalar.space }
     guard let first = following.first, let last = text.last(where: { $0 != ASCIIScalar.space })
     else { return true }
-    if isOpenEnded(last, before: first) { return false }
+    if isOpenEnded(last, before: first), !isNumbered(following) { return false }
     if line.width < full || terminators.contains(last) || openers.contains(first) { return true }
     return isNumbered(following) || hasLabel(following)
   }
@@ -153,8 +153,16 @@ struct LineBreaks {
   private static let openers = Set("・*•●○■□◆◇▪►▶※[【>=_#①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
 
   private static func isNumbered(_ line: ArraySlice<UInt32>) -> Bool {
-    ListMarker.length(in: Array(line.prefix(8)), at: 0) > 0
+    // Spaces beside Japanese go, as they do in the folded text.
+    let head = Array(line.prefix(8))
+    let isJapanese = head.contains { $0.isJapanese && $0 != Self.wideSpace }
+    let isGap = head.map { $0 == ASCIIScalar.space || $0 == Self.wideSpace }
+    let label = zip(head, isGap).filter { !($1 && isJapanese) }.map(\.0)
+    return ListMarker.length(
+      in: label, at: 0, isGap: { $0 < isGap.count && isGap[$0] }) > 0
   }
+
+  private static let wideSpace: UInt32 = 0x3000
 
   // A short label and a colon: "ASIN: ...", "権利者名：...".
   private static func hasLabel(_ line: ArraySlice<UInt32>) -> Bool {

@@ -40,7 +40,9 @@ extension Sentence {
       range = (first + 1)..<range.upperBound
     }
     guard !range.isEmpty else { return }
-    let marker = startsLine ? ListMarker.length(in: text.scalars, at: range.lowerBound) : 0
+    let marker =
+      startsLine
+      ? ListMarker.length(in: text.scalars, at: range.lowerBound, isGap: text.hasGap(before:)) : 0
     let body = min(range.lowerBound + marker, range.upperBound)..<range.upperBound
     guard !body.isEmpty else { return }
     sentences.append(Sentence(range: body, isItem: marker > 0, startsLine: startsLine))
@@ -70,45 +72,73 @@ extension Sentence {
       first -= 1
     }
     let word = text.string(first..<index)
-    let isNumber =
-      first == start && !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value.isDigit }
-    return word.unicodeScalars.count == 1 || isNumber || abbreviations.contains(word)
+    let isLabel =
+      first == start && !word.isEmpty
+      && (word.unicodeScalars.allSatisfy { $0.value.isDigit } || word.allSatisfy("ivx".contains))
+    return word.unicodeScalars.count == 1 || isLabel || abbreviations.contains(word)
   }
 }
 
 /// What stands before an item of a list.
 enum ListMarker {
-  private static let bullets = Set("・*•●○■□◆◇▪►▶※①②③④⑤⑥⑦⑧⑨⑩-".unicodeScalars.map(\.value))
+  private static let bullets = Set("・*•●○■□◆◇▪►▶▸➤✓✔☐※‣◦–—①②③④⑤⑥⑦⑧⑨⑩-".unicodeScalars.map(\.value))
   private static let kanji = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let iroha = Set("アイウエオカキロハニホヘト".unicodeScalars.map(\.value))
+  private static let romans = Set("ivx".unicodeScalars.map(\.value))
   private static let closers = Set(".)、:".unicodeScalars.map(\.value))
 
+  /// What is counted after a number: "3 日", "2 点".
+  private static let counted = Set("日年月週時分営個件回点名人枚つか万円割%".unicodeScalars.map(\.value))
+
   /// The number of scalars of the marker; 0 where there is none.
-  static func length(in scalars: [UInt32], at start: Int) -> Int {
+  ///
+  /// - Parameter isGap: Whether a space stood before the scalar at an index.
+  static func length(
+    in scalars: [UInt32], at start: Int, isGap: (Int) -> Bool = { _ in false }
+  ) -> Int {
     guard scalars.indices.contains(start) else { return 0 }
     var index = start
     while index < scalars.count, bullets.contains(scalars[index]) { index += 1 }
-    if index == start { index = numbered(in: scalars, at: start) }
+    if index == start { index = labelled(in: scalars, at: start, isGap) }
     guard index > start else { return 0 }
     while index < scalars.count, scalars[index] == ASCIIScalar.space { index += 1 }
     return index - start
   }
 
-  // "1." "2)" "(3)" "一、"; "1.5%" and "10:00" are none.
-  private static func numbered(in scalars: [UInt32], at start: Int) -> Int {
-    var index = start
-    let isOpen = scalars[index] == 0x28
-    if isOpen { index += 1 }
-    let digits = index
-    while index < scalars.count, index - digits < 3,
-      scalars[index].isDigit || kanji.contains(scalars[index])
-    {
-      index += 1
+  // "1." "2)" "(3)" "[4]" "一、" "a)" "(iv)" "ア)", "二 " before Japanese; "1.5%", "10:00", "(株)",
+  // "3 日" and "e.g." are none.
+  private static func labelled(
+    in scalars: [UInt32], at start: Int, _ isGap: (Int) -> Bool
+  ) -> Int {
+    let isOpen = scalars[start] == 0x28 || scalars[start] == 0x5B
+    let label = isOpen ? start + 1 : start
+    var index = label
+    while index < scalars.count, index - label < 3, isDigit(scalars[index]) { index += 1 }
+    let isNumber = index > label
+    if !isNumber { index = lettered(in: scalars, at: label) }
+    guard index > label, index < scalars.count else { return start }
+    let mark = scalars[index]
+    if isOpen { return mark == 0x29 || mark == 0x5D ? index + 1 : start }
+    if isGap(index), mark.isJapanese, !scalars[label].isLowercase {
+      return counted.contains(mark) ? start : index
     }
-    guard index > digits, index < scalars.count, closers.contains(scalars[index]) else {
-      return start
-    }
-    if isOpen { return scalars[index] == 0x29 ? index + 1 : start }
+    guard closers.contains(mark) else { return start }
     let next = index + 1 < scalars.count ? scalars[index + 1] : ASCIIScalar.space
-    return next.isDigit || scalars[index] == ASCIIScalar.colon ? start : index + 1
+    if isNumber { return next.isDigit || mark == ASCIIScalar.colon ? start : index + 1 }
+    let endsLabel = mark == 0x29 || next == ASCIIScalar.space || next.isJapanese
+    return endsLabel ? index + 1 : start
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool {
+    scalar.isDigit || kanji.contains(scalar)
+  }
+
+  // "a", "iv", "ア", "ロ"
+  private static func lettered(in scalars: [UInt32], at start: Int) -> Int {
+    guard start < scalars.count else { return start }
+    if iroha.contains(scalars[start]) { return start + 1 }
+    var index = start
+    while index < scalars.count, index - start < 4, romans.contains(scalars[index]) { index += 1 }
+    return index > start ? index : scalars[start].isLowercase ? start + 1 : start
   }
 }

@@ -1,4 +1,4 @@
-import Casework
+import TextFolding
 
 /// A text made comparable, one number a scalar: letter case, width and kind of kana do not
 /// matter; with where each scalar came from.
@@ -13,8 +13,8 @@ package struct FoldedPlan: Sendable {
     starts.reserveCapacity(text.utf8.count / 2)
     var offset = 0
     for scalar in text.unicodeScalars {
-      let folded = Self.fold(scalar)
-      if let last = units.last, let voiced = Self.voiced(last, mark: folded) {
+      let folded = SearchFolding.fold(scalar.value)
+      if let last = units.last, let voiced = SearchFolding.joined(last, mark: folded) {
         units[units.count - 1] = voiced
       } else {
         units.append(folded)
@@ -25,26 +25,15 @@ package struct FoldedPlan: Sendable {
     starts.append(offset)
   }
 
-  static func fold(_ scalar: Unicode.Scalar) -> UInt32 {
-    let folded = SearchFolding.fold(scalar).value
-    return (0x41...0x5A).contains(folded) ? folded + 0x20 : folded
-  }
-
-  /// A kana with the sound mark after it as one letter.
-  private static func voiced(_ kana: UInt32, mark: UInt32) -> UInt32? {
-    switch (mark, kana) {
-    case (0x3099, 0x3046): 0x3094  // う
-    case (0x3099, 0x304B...0x3061) where kana % 2 == 1: kana + 1  // か to ち
-    case (0x3099, 0x3064), (0x3099, 0x3066), (0x3099, 0x3068): kana + 1  // つ て と
-    case (0x3099, 0x306F...0x307B) where kana % 3 == 0: kana + 1  // は to ほ
-    case (0x309A, 0x306F...0x307B) where kana % 3 == 0: kana + 2
-    default: nil
-    }
-  }
-
   /// Units as bytes of the text.
   package func bytes(_ units: Range<Int>) -> Range<Int> {
     starts[units.lowerBound]..<starts[units.upperBound]
+  }
+
+  /// Whether one letter in ten is kana.
+  var isJapanese: Bool {
+    let letters = units.count { $0.isLatin || $0.isKana || $0.isKanji }
+    return units.count(where: \.isKana) * 10 >= letters
   }
 
   /// The first unit at or after a byte.

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// The name of a company as a text has it.
 package struct NameFact: Hashable, Sendable {
   package let name: String
@@ -28,6 +30,6 @@ package struct NameFact: Hashable, Sendable {
 
   private static func belongs(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    return value.isKanji || (0x30A1...0x30FC).contains(value) || FoldedPlan.fold(scalar).isLatin
+    return value.isKanji || (0x30A1...0x30FC).contains(value) || SearchFolding.fold(value).isLatin
   }
 }

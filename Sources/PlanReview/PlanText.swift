@@ -13,6 +13,12 @@ package struct PlanText: Sendable {
   package let items: [PlanItem]
   package let sentences: [PlanSentence]
 
+  /// Whether it is written in Japanese: one letter in ten is kana.
+  package let isJapanese: Bool
+
+  /// The byte after each line break.
+  private let lineStarts: [Int]
+
   package init(_ string: String, words: ReviewWords = .builtIn) {
     let bytes = Array(string.utf8)
     let lines = PlanLine.all(of: bytes)
@@ -22,6 +28,8 @@ package struct PlanText: Sendable {
     self.string = string
     self.bytes = bytes
     folded = FoldedPlan(string)
+    isJapanese = folded.isJapanese
+    lineStarts = bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     self.sections = sections
     self.items = items
     sentences = items.enumerated().flatMap { index, item in
@@ -36,12 +44,6 @@ extension PlanText {
   /// Characters as a reader counts them, without blanks and line breaks.
   package func characters(in span: Range<Int>) -> Int {
     self[span].count { !$0.isWhitespace }
-  }
-
-  /// Whether it is written in Japanese: one letter in ten is kana.
-  package var isJapanese: Bool {
-    let letters = folded.units.count { $0.isLatin || $0.isKana || $0.isKanji }
-    return folded.units.count(where: \.isKana) * 10 >= letters
   }
 
   package func sections(_ kind: PlanSection.Kind) -> [PlanSection] {
@@ -62,7 +64,14 @@ extension PlanText {
   }
 
   /// The line a byte stands in, counted from 1.
-  package func line(of byte: Int) -> Int { bytes[..<byte].count { $0 == 0x0A } + 1 }
+  package func line(of byte: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
+  }
 
   /// The words of a stretch in folded form.
   func words(in span: Range<Int>) -> ArraySlice<UInt32> {

@@ -114,10 +114,24 @@ package struct WordMatches: Sendable {
   package subscript(list: WordList) -> [Range<Int>] { spans[list] ?? [] }
 
   package func spans(of list: WordList, in stretch: Range<Int>) -> [Range<Int>] {
-    self[list].filter { stretch.contains($0.lowerBound) }
+    Array(self[list, in: stretch])
   }
 
   package func has(_ list: WordList, in stretch: Range<Int>) -> Bool {
-    self[list].contains { stretch.contains($0.lowerBound) }
+    !self[list, in: stretch].isEmpty
+  }
+
+  /// The spans that begin in a stretch; all of a list stand in the order of the text.
+  private subscript(list: WordList, in stretch: Range<Int>) -> ArraySlice<Range<Int>> {
+    let all = self[list]
+    func place(of byte: Int) -> Int {
+      var (low, high) = (0, all.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if all[middle].lowerBound < byte { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return all[place(of: stretch.lowerBound)..<place(of: stretch.upperBound)]
   }
 }

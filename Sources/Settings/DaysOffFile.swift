@@ -27,6 +27,7 @@ extension OwnDaysOff {
       let fault = SettingFault(file: file, line: 1, kind: .badValue("", expected: "[ ... ]"))
       return (.newYear, [fault])
     }
+    let places = JSONElementPlaces(bytes).elements
     var days = OwnDaysOff(spans: [])
     var faults: [SettingFault] = []
     for (index, element) in elements.enumerated() {
@@ -35,42 +36,18 @@ extension OwnDaysOff {
       } else {
         faults.append(
           SettingFault(
-            file: file, line: Self.line(ofElement: index, in: bytes),
+            file: file, line: bytes[..<places[index].lowerBound].count { $0 == 0x0A } + 1,
             kind: .badValue("[\(index)]", expected: Span.expected)))
       }
     }
     return (days, faults)
-  }
-
-  /// The line on which an element of the outermost array begins.
-  private static func line(ofElement wanted: Int, in bytes: [UInt8]) -> Int {
-    var (line, depth, index, isString, isComment) = (1, 0, 0, false, false)
-    for (place, byte) in bytes.enumerated() {
-      if byte == 0x0A { (line, isComment) = (line + 1, false) }
-      if isComment { continue }
-      if isString {
-        isString = byte != UInt8(ascii: "\"") || bytes[place - 1] == UInt8(ascii: "\\")
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): isString = true
-      case UInt8(ascii: "/"): isComment = true
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        if depth == 1, index == wanted { return line }
-        depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: ",") where depth == 1: index += 1
-      default: break
-      }
-    }
-    return 1
   }
 }
 
 extension OwnDaysOff.Span {
   static let expected = "{\"name\": ..., \"date\": \"2026-08-13\"}, {..., \"from\", \"to\"}"
 
-  fileprivate init?(json: JSONValue) {
+  init?(json: JSONValue) {
     guard
       let members = json.object,
       Set(members.keys).isSubset(of: ["name", "date", "from", "to"]),

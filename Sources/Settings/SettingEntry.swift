@@ -30,10 +30,16 @@ extension SettingEntry {
       quietHours("reminders.quiet", \.quietHours),
       spans("calendar.alarms", \.calendarAlarms),
       flag("inbox.file_certain", \.filesCertainNotices),
+      count("draft.limits.whole", \.lengthLimits.whole),
+      count("draft.limits.root_cause", \.lengthLimits.rootCause),
+      count("draft.limits.corrective_actions", \.lengthLimits.correctiveActions),
+      count("draft.limits.preventive_measures", \.lengthLimits.preventiveMeasures),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
       choice("terminal.ambiguous_width", \.ambiguousWidth),
       flag("draft.hanging_punctuation", \.hangsPunctuation),
+      flag("terminal.mouse", \.usesMouse),
+      flag("terminal.clipboard", \.sharesClipboard),
     ]
 }
 
@@ -62,6 +68,17 @@ extension SettingEntry {
     _ name: String, _ place: Place<Bool>
   ) -> SettingEntry {
     SettingEntry(name, place, "true, false", { $0.bool }, { .bool($0) })
+  }
+
+  /// A number of things, or none.
+  static func count(
+    _ name: String, _ place: Place<Int?>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "1000, null",
+      { value -> Int?? in
+        value == .null ? .some(nil) : value.integer.flatMap { $0 > 0 ? .some($0) : nil }
+      }, { $0.map { .integer($0) } ?? .null })
   }
 
   /// A word of a closed list.

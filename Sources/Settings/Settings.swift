@@ -36,5 +36,22 @@ package struct Settings: Hashable, Sendable {
   /// Whether commas and full stops of a draft hang beyond its last column (ぶら下げ).
   package var hangsPunctuation = false
 
+  /// Whether the mouse selects in the draft.
+  package var usesMouse = true
+
+  /// Whether what is copied goes into the terminal's clipboard too.
+  package var sharesClipboard = true
+
+  /// How many characters the fields of the marketplace's form take.
+  package var lengthLimits = LengthLimits()
+
   package init() {}
+}
+
+/// How many characters a plan and its parts may have; nothing where nobody knows.
+package struct LengthLimits: Hashable, Sendable {
+  package var whole: Int?
+  package var rootCause: Int?
+  package var correctiveActions: Int?
+  package var preventiveMeasures: Int?
 }

@@ -37,4 +37,12 @@ package protocol Terminal: ~Copyable {
 
   /// Rings the bell.
   mutating func ring()
+
+  /// Has clicks, drags and the wheel reported, or not; the terminal's own selection of text
+  /// needs Shift meanwhile.
+  mutating func reportMouse(_ isReported: Bool)
+
+  /// Puts a text into the terminal's clipboard, where it has one and the text is not longer
+  /// than ``ClipboardSequence/longestText``.
+  mutating func setClipboard(_ text: String)
 }

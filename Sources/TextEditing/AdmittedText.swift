@@ -2,7 +2,9 @@
 ///
 /// CR, CR LF, LINE SEPARATOR and PARAGRAPH SEPARATOR become LF. Control characters
 /// (C0 and C1 of ISO/IEC 6429, and DELETE) are left out, but for TAB: a pasted text
-/// must not be able to speak to the terminal.
+/// must not be able to speak to the terminal. So are the controls that turn the direction
+/// of writing (embeddings, overrides and isolates of UAX #9), which would show other words
+/// than are sent.
 struct AdmittedText: Hashable, Sendable {
   /// UTF-8, with LF as the only line break.
   let bytes: [UInt8]
@@ -36,10 +38,21 @@ struct AdmittedText: Hashable, Sendable {
     case 0x09, 0x0A: return (nil, 0)
     case 0x00...0x1F, 0x7F: return (nil, 1)
     case 0xC2 where (0x80...0x9F).contains(following): return (nil, 2)
-    case 0xE2 where following == 0x80 && index + 2 < source.count:
-      let isSeparator = source[index + 2] == 0xA8 || source[index + 2] == 0xA9
-      return isSeparator ? (UTF8.lineFeed, 3) : (nil, 0)
+    case 0xE2 where index + 2 < source.count: return reading(following, source[index + 2])
     default: return (nil, 0)
+    }
+  }
+
+  /// What stands at the byte E2, by the two that follow.
+  private static func reading(
+    _ second: UInt8, _ third: UInt8
+  ) -> (replacement: UInt8?, length: Int) {
+    switch (second, third) {
+    // LINE SEPARATOR, PARAGRAPH SEPARATOR.
+    case (0x80, 0xA8...0xA9): (UTF8.lineFeed, 3)
+    // U+202A to U+202E, U+2066 to U+2069.
+    case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): (nil, 3)
+    default: (nil, 0)
     }
   }
 }

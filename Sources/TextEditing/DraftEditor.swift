@@ -11,8 +11,11 @@ package struct DraftEditor: Hashable, Sendable {
 
   package internal(set) var history: EditHistory
 
-  /// The lines that were cut last, to be put in elsewhere.
-  package internal(set) var cutLines = CutLines()
+  /// Where the column of the caret was counted last.
+  var columnMark = ColumnMark()
+
+  /// Whether the last thing done was to cut a line: the next one that is cut goes below it.
+  package internal(set) var isGatheringLines = false
 
   /// An editor for a text, with the caret at a position or at the start.
   package init(
@@ -31,6 +34,9 @@ extension DraftEditor {
   /// The selected text; empty when nothing is selected.
   package var selectedText: String { selection.map { text.string(in: $0) } ?? "" }
 
+  /// How many characters are selected, line breaks not counted; nothing where none are.
+  package var selectedCharacters: Int? { selection.map { text.characters(in: $0) } }
+
   /// Replaces a stretch, and goes to the end of what was put in its place.
   ///
   /// - Returns: Whether anything has changed.
@@ -42,6 +48,11 @@ extension DraftEditor {
     return perform([edit], as: kind, at: seconds)
   }
 
+  mutating func apply(_ edit: TextEdit) -> TextPosition {
+    columnMark.retreat(before: edit, in: text)
+    return text.apply(edit)
+  }
+
   /// Makes changes, in order, as one step, and goes to the end of the last one.
   ///
   /// - Returns: Whether anything has changed.
@@ -50,10 +61,10 @@ extension DraftEditor {
     let edits = edits.filter { !$0.isEmpty }
     if edits.isEmpty { return false }
     let before = caret
-    for edit in edits { caret = TextCaret(at: text.apply(edit)) }
+    for edit in edits { caret = TextCaret(at: apply(edit)) }
     history.note(edits, kind: kind, from: before, at: seconds)
     desiredColumn = nil
-    cutLines.isGrowing = false
+    isGatheringLines = false
     return true
   }
 }

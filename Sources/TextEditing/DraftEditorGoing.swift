@@ -3,6 +3,14 @@ extension DraftEditor {
   package mutating func goTo(_ position: TextPosition) {
     caret = TextCaret(at: text.position(nearest: position))
     desiredColumn = nil
-    cutLines.isGrowing = false
+    isGatheringLines = false
+  }
+}
+
+extension DraftEditor {
+  /// Puts caret and selection where they were.
+  package mutating func restore(_ old: TextCaret) {
+    go(to: old.anchor ?? old.position)
+    if old.anchor != nil { go(to: old.position, extending: true) }
   }
 }

@@ -51,6 +51,6 @@ extension DraftEditor {
   private mutating func leave() {
     desiredColumn = nil
     history.seal()
-    cutLines.isGrowing = false
+    isGatheringLines = false
   }
 }

@@ -7,14 +7,6 @@ extension DraftEditor {
     replace(target, with: bytes, as: isTyped ? .typing : .paste, at: seconds)
   }
 
-  /// Begins a line, indented as this one is as far as it stands before the caret.
-  package mutating func newline(at seconds: Int) {
-    let start = target.start
-    let line = text.bytes(ofLine: start.line)
-    let indentation = line[..<min(line.indentationEnd(from: 0), start.byte)]
-    replace(target, with: [UTF8.lineFeed] + indentation, as: .newline, at: seconds)
-  }
-
   /// Puts in a text from elsewhere, in place of what is selected, as one step.
   package mutating func paste(_ string: String, at seconds: Int) {
     let bytes = AdmittedText(string).bytes
@@ -43,7 +35,7 @@ extension DraftEditor {
   }
 
   /// What is selected, or the empty stretch at the caret.
-  private var target: TextRange { selection ?? TextRange(caret.position, caret.position) }
+  var target: TextRange { selection ?? TextRange(caret.position, caret.position) }
 }
 
 extension DraftEditor {
@@ -103,12 +95,12 @@ extension DraftEditor {
       }
       position = restored.apply(edit)
     }
-    text = restored
+    (text, columnMark) = (restored, ColumnMark())
     caret = TextCaret(
       at: text.position(nearest: place?.position ?? position),
       selectingFrom: place?.anchor.map { text.position(nearest: $0) })
     desiredColumn = nil
-    cutLines.isGrowing = false
+    isGatheringLines = false
     return true
   }
 }

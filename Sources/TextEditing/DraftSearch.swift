@@ -1,102 +1,157 @@
-/// What is looked for in a draft, within lines.
-package struct TextPattern: Hashable, Sendable {
-  package let matching: TextMatching
-  private let folded: FoldedText
+/// Where a pattern occurs in a text.
+package struct FoundPlaces: Hashable, Sendable {
+  /// From start to end, without overlapping.
+  package let ranges: [TextRange]
 
-  /// A pattern of plain text; an empty one, or one with a line break, occurs nowhere.
-  package init(_ string: String, matching: TextMatching = .folded) {
-    self.matching = matching
-    folded = FoldedText(AdmittedText(string).bytes, matching: matching)
+  /// Whether the search was given up before the end, because it took too long.
+  package let isCut: Bool
+
+  package init(ranges: [TextRange] = [], isCut: Bool = false) {
+    self.ranges = ranges
+    self.isCut = isCut
+  }
+}
+
+extension FoundPlaces {
+  /// The number of the first place that begins at or after a position.
+  ///
+  /// - Complexity: O(log *n*).
+  package func index(atOrAfter position: TextPosition) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
-  /// Where the pattern occurs in a line; whole characters only.
-  func matches(in bytes: [UInt8]) -> [Range<Int>] {
-    let text = FoldedText(bytes, matching: matching)
-    let occurrences = text.occurrences(of: folded)
-    if occurrences.isEmpty { return [] }
-    let boundaries = GraphemeBoundaries(bytes)
-    return occurrences.map { text.starts[$0.lowerBound]..<text.starts[$0.upperBound] }
-      .filter { boundaries.isBoundary($0.lowerBound) && boundaries.isBoundary($0.upperBound) }
+  /// The first place at or after a position, from the start on if need be.
+  package func next(after position: TextPosition) -> TextRange? {
+    let index = index(atOrAfter: position)
+    return index < ranges.count ? ranges[index] : ranges.first
+  }
+
+  /// The last place that ends at or before a position, from the end on if need be.
+  package func previous(before position: TextPosition) -> TextRange? {
+    var index = index(atOrAfter: position)
+    while index > 0, ranges[index - 1].end > position { index -= 1 }
+    return index > 0 ? ranges[index - 1] : ranges.last
+  }
+
+  /// The bytes of a line's part that are in found places.
+  package func spans(ofLine line: Int, bytes: Range<Int>) -> [Range<Int>] {
+    let first = index(atOrAfter: TextPosition(line: line, byte: bytes.lowerBound))
+    var spans: [Range<Int>] = []
+    // A place that began before the part may reach into it.
+    for range in ranges[max(0, first - 1)...] {
+      guard range.start.line <= line, range.start < TextPosition(line: line, byte: bytes.upperBound)
+      else { break }
+      if range.start.line == line { spans.append(range.start.byte..<range.end.byte) }
+    }
+    return spans
   }
 }
 
 extension DraftText {
-  /// Where a pattern occurs in one line, as for marking what is on the screen.
-  package func matches(of pattern: TextPattern, inLine line: Int) -> [TextRange] {
-    pattern.matches(in: lineBytes[line]).map {
-      TextRange(
-        TextPosition(line: line, byte: $0.lowerBound),
-        TextPosition(line: line, byte: $0.upperBound))
-    }
-  }
-
   /// Where a pattern occurs, from start to end.
-  package func matches(of pattern: TextPattern) -> [TextRange] {
-    lineBytes.indices.flatMap { matches(of: pattern, inLine: $0) }
-  }
-
-  /// The first place at or after a position where a pattern occurs, from the start on if need be.
-  package func match(of pattern: TextPattern, after position: TextPosition) -> TextRange? {
-    for step in 0...lineCount {
-      let line = (position.line + step) % lineCount
-      let limit = step == 0 ? position : TextPosition(line: line, byte: 0)
-      if let match = matches(of: pattern, inLine: line).first(where: { $0.start >= limit }) {
-        return match
+  package func places(of pattern: TextPattern) -> FoundPlaces {
+    var steps = TextPattern.mostSteps
+    var ranges: [TextRange] = []
+    for line in 0..<lineCount where steps > 0 {
+      for match in pattern.matches(in: lineBytes[line], steps: &steps) {
+        ranges.append(
+          TextRange(
+            TextPosition(line: line, byte: match.lowerBound),
+            TextPosition(line: line, byte: match.upperBound)))
       }
     }
-    return nil
-  }
-
-  /// The last place that ends at or before a position, from the end on if need be.
-  package func match(of pattern: TextPattern, before position: TextPosition) -> TextRange? {
-    for step in 0...lineCount {
-      let line = (position.line - step + lineCount) % lineCount
-      let limit = step == 0 ? position : TextPosition(line: line, byte: .max)
-      if let match = matches(of: pattern, inLine: line).last(where: { $0.end <= limit }) {
-        return match
-      }
-    }
-    return nil
+    return FoundPlaces(ranges: ranges, isCut: steps <= 0)
   }
 }
 
 extension DraftEditor {
-  /// Selects the next place where a pattern occurs, going on from the start after the end.
+  /// Selects the next of the found places, going on from the start after the end.
   ///
   /// - Returns: The place; nothing if there is none.
   @discardableResult
-  package mutating func findNext(_ pattern: TextPattern) -> TextRange? {
-    let found = text.match(of: pattern, after: selection?.end ?? caret.position)
+  package mutating func selectNext(of places: FoundPlaces) -> TextRange? {
+    let found = places.next(after: selection?.end ?? caret.position)
     if let found { select(found) }
     return found
   }
 
-  /// Selects the place before where a pattern occurs, going on from the end after the start.
+  /// Selects the place before, going on from the end after the start.
   ///
   /// - Returns: The place; nothing if there is none.
   @discardableResult
-  package mutating func findPrevious(_ pattern: TextPattern) -> TextRange? {
-    let found = text.match(of: pattern, before: selection?.start ?? caret.position)
+  package mutating func selectPrevious(of places: FoundPlaces) -> TextRange? {
+    let found = places.previous(before: selection?.start ?? caret.position)
     if let found { select(found) }
     return found
   }
 
-  /// Replaces every place where a pattern occurs, as one step.
+  /// Replaces one found place, as a step, and goes behind what was put in.
+  package mutating func replace(
+    _ place: TextRange, of pattern: TextPattern, with template: String, at seconds: Int
+  ) {
+    let edits = edits(for: [place], of: pattern, with: template)
+    perform(edits, as: .replacing, at: seconds)
+  }
+
+  /// Replaces every found place, as one step.
   ///
   /// The caret stays with the text around it.
-  ///
-  /// - Returns: How many places there were.
-  @discardableResult
   package mutating func replaceAll(
-    _ pattern: TextPattern, with replacement: String, at seconds: Int
-  ) -> Int {
-    let inserted = AdmittedText(replacement).bytes
-    let matches = text.matches(of: pattern)
-    let edits = matches.reversed().map {
-      TextEdit(position: $0.start, removed: text.bytes(in: $0), inserted: inserted)
+    _ places: FoundPlaces, of pattern: TextPattern, with template: String, at seconds: Int
+  ) {
+    var (joined, position) = ([TextEdit](), caret.position)
+    for places in places.byLine.reversed() {
+      let edits = edits(for: places, of: pattern, with: template)
+      position = edits.reversed().reduce(position) { $1.moved($0) }
+      if let edit = text.joined(edits) { joined.append(edit) }
     }
-    let place = edits.reduce(caret.position) { $1.moved($0) }
-    if perform(edits, as: .replacing, at: seconds) { go(to: place) }
-    return matches.count
+    if perform(joined, as: .replacing, at: seconds) { go(to: position) }
+  }
+
+  private func edits(
+    for places: [TextRange], of pattern: TextPattern, with template: String
+  ) -> [TextEdit] {
+    guard let first = places.first else { return [] }
+    let line = text.bytes(ofLine: first.start.line)
+    let spans = places.map { $0.start.byte..<$0.end.byte }
+    let inserted = pattern.replacements(for: spans, in: line, template: template)
+    return zip(places, inserted).map { place, inserted in
+      TextEdit(position: place.start, removed: text.bytes(in: place), inserted: inserted)
+    }
+  }
+}
+
+extension DraftText {
+  /// Edits of one line, none of which is made yet, as one: a long line is rewritten once.
+  fileprivate func joined(_ edits: [TextEdit]) -> TextEdit? {
+    guard let first = edits.first, let last = edits.last else { return nil }
+    let line = bytes(ofLine: first.position.line)
+    var (inserted, byte) = ([UInt8](), first.position.byte)
+    for edit in edits {
+      inserted += line[byte..<edit.position.byte] + edit.inserted
+      byte = edit.position.byte + edit.removed.count
+    }
+    let removed = Array(line[first.position.byte..<last.removedEnd.byte])
+    return TextEdit(position: first.position, removed: removed, inserted: inserted)
+  }
+}
+
+extension FoundPlaces {
+  /// The places of each line that has any.
+  fileprivate var byLine: [[TextRange]] {
+    var lines: [[TextRange]] = []
+    for range in ranges {
+      if lines.last?.last?.start.line == range.start.line {
+        lines[lines.count - 1].append(range)
+      } else {
+        lines.append([range])
+      }
+    }
+    return lines
   }
 }

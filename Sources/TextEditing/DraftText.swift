@@ -4,7 +4,7 @@
 /// No line holds a control character other than TAB.
 package struct DraftText: Hashable, Sendable {
   /// The lines without their line breaks.
-  private(set) var lineBytes: [[UInt8]]
+  private(set) var lineBytes: TextLines
 
   /// The size of `string` in bytes, line breaks included.
   package private(set) var byteCount: Int
@@ -15,9 +15,10 @@ package struct DraftText: Hashable, Sendable {
   /// A text of what may enter of a string.
   package init(_ string: String = "") {
     let bytes = AdmittedText(string).bytes
-    lineBytes = Self.lines(of: bytes)
+    let lines = Self.lines(of: bytes)
+    lineBytes = TextLines(lines)
     byteCount = bytes.count
-    characterCount = Self.characters(in: lineBytes[...])
+    characterCount = Self.characters(in: lines)
   }
 
   /// A text of lines; no lines at all make one empty line.
@@ -29,7 +30,7 @@ package struct DraftText: Hashable, Sendable {
     bytes.split(separator: UTF8.lineFeed, omittingEmptySubsequences: false).map(Array.init)
   }
 
-  private static func characters(in lines: ArraySlice<[UInt8]>) -> Int {
+  private static func characters(in lines: [[UInt8]]) -> Int {
     lines.reduce(0) { $0 + GraphemeBoundaries($1).count }
   }
 }
@@ -83,6 +84,16 @@ extension DraftText {
     return bytes
   }
 
+  /// How many characters a stretch holds, line breaks not counted.
+  package func characters(in range: TextRange) -> Int {
+    (range.start.line...range.end.line).reduce(0) { count, line in
+      guard let part = range.bytes(ofLine: line, length: lineBytes[line].count) else {
+        return count
+      }
+      return count + GraphemeBoundaries(Array(lineBytes[line][part])).count
+    }
+  }
+
   func boundaries(ofLine line: Int) -> GraphemeBoundaries { GraphemeBoundaries(lineBytes[line]) }
 
   /// A number that tells this text from others (FNV-1a, 64 bits).
@@ -124,17 +135,43 @@ extension DraftText {
     precondition(accepts(edit), "the edit does not fit the text")
     let (start, end, after) = (edit.position, edit.removedEnd, edit.insertedEnd)
     byteCount += edit.inserted.count - edit.removed.count
-    characterCount -= Self.characters(in: lineBytes[start.line...end.line])
+    characterCount += charactersGained(by: edit)
     if start.line == end.line, start.line == after.line {
       lineBytes[start.line].replaceSubrange(start.byte..<end.byte, with: edit.inserted)
     } else {
       let head = lineBytes[start.line][..<start.byte]
       let tail = lineBytes[end.line][end.byte...]
-      lineBytes.replaceSubrange(
+      lineBytes.replace(
         start.line...end.line, with: Self.lines(of: head + edit.inserted + tail))
     }
-    characterCount += Self.characters(in: lineBytes[start.line...after.line])
     let byte = boundaries(ofLine: after.line).atOrAfter(after.byte)
     return TextPosition(line: after.line, byte: byte)
+  }
+
+  /// How many characters more there will be, counted between boundaries that stay.
+  ///
+  /// - Complexity: O(*n*) in the length of the edit.
+  private func charactersGained(by edit: TextEdit) -> Int {
+    let (start, end) = (edit.position, edit.removedEnd)
+    let first = boundaries(ofLine: start.line).certain(before: start.byte)
+    let last = boundaries(ofLine: end.line).certain(after: end.byte)
+    let head = lineBytes[start.line][first..<start.byte]
+    let tail = lineBytes[end.line][end.byte..<last]
+    return Self.characters(in: Self.lines(of: head + edit.inserted + tail))
+      - Self.characters(in: Self.lines(of: head + edit.removed + tail))
+  }
+}
+
+// Places in the whole text.
+extension DraftText {
+  /// The position of a byte of the whole text, line breaks counted.
+  package func position(ofByte byte: Int) -> TextPosition {
+    let (line, start) = lineBytes.line(atByte: max(byte, 0))
+    return TextPosition(line: line, byte: min(max(byte, 0) - start, lineBytes[line].count))
+  }
+
+  /// The byte of the whole text at a position.
+  package func byte(of position: TextPosition) -> Int {
+    lineBytes.bytes(beforeLine: position.line) + position.byte
   }
 }

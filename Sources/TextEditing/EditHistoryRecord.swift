@@ -15,12 +15,32 @@
 extension EditHistory {
   private static let format = "edit-history 1"
 
-  /// The history in lines without line breaks.
+  /// The bytes of edits that are written, so that keeping a draft safe costs no more the
+  /// longer it is worked on: months of typing.
+  package static let longestRecord = 1_000_000
+
+  /// The history in lines without line breaks: all of it, or the newest steps of a very long
+  /// one.
   ///
-  /// - Parameter text: The text as it stands after the steps that are done.
-  package func record(of text: DraftText) -> [String] {
-    [Self.format, Self.heading(of: text)]
-      + done.flatMap { $0.record(as: "done") } + undone.flatMap { $0.record(as: "undone") }
+  /// - Parameters:
+  ///   - text: The text as it stands after the steps that are done.
+  ///   - limit: In bytes of edits.
+  package func record(of text: DraftText, limit: Int = longestRecord) -> [String] {
+    var rest = limit
+    let redone = Self.newest(of: undone, within: &rest)
+    let kept = Self.newest(of: done, within: &rest)
+    return [Self.format, Self.heading(of: text)]
+      + kept.flatMap { $0.record(as: "done") } + redone.flatMap { $0.record(as: "undone") }
+  }
+
+  /// The last steps of a list that fit; without a step, those before it are worth nothing.
+  private static func newest(of steps: [EditStep], within rest: inout Int) -> ArraySlice<EditStep> {
+    var first = steps.endIndex
+    while first > 0, steps[first - 1].bytes <= rest {
+      first -= 1
+      rest -= steps[first].bytes
+    }
+    return steps[first...]
   }
 
   /// The history that was written for a text.
@@ -47,6 +67,11 @@ extension EditHistory {
 }
 
 extension EditStep {
+  /// What its edits hold.
+  fileprivate var bytes: Int {
+    edits.reduce(0) { $0 + $1.removed.count + $1.inserted.count + 16 }
+  }
+
   fileprivate func record(as list: String) -> [String] {
     let anchor = caret.anchor.map { " " + $0.record } ?? ""
     let heading = "\(list) \(kind.rawValue) \(seconds) \(caret.position.record)\(anchor)"

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// How exactly a text has to match what is looked for.
 package enum TextMatching: Hashable, Sendable {
   /// The very characters.
@@ -28,55 +30,46 @@ struct FoldedText: Hashable, Sendable {
     starts.append(bytes.count)
   }
 
+  /// The unit that begins at a byte.
+  func unit(at byte: Int) -> Int {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private mutating func append(_ unit: UInt32, at index: Int) {
     units.append(unit)
     starts.append(index)
   }
 
   private mutating func fold(_ scalar: UInt32, at index: Int) {
-    if let last = units.last, let voiced = Self.voiced(last, mark: scalar) {
+    let folded = SearchFolding.fold(scalar)
+    if let last = units.last, let voiced = SearchFolding.joined(last, mark: folded) {
       units[units.count - 1] = voiced
     } else {
-      append(Self.folded(scalar), at: index)
+      append(folded, at: index)
     }
   }
 }
 
 extension FoldedText {
-  /// What a scalar is taken for: half-width, small, hiragana.
-  private static func folded(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x41...0x5A: scalar + 0x20
-    case 0xFF21...0xFF3A: scalar - 0xFEE0 + 0x20
-    case 0xFF01...0xFF5E: scalar - 0xFEE0
-    case 0x3000: 0x20
-    case 0x30A1...0x30F6, 0x30FD...0x30FE: scalar - 0x60
-    case 0xFF61...0xFF9D: halfWidth[Int(scalar - 0xFF61)]
-    default: scalar
-    }
-  }
-
-  /// What U+FF61 to U+FF9D are taken for.
-  private static let halfWidth: [UInt32] =
-    ("。「」、・をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそ"
-    + "たちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん").unicodeScalars.map(\.value)
-
-  /// A kana with its voicing mark, which may be a combining or a half-width one.
-  private static func voiced(_ kana: UInt32, mark: UInt32) -> UInt32? {
-    switch mark {
-    case 0x3099, 0xFF9E:
-      switch kana {
-      case 0x3046: 0x3094  // う
-      case 0x304B...0x3061 where kana % 2 == 1: kana + 1  // か to ち
-      case 0x3064, 0x3066, 0x3068: kana + 1  // つ, て, と
-      case 0x306F...0x307B where kana % 3 == 0: kana + 1  // は to ほ
-      case 0x309D: 0x309E
-      default: nil
+  /// The scalars of a string, a kana with its voicing mark as one where they are folded.
+  static func joiningMarks(_ string: String, matching: TextMatching) -> [UInt32] {
+    var scalars: [UInt32] = []
+    for scalar in string.unicodeScalars.map(\.value) {
+      if matching == .folded, let last = scalars.last,
+        let voiced = SearchFolding.joined(
+          SearchFolding.fold(last), mark: SearchFolding.fold(scalar))
+      {
+        scalars[scalars.count - 1] = voiced
+      } else {
+        scalars.append(scalar)
       }
-    case 0x309A, 0xFF9F:
-      (0x306F...0x307B).contains(kana) && kana % 3 == 0 ? kana + 2 : nil
-    default: nil
     }
+    return scalars
   }
 }
 

@@ -20,16 +20,47 @@ package struct LineWrap: Hashable, Sendable {
   ///   - width: The columns of characters.
   /// - Complexity: O(*n*) in the length of the line.
   package init(_ bytes: [UInt8], columns: Int, hangs: Bool = false, width: ColumnCount) {
+    rows =
+      Self.rows(of: bytes, from: 0, columns: columns, hangs: hangs, width: width)
+      ?? [0..<bytes.count]
+  }
+
+  /// Breaks a line that has changed in one place since it was broken, as if from the start.
+  ///
+  /// - Complexity: O(*n*) in the length of the change, besides comparing bytes and moving
+  ///   rows.
+  init(
+    _ bytes: [UInt8], after old: LineWrap, of oldBytes: [UInt8], columns: Int,
+    hangs: Bool, width: ColumnCount
+  ) {
+    let rewrap = LineRewrap(bytes, after: old, of: oldBytes) { part, start in
+      Self.rows(of: part, from: start, columns: columns, hangs: hangs, width: width)
+    }
+    if let rows = rewrap.rows() {
+      self.init(rows: rows)
+    } else {
+      self.init(bytes, columns: columns, hangs: hangs, width: width)
+    }
+  }
+
+  private init(rows: [Range<Int>]) { self.rows = rows }
+
+  /// The rows from a byte on; nothing where no character begins there.
+  private static func rows(
+    of bytes: [UInt8], from first: Int, columns: Int, hangs: Bool, width: ColumnCount
+  ) -> [Range<Int>]? {
     let clusters = WrapCluster.all(of: bytes, width: width)
+    guard var start = first == 0 ? 0 : clusters.firstIndex(where: { $0.start == first }) else {
+      return nil
+    }
     var rows: [Range<Int>] = []
-    var start = 0
     repeat {
-      let end = Self.rowEnd(from: start, in: clusters, columns: max(columns, 1), hangs: hangs)
+      let end = rowEnd(from: start, in: clusters, columns: max(columns, 1), hangs: hangs)
       let last = end < clusters.count ? clusters[end].start : bytes.count
-      rows.append((rows.last?.upperBound ?? 0)..<last)
+      rows.append((rows.last?.upperBound ?? first)..<last)
       start = end
     } while start < clusters.count
-    self.rows = rows
+    return rows
   }
 
   /// The first character of the next row.

@@ -72,15 +72,26 @@ package struct WrappedText: Sendable {
   package mutating func update(to other: DraftText) {
     let (old, new) = (text.lineBytes, other.lineBytes)
     let shorter = min(old.count, new.count)
-    var head = 0
-    while head < shorter, old[head] == new[head] { head += 1 }
-    var tail = 0
-    while tail < shorter - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-      tail += 1
-    }
+    let head = old.firstDifference(from: new) ?? shorter
+    let tail = old.commonEnd(with: new, atMost: shorter - head)
     text = other
     if head == old.count, head == new.count { return }
-    wrap(lines: head..<new.count - tail, inPlaceOf: head..<old.count - tail)
+    if head + tail + 1 == new.count, old.count == new.count {
+      rewrap(line: head, before: old[head])
+    } else {
+      wrap(lines: head..<new.count - tail, inPlaceOf: head..<old.count - tail)
+    }
+  }
+
+  /// Breaks a line in which something has changed.
+  private mutating func rewrap(line: Int, before: [UInt8]) {
+    let rows = wraps[line].rows.count
+    wraps[line] = LineWrap(
+      text.lineBytes[line], after: wraps[line], of: before, columns: columns, hangs: hangs,
+      width: width)
+    let growth = wraps[line].rows.count - rows
+    if growth == 0 { return }
+    for index in line + 1..<firstRows.count { firstRows[index] += growth }
   }
 
   private mutating func wrap(lines: Range<Int>, inPlaceOf old: Range<Int>) {

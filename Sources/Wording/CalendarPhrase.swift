@@ -7,6 +7,8 @@ package enum CalendarPhrase: CaseIterable, Worded {
   case step, ownStep, calculator, start, countedDays, skippedDays, safest, safestHint
   case loadHeading, legendHeading, legendBurning, legendLoad, legendDayOff
   case pacificAndJapan
+  case dayOffPrompt, dayOffExample, badDayOff, noDayOff, dayOffAdded, dayOffRemoved, notKept
+  case calendarFilePrompt, calendarFileHint, calendarWritten, isNoCalendar
 
   package var wording: Wording {
     switch self {
@@ -29,7 +31,32 @@ package enum CalendarPhrase: CaseIterable, Worded {
     case .legendHeading: Wording("凡例", "Signs")
     case .legendBurning: Wording("!  超過と24時間以内", "!  over or within 24 hours")
     case .legendLoad: Wording("#  期限", "#  deadlines")
-    case .legendDayOff: Wording("祝 祝日  休 連休の休み", "h  holiday  o  day off in a run")
+    case .legendDayOff: Wording("祝 祝日  休 自分の休み・連休", "h  holiday  o  own day off, or in a run")
+    case .dayOffPrompt: Wording("自分の休み: ", "Days off: ")
+    case .dayOffExample:
+      Wording(
+        "例: 2026-08-12..2026-08-15 夏季休業、毎年なら 08-13..08-16 お盆",
+        "2026-08-12..2026-08-15 summer break; for every year 08-13..08-16 Obon")
+    case .badDayOff:
+      Wording(
+        "日と名前が要ります。例: 2026-08-12..2026-08-15 夏季休業",
+        "A day and a name are needed: 2026-08-12..2026-08-15 summer break")
+    case .noDayOff:
+      Wording("この日は自分の休みではありません。+ で加えられます。", "This is no day off of your own; + adds one.")
+    case .dayOffAdded:
+      Wording("「{}」を加えました。期限は動きません。{}", "Added “{}”; no deadline moves. {}")
+    case .dayOffRemoved: Wording("「{}」を外しました。{}", "“{}” is no day off any more. {}")
+    case .notKept: Wording("見本なので残りません。", "Samples: not kept.")
+    case .calendarFilePrompt: Wording("書き出し先: ", "Write to: ")
+    case .calendarFileHint:
+      Wording(
+        "同じファイルに書き直すと、取り込んだ予定は重ならずに改まります。",
+        "Written again, the file updates what was imported and doubles nothing.")
+    case .calendarWritten: Wording("{} に {}件を書きました。", "{}: {} entries written.")
+    case .isNoCalendar:
+      Wording(
+        "暦ではないので上書きしません。ほかの名前にしてください: {}",
+        "No calendar, left as it is; choose another name: {}")
     case .pacificAndJapan: Wording("{} 太平洋時間 = {} 日本", "{} Pacific = {} Japan")
     }
   }

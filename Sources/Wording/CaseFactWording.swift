@@ -1,5 +1,12 @@
 import Casework
 
+extension Language {
+  /// Where a case stands: at first no notice has said so yet.
+  package func stage(of sellerCase: SellerCase) -> String {
+    sellerCase.stage == .none ? say(StandingPhrase.noNoticeYet) : say(sellerCase.stage)
+  }
+}
+
 extension CaseFact: Worded {
   package var wording: Wording {
     switch self {

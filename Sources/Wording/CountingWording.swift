@@ -15,6 +15,7 @@ extension AlternativeReading.Reading: Worded {
     switch self {
     case .exactHours: Wording("24時間単位で数える", "counted in exact hours")
     case .delivered: Wording("配達の時刻から数える", "counted from delivery")
+    case .japaneseCalendar: Wording("日本の営業日で数える", "by Japanese business days")
     case .usCalendar: Wording("米国の営業日で数える", "by US business days")
     case .pacificMidnight: Wording("太平洋時間の日付で数える", "to midnight in Pacific time")
     case .calendarDays: Wording("暦日で数える", "as calendar days")

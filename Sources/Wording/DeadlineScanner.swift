@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 /// Takes the parts of a deadline's line one after the other.
 struct DeadlineScanner {

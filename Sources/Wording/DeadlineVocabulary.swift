@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 
 /// The words of a deadline's line, folded as ``SearchFolding`` folds.
 enum DeadlineVocabulary {

@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 
 /// The value of a field of a reading as people write it: a code or a word of either
 /// language, a number with its unit, a list with commas.

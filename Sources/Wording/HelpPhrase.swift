@@ -4,15 +4,18 @@ package enum HelpPhrase: CaseIterable, Worded {
   case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed, showViews
   case showToday, showInbox, showCases, showDeadlines, showCalendar, switchPane, redraw, suspend
   case why, adopt, call, recount, relate, showUnanswered
+  case addDayOff, removeDayOff, writeCalendar
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
-  case writeDraft, addNote, conclude, newCase, undo, redo, settle, snooze
+  case writeDraft, addNote, recordCall, conclude, newCase, undo, redo, settle, snooze
   case fileNotice, chooseCase, dismiss
-  case correct, mark, compareNotices
+  case correct, mark, compareNotices, showOriginal
   case left, right, wordLeft, wordRight, sentenceLeft, sentenceRight
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
-  case newline, deleteBackward, deleteForward, deleteWordBackward
-  case cut, copy, paste, cutLine, pasteLines, undoEdit, redoEdit
+  case sectionUp, sectionDown, indent, outdent
+  case newline, deleteBackward, deleteForward, deleteWordBackward, deleteWordForward
+  case cut, copy, paste, pasteEarlier, undoEdit, redoEdit, toggleMouse, goToLine
   case find, findNext, findPrevious, saveDraft, editElsewhere, submit
+  case replace, replacement, replaceAll, regularExpression, exactMatch, acceptSearch
   case nextRemark, previousRemark, linkDemand, silence, compare, nextChange, previousChange
   case keepTyped, takeStored, keepBoth
   case olderRound, newerRound, olderPair, newerPair, goToFault, goAhead, copyFields, outline,
@@ -57,12 +60,17 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .nextMonth: Wording("次の月へ", "next month")
     case .goToToday: Wording("今日へ", "to today")
     case .calculate: Wording("選んだ日から期間を数える", "count a period from the selected day")
+    case .addDayOff:
+      Wording("自分の休みを加える（期限は動きません）", "add days off of your own; they move no deadline")
+    case .removeDayOff: Wording("選んだ日の自分の休みを外す", "forget your own days off around the selected day")
+    case .writeCalendar: Wording("期限を .ics に書き出す", "write the deadlines to an .ics file")
     case .laneLeft: Wording("左の枠へ", "to the lane on the left")
     case .laneRight: Wording("右の枠へ", "to the lane on the right")
     case .confirm: Wording("確認して次へ", "seen; go on to the next")
     case .begin: Wording("着手したと記録する", "record that work was begun")
     case .writeDraft: Wording("改善計画書の草稿を書く", "write the plan of action")
     case .addNote: Wording("時系列にメモを加える", "add a note to the timeline")
+    case .recordCall: Wording("電話で話した内容を記録する", "record what was said on the phone")
     case .conclude: Wording("結果を記録して案件を終える", "record the outcome and close the case")
     case .newCase: Wording("新しい案件を作る", "make a new case")
     case .settle:
@@ -75,6 +83,8 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .dismiss: Wording("無関係として片づける", "put away as unrelated")
     case .correct: Wording("読み取りを訂正する", "correct the reading")
     case .mark: Wording("選び始める・やめる", "begin to mark, or stop")
+    case .showOriginal:
+      Wording("届いたままの原文を見る（制御文字も見える形で）", "the message as it came, control characters written out")
     case .compareNotices: Wording("同じ案件の前の通知と比べる", "compare with the case's notice before")
     case .left: Wording("左へ", "left")
     case .right: Wording("右へ", "right")
@@ -86,20 +96,32 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .paragraphDown: Wording("次の段落へ", "next paragraph")
     case .lineStart: Wording("行頭へ", "start of the line")
     case .lineEnd: Wording("行末へ", "end of the line")
-    case .select: Wording("選択しながら動く", "move and select")
+    case .select: Wording("選択しながら動く（動くキーに Shift を足す）", "select: Shift with any key that moves")
+    case .sectionUp: Wording("前の部へ", "previous part of the plan")
+    case .sectionDown: Wording("次の部へ", "next part of the plan")
+    case .indent: Wording("字下げ（選択した行すべて）", "indent, all selected lines")
+    case .outdent: Wording("字下げを戻す", "indent less")
     case .selectAll: Wording("すべて選択", "select all")
-    case .newline: Wording("改行", "new line")
+    case .newline: Wording("改行（箇条書きは続く）", "new line; a list goes on")
     case .deleteBackward: Wording("前の字を消す", "delete the character before")
     case .deleteForward: Wording("次の字を消す", "delete the character after")
     case .deleteWordBackward: Wording("前の語を消す", "delete the word before")
-    case .cut: Wording("切り取り", "cut")
-    case .copy: Wording("写し", "copy")
+    case .deleteWordForward: Wording("次の語を消す", "delete the word after")
+    case .cut: Wording("選択（なければ行）を切り取る", "cut the selection, or the line")
+    case .copy: Wording("選択（なければ行）を写す", "copy the selection, or the line")
     case .paste: Wording("貼り付け", "paste")
-    case .cutLine: Wording("行を切り取る", "cut the line")
-    case .pasteLines: Wording("切り取った行を貼る", "paste the lines that were cut")
+    case .pasteEarlier: Wording("前に切り取ったものを選んで貼る", "paste an earlier cut")
+    case .toggleMouse: Wording("マウスを端末に任せる・戻す", "leave the mouse to the terminal, or take it back")
+    case .goToLine: Wording("行番号か部の名へ飛ぶ", "go to a line or a part")
     case .undoEdit: Wording("元に戻す", "undo")
     case .redoEdit: Wording("やり直す", "redo")
     case .find: Wording("検索", "find")
+    case .replace: Wording("置換", "replace")
+    case .replacement: Wording("置き換える語の欄へ・戻る", "to the field for the replacement, or back")
+    case .replaceAll: Wording("すべて置き換える（一度で戻せる）", "replace all, as one step")
+    case .regularExpression: Wording("正規表現にする・やめる", "regular expression, or plain words")
+    case .exactMatch: Wording("大文字小文字・全角半角・仮名を区別する", "letter case, width and kana matter")
+    case .acceptSearch: Wording("決める（置換では一つ置き換えて次へ）", "accept; when replacing, this one and on")
     case .findNext: Wording("次を検索", "find the next")
     case .findPrevious: Wording("前を検索", "find the previous")
     case .saveDraft: Wording("保管庫に保存", "save to the store")
@@ -132,12 +154,14 @@ package enum HelpPhrase: CaseIterable, Worded {
 
 /// The word beside a key at the foot of the screen.
 package enum HintPhrase: CaseIterable, Worded {
+  case addDayOff, writeCalendar
   case why, adopt, call, confirm, begin, goToToday, calculate, lane, month
   case move, open, back, close, quit, help, palette, narrow, accept
-  case writeDraft, addNote, newCase, undo, fileNotice, chooseCase, dismiss, settle
-  case correct, mark
+  case writeDraft, addNote, recordCall, newCase, undo, fileNotice, chooseCase, dismiss, settle
+  case correct, mark, showOriginal
   case save, find, undoEdit, redoEdit, editElsewhere, submit
   case keepTyped, takeStored, keepBoth
+  case next, replacement, replaceAll, regularExpression, exactMatch
   case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
     precedents, request
 
@@ -148,6 +172,8 @@ package enum HintPhrase: CaseIterable, Worded {
     case .call: Wording("電話", "call")
     case .goToToday: Wording("今日", "today")
     case .calculate: Wording("営業日", "count")
+    case .addDayOff: Wording("休み", "day off")
+    case .writeCalendar: Wording("書出", ".ics")
     case .lane: Wording("枠", "lane")
     case .month: Wording("月", "month")
     case .confirm: Wording("確認", "seen")
@@ -163,16 +189,23 @@ package enum HintPhrase: CaseIterable, Worded {
     case .accept: Wording("決定", "accept")
     case .writeDraft: Wording("草稿", "draft")
     case .addNote: Wording("メモ", "note")
+    case .recordCall: Wording("記録", "record")
     case .newCase: Wording("新規", "new case")
     case .undo: Wording("取消", "undo")
     case .fileNotice: Wording("登録", "file")
-    case .chooseCase: Wording("案件を選ぶ", "choose")
+    case .chooseCase: Wording("選ぶ", "choose")
     case .dismiss: Wording("無関係", "unrelated")
     case .correct: Wording("訂正", "correct")
     case .mark: Wording("始点", "mark")
+    case .showOriginal: Wording("原文", "original")
     case .settle: Wording("期限", "settle")
     case .save: Wording("保存", "save")
     case .find: Wording("検索", "find")
+    case .next: Wording("次", "next")
+    case .replacement: Wording("置換", "replace")
+    case .replaceAll: Wording("全部", "all")
+    case .regularExpression: Wording("正規", "regex")
+    case .exactMatch: Wording("厳密", "exact")
     case .undoEdit: Wording("戻す", "undo")
     case .redoEdit: Wording("やり直し", "redo")
     case .editElsewhere: Wording("外部", "editor")

@@ -1,5 +1,6 @@
 /// Words for showing a reading: its text, its conclusions, and why they were drawn.
 package enum ReadingPhrase: CaseIterable, Worded {
+  case originalTitle, originalGoesOn, notInInbox
   case disputed, foundByForm, noSecond, valueIs, wordsAre, ruleIs, secondIs, countedByRule
   case typeValue, markWords, strikeOut, currentValue, nearlyTaken, noneValue, fieldTitle
   case markingTitle, nothingMarked, markingHint, struckDeadline
@@ -15,6 +16,10 @@ package enum ReadingPhrase: CaseIterable, Worded {
     case .noSecond: Wording("ほかに有力な読みはありません。", "Nothing else was near.")
     case .valueIs: Wording("{}: {}", "{}: {}")
     case .wordsAre: Wording("根拠 {}", "words {}")
+    case .originalTitle: Wording("原文 {}  {}バイト", "As it came: {}, {} bytes")
+    case .originalGoesOn: Wording("（ほかに {}バイト）", "({} bytes more)")
+    case .notInInbox:
+      Wording("この通知はもう案件に登録されています。", "This notice is in its case already.")
     case .ruleIs: Wording("規則 {}", "by {}")
     case .secondIs: Wording("次点 {} {}%", "second: {} {}%")
     case .countedByRule:

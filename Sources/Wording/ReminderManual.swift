@@ -107,6 +107,22 @@ package enum ReminderManual {
           CANCELLED. --internal adds one's own dates.
           """)),
       .example("fukkatsu calendar > ~/.calendars/fukkatsu.ics"),
+      .paragraph(
+        Wording(
+          """
+          calcurse の取り込みは UID を見ないので、読み込み直すと予定が重なります。期限だけの入れ物を分け、空にしてから取り込みます:
+          """,
+          """
+          calcurse takes no notice of UIDs when it imports, and doubles what it is given again. \
+          Give the deadlines a folder of their own, and empty it first:
+          """)),
+      .example(
+        """
+        rm -rf ~/.local/share/calcurse-deadlines
+        fukkatsu calendar > ~/deadlines.ics
+        calcurse -q -D ~/.local/share/calcurse-deadlines -i ~/deadlines.ics
+        calcurse -D ~/.local/share/calcurse-deadlines
+        """),
     ])
 
   private static let settings = ManualSection(

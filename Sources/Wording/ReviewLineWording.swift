@@ -76,7 +76,11 @@ private struct ReviewScribe {
     words.left = left(deadline.due)
     var notes = isBegun ? [language.say(TodayPhrase.begun)] : []
     switch section {
-    case .overHolidays: notes.append(language.dayAndClock(deadline.due, at: now))
+    case .overHolidays:
+      notes.append(
+        style == .columns
+          ? language.day(deadline.due.inJapan.day, at: now)
+          : language.dayAndClock(deadline.due, at: now))
     case .otherReading:
       if let earliest = standing.earliest { words.left = left(earliest) }
     default:
@@ -96,8 +100,8 @@ private struct ReviewScribe {
       words.what = "\(language.say(next.kind)) \(language.period(next.window))"
       words.left = left(next.due)
     }
-    words.note = language.say(
-      TodayPhrase.lastContact, language.day(last.inJapan.day, at: now))
+    let phrase: TodayPhrase = style == .columns ? .lastContactShort : .lastContact
+    words.note = language.say(phrase, language.day(last.inJapan.day, at: now))
     return words
   }
 
@@ -105,7 +109,9 @@ private struct ReviewScribe {
     var words = row(summary)
     words.what = language.say(TodayPhrase.noAnswer)
     words.left = language.say(TodayPhrase.silentDays, String(max(0, now - since) / 86_400))
-    words.note = language.answerTimes(AnswerTimes(summary.answerTimes))
+    let times = AnswerTimes(summary.answerTimes)
+    words.note =
+      style == .columns ? language.answerTimesShort(times) : language.answerTimes(times)
     return words
   }
 
@@ -116,8 +122,11 @@ private struct ReviewScribe {
     let days = stale.daysLeft(at: now)
     words.left = language.say(
       days < 0 ? TodayPhrase.daysOver : TodayPhrase.daysLeft, String(abs(days)))
-    words.note = language.say(
-      TodayPhrase.documentAge, String(stale.maxAgeDays), language.day(stale.lastDay, at: now))
+    let last = language.day(stale.lastDay, at: now)
+    words.note =
+      style == .columns
+      ? language.say(TodayPhrase.goodUntil, last)
+      : language.say(TodayPhrase.documentAge, String(stale.maxAgeDays), last)
     return words
   }
 
@@ -138,6 +147,12 @@ extension Language {
     return say(TodayPhrase.answersTook, Self.days(median), Self.days(longest))
   }
 
+  /// How long half of the answers took.
+  fileprivate func answerTimesShort(_ times: AnswerTimes) -> String {
+    guard let median = times.median else { return say(TodayPhrase.noAnswerShort) }
+    return say(TodayPhrase.answersTookShort, Self.days(median))
+  }
+
   /// Days, with a tenth where there are few.
   private static func days(_ seconds: Int) -> String {
     let tenths = seconds / 8640
@@ -156,6 +171,10 @@ extension Language {
 
   package func name(of holiday: Holiday) -> String {
     self == .japanese ? holiday.name : holiday.nameInEnglish
+  }
+
+  package func name(of own: OwnDaysOff.Span) -> String {
+    self == .japanese ? own.name : own.nameInEnglish ?? own.name
   }
 
   /// What happened yesterday, in one line.

@@ -37,7 +37,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case submitted, notFound, nothingToSubmit, copied, round
 
   // Messages.
-  case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, filed, filedNew, confirmed, dismissed
+  case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, noOtherCases, filed, filedNew,
+    confirmed, dismissed
   case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
   case helpTitle, unsavedDrafts, samplesNote, editorFailed
 
@@ -137,7 +138,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .outcomeTitle: Wording("{} の結果", "Outcome of {}")
     case .settleTitle: Wording("期限「{}」はどうなりましたか", "What became of the deadline {}?")
     case .selectDeadline:
-      Wording("時系列で進行中の期限を選んでください。", "Select a running deadline in the timeline.")
+      Wording("時系列で期限を選んでください。", "Select a deadline in the timeline.")
     case .settled: Wording("期限を「{}」にしました。u で取り消せます。", "The deadline is now {}; u takes it back.")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
     case .notePrompt: Wording("メモ: ", "Note: ")
@@ -191,6 +192,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .noMatchChoose: Wording("案件を推定できません。選んでください。", "No case is suggested; choose one.")
     case .nameNeeded: Wording("依頼者名が空なので、案件を作りません。", "No name was given; no case was made.")
     case .noOpenCases: Wording("進行中の案件がありません。n で新しく作れます。", "There is no open case; n makes one.")
+    case .noOtherCases: Wording("ほかに案件がありません。", "There is no other case.")
     case .filed: Wording("{} に登録しました。u で取り消せます。", "Filed to {}; u takes it back.")
     case .confirmed: Wording("{} への登録を確認しました。", "Confirmed in {}.")
     case .filedNew:

@@ -1,7 +1,7 @@
 /// What is said about the files of settings.
 package enum SettingPhrase: CaseIterable, Worded {
   case notJSON, notAnObject, unknownKey, unknownKeyNear, badValue
-  case byDefault, inForce, sound
+  case byDefault, inForce, sound, daysOffHeading
 
   package var wording: Wording {
     switch self {
@@ -25,6 +25,10 @@ package enum SettingPhrase: CaseIterable, Worded {
       Wording(
         "{}: {}: 値として読めません。書けるのは {}。既定のまま続けます",
         "{}: {}: not a value of it; write {}; the default holds meanwhile")
+    case .daysOffHeading:
+      Wording(
+        "自分の休み。注意を出すだけで、期限は動きません。月日だけなら毎年です。",
+        "One's own days off: they warn and move no deadline; without a year, every year.")
     case .byDefault: Wording("既定", "default")
     case .inForce: Wording("{} = {}  （{}）", "{} = {}  ({})")
     case .sound: Wording("設定に誤りはありません", "the settings are sound")

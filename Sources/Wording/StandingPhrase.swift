@@ -4,7 +4,8 @@ import CivilTime
 /// What a case's own pane says besides its deadlines: what is held, how long nobody
 /// answered, who belongs to it, and the card for a call.
 package enum StandingPhrase: CaseIterable, Worded {
-  case answersHere, mayNeverCome, related, relatedCase, sentCount
+  case answersHere, mayNeverCome, related, relatedCase, sentCount, maybe, maybeRelated
+  case callNoted, noNoticeYet
   case callTitle, callAwaited, callNone, officeHours, callSpan, atHand, whoCalls, products
   case saidBefore, nothingSaid, startsWithCall, callHint, asked
 
@@ -15,6 +16,10 @@ package enum StandingPhrase: CaseIterable, Worded {
       Wording("長く回答がありません。来ないかもしれません。", "silent for long; an answer may never come")
     case .related: Wording("関連 {}", "related: {}")
     case .relatedCase: Wording("{} {}（{}）", "{} {} ({})")
+    case .callNoted: Wording("電話を記録しました。", "The call is recorded.")
+    case .noNoticeYet: Wording("通知はまだありません", "no notice yet")
+    case .maybe: Wording("{}？", "{}?")
+    case .maybeRelated: Wording("関連か {}  {} で確かめます", "related? {}; {} says so")
     case .sentCount: Wording("提出 {}", "sent {}")
     case .callTitle: Wording("電話 - {} {}", "Call - {} {}")
     case .callAwaited: Wording("着信 {} まで  {}", "a call is awaited until {}  {}")

@@ -5,7 +5,8 @@ package enum TodayPhrase: CaseIterable, Worded {
   case seenOf, seenHeading, staysUntilBegun, nothing, nothingLeft, end
   case windows, inbox, waitingClient, waitingMarketplace
   case yesterday, results, outcomes, refusals, submissions, noResults
-  case lastContact, answersTook, noAnswerEver, noAnswer, silentDays
+  case lastContact, lastContactShort, answersTook, answersTookShort, noAnswerShort, goodUntil
+  case noAnswerEver, noAnswer, silentDays
   case documentAge, daysOver, daysLeft, waveCount, waveUsual
   case begun, holidayRange, aheadHeading, turnsHeading, refusalsHeading, lastOne, oneLeft, more
   case todayMark, spokenLeft, spokenOver, spokenDays, spokenHours, spokenMinutes, numbered
@@ -34,6 +35,10 @@ package enum TodayPhrase: CaseIterable, Worded {
     case .submissions: Wording("提出 {}", "sent {}")
     case .noResults: Wording("動きはありません", "nothing happened")
     case .lastContact: Wording("最後の動き {}", "last contact {}")
+    case .lastContactShort: Wording("最終 {}", "last {}")
+    case .answersTookShort: Wording("回答まで{}日", "answers: {} d")
+    case .noAnswerShort: Wording("回答歴なし", "never answered")
+    case .goodUntil: Wording("{}まで", "until {}")
     case .answersTook: Wording("これまでの回答 {}日、長くて{}日", "answers took {} d, {} d at most")
     case .noAnswerEver: Wording("回答を受けたことがありません", "no answer ever came")
     case .noAnswer: Wording("回答なし", "no answer")

@@ -17,6 +17,9 @@ package enum Answer: Sendable {
   /// Which sentences of a notice were seen before.
   case familiar(NoticeName, Familiarity)
 
+  /// A message as it came.
+  case original(NoticeName, [UInt8])
+
   /// What is different between two notices of a case.
   case compared(NoticeDifference)
 
@@ -25,6 +28,9 @@ package enum Answer: Sendable {
 
   /// A draft was opened; `kept` is what a crash left that the store does not have.
   case draft(Dossier, RoundID, kept: DraftSnapshot?)
+
+  /// The days on which the user does not work have changed.
+  case daysOff(OwnDaysOff)
 
   /// The draft is safe outside the store.
   case kept(DraftSnapshot)

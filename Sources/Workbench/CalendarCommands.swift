@@ -32,6 +32,8 @@ extension WorkbenchState {
       calendar.isListOpen = !(selectedDayLoad(at: now)?.deadlines.isEmpty ?? true)
       if !calendar.isListOpen { say(CalendarPhrase.nothingOnDay) }
     case .calculate: askForPeriod(at: now)
+    case .addNote: askForDayOff(at: now)
+    case .removeDayOff: return removeDayOff(at: now)
     case .back where calendar.period != nil: calendar.period = nil
     default: return performOnScreen(command)
     }
@@ -74,6 +76,8 @@ extension WorkbenchState {
     case .why where deadlines.indices.contains(calendar.listPosition.selection):
       explain(deadlines[calendar.listPosition.selection], at: now)
     case .calculate: askForPeriod(at: now)
+    case .addNote: askForDayOff(at: now)
+    case .removeDayOff: return removeDayOff(at: now)
     default: return performOnScreen(command)
     }
     return []

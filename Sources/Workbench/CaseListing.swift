@@ -27,7 +27,8 @@ package protocol CaseListing: Sendable {
   /// The next moment at which a hidden case comes back; `nil` where none is hidden.
   func nextWake(after now: Moment) -> Moment?
 
-  /// The cases, open and closed, that belong to one.
+  /// The cases, open and closed, that belong to one: what somebody has said, and those of
+  /// the same client.
   func related(to row: CaseSummary) -> [Relation]
 
   /// How long the marketplace took to answer, in all cases.
@@ -39,18 +40,16 @@ package protocol CaseListing: Sendable {
 }
 
 extension CaseListing {
-  package func id(at index: Int) -> CaseID { row(at: index).id }
-}
-
-/// Another case that belongs to one, with its row.
-package struct Relation: Hashable, Sendable {
-  package let row: CaseSummary
-  package let kind: RelatedCase.Kind
-
-  package init(row: CaseSummary, kind: RelatedCase.Kind) {
-    self.row = row
-    self.kind = kind
+  /// Cases that may belong to one although nobody has said so, open and closed.
+  package func suggested(for dossier: Dossier, at now: Moment) -> [Relation] {
+    dossier.suggestedRelations(besides: related(to: CaseSummary(dossier)).map(\.row.id)) { words in
+      guard let query = try? CaseQuery("\"\(words)\"") else { return [] }
+      let rows = narrowed(to: query, withClosed: true, at: now)
+      return (0..<min(rows.count, 10)).map(rows.row(at:))
+    }
   }
+
+  package func id(at index: Int) -> CaseID { row(at: index).id }
 }
 
 /// A listing of rows that are all in memory.

@@ -14,7 +14,9 @@ extension WorkbenchState {
     if casesPosition.move(command, count: cases.count, visible: visibleCaseRows) { return [] }
     switch command {
     case .open, .switchPane:
-      if selectedCase != nil { (isDetailOpen, detailPosition) = (true, startOfDetail(at: now)) }
+      guard selectedCase != nil else { return [] }
+      (isDetailOpen, detailPosition) = (true, startOfDetail(at: now))
+      lookForRelations(at: now)
     case .narrow: prompt = Prompt(.narrowCases, text: narrowing, isFresh: true)
     case .showViews: openViews()
     case .showClosed:
@@ -40,7 +42,7 @@ extension WorkbenchState {
     case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
     case .call: isCallOpen = dossier?.id == selectedCase
     case .recount: prompt = Prompt(.recount(selectedCase), text: countedRefusals)
-    case .relate: openRelated(of: selectedCase)
+    case .relate: openRelated(of: selectedCase, at: now)
     default: return nil
     }
     return []
@@ -122,7 +124,7 @@ extension WorkbenchState {
       }
       return compare(notice)
     case .precedents: return dossier.map { [.findPrecedents($0.id)] } ?? []
-    case .request: showRequest(at: now)
+    case .request: return showRequest(at: now)
     case .why: explainSelected(items, at: now)
     case .back, .close: closeDetail()
     case .switchPane: isDetailOpen = false
@@ -140,8 +142,7 @@ extension WorkbenchState {
   private mutating func settleSelected(_ items: [TimelineItem]) {
     guard
       items.indices.contains(detailPosition.selection),
-      case .deadline(let standing, _) = items[detailPosition.selection],
-      standing.kept.state == .running
+      let standing = items[detailPosition.selection].standing
     else {
       say(ScreenPhrase.selectDeadline, role: .warning)
       return

@@ -9,6 +9,7 @@ package enum Command: Hashable, Sendable {
 
   // In the calendar.
   case previousMonth, nextMonth, goToToday, calculate
+  case removeDayOff, writeCalendar
 
   // Changing cases.
   case undo, redo
@@ -17,17 +18,19 @@ package enum Command: Hashable, Sendable {
   case confirm, chooseCase, dismiss
 
   // Readings.
-  case correct, mark, compareNotices
+  case correct, mark, compareNotices, showOriginal
 
   // The terminal.
-  case redraw, suspend
+  case redraw, suspend, toggleMouse
 
   // Writing.
   case caret(CaretMove, extending: Bool)
-  case newline, deleteBackward, deleteForward, deleteWordBackward
-  case selectAll, cut, copy, paste, cutLine, pasteLines
+  case newline, deleteBackward, deleteForward, deleteWordBackward, deleteWordForward
+  case indent, outdent
+  case selectAll, cut, copy, paste, pasteEarlier
   case undoEdit, redoEdit
-  case find, findNext, findPrevious
+  case find, findNext, findPrevious, goToLine
+  case replace, replaceAll, regularExpression, exactMatch
   case saveDraft, editElsewhere, submit
 
   // Judging what is written.
@@ -53,5 +56,6 @@ extension Command {
 package enum CaretMove: String, CaseIterable, Sendable {
   case left, right, up, down
   case wordLeft, wordRight, sentenceLeft, sentenceRight, paragraphUp, paragraphDown
+  case sectionUp, sectionDown
   case lineStart, lineEnd, pageUp, pageDown, textStart, textEnd
 }

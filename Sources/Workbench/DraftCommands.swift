@@ -29,13 +29,22 @@ extension WorkbenchState {
 
   mutating func performInDraft(_ command: Command, at now: Moment) -> [Effect] {
     guard draft != nil else { return [] }
+    draft?.finding.isShown = false
     defer { draft?.showCaret() }
     switch command {
+    case .caret(.sectionUp, let extending):
+      goToSection(forward: false, extending: extending, at: now)
+    case .caret(.sectionDown, let extending):
+      goToSection(forward: true, extending: extending, at: now)
     case .caret(let move, let extending): draft?.move(move, extending: extending)
     case .selectAll: draft?.editor.selectAll()
-    case .find: prompt = Prompt(.find, text: draft?.pattern ?? "")
-    case .findNext: return findAgain(forward: true)
-    case .findPrevious: return findAgain(forward: false)
+    case .mark: draft?.toggleMarking()
+    case .find: openSearch(replacing: false)
+    case .replace: openSearch(replacing: true)
+    case .findNext: goToPlace(forward: true)
+    case .findPrevious: goToPlace(forward: false)
+    case .goToLine: prompt = Prompt(.goToLine)
+    case .toggleMouse: toggleMouse()
     case .saveDraft: return saveByHand()
     case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
     case .submit: openGate(at: now)
@@ -46,43 +55,40 @@ extension WorkbenchState {
     case .linkDemand: askWhatIsAnswered()
     case .silence: askWhatToSilence(at: now)
     case .back, .close: return leaveDraft()
+    case .cut: return cutInDraft(at: now.seconds)
+    case .copy: return copyInDraft()
+    case .paste: pasteInDraft(at: now.seconds)
+    case .pasteEarlier: offerClips()
+    case .newline: beginLine(at: now.seconds)
     default: edit(command, at: now.seconds)
     }
     return []
   }
 
+  /// Changes the editor where it is: a copy would cost as much as its history is long.
   private mutating func edit(_ command: Command, at seconds: Int) {
-    guard var editor = draft?.editor else { return }
     switch command {
-    case .newline: editor.newline(at: seconds)
-    case .deleteBackward: editor.deleteBackward(at: seconds)
-    case .deleteForward: editor.deleteForward(at: seconds)
-    case .deleteWordBackward: editor.delete(.wordLeft, at: seconds)
-    case .cut: keepForPasting(editor.cut(at: seconds))
-    case .copy: keepForPasting(editor.copy())
-    case .paste: editor.paste(clipboard, at: seconds)
-    case .cutLine: editor.cutLine(at: seconds)
-    case .pasteLines: editor.pasteLine(at: seconds)
-    case .undoEdit: editor.undo()
-    case .redoEdit: editor.redo()
-    default: return
+    case .deleteBackward: draft?.editor.deleteBackward(at: seconds)
+    case .deleteForward: draft?.editor.deleteForward(at: seconds)
+    case .deleteWordBackward: draft?.editor.delete(.wordLeft, at: seconds)
+    case .deleteWordForward: draft?.editor.delete(.wordRight, at: seconds)
+    case .indent: draft?.editor.indent(at: seconds)
+    case .outdent: draft?.editor.outdent(at: seconds)
+    case .undoEdit: draft?.editor.undo()
+    case .redoEdit: draft?.editor.redo()
+    default: break
     }
-    draft?.editor = editor
-  }
-
-  mutating func keepForPasting(_ text: String) {
-    guard !text.isEmpty else { return }
-    clipboard = text
-    message = Message(language.say(ScreenPhrase.copied, String(text.count)))
   }
 
   mutating func draftType(_ text: String, at now: Moment) -> [Effect] {
+    draft?.finding.isShown = false
     draft?.editor.insert(text, at: now.seconds)
     draft?.showCaret()
     return []
   }
 
   mutating func draftPaste(_ text: String, at now: Moment) -> [Effect] {
+    draft?.finding.isShown = false
     draft?.editor.paste(text, at: now.seconds)
     draft?.showCaret()
     return []
@@ -103,28 +109,6 @@ extension WorkbenchState {
   mutating func saveByHand() -> [Effect] {
     draft?.isSavedByHand = true
     return draft.map { [.saveDraft($0.snapshot)] } ?? []
-  }
-}
-
-// Finding.
-extension WorkbenchState {
-  mutating func draftFind(_ words: String, at now: Moment) -> [Effect] {
-    guard !words.isEmpty else { return [] }
-    draft?.pattern = words
-    return findAgain(forward: true)
-  }
-
-  private mutating func findAgain(forward: Bool) -> [Effect] {
-    guard let words = draft?.pattern, !words.isEmpty else { return [] }
-    let pattern = TextPattern(words)
-    let found =
-      forward
-      ? draft?.editor.findNext(pattern) : draft?.editor.findPrevious(pattern)
-    if found == nil {
-      message = Message(language.say(ScreenPhrase.notFound, words), role: .warning)
-    }
-    draft?.showCaret()
-    return []
   }
 }
 

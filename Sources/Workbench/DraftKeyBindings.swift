@@ -3,7 +3,8 @@ import Wording
 
 extension KeyBindings {
   /// The keys of the editor: no modes, as in nano and micro.
-  static let writing: [KeyBinding] = judging + editing + caretMoves.flatMap(rows(of:))
+  static let writing: [KeyBinding] =
+    judging + editing + finding + caretMoves.map(\.binding) + caretMoves.map(\.selecting)
 
   private static let judging: [KeyBinding] = [
     KeyBinding([.control("s")], .saveDraft, in: [.draft], .saveDraft, hint: .save),
@@ -16,51 +17,76 @@ extension KeyBindings {
     KeyBinding([.alt("r")], .outline, in: [.draft], .outline),
     KeyBinding([.alt("l")], .linkDemand, in: [.draft], .linkDemand),
     KeyBinding([.alt("o")], .silence, in: [.draft], .silence),
+    KeyBinding([.control("p")], .palette, in: [.draft], .palette),
   ]
 
   private static let editing: [KeyBinding] = [
-    KeyBinding([.control("f")], .find, in: [.draft], .find, hint: .find),
-    KeyBinding([.function(3), .alt("n")], .findNext, in: [.draft], .findNext),
     KeyBinding(
-      [KeyPress(.function(3), .shift), .alt("p")], .findPrevious, in: [.draft], .findPrevious),
-    KeyBinding([.control("z"), .alt("u")], .undoEdit, in: [.draft], .undoEdit, hint: .undoEdit),
+      [.control("z"), .alt("u"), .control("_")], .undoEdit, in: [.draft], .undoEdit,
+      hint: .undoEdit),
     KeyBinding([.control("y"), .alt("e")], .redoEdit, in: [.draft], .redoEdit, hint: .redoEdit),
-    KeyBinding([.control("x")], .cut, in: [.draft], .cut),
-    KeyBinding([.control("c")], .copy, in: [.draft], .copy),
-    KeyBinding([.control("v")], .paste, in: [.draft], .paste),
-    KeyBinding([.control("k")], .cutLine, in: [.draft], .cutLine),
-    KeyBinding([.control("u")], .pasteLines, in: [.draft], .pasteLines),
+    KeyBinding([.control("x"), .control("k")], .cut, in: [.draft], .cut),
+    KeyBinding([.control("c"), .alt("6")], .copy, in: [.draft], .copy),
+    KeyBinding([.control("v"), .control("u")], .paste, in: [.draft], .paste),
+    KeyBinding([.alt("v")], .pasteEarlier, in: [.draft], .pasteEarlier),
     KeyBinding([.control("a")], .selectAll, in: [.draft], .selectAll),
+    KeyBinding([.alt("a"), .control("^")], .mark, in: [.draft], .mark),
     KeyBinding([.enter], .newline, in: [.draft], .newline),
+    KeyBinding([.tab, .alt("}")], .indent, in: [.draft], .indent),
+    KeyBinding([.backTab, .alt("{")], .outdent, in: [.draft], .outdent),
     KeyBinding([.backspace], .deleteBackward, in: [.draft], .deleteBackward),
     KeyBinding([.delete], .deleteForward, in: [.draft], .deleteForward),
     KeyBinding(
       [.control("w"), KeyPress(.backspace, .alt)], .deleteWordBackward, in: [.draft],
       .deleteWordBackward),
+    KeyBinding(
+      [.alt("d"), KeyPress(.delete, .control)], .deleteWordForward, in: [.draft],
+      .deleteWordForward),
     KeyBinding([.control("o")], .editElsewhere, in: [.draft], .editElsewhere, hint: .editElsewhere),
+    KeyBinding([.alt("m")], .toggleMouse, in: [.draft], .toggleMouse),
   ]
 
-  private static let caretMoves: [(KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)] = [
-    (.left, [], .left, .left), (.right, [], .right, .right),
-    (.up, [], .up, .up), (.down, [], .down, .down),
-    (.left, .control, .wordLeft, .wordLeft), (.right, .control, .wordRight, .wordRight),
-    (.left, .alt, .sentenceLeft, .sentenceLeft), (.right, .alt, .sentenceRight, .sentenceRight),
-    (.up, .control, .paragraphUp, .paragraphUp), (.down, .control, .paragraphDown, .paragraphDown),
-    (.home, [], .lineStart, .lineStart), (.end, [], .lineEnd, .lineEnd),
-    (.pageUp, [], .pageUp, .pageUp), (.pageDown, [], .pageDown, .pageDown),
-    (.home, .control, .textStart, .top), (.end, .control, .textEnd, .bottom),
+  private static let caretMoves: [CaretKeys] = [
+    CaretKeys(.left, [], .left, .left), CaretKeys(.right, [], .right, .right),
+    CaretKeys(.up, [], .up, .up), CaretKeys(.down, [], .down, .down),
+    CaretKeys(.left, .control, .wordLeft, .wordLeft, or: .alt("b")),
+    CaretKeys(.right, .control, .wordRight, .wordRight, or: .alt("f")),
+    CaretKeys(.left, .alt, .sentenceLeft, .sentenceLeft),
+    CaretKeys(.right, .alt, .sentenceRight, .sentenceRight),
+    CaretKeys(.up, .control, .paragraphUp, .paragraphUp, or: .alt("(")),
+    CaretKeys(.down, .control, .paragraphDown, .paragraphDown, or: .alt(")")),
+    CaretKeys(.up, .alt, .sectionUp, .sectionUp),
+    CaretKeys(.down, .alt, .sectionDown, .sectionDown),
+    CaretKeys(.home, [], .lineStart, .lineStart),
+    CaretKeys(.end, [], .lineEnd, .lineEnd, or: .control("e")),
+    CaretKeys(.pageUp, [], .pageUp, .pageUp), CaretKeys(.pageDown, [], .pageDown, .pageDown),
+    CaretKeys(.home, .control, .textStart, .top, or: .alt("\\")),
+    CaretKeys(.end, .control, .textEnd, .bottom, or: .alt("/")),
   ]
+}
 
-  /// A move, and the same with Shift, which selects.
-  private static func rows(
-    of move: (KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)
-  ) -> [KeyBinding] {
-    let (key, modifiers, caret, help) = move
-    return [
-      KeyBinding([KeyPress(key, modifiers)], .caret(caret, extending: false), in: [.draft], help),
-      KeyBinding(
-        [KeyPress(key, modifiers.union(.shift))], .caret(caret, extending: true), in: [.draft],
-        .select),
-    ]
+/// The keys of a move, and the same with Shift, which selects.
+private struct CaretKeys {
+  let key: KeyPress
+  let others: [KeyPress]
+  let move: CaretMove
+  let help: HelpPhrase
+
+  init(
+    _ key: KeyPress.Key, _ modifiers: KeyPress.Modifiers, _ move: CaretMove, _ help: HelpPhrase,
+    or others: KeyPress...
+  ) {
+    self.key = KeyPress(key, modifiers)
+    (self.others, self.move, self.help) = (others, move, help)
+  }
+
+  var binding: KeyBinding {
+    KeyBinding([key] + others, .caret(move, extending: false), in: [.draft], help)
+  }
+
+  var selecting: KeyBinding {
+    KeyBinding(
+      [KeyPress(key.key, key.modifiers.union(.shift))], .caret(move, extending: true),
+      in: [.draft], .select)
   }
 }

@@ -31,8 +31,22 @@ package struct DraftPane: Sendable {
   /// How many other windows have the same draft open.
   package internal(set) var otherWindows = 0
 
-  /// What was looked for last.
-  var pattern = ""
+  /// The fields for what is looked for, while they are open, and what was looked for last.
+  package internal(set) var search: SearchBar?
+  package internal(set) var finding = DraftFinding()
+
+  /// What the mouse has selected so far.
+  var pointed: PointedSelection?
+
+  /// Whether moving selects without Shift.
+  private var isMarking = false
+
+  /// The column in which the rows begin.
+  package static let margin = 1
+
+  /// The characters of each part's field, and of the whole text, as it was judged last.
+  var fieldLengths: [PlanSection.Kind: Int] = [:]
+  var judgedLength = 0
 
   /// The text as it was judged last, what it has in common with other cases, and the text
   /// that was compared with them.
@@ -65,6 +79,9 @@ extension DraftPane {
   /// Whether a crash would lose nothing.
   package var isKept: Bool { isSaved || editor.text == keptText }
 
+  /// How long the text is, in bytes.
+  package var byteCount: Int { editor.text.byteCount }
+
   package var snapshot: DraftSnapshot {
     DraftSnapshot(
       round: round, text: editor.text.string, base: base,
@@ -73,20 +90,29 @@ extension DraftPane {
   }
 
   mutating func kept(_ snapshot: DraftSnapshot) {
-    keptText = DraftText(snapshot.text)
+    keptText = text(of: snapshot)
   }
 
   mutating func saved(_ snapshot: DraftSnapshot) {
     isSavedByHand = false
     base = snapshot.text
-    savedText = DraftText(snapshot.text)
+    savedText = text(of: snapshot)
     keptText = savedText
   }
 
   /// The store has another text than the one the typing began from.
   mutating func rebase(on stored: String) {
     base = stored
-    savedText = DraftText(stored)
+    savedText = text(stored)
+  }
+
+  /// The text of a snapshot.
+  private func text(of snapshot: DraftSnapshot) -> DraftText { text(snapshot.text) }
+
+  /// A text as a draft: most often the one on the screen, which need not be read anew.
+  private func text(_ string: String) -> DraftText {
+    editor.text.byteCount == string.utf8.count && editor.text.string == string
+      ? editor.text : DraftText(string)
   }
 
   /// Breaks the text anew for other columns.
@@ -99,13 +125,35 @@ extension DraftPane {
   /// After each change and move: rows follow the text, the view follows the caret.
   mutating func showCaret() {
     rows.update(to: editor.text)
+    editor.countColumn()
     let row = rows.spot(of: editor.caret.position).row
     if row < top { top = row }
     if row >= top + visible { top = row - visible + 1 }
     top = max(0, min(top, rows.rowCount - 1))
   }
 
+  /// Moves the view and, where nothing is selected, the caret with it: it stays in sight.
+  mutating func scroll(by count: Int) {
+    top = max(0, min(top + count, rows.rowCount - visible))
+    let row = rows.spot(of: editor.caret.position).row
+    let nearest = min(max(row, top), top + visible - 1)
+    guard nearest != row, editor.selection == nil else { return }
+    editor.move(.rows(nearest - row), through: rows)
+  }
+
+  /// Begins to select by moving, for terminals that send no Shift; or stops.
+  mutating func toggleMarking() {
+    isMarking = !isMarking || editor.caret.anchor == nil
+    if isMarking {
+      editor.go(to: editor.caret.position, extending: true)
+    } else {
+      editor.deselect()
+    }
+  }
+
   mutating func move(_ move: CaretMove, extending: Bool) {
+    isMarking = isMarking && editor.caret.anchor != nil
+    let extending = extending || isMarking
     switch move {
     case .up: editor.move(.up, through: rows, extending: extending)
     case .down: editor.move(.down, through: rows, extending: extending)
@@ -127,13 +175,13 @@ extension DraftPane {
   /// Line, column and characters, and whether the text is safe.
   package func statusText(in language: Language) -> String {
     let position = editor.caret.position
-    let column = editor.text.line(position.line).utf8.prefix(position.byte)
     let state: ScreenPhrase = isSaved ? .draftSaved : (isKept ? .draftKept : .draftUnsaved)
-    return language.say(
+    let place = language.say(
       ScreenPhrase.draftPosition, String(position.line + 1),
-      String(String(decoding: Array(column), as: UTF8.self).count + 1),
-      String(editor.text.characterCount)) + "  " + language.say(state)
-      + (otherWindows > 0 ? "  " + language.say(VersionPhrase.alsoOpen) : "")
+      String(editor.column + 1),
+      String(editor.text.characterCount))
+    let others = otherWindows > 0 ? "  \(language.say(VersionPhrase.alsoOpen))" : ""
+    return "\(place)  \(language.say(state))\(others)"
   }
 }
 
@@ -151,7 +199,7 @@ extension CaretMove {
     case .paragraphDown: .paragraphForward
     case .textStart: .textStart
     case .textEnd: .textEnd
-    case .up, .down, .pageUp, .pageDown, .lineStart, .lineEnd: nil
+    case .up, .down, .pageUp, .pageDown, .lineStart, .lineEnd, .sectionUp, .sectionDown: nil
     }
   }
 }

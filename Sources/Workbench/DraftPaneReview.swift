@@ -6,6 +6,11 @@ import TextEditing
 extension DraftPane {
   mutating func take(_ review: DraftReview) {
     self.review = review
+    judgedLength = editor.text.characterCount
+    fieldLengths = Dictionary(
+      FormField.all(of: review.review.text).compactMap { field in
+        field.part.map { ($0, field.characters) }
+      }, uniquingKeysWith: +)
     isReviewStale = false
   }
 
@@ -27,8 +32,12 @@ extension DraftPane {
   }
 
   /// The part of the plan that the caret stands in.
+  ///
+  /// Since the draft was judged one has most probably typed before the caret: its place is
+  /// counted from the end.
   package var part: PlanSection.Kind? {
-    let byte = editor.text.byte(of: editor.caret.position)
-    return review?.review.text.section(at: byte)?.kind
+    guard let review else { return nil }
+    let behind = editor.text.byteCount - editor.text.byte(of: editor.caret.position)
+    return review.review.text.section(at: max(0, review.text.byteCount - behind))?.kind
   }
 }

@@ -11,6 +11,9 @@ package struct DraftPanel {
   let archive: ArchiveFindings
   let language: Language
   let width: ColumnCount
+
+  /// The characters that the fields of the form take.
+  let limits: [PlanSection.Kind: Int]
   private var review: Review { draft.review }
 
   /// One row; `heading` rows have a rule behind them.
@@ -215,15 +218,16 @@ extension DraftPanel {
   }
 
   var lengths: [Row] {
-    let parts = PlanSection.Kind.parts.compactMap { part -> String? in
-      let sections = review.text.sections(part)
-      guard !sections.isEmpty else { return nil }
-      let count = sections.reduce(0) { $0 + review.text.characters(in: $1.body) }
-      return "\(language.say(part)) \(count)"
+    let fields = FormField.all(of: review.text).compactMap { field in
+      field.part.map { (part: $0, count: field.characters) }
     }
+    let words = fields.map { part, count in
+      "\(language.say(part)) \(count)" + (limits[part].map { "/\($0)" } ?? "")
+    }
+    let isTooLong = fields.contains { part, count in limits[part].map { count > $0 } ?? false }
     return [
       .heading(language.say(RoundPhrase.lengthHeading)),
-      Row(text: " " + parts.joined(separator: "  ")),
+      Row(text: " " + words.joined(separator: "  "), role: isTooLong ? .warning : .plain),
     ]
   }
 }

@@ -66,21 +66,3 @@ package struct RemarkMark: Hashable, Sendable {
     return marks
   }
 }
-
-extension DraftText {
-  /// The position of a byte of the whole text, line breaks counted.
-  package func position(ofByte byte: Int) -> TextPosition {
-    var rest = byte
-    for line in 0..<lineCount {
-      let length = bytes(ofLine: line).count
-      if rest <= length { return TextPosition(line: line, byte: rest) }
-      rest -= length + 1
-    }
-    return end
-  }
-
-  /// The byte of the whole text at a position.
-  package func byte(of position: TextPosition) -> Int {
-    (0..<position.line).reduce(position.byte) { $0 + bytes(ofLine: $1).count + 1 }
-  }
-}

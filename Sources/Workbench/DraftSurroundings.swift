@@ -28,10 +28,11 @@ package struct DraftSurroundings: Sendable {
   init() {}
 
   init(
-    _ draft: DraftReview, archive: ArchiveFindings, in layout: Layout, _ language: Language,
-    width: ColumnCount
+    _ draft: DraftReview, archive: ArchiveFindings, limits: [PlanSection.Kind: Int],
+    in layout: Layout, _ language: Language, width: ColumnCount
   ) {
-    let panel = DraftPanel(draft: draft, archive: archive, language: language, width: width)
+    let panel = DraftPanel(
+      draft: draft, archive: archive, language: language, width: width, limits: limits)
     if let place = layout.draftPanel {
       self.panel = panel.rows(fitting: place.rows, columns: place.columns).map { row in
         Row(content: row.isHeading ? .heading(row.text) : .text(row.text, row.role))

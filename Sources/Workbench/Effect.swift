@@ -17,6 +17,9 @@ package enum Effect: Hashable, Sendable {
   /// Shows what is different from the notice before it in its case.
   case compare(NoticeName, CaseID)
 
+  /// Shows a message as it came.
+  case showOriginal(NoticeName)
+
   /// Lays corrections over the reading of a notice.
   case correct(NoticeName, [Amendment])
   case note(CaseID, String)
@@ -43,6 +46,13 @@ package enum Effect: Hashable, Sendable {
 
   /// Hides a case from the lists until a moment; `nil` shows it again.
   case snooze(CaseID, until: Moment?)
+
+  /// Keeps days of one's own that are off, or forgets them.
+  case addDayOff(OwnDaysOff.Span)
+  case removeDayOff(OwnDaysOff.Span)
+
+  /// Writes the deadlines to a file that a calendar program takes.
+  case writeCalendar(path: String)
   case undo
   case redo
 
@@ -73,6 +83,9 @@ package enum Effect: Hashable, Sendable {
   /// Judges drafts of a case by a rule no more, or again.
   case silence(CaseID, rule: String, because: String)
   case heed(CaseID, rule: String)
+
+  /// Puts a text into the terminal's clipboard.
+  case shareClip(String)
 
   /// Gives the text to the user's own editor.
   case editElsewhere(DraftSnapshot)

@@ -93,7 +93,7 @@ extension Explanation {
       let hasWords = !notice.quotations(of: row.part).isEmpty
       return hasWords ? [language.say(ReadingPhrase.foundByForm)] : []
     }
-    let names = grounds.rules.joined(separator: ", ")
+    let names = language.grounds(grounds.rules)
     return [language.say(CorrectionPhrase.rulesSpoke, names, row.value)]
   }
 
@@ -119,8 +119,8 @@ extension Explanation {
         language.say(ReadingPhrase.countedByRule, $0.rule, language.say($0.trigger))
       }
     case .field(let field):
-      guard let first = notice.reading.grounds[field]?.rules.first else { return nil }
-      return language.say(ReadingPhrase.ruleIs, first)
+      guard let rules = notice.reading.grounds[field]?.rules, !rules.isEmpty else { return nil }
+      return language.say(ReadingPhrase.ruleIs, language.grounds(Array(rules.prefix(1))))
     default: return nil
     }
   }
@@ -165,7 +165,7 @@ extension Explanation {
     guard let (line, choice) = second(of: part) else {
       return [heading, say(ReadingPhrase.noSecond, role: .dim)]
     }
-    let rules = language.say(ReadingPhrase.ruleIs, choice.rules.joined(separator: ", "))
+    let rules = language.say(ReadingPhrase.ruleIs, language.grounds(choice.rules))
     return [heading, Reader.Paragraph("\(line)  \(rules)")] + quoted(choice.quotes)
   }
 

@@ -36,6 +36,9 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// The draft of a round.
   case draft
 
+  /// What is looked for in the draft, and what takes its place.
+  case search
+
   /// What changed between two rounds.
   case difference
 
@@ -60,7 +63,7 @@ extension Focus {
   /// Whether letters are text here, and not commands.
   package var takesText: Bool {
     switch self {
-    case .draft, .prompt, .picker: true
+    case .draft, .search, .prompt, .picker: true
     case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .inbox,
       .reading, .marking, .reader, .help, .difference, .versions, .gate:
       false

@@ -24,14 +24,14 @@ extension WorkbenchState {
   }
 
   /// Shows the letter that asks the client for what is missing, and copies it.
-  mutating func showRequest(at now: Moment) {
-    guard let dossier else { return }
+  mutating func showRequest(at now: Moment) -> [Effect] {
+    guard let dossier else { return [] }
     let text = ClientRequest(for: dossier, at: now).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     read(
       Reader(
         title: language.say(RoundPhrase.requestTitle, dossier.sellerCase.client.name),
         paragraphs: lines.map { Reader.Paragraph(String($0)) }))
-    keepForPasting(text)
+    return keepForPasting(text)
   }
 }

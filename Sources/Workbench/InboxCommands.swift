@@ -19,11 +19,20 @@ extension WorkbenchState {
     case .open, .switchPane: show(entry.notice)
     case .correct: openFields(of: entry.notice)
     case .compareNotices: return compare(entry.notice)
+    case .showOriginal: return [.showOriginal(entry.id)]
+    default: return decide(entry, by: command) ?? performEverywhere(command)
+    }
+    return []
+  }
+
+  /// What becomes of a notice; `nil` for a command that decides nothing.
+  mutating func decide(_ entry: InboxEntry, by command: Command) -> [Effect]? {
+    switch command {
     case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
     case .newCase: prompt = Prompt(.newCase(entry.id), text: entry.notice.addressee ?? "")
     case .dismiss: return [.dismiss(entry.id)]
-    default: return performEverywhere(command)
+    default: return nil
     }
     return []
   }

@@ -14,10 +14,14 @@ package struct KeyBinding: Sendable {
   /// shown there.
   package let hint: HintPhrase?
 
+  /// The key of the opposite, which the hint names too: `h/l`.
+  package let pair: KeyPress?
+
   init(
     _ keys: [KeyPress], _ command: Command, in focuses: Set<Focus>, _ help: HelpPhrase,
-    hint: HintPhrase? = nil
+    hint: HintPhrase? = nil, pair: KeyPress? = nil
   ) {
+    self.pair = pair
     self.keys = keys
     self.command = command
     self.focuses = focuses

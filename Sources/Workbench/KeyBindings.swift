@@ -21,6 +21,9 @@ package enum KeyBindings {
   private static let moves = lists.union([.marking])
   private static let rows: Set<Focus> = moves.union([.picker])
 
+  /// Where one line is written.
+  private static let lines: Set<Focus> = [.prompt, .picker, .search]
+
   private static let moving: [KeyBinding] = [
     KeyBinding([.character("j"), .down], .down, in: moves, .down, hint: .move),
     KeyBinding([.character("k"), .up], .up, in: moves, .up),
@@ -36,7 +39,8 @@ package enum KeyBindings {
 
   private static let sideways: [KeyBinding] = [
     KeyBinding(
-      [.character("h"), .left], .left, in: [.deadlines], .laneLeft, hint: .lane),
+      [.character("h"), .left], .left, in: [.deadlines], .laneLeft, hint: .lane,
+      pair: .character("l")),
     KeyBinding([.character("l"), .right], .right, in: [.deadlines], .laneRight),
     KeyBinding([.character("h"), .left], .left, in: [.calendar, .calendarDay], .left),
     KeyBinding([.character("l"), .right], .right, in: [.calendar, .calendarDay], .right),
@@ -44,11 +48,15 @@ package enum KeyBindings {
 
   private static let calendar: [KeyBinding] = [
     KeyBinding(
-      [.character("H")], .previousMonth, in: [.calendar], .previousMonth, hint: .month),
+      [.character("H")], .previousMonth, in: [.calendar], .previousMonth, hint: .month,
+      pair: .character("L")),
     KeyBinding([.character("L")], .nextMonth, in: [.calendar], .nextMonth),
     KeyBinding([.character(".")], .goToToday, in: [.calendar], .goToToday, hint: .goToToday),
     KeyBinding(
       [.character("b")], .calculate, in: [.calendar, .calendarDay], .calculate, hint: .calculate),
+    KeyBinding(
+      [.character("+")], .addNote, in: [.calendar, .calendarDay], .addDayOff, hint: .addDayOff),
+    KeyBinding([.character("-")], .removeDayOff, in: [.calendar, .calendarDay], .removeDayOff),
   ]
 
   private static let views: [KeyBinding] = [
@@ -85,10 +93,12 @@ package enum KeyBindings {
     KeyBinding(
       [.character("e")], .writeDraft, in: [.cases, .detail], .writeDraft, hint: .writeDraft),
     KeyBinding(
-      [.character("+")], .addNote, in: [.cases, .detail, .call], .addNote, hint: .addNote),
+      [.character("+")], .addNote, in: [.cases, .detail], .addNote, hint: .addNote),
+    KeyBinding([.character("+")], .addNote, in: [.call], .recordCall, hint: .recordCall),
     KeyBinding([.character("t")], .settle, in: [.detail, .why], .settle, hint: .settle),
     KeyBinding([.character("o")], .conclude, in: [.cases, .detail], .conclude),
-    KeyBinding([.character("n")], .newCase, in: [.cases, .inbox], .newCase, hint: .newCase),
+    KeyBinding(
+      [.character("n")], .newCase, in: [.cases, .inbox, .reading], .newCase, hint: .newCase),
     KeyBinding(
       [.character("u")], .undo, in: screens.subtracting([.reader]), .undo, hint: .undo),
     KeyBinding([.character("U")], .redo, in: screens.subtracting([.reader]), .redo),
@@ -113,9 +123,11 @@ package enum KeyBindings {
   ]
 
   private static let inbox: [KeyBinding] = [
-    KeyBinding([.character("a")], .confirm, in: [.inbox], .fileNotice, hint: .fileNotice),
-    KeyBinding([.character("m")], .chooseCase, in: [.inbox], .chooseCase, hint: .chooseCase),
-    KeyBinding([.character("x")], .dismiss, in: [.inbox], .dismiss, hint: .dismiss),
+    KeyBinding(
+      [.character("a")], .confirm, in: [.inbox, .reading], .fileNotice, hint: .fileNotice),
+    KeyBinding(
+      [.character("m")], .chooseCase, in: [.inbox, .reading], .chooseCase, hint: .chooseCase),
+    KeyBinding([.character("x")], .dismiss, in: [.inbox, .reading], .dismiss, hint: .dismiss),
   ]
 
   private static let reading: [KeyBinding] = [
@@ -124,16 +136,14 @@ package enum KeyBindings {
 
   private static let fields: [KeyBinding] = [
     KeyBinding([.enter], .open, in: [.prompt, .picker], .accept, hint: .accept),
-    KeyBinding([.control("c")], .back, in: [.prompt, .picker], .back),
-    KeyBinding([.left], .caret(.left, extending: false), in: [.prompt, .picker], .left),
-    KeyBinding([.right], .caret(.right, extending: false), in: [.prompt, .picker], .right),
+    KeyBinding([.control("c")], .back, in: lines, .back),
+    KeyBinding([.left], .caret(.left, extending: false), in: lines, .left),
+    KeyBinding([.right], .caret(.right, extending: false), in: lines, .right),
     KeyBinding(
-      [.home, .control("a")], .caret(.lineStart, extending: false), in: [.prompt, .picker],
-      .lineStart),
-    KeyBinding(
-      [.end, .control("e")], .caret(.lineEnd, extending: false), in: [.prompt, .picker], .lineEnd),
-    KeyBinding([.backspace], .deleteBackward, in: [.prompt, .picker], .deleteBackward),
-    KeyBinding([.delete], .deleteForward, in: [.prompt, .picker], .deleteForward),
+      [.home, .control("a")], .caret(.lineStart, extending: false), in: lines, .lineStart),
+    KeyBinding([.end, .control("e")], .caret(.lineEnd, extending: false), in: lines, .lineEnd),
+    KeyBinding([.backspace], .deleteBackward, in: lines, .deleteBackward),
+    KeyBinding([.delete], .deleteForward, in: lines, .deleteForward),
   ]
 
   /// The command a key stands for where the focus is, if any.
@@ -147,6 +157,14 @@ package enum KeyBindings {
 
   package static func bindings(in focus: Focus) -> [KeyBinding] {
     byFocus[focus] ?? []
+  }
+
+  /// The rows of the help: of the keys that select as they move, one speaks for all.
+  package static func helpRows(in focus: Focus) -> [KeyBinding] {
+    let bindings = bindings(in: focus)
+    let first = bindings.firstIndex { $0.help == .select }
+    return bindings.enumerated().filter { $0.element.help != .select || $0.offset == first }
+      .map(\.element)
   }
 
   /// The first key of a command, as the help shows it; empty where it has none.

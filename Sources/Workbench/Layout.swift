@@ -76,7 +76,7 @@ package struct Layout: Hashable, Sendable {
       row: grid.endRow + 1, column: 0, rows: body.endRow - grid.endRow - 1, columns: grid.columns)
   }
 
-  /// The list of the inbox takes the upper third; the reading stands below it, in the
+  /// The list of the inbox takes the upper part; the reading stands below it, in the
   /// full width, so that its words are seen.
   package var inboxList: CellRect { body.splitTop(inboxRows).top }
 
@@ -84,7 +84,7 @@ package struct Layout: Hashable, Sendable {
     body.splitTop(inboxRows).rest.splitTop(1).rest
   }
 
-  private var inboxRows: Int { max(3, body.rows / 4) }
+  private var inboxRows: Int { max(3, body.rows * 3 / 10) }
 
   /// The text of the draft.
   package var draft: CellRect {

@@ -10,6 +10,9 @@ extension KeyBindings {
         [.character("=")], .compareNotices, in: [.inbox, .reading], .compareNotices,
         hint: .compare),
       KeyBinding([.character("=")], .compareNotices, in: [.detail], .compareNotices),
+      KeyBinding(
+        [.character("R")], .showOriginal, in: [.inbox, .reading], .showOriginal,
+        hint: .showOriginal),
       KeyBinding([.character(" ")], .mark, in: [.marking], .mark, hint: .mark),
     ] + caretMoves.flatMap(rows(of:))
 

@@ -46,6 +46,7 @@ extension WorkbenchState {
   private mutating func type(_ text: String, at now: Moment) -> [Effect] {
     switch focus {
     case .draft: return draftType(text, at: now)
+    case .search: typeInSearch(text)
     case .prompt: prompt?.field.insert(text)
     case .picker:
       picker?.field.insert(text)
@@ -53,6 +54,7 @@ extension WorkbenchState {
     default: break
     }
     narrowWhileTyping()
+    searchWhileTyping(at: now)
     calculateWhileTyping(at: now)
     return []
   }
@@ -87,6 +89,7 @@ extension WorkbenchState {
     case .marking: return performInMarking(command)
     case .reader: return performInReader(command, at: now)
     case .draft: return performInDraft(command, at: now)
+    case .search: return performInSearch(command, at: now)
     case .difference: return performInDifference(command, at: now)
     case .versions: return performInVersions(command, at: now)
     case .gate: return performInGate(command, at: now)
@@ -131,13 +134,14 @@ extension WorkbenchState {
   }
 
   /// The rows of the help: one for each binding of the view below it.
-  private var helpRowCount: Int { KeyBindings.bindings(in: focusBelowFields).count }
+  private var helpRowCount: Int { KeyBindings.helpRows(in: focusBelowFields).count }
 }
 
 // Commands that several screens share.
 extension WorkbenchState {
   mutating func performEverywhere(_ command: Command) -> [Effect] {
     switch command {
+    case .writeCalendar: askForCalendarFile()
     case .show(let screen): show(screen)
     case .undo: return [.undo]
     case .redo: return [.redo]
@@ -173,5 +177,6 @@ extension WorkbenchState {
     (isDetailOpen, detailOrigin) = (true, origin)
     if let known = docket?.dossier(of: id) { dossier = known }
     detailPosition = startOfDetail(at: now, on: standing)
+    lookForRelations(at: now)
   }
 }

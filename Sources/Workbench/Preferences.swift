@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 
 /// What a person has set that the screens follow.
 package struct Preferences: Hashable, Sendable {
@@ -10,6 +11,19 @@ package struct Preferences: Hashable, Sendable {
 
   /// Whether commas and full stops of a draft hang beyond its last column (ぶら下げ).
   package var hangsPunctuation: Bool
+
+  /// Whether the mouse selects in the draft; without it the terminal's own selection does.
+  package var usesMouse = true
+
+  /// Whether what is copied goes into the terminal's clipboard too.
+  package var sharesClipboard = true
+
+  /// The characters that the fields of the marketplace's form take, and the whole plan.
+  package var lengthLimits: [PlanSection.Kind: Int] = [:]
+  package var wholeLengthLimit: Int?
+
+  /// Where the deadlines are written for other calendars.
+  package var calendarFile = "~/fukkatsu.ics"
 
   package init(
     workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual,

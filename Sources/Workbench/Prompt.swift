@@ -1,5 +1,6 @@
 import Casework
 import PlanReview
+import TextEditing
 
 /// A line of text that is asked for.
 package struct Prompt: Hashable, Sendable {
@@ -15,7 +16,9 @@ package struct Prompt: Hashable, Sendable {
 
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(NoticeName?)
-    case find
+
+    /// Which line, or which part of the plan, to go to.
+    case goToLine
 
     /// What a conclusion of a notice's reading is to be.
     case correction(NoticeName, ReadingPart)
@@ -34,6 +37,12 @@ package struct Prompt: Hashable, Sendable {
 
     /// A period to count in the calendar.
     case period
+
+    /// Days of one's own that are off.
+    case dayOff
+
+    /// The file that the deadlines are written to.
+    case calendarFile
   }
 
   package let purpose: Purpose
@@ -70,6 +79,9 @@ package struct Picker: Sendable {
 
     /// Which part of the plan is copied.
     case field
+
+    /// Which piece that was cut or copied is put in.
+    case clip
     case view
 
     /// Which conclusion of a notice's reading is to be corrected, and to what.
@@ -95,6 +107,7 @@ package struct Picker: Sendable {
     case demand(Int)
     case rule(RuleCode, isOff: Bool)
     case field(String)
+    case clip(Clip)
     case view(SavedView)
     case saveView(String)
     case forgetView(SavedView)
@@ -108,16 +121,23 @@ package struct Picker: Sendable {
   package let title: String
   package var field = LineField()
   package var position = ListPosition()
-  private let everything: [Choice]
+  private var everything: [Choice]
 
-  package init(_ purpose: Purpose, title: String, choices: [Choice]) {
+  /// Whether somebody else looks for what is typed, and offers what fits.
+  private let isSearched: Bool
+
+  package init(_ purpose: Purpose, title: String, choices: [Choice], isSearched: Bool = false) {
     self.purpose = purpose
     self.title = title
+    self.isSearched = isSearched
     everything = choices
   }
 
+  mutating func offer(_ choices: [Choice]) { everything = choices }
+
   /// The choices that hold all the words typed, in any letter case.
   package var choices: [Choice] {
+    guard !isSearched else { return everything }
     let words = field.text.lowercased().split(separator: " ")
     return everything.filter { choice in
       let text = "\(choice.text) \(choice.note)".lowercased()

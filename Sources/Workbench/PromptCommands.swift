@@ -51,7 +51,11 @@ extension WorkbenchState {
     case .period:
       calculate(text, at: now)
       return []
-    case .find: return draftFind(asked.field.text, at: now)
+    case .goToLine:
+      goToLine(text, at: now)
+      return []
+    case .dayOff: return acceptDayOff(text)
+    case .calendarFile: return acceptCalendarFile(text)
     case .correction(let name, let part):
       return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
     case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
@@ -97,7 +101,10 @@ extension WorkbenchState {
       return choose(choice.value, for: open.purpose, at: now)
     case .back: picker = nil
     default:
-      if picker?.field.perform(command) ?? false { picker?.position = ListPosition() }
+      if picker?.field.perform(command) ?? false {
+        picker?.position = ListPosition()
+        searchWhileTyping(at: now)
+      }
     }
     return []
   }
@@ -117,7 +124,8 @@ extension WorkbenchState {
     case (.demand(let index), .demand(let words)):
       return link(demand: index, to: words, at: now)
     case (.rule(let rule, let isOff), .silence): return silence(rule, isOff: isOff)
-    case (.field(let text), .field): keepForPasting(text)
+    case (.field(let text), .field): return keepForPasting(text)
+    case (.clip(let clip), .clip): paste(clip, at: now.seconds)
     case (.view(let view), .view): show(view, at: now)
     case (.saveView(let query), .view): prompt = Prompt(.viewName(of: query))
     case (.forgetView(let view), .view): return forget(view)
@@ -142,7 +150,7 @@ extension WorkbenchState {
   mutating func openPalette() {
     let focus = focusBelowFields
     var seen: Set<Command> = []
-    let choices = KeyBindings.bindings(in: focus).compactMap { binding -> Picker.Choice? in
+    let choices = KeyBindings.helpRows(in: focus).compactMap { binding -> Picker.Choice? in
       guard seen.insert(binding.command).inserted else { return nil }
       return Picker.Choice(
         text: language.say(binding.help), note: binding.keyNames, value: .command(binding.command))
@@ -168,7 +176,9 @@ extension WorkbenchState {
 
   /// What became of a deadline.
   mutating func openStates(of standing: DeadlineStanding) {
-    let states: [KeptDeadline.State] = [.met, .missed, .waived]
+    // One that has ended can only begin again.
+    let states: [KeptDeadline.State] =
+      standing.kept.state.isOpen ? [.met, .missed, .waived] : [.running]
     let choices = states.map {
       Picker.Choice(text: language.say($0), note: $0.rawValue, value: .deadlineState($0))
     }

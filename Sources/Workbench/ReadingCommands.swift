@@ -26,6 +26,13 @@ extension WorkbenchState {
       }
       correct(row.part, of: view.notice)
     case .compareNotices: return compare(view.notice)
+    case .showOriginal: return [.showOriginal(view.notice.name)]
+    case .confirm, .chooseCase, .newCase, .dismiss:
+      guard let entry = inbox.first(where: { $0.id == view.notice.name }) else {
+        say(ReadingPhrase.notInInbox, role: .warning)
+        return []
+      }
+      return decide(entry, by: command) ?? []
     case .back, .close, .switchPane: self.view = nil
     default: return performEverywhere(command)
     }

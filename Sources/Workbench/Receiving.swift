@@ -16,12 +16,17 @@ extension WorkbenchState {
     case .dossier(let dossier):
       receive(dossier)
       compareWithStore(dossier, at: now)
+      suggestions = nil
+      lookForRelations(at: now)
       draft?.isReviewStale = true
       reviewDraft(at: now)
     case .familiar(let name, let familiarity): receive(familiarity, of: name)
     case .compared(let difference): read(Reader(difference, in: language, at: now))
+    case .original(let name, let bytes):
+      read(Reader(original: bytes, of: name, in: language))
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
+    case .daysOff(let days): preferences.workCalendar.own = days
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
     case .changedMeanwhile(let snapshot, let stored):
@@ -60,6 +65,13 @@ extension WorkbenchState {
     familiar = [:]
     let row = entries.firstIndex { $0.id == selected } ?? inboxPosition.selection
     inboxPosition.select(row, count: entries.count, visible: visibleInboxRows)
+    if let selected, view?.notice.name == selected, screen == .inbox,
+      selectedArrival?.id != selected
+    {
+      // What was open has been decided: the next one opens, as one goes through mail.
+      marking = nil
+      if let next = selectedArrival { show(next.notice) } else { view = nil }
+    }
     refreshView()
   }
 

@@ -25,10 +25,14 @@ extension KeyBindings {
     KeyBinding([.character("b")], .keepBoth, in: [.versions], .keepBoth, hint: .keepBoth),
   ]
 
-  /// What is learnt from other rounds and cases, and what goes to the client.
+  /// What is learnt from other rounds and cases, and what goes out.
   static let learning: [KeyBinding] = [
     KeyBinding([.character("D")], .compare, in: [.detail], .compare, hint: .compare),
     KeyBinding([.character("p")], .precedents, in: [.detail], .precedents, hint: .precedents),
-    KeyBinding([.character("w")], .request, in: [.detail], .request, hint: .request),
+    KeyBinding([.character("w")], .request, in: [.today, .detail], .request, hint: .request),
+    KeyBinding(
+      [.character("i")], .writeCalendar, in: [.today, .deadlines, .calendar, .calendarDay],
+      .writeCalendar, hint: .writeCalendar),
+    KeyBinding([.character("i")], .writeCalendar, in: [.cases], .writeCalendar),
   ]
 }

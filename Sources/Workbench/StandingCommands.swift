@@ -68,6 +68,13 @@ extension WorkbenchState {
   }
 }
 
+extension WorkbenchState {
+  /// Shows the letter to the client of another screen's selection.
+  mutating func showRequest(of id: CaseID, at now: Moment) -> [Effect] {
+    bring(id, at: now) ? showRequest(at: now) : []
+  }
+}
+
 // The call.
 extension WorkbenchState {
   /// Opens the card of a case from another screen.
@@ -81,44 +88,6 @@ extension WorkbenchState {
     case .addNote: if let id = dossier?.id { prompt = Prompt(.call(id)) }
     default: return performEverywhere(command)
     }
-    return []
-  }
-}
-
-// Related cases.
-extension WorkbenchState {
-  /// The cases related to the one that is open.
-  package var relations: [Relation] {
-    guard let dossier else { return [] }
-    return allCases.related(to: CaseSummary(dossier))
-  }
-
-  /// The other open cases, to link one with this.
-  mutating func openRelated(of id: CaseID) {
-    let choices = allCases.openRows.filter { $0.id != id }.map { row in
-      Picker.Choice(
-        text: "\(row.id.rawValue)  \(row.client)",
-        note: "\(language.say(row.reason))  \(row.shop)", value: .sellerCase(row.id))
-    }
-    guard !choices.isEmpty else {
-      say(ScreenPhrase.noOpenCases, role: .warning)
-      return
-    }
-    picker = Picker(
-      .related(id), title: language.say(ScreenPhrase.relateTitle, id.rawValue), choices: choices)
-  }
-
-  /// Takes the link away where there is one, else asks how the two belong together.
-  mutating func relate(_ id: CaseID, _ other: CaseID) -> [Effect] {
-    if dossier?.sellerCase.related.contains(where: { $0.id == other }) ?? false {
-      return [.relate(id, other, nil)]
-    }
-    let choices = RelatedCase.Kind.allCases.map {
-      Picker.Choice(text: language.say($0), note: $0.rawValue, value: .relation($0))
-    }
-    picker = Picker(
-      .relation(id, other), title: language.say(ScreenPhrase.relationTitle, other.rawValue),
-      choices: choices)
     return []
   }
 }

@@ -52,6 +52,8 @@ extension WorkbenchState {
     case .call:
       if let id = line.caseID { openCall(id, at: now) }
       return []
+    case .request:
+      return line.caseID.map { showRequest(of: $0, at: now) } ?? []
     case .undo where !today.takeBack.isEmpty: return takeBackConfirmation()
     default: return performOnScreen(command)
     }

@@ -9,7 +9,7 @@ import Wording
 /// Nothing here draws, reads a file or asks the time.
 package struct WorkbenchState: Sendable {
   package let language: Language
-  package let preferences: Preferences
+  package internal(set) var preferences: Preferences
 
   /// Grows with everything that may change the screen but a move in the list of cases.
   package internal(set) var revision = 0
@@ -38,6 +38,9 @@ package struct WorkbenchState: Sendable {
 
   // The selected case.
   package internal(set) var dossier: Dossier?
+
+  /// What may belong to a case, and which one.
+  var suggestions: (id: CaseID, found: [Relation])?
   package internal(set) var isDetailOpen = false
   package internal(set) var detailPosition = ListPosition()
 
@@ -82,8 +85,11 @@ package struct WorkbenchState: Sendable {
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
 
-  /// Text that was cut or copied, for pasting within the program.
-  package internal(set) var clipboard = ""
+  /// What was cut or copied, for pasting within the program.
+  package internal(set) var clips = ClipRing()
+
+  /// Whether the mouse is left to the terminal for a while.
+  var isMouseAside = false
 
   package init(
     language: Language, area: CellRect, preferences: Preferences = Preferences(),
@@ -103,7 +109,8 @@ extension WorkbenchState {
     if picker != nil { return .picker }
     if prompt != nil { return .prompt }
     if isHelpOpen { return .help }
-    return focusBelowFields
+    let below = focusBelowFields
+    return below == .draft && draft?.search != nil ? .search : below
   }
 
   /// Where keys go when no field and no help lies over the screen.

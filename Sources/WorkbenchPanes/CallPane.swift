@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
@@ -9,7 +10,10 @@ import Workbench
 func drawCall(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   guard let dossier = state.dossier else { return }
   let pen = CallPen(dossier: dossier, language: state.language, now: now)
-  let rows = pen.awaited + pen.atHand + pen.following + pen.saidBefore
+  let entries = pen.awaited + pen.atHand + pen.following + pen.saidBefore
+  // On the telephone one cannot open a line to read its end.
+  let (columns, width) = (canvas.area.columns - 4, ColumnCount.drawn(canvas.ambiguousWidth))
+  let rows = entries.flatMap { $0.rows(columns: columns, width: width) }
   for (row, entry) in rows.prefix(canvas.area.rows).enumerated() {
     if entry.isHeading {
       drawHeading(entry.text, row: row, on: &canvas)
@@ -22,9 +26,20 @@ func drawCall(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
 }
 
 private struct CallRow {
-  let text: String
+  var text: String
   var role = StyleRole.plain
   var isHeading = false
+
+  /// The parts of it that fit into rows of so many columns.
+  func rows(columns: Int, width: ColumnCount) -> [CallRow] {
+    guard !isHeading else { return [self] }
+    let paragraph = Reader.Paragraph(text)
+    return paragraph.rows(columns: columns, width: width).map { part in
+      var row = self
+      row.text = String(decoding: paragraph.bytes[part], as: UTF8.self)
+      return row
+    }
+  }
 }
 
 private struct CallPen {

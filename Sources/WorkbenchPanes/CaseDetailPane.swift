@@ -32,7 +32,7 @@ private func drawFacts(
     role: role(of: sellerCase.turn))
   let matter = [
     language.say(sellerCase.reason), sellerCase.rightKind.map { language.say($0) },
-    language.say(sellerCase.stage),
+    language.stage(of: sellerCase),
   ]
   let course = [
     roundText(dossier, language),

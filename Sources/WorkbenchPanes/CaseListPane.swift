@@ -52,7 +52,7 @@ private func drawCase(
   _ summary: CaseSummary, _ columns: [CaseColumn], isSelected: Bool, language: Language, row: Int,
   on canvas: inout Canvas, at now: Moment
 ) {
-  let due = summary.nextDeadline?.due
+  let due = summary.nextDeadline?.warned(at: now).moment
   let urgency = due.map { StyleRole(due: $0, at: now) } ?? .plain
   let base: StyleRole = summary.isOpen ? .plain : .dim
   // The name says which is selected; the rest keeps the colours that say what burns.
@@ -158,7 +158,18 @@ private struct CaseColumn {
   ) -> String {
     guard summary.isOpen else { return language.say(ScreenPhrase.closedMark) }
     guard let next = summary.nextDeadline else { return language.say(ScreenPhrase.noDeadline) }
-    return language.countdown(to: next.due, at: now)
+    let (moment, isDoubtful) = next.warned(at: now)
+    let left = language.countdown(to: moment, at: now)
+    return isDoubtful ? left + "?" : left
+  }
+}
+
+extension CaseSummary.NextDeadline {
+  /// The moment that the list counts down to: the earliest by any reading until one was
+  /// confirmed, which is doubtful; only the adopted one makes it overdue.
+  fileprivate func warned(at now: Moment) -> (moment: Moment, isDoubtful: Bool) {
+    guard !confirmed, earliest < due, now <= due else { return (due, false) }
+    return (earliest < now ? due : earliest, true)
   }
 }
 

@@ -17,7 +17,8 @@ func drawDays(
     let load = docket.load(on: day)
     let steps = docket.steps(on: day, by: state.preferences.schedule)
     if day == first || !load.deadlines.isEmpty || !steps.isEmpty {
-      drawDayHeading(load, language, row: row, on: &canvas, at: now)
+      let own = state.preferences.workCalendar.own.span(of: day)
+      drawDayHeading(load, own, language, row: row, on: &canvas, at: now)
       row += 1
       if day == first,
         drawRun(
@@ -66,13 +67,14 @@ private func dayEntries(_ load: DayLoad, _ steps: [DocketedStep]) -> [DayEntry] 
 
 /// The day, what holiday it is, and how much is due on it.
 private func drawDayHeading(
-  _ load: DayLoad, _ language: Language, row: Int, on canvas: inout Canvas,
-  at now: Moment
+  _ load: DayLoad, _ own: OwnDaysOff.Span?, _ language: Language, row: Int,
+  on canvas: inout Canvas, at now: Moment
 ) {
   var words = [language.day(load.day, at: now)]
   if let holiday = JapaneseHolidays.holiday(on: load.day) {
     words.append(language.name(of: holiday))
   }
+  if let own { words.append(language.name(of: own)) }
   if load.live > 0 { words.append(language.say(CalendarPhrase.deadlinesOn, String(load.live))) }
   canvas.draw(
     words.joined(separator: "  "), at: CellPosition(row: row, column: 1),

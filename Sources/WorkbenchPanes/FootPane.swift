@@ -10,6 +10,8 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
   drawRule(row: layout.messageRow - 1, on: &canvas)
   if let prompt = state.prompt {
     drawPrompt(prompt, state.language, row: layout.messageRow, on: &canvas)
+  } else if state.focus == .search, let draft = state.draft, let bar = draft.search {
+    drawSearchBar(bar, in: draft, state.language, row: layout.messageRow, on: &canvas)
   } else if let message = state.message {
     canvas.draw(
       message.text, at: CellPosition(row: layout.messageRow, column: 0),
@@ -18,7 +20,7 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
     drawStanding(state, row: layout.messageRow, on: &canvas, at: now)
   }
   // A field takes the place of a message; what is wrong with its text stands below it.
-  if state.prompt != nil, let message = state.message {
+  if state.prompt != nil || state.focus == .search, let message = state.message {
     canvas.draw(
       message.text, at: CellPosition(row: layout.hintRow, column: 0),
       width: canvas.area.columns, role: message.role)
@@ -37,7 +39,7 @@ private func drawStanding(
     words = state.progress.map {
       (state.language.say(ScreenPhrase.indexing, String($0.percent)), .message)
     }
-  case .draft: words = state.draft.map { ($0.statusText(in: state.language), .dim) }
+  case .draft: words = state.draftStanding
   case .cases where !state.damaged.isEmpty:
     words = (
       state.language.say(
@@ -118,30 +120,49 @@ func drawField(_ field: LineField, row: Int, from column: Int, on canvas: inout 
   canvas.placeCursor(at: CellPosition(row: row, column: caret))
 }
 
-/// As many of the keys as fit, the first ones first; the way to the help always.
+/// As many of the keys as fit: those of the view first, then those that are the same
+/// everywhere; the way to all others always.
 private func drawHints(_ state: WorkbenchState, row: Int, on canvas: inout Canvas) {
-  let hints = KeyBindings.bindings(in: state.focus).compactMap { Hint($0, state.language) }
-  let help = hints.last { $0.isHelp }
-  let room = canvas.area.columns - (help.map { $0.columns + 2 } ?? 0)
+  let hints = KeyBindings.bindings(in: state.focus).compactMap {
+    Hint($0, in: state.focus, state.language)
+  }
+  let last = hints.filter { $0.place == .always }
+  // Two columns between each two, and none behind the last.
+  var room = canvas.area.columns + 2 - last.reduce(0) { $0 + $1.columns + 2 }
+  var shown: [Hint] = []
+  for hint in hints.filter({ $0.place == .own }) + hints.filter({ $0.place == .everywhere })
+  where hint.columns + 2 <= room {
+    shown.append(hint)
+    room -= hint.columns + 2
+  }
   var column = 0
-  for hint in hints where !hint.isHelp && column + hint.columns <= room {
+  for hint in shown + last where column + hint.columns <= canvas.area.columns {
     draw(hint, row: row, column: column, on: &canvas)
     column += hint.columns + 2
   }
-  if let help { draw(help, row: row, column: column, on: &canvas) }
 }
 
 /// A key, and the word for what it does.
 private struct Hint {
+  enum Place { case own, everywhere, always }
+
   let key: String
   let word: String
-  let isHelp: Bool
+  let place: Place
 
-  init?(_ binding: KeyBinding, _ language: Language) {
+  init?(_ binding: KeyBinding, in focus: Focus, _ language: Language) {
     guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-    self.key = key.description
+    self.key = ([key] + [binding.pair].compactMap(\.self)).map(\.description)
+      .joined(separator: "/")
     word = language.say(hint)
-    isHelp = binding.command == .help
+    place =
+      switch binding.command {
+      case .help, .palette: .always
+      // Where one writes, the way out is no matter of course.
+      case .back: focus.takesText ? .own : .everywhere
+      case .undo, .close: .everywhere
+      default: .own
+      }
   }
 
   var columns: Int { DisplayWidth.columns(of: key) + DisplayWidth.columns(of: word) + 1 }
@@ -160,10 +181,12 @@ extension Prompt {
     case .call: language.say(ScreenPhrase.callPrompt)
     case .recount: language.say(ScreenPhrase.recountPrompt)
     case .newCase: language.say(ScreenPhrase.newCasePrompt)
-    case .find: language.say(ScreenPhrase.findPrompt)
+    case .goToLine: language.say(EditingPhrase.goToLinePrompt)
     case .viewName: language.say(ScreenPhrase.viewNamePrompt)
     case .snooze: language.say(ScreenPhrase.snoozePrompt)
     case .period: language.say(ScreenPhrase.periodPrompt)
+    case .dayOff: language.say(CalendarPhrase.dayOffPrompt)
+    case .calendarFile: language.say(CalendarPhrase.calendarFilePrompt)
     case .correction(_, .newDeadline): language.say(CorrectionPhrase.askDeadline)
     case .correction(_, .newDemand): language.say(CorrectionPhrase.askDemand)
     case .correction(_, let part):

@@ -4,7 +4,7 @@ import Workbench
 
 /// The help, printed from the key table: the keys of the view below it.
 func drawHelp(_ state: WorkbenchState, on canvas: inout Canvas) {
-  let bindings = KeyBindings.bindings(in: state.focusBelowFields)
+  let bindings = KeyBindings.helpRows(in: state.focusBelowFields)
   for (row, binding) in bindings.dropFirst(state.helpTop).prefix(canvas.area.rows).enumerated() {
     canvas.draw(
       binding.keyNames, at: CellPosition(row: row, column: 2), width: 22, role: .hintKey)

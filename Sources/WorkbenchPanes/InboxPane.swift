@@ -33,8 +33,10 @@ private func drawEntry(
   let received = language.dayAndClock(entry.notice.message.received, at: now)
   let column = canvas.draw(received, at: CellPosition(row: row, column: 2), role: role)
   let reading = entry.notice.reading
+  let stage =
+    entry.notice.isLetter ? language.say(ScreenPhrase.kindLetter) : reading.stage.short[language]
   var next = canvas.draw(
-    reading.stage.short[language], at: CellPosition(row: row, column: column + 1), width: 9,
+    stage, at: CellPosition(row: row, column: column + 1), width: 9,
     role: role)
   next = canvas.draw(
     reading.reason.short[language], at: CellPosition(row: row, column: next), width: 9, role: role)

@@ -63,7 +63,11 @@ struct LanePen {
   ) {
     let isHere = place?.lane == lane
     var text = "\(language.say(lane)) \(count)"
-    if hidden > 0 { text += "  \(language.say(LanePhrase.more, String(hidden)))" }
+    if hidden > 0 {
+      let more = "\(text)  \(language.say(LanePhrase.more, String(hidden)))"
+      let isFitting = DisplayWidth.columns(of: more) < canvas.area.columns
+      text = isFitting ? more : "\(text)  +\(hidden)"
+    }
     canvas.draw(
       text, at: CellPosition(row: row, column: 0), atMost: canvas.area.columns - 1,
       role: count == 0 ? .dim : isHere ? .title : lane.role)

@@ -16,6 +16,7 @@ func drawMonth(
   let pen = DayPen(
     language: state.language, now: now, selected: day, month: month, width: width,
     loads: docket.loads(in: shown), runs: state.preferences.workCalendar.holidayRuns(in: shown),
+    own: state.preferences.workCalendar.own,
     rows: state.layout.calendarWeekRows)
   for column in 0..<7 {
     let weekday = Weekday.allCases[(column + 1) % 7]
@@ -54,6 +55,7 @@ private struct DayPen {
   let width: Int
   let loads: [CalendarDay: DayLoad]
   let runs: [WorkCalendar.Run]
+  let own: OwnDaysOff
   let rows: Int
 
   func draw(_ day: CalendarDay, on canvas: inout Canvas) {
@@ -74,9 +76,10 @@ private struct DayPen {
     }
   }
 
-  /// A day off in a run that is no holiday by law.
+  /// A day off in a run, or of one's own, that is no holiday by law.
   private func dayOffMark(_ day: CalendarDay) -> String {
-    runs.contains { $0.days.contains(day) } ? language.say(CalendarPhrase.dayOffMark) : ""
+    runs.contains { $0.days.contains(day) } || own.span(of: day) != nil
+      ? language.say(CalendarPhrase.dayOffMark) : ""
   }
 
   private func drawCounts(

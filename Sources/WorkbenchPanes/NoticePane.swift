@@ -38,7 +38,9 @@ private func drawHead(
   _ notice: Notice, _ filing: String, _ news: String, _ language: Language,
   on canvas: inout Canvas
 ) {
-  let from = language.say(ScreenPhrase.fromIs, notice.message.from)
+  let sender = notice.message.from
+  let from = language.say(
+    ScreenPhrase.fromIs, sender.isEmpty ? language.say(ReadingPhrase.noneValue) : sender)
   for (row, (left, right)) in [(notice.message.subject, news), (from, filing)].enumerated() {
     let width = canvas.area.columns - 2
     let columns = min(width, DisplayWidth.columns(of: right, ambiguous: canvas.ambiguousWidth))

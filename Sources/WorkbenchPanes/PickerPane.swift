@@ -4,6 +4,7 @@ import Workbench
 /// A box over the screen: a title, the field, the choices that fit what is typed.
 func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
   let choices = picker.choices
+  let room = canvas.area.rows
   let height = min(canvas.area.rows, max(4, min(choices.count, canvas.area.rows - 3) + 3))
   canvas.window(CellRect(rows: height, columns: canvas.area.columns)) { box in
     box.fill()
@@ -16,7 +17,8 @@ func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
       let index = picker.position.top + row
       draw(choices[index], isSelected: index == picker.position.selection, row: row + 2, on: &box)
     }
-    drawRule(row: height - 1, on: &box)
+    // At the foot of the screen stands a rule already.
+    if height < room { drawRule(row: height - 1, on: &box) }
   }
 }
 

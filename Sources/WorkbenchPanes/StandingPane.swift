@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
@@ -13,7 +14,15 @@ func drawStanding(
   _ state: WorkbenchState, _ dossier: Dossier, from start: Int, on canvas: inout Canvas,
   at now: Moment
 ) -> Int {
-  let rows = standingRows(state, dossier, at: now)
+  let columns = canvas.area.columns - 2
+  let width = ColumnCount.drawn(canvas.ambiguousWidth)
+  // What frees money is never cut off.
+  let rows = standingRows(state, dossier, at: now).flatMap { text, role in
+    let paragraph = Reader.Paragraph(text)
+    return paragraph.rows(columns: columns, width: width).map {
+      (String(decoding: paragraph.bytes[$0], as: UTF8.self), role)
+    }
+  }
   for (offset, (text, role)) in rows.enumerated() {
     canvas.draw(
       text, at: CellPosition(row: start + offset, column: 1), width: canvas.area.columns - 2,
@@ -32,6 +41,14 @@ private func standingRows(
   if !relations.isEmpty {
     rows.append(
       (language.say(StandingPhrase.related, relations.joined(separator: "  ")), .plain))
+  }
+  let maybe = state.suggestedRelations.map { language.related($0.row, $0.kind) }
+  if !maybe.isEmpty {
+    let key = KeyBindings.keyName(of: .relate, in: .detail)
+    rows.append(
+      (
+        language.say(StandingPhrase.maybeRelated, maybe.joined(separator: "  "), key), .warning
+      ))
   }
   return rows
 }

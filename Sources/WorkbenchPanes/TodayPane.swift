@@ -32,7 +32,8 @@ private func drawLines(
   _ state: WorkbenchState, _ review: MorningReview, _ arrangement: ReviewArrangement,
   on canvas: inout Canvas, at now: Moment
 ) {
-  let rows = todayRows(review, arrangement, state.language, at: now)
+  let plan = state.docket.map { DayPlan($0, review) }
+  let rows = todayRows(review, arrangement, plan, state.language, at: now)
   let selection = state.selectedReviewLine(in: arrangement)
   let selected =
     rows.firstIndex { if case .line(_, selection) = $0 { true } else { false } } ?? 0
@@ -56,7 +57,8 @@ private func drawLines(
 }
 
 private func todayRows(
-  _ review: MorningReview, _ arrangement: ReviewArrangement, _ language: Language, at now: Moment
+  _ review: MorningReview, _ arrangement: ReviewArrangement, _ plan: DayPlan?,
+  _ language: Language, at now: Moment
 ) -> [TodayRow] {
   var rows: [TodayRow] = []
   for section in ReviewLine.Section.allCases {
@@ -68,6 +70,10 @@ private func todayRows(
   if rows.isEmpty { rows.append(.words(language.say(TodayPhrase.nothingLeft))) }
   rows.append(.heading(language.say(TodayPhrase.yesterday), .heading))
   rows.append(.words(language.yesterday(review.yesterday)))
+  if let plan, !plan.blocks.isEmpty {
+    rows.append(.heading(language.heading(of: plan), .heading))
+    rows += language.lines(of: plan).map(TodayRow.words)
+  }
   if !arrangement.done.isEmpty {
     rows.append(
       .heading(language.say(TodayPhrase.seenHeading, String(arrangement.done.count)), .heading))
@@ -130,8 +136,10 @@ private func columns(
     [(words.id, 6, false), (words.client, max(4, room - 19), false), (words.left, 11, true)]
   case ..<66:
     [
-      (words.id, 6, false), (words.client, 13, false), (words.what, 12, false),
-      (words.left, 11, true), (words.turn, 2, false), (words.note, max(0, room - 49), false),
+      (words.id, 6, false), (words.client, 12, false), (words.what, 12, false),
+      (words.left, 11, true), (words.turn, 2, false),
+      // Half a note says nothing; the row above the keys has it whole.
+      (DisplayWidth.columns(of: words.note) > room - 48 ? "" : words.note, room - 48, false),
     ]
   default:
     [
@@ -172,8 +180,12 @@ func todayStanding(_ state: WorkbenchState, at now: Moment) -> String? {
 private func drawSeenCount(
   _ arrangement: ReviewArrangement, _ language: Language, on canvas: inout Canvas
 ) {
-  let text = language.say(
+  let ahead = arrangement.lines.filter { !arrangement.isSeen($0) }
+  let seen = language.say(
     TodayPhrase.seenOf, String(arrangement.seenCount), String(arrangement.lines.count))
+  let takes = language.say(
+    DayPlanPhrase.reviewTakes, String(MorningReview.minutes(for: ahead)))
+  let text = ahead.isEmpty ? seen : "\(takes)  \(seen)"
   let columns = DisplayWidth.columns(of: text, ambiguous: canvas.ambiguousWidth)
   canvas.draw(
     text, at: CellPosition(row: 0, column: canvas.area.columns - columns - 1), role: .title)

@@ -15,6 +15,18 @@ struct DraftTimers {
   /// Milliseconds without a key after which the draft is judged.
   static let pause = 250
 
+  /// A draft that takes long to be judged is judged after a rest so many times as long: no
+  /// key waits for it while one is writing.
+  static let restForCost = 12
+
+  /// Bytes beyond which a draft is not judged as soon as it is open, but after a rest of so
+  /// many milliseconds: nobody knows yet how long it takes.
+  static let longText = 300_000
+  static let longRest = 3000
+
+  /// Milliseconds that judging took last time.
+  private var cost = 0
+
   /// Milliseconds after a draft was opened: first its text is shown.
   static let opening = 5
 
@@ -26,11 +38,12 @@ struct DraftTimers {
     }
     if draft.isReviewed {
       reviewAt = nil
-    } else if draft.review == nil {
+    } else if draft.review == nil, draft.byteCount <= Self.longText {
       // Just opened: as soon as its text is on the screen.
       reviewAt = reviewAt ?? tick + Self.opening
     } else if typed || reviewAt == nil {
-      reviewAt = tick + Self.pause
+      let rest = draft.review == nil ? Self.longRest : Self.restForCost * cost
+      reviewAt = tick + max(Self.pause, rest)
     }
     keepAt = draft.isKept ? nil : keepAt ?? tick + Self.patience
     if draft.isSaved {
@@ -46,6 +59,9 @@ struct DraftTimers {
     self.reviewAt = nil
     return true
   }
+
+  /// Tells how long judging the draft, and comparing it, has taken.
+  mutating func judged(in milliseconds: Int) { cost = milliseconds }
 
   /// What is due at a tick.
   mutating func due(for draft: DraftPane?, at tick: Int) -> [Effect] {

@@ -22,6 +22,8 @@ package struct Office: ~Copyable {
   let cacheFolder: String?
   let mirror: StoreMirror
   private let views: SavedViewsFile?
+  private let daysOff: DaysOffKeeper
+  private let calendar: CalendarWriter
   private let sentences: SentenceShelf
 
   /// - Parameters:
@@ -29,8 +31,12 @@ package struct Office: ~Copyable {
   ///   - cacheFolder: `$XDG_CACHE_HOME/fukkatsu`; `nil` to keep nothing there.
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
-    views: SavedViewsFile? = nil, reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
+    views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil, calendar: CalendarWriter? = nil,
+    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil
   ) {
+    self.daysOff =
+      daysOff ?? DaysOffKeeper(path: nil, days: .customary, in: language)
+    self.calendar = calendar ?? CalendarWriter(alarms: [], home: nil)
     self.reviewWords = reviewWords
     self.cacheFolder = cacheFolder
     self.store = store
@@ -167,6 +173,8 @@ extension Office {
       try store.settle(notice, index: index, as: state, at: now)
       return [.done(language.say(ScreenPhrase.settled, language.say(state)))]
     case .compare(let name, let id): return try compare(name, in: id)
+    case .showOriginal(let name):
+      return [.original(name, try store.original(of: try store.notice(name)))]
     case .correct(let name, let amendments): return try correct(name, amendments, at: now)
     case .undo: return [.done(undone(try store.undo(at: now), .undone))]
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
@@ -193,8 +201,29 @@ extension Office {
     case .keepViews(let kept):
       try views?.keep(kept)
       return [.done(language.say(ScreenPhrase.viewsKept))]
-    case .quit, .suspend, .redraw, .editElsewhere: return nil
+    case .addDayOff(let span):
+      let days = try daysOff.add(span)
+      return [.daysOff(days), .done(words(.dayOffAdded, span.name))]
+    case .removeDayOff(let span):
+      let days = try daysOff.remove(span)
+      return [.daysOff(days), .done(words(.dayOffRemoved, span.name))]
+    case .writeCalendar(let path): return [try writeCalendar(to: path, at: now)]
+    case .quit, .suspend, .redraw, .shareClip, .editElsewhere: return nil
     }
+  }
+
+  /// What became of one's own days off, and where they are kept.
+  private func words(_ phrase: CalendarPhrase, _ name: String) -> String {
+    let place = daysOff.path ?? language.say(CalendarPhrase.notKept)
+    return language.say(phrase, name, place)
+  }
+
+  private func writeCalendar(to path: String, at now: Moment) throws(StoreError) -> Answer {
+    let events = try mirror.calendarEvents(by: calendar.feed(in: language, at: now))
+    guard try calendar.write(events, to: path, in: language) else {
+      return .failed(language.say(CalendarPhrase.isNoCalendar, path))
+    }
+    return .done(language.say(CalendarPhrase.calendarWritten, path, String(events.count)))
   }
 
   private func changeStanding(
@@ -351,7 +380,10 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .keepSeen, .compare, .searchArchive, .findPrecedents: false
+    case .keepDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
+      .addDayOff,
+      .removeDayOff, .writeCalendar:
+      false
     default: true
     }
   }

@@ -60,6 +60,7 @@ package func runSession<T: Terminal & ~Copyable>(
     let tick = painter.standsUntil.flatMap { clock.milliseconds(until: $0) }
     let ticks = SessionClock.ticks()
     let wait = [tick, timers.wait(from: ticks), quiet.wait(from: ticks)].compactMap(\.self).min()
+    terminal.reportMouse(state.wantsMouse)
     let events = try terminal.nextEvents(
       timeoutMilliseconds: wait, watching: office.watchedDescriptors)
     now = clock.now()
@@ -94,10 +95,13 @@ package func runSession<T: Terminal & ~Copyable>(
     let writing = state.versions == nil ? state.draft : nil
     timers.update(for: writing, typed: !events.isEmpty, at: SessionClock.ticks())
     var due = timers.due(for: writing, at: SessionClock.ticks())
-    if timers.isReviewDue(at: SessionClock.ticks()) { due += state.rest(at: now) }
+    let began = SessionClock.ticks()
+    let isReviewed = timers.isReviewDue(at: began)
+    if isReviewed { due += state.rest(at: now) }
     for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
+    if isReviewed { timers.judged(in: SessionClock.ticks() - began) }
   }
 }
 
@@ -120,7 +124,8 @@ private func take(
   case .readable:
     for answer in office.news(for: state.dossier?.id) { state.receive(answer, at: now) }
   case .signal(.suspend): return [.suspend]
-  case .signal, .mouse: break
+  case .mouse(let report): state.point(report, tick: SessionClock.ticks())
+  case .signal: break
   }
   return []
 }
@@ -136,6 +141,8 @@ private func carryOut<T: Terminal & ~Copyable>(
     state.resize(to: terminal.area)
   case .redraw:
     terminal.redraw()
+  case .shareClip(let text):
+    terminal.setClipboard(text)
   case .editElsewhere(let snapshot):
     var answer: Answer?
     try terminal.handOver { answer = office.editElsewhere(snapshot) }

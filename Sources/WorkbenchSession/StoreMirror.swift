@@ -1,3 +1,4 @@
+import CaseExport
 import CaseFiles
 import Casework
 import CivilTime
@@ -93,6 +94,15 @@ extension StoreMirror {
   /// All open cases side by side.
   func docket() throws(StoreError) -> Docket {
     try store.docket(of: keeper.index, arrivals: arrivals)
+  }
+
+  /// All that a calendar of the store holds.
+  func calendarEvents(by feed: DeadlineFeed) throws(StoreError) -> [CalendarEvent] {
+    var dossiers: [Dossier] = []
+    for row in keeper.index.summaries where feed.takes(row) {
+      dossiers.append(try store.dossier(row.id))
+    }
+    return feed.events(of: dossiers, arrivals: arrivals)
   }
 
   private var cases: Answer {

@@ -3,6 +3,7 @@ import Casework
 import CommandLineTools
 import CursesTerminal
 import Glibc
+import PlanReview
 import Settings
 import Terminal
 import Themes
@@ -30,12 +31,10 @@ struct WorkbenchRun {
         try invocation.find(word, in: store)
       }
       let settings = invocation.settings()
+      let preferences = self.preferences(settings, invocation)
       return try show(
-        store, theme: theme, colors: colors, opening: opened,
-        preferences: Preferences(
-          workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
-          hangsPunctuation: settings.hangsPunctuation),
-        ambiguousWidth: settings.ambiguousWidth,
+        office(on: store, settings, preferences), theme: theme, colors: colors, opening: opened,
+        preferences: preferences, ambiguousWidth: settings.ambiguousWidth,
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -50,20 +49,9 @@ struct WorkbenchRun {
   }
 
   private func show(
-    _ store: Store, theme: Theme, colors: ColorMode, opening: CaseID?,
+    _ office: borrowing Office, theme: Theme, colors: ColorMode, opening: CaseID?,
     preferences: Preferences, ambiguousWidth: AmbiguousWidthChoice, alerts: SessionAlerts
   ) throws -> ExitCode {
-    let environment = surroundings.environment
-    let words = surroundings.reviewWords()
-    for fault in words.faults { Toolbox.complain(fault, in: surroundings) }
-    let office = Office(
-      store: store,
-      stateFolder: surroundings.stateFolder,
-      editor: EditorProgram(
-        command: environment["VISUAL"] ?? environment["EDITOR"],
-        stateFolder: surroundings.stateFolder),
-      language: language, views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
-      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     let asksWidth = ambiguousWidth == .auto
     try withCursesTerminal(theme: theme, colors: colors, asksWidth: asksWidth) { terminal in
@@ -73,6 +61,40 @@ struct WorkbenchRun {
         greeting: greeting, alerts: alerts)
     }
     return .done
+  }
+
+  private func preferences(_ settings: Settings, _ invocation: WorkbenchOptions) -> Preferences {
+    var preferences = Preferences(
+      workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
+      hangsPunctuation: settings.hangsPunctuation)
+    preferences.usesMouse = settings.usesMouse
+    preferences.sharesClipboard = settings.sharesClipboard
+    preferences.wholeLengthLimit = settings.lengthLimits.whole
+    preferences.lengthLimits[.rootCause] = settings.lengthLimits.rootCause
+    preferences.lengthLimits[.correctiveActions] = settings.lengthLimits.correctiveActions
+    preferences.lengthLimits[.preventiveMeasures] = settings.lengthLimits.preventiveMeasures
+    return preferences
+  }
+
+  /// What carries out the workbench's wishes; of samples nothing is kept.
+  private func office(
+    on store: Store, _ settings: Settings, _ preferences: Preferences
+  ) -> Office {
+    let environment = surroundings.environment
+    let words = surroundings.reviewWords()
+    for fault in words.faults { Toolbox.complain(fault, in: surroundings) }
+    let daysOff = "\(surroundings.configFolder)/holidays.json"
+    return Office(
+      store: store, stateFolder: surroundings.stateFolder,
+      editor: EditorProgram(
+        command: environment["VISUAL"] ?? environment["EDITOR"],
+        stateFolder: surroundings.stateFolder),
+      language: language,
+      views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
+      daysOff: DaysOffKeeper(
+        path: isSample ? nil : daysOff, days: preferences.workCalendar.own, in: language),
+      calendar: CalendarWriter(alarms: settings.calendarAlarms, home: environment["HOME"]),
+      reviewWords: words.words, cacheFolder: isSample ? nil : surroundings.cacheFolder)
   }
 
   private func theme(named name: String?) throws(ToolFailure) -> Theme {

@@ -100,6 +100,9 @@ private let arrivals = [
     ("Dear Yamada Shoten,\n", "Yamada Shoten"), ("Hello Yamada", "Yamada"), ("\n\n山田商店 殿", "山田商店"),
     ("出品者様", nil), ("お客様", nil), ("Dear Seller,", nil), ("Hello selling partner,", nil),
     ("ご担当者様", nil), ("山田商店", nil), ("様", nil), ("", nil), ("本文だけです。\n山田商店 様", nil),
+    ("件名: 停止\nFrom: a@example.com\n\n山田商店 様\n本文", "山田商店"),
+    ("FUJIMI KITCHEN ご担当者様", "FUJIMI KITCHEN"), ("Amazon.co.jp 出品者様", nil),
+    ("件名: 山田商店 様", nil),
     ("長い一行の文で終わりが様になっているだけの、宛名ではないもの様", nil),
   ])
   func `the name that a notice addresses`(text: String, name: String?) {

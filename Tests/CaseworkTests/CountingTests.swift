@@ -165,7 +165,7 @@ private func `readings that end at another moment are shown`(_ example: Readings
   let days = Counting.alternatives(to: .days(7), from: trigger)
   #expect(days.map(\.reading) == [.pacificMidnight])
   let us = Counting.alternatives(to: .businessDays(7), from: trigger, calendar: .unitedStates)
-  #expect(us.map(\.reading) == [.calendarDays])
+  #expect(us.map(\.reading) == [.japaneseCalendar, .calendarDays])
 }
 
 @Test(arguments: [
@@ -209,4 +209,14 @@ func `moments beyond the calendar are refused`(seconds: Int) {
     #expect(window.amount == 7)
   }
   #expect(ResponseWindow(amount: 7, unit: .date) == nil)
+}
+
+@Test private func `beside business days of the United States stand Japan's`() throws {
+  let trigger = try #require(Moment(iso8601: "2026-05-01T08:29:50+09:00"))
+  let alternatives = Counting.alternatives(
+    to: .businessDays(7), from: trigger, calendar: .unitedStates)
+  #expect(
+    alternatives.map { "\($0.reading.rawValue) \($0.due)" } == [
+      "jp_calendar 2026-05-15T23:59:59+09:00", "calendar_days 2026-05-08T23:59:59+09:00",
+    ])
 }

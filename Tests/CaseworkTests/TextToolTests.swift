@@ -2,29 +2,6 @@ import Casework
 import Foundation
 import Testing
 
-@Suite struct SearchFoldingTests {
-  @Test(arguments: [
-    ("ＡＢＣ１２３！", "abc123!"), ("Yamada", "yamada"), ("ヤマダ", "やまだ"), ("ﾔﾏﾀﾞ", "やまだ"),
-    ("ﾊﾟｯｸ･ﾘﾎﾞﾝ｡", "ぱっく・りぼん。"), ("ｶﾞｷﾞ", "がぎ"), ("ヴァイオリン", "ゔぁいおりん"), ("ﾚｼﾞ　ﾍﾞﾙｰ", "れじ べるー"),
-    ("山田", "山田"), ("", ""), ("か\u{3099}", "が"), ("ÉCOLE", "école"),
-  ])
-  func `texts that mean the same to a person searching are alike`(text: String, folded: String) {
-    #expect(SearchFolding.fold(text) == folded)
-    #expect(SearchFolding.fold(SearchFolding.fold(text)) == SearchFolding.fold(text))
-  }
-
-  @Test func `every half-width katakana is its full-width one`() throws {
-    for value in 0xFF61...0xFF9F as ClosedRange<UInt32> {
-      let scalar = try #require(Unicode.Scalar(value))
-      let wide = try #require(
-        String(scalar).applyingTransform(.fullwidthToHalfwidth, reverse: true))
-      // A sound mark that stands alone has a form of its own.
-      guard value < 0xFF9E else { continue }
-      #expect(SearchFolding.fold(String(scalar)) == SearchFolding.fold(wide))
-    }
-  }
-}
-
 @Suite struct SpellingTests {
   private static let words = ["import", "inbox", "list", "show", "deadline", "draft", "history"]
 

@@ -159,6 +159,29 @@ import Testing
     #expect(told.split(separator: "\n").filter { $0.contains("海風工房") }.count == 1, "\(told)")
   }
 
+  @Test func `quiet hours keep all back but what is due in them`() async throws {
+    let workplace = try Workplace()
+    let ids = try await workplace.makeStore(clients: "海風工房", "港カメラ")
+    try workplace.write(
+      """
+      {
+        "deadlines": {"internal": {"documents": "0h", "draft": "0h", "check": "0h"}},
+        "reminders": {"before": ["2h"], "quiet": "22:00-07:00"}
+      }
+      """, to: "config/fukkatsu/config.json")
+    // At nine in the morning: one ends at two in the night, one at eight the next morning.
+    for (id, hours) in zip(ids, [17, 23]) {
+      try await workplace.done("deadline", "add", id, "\(hours) hours answer")
+    }
+    #expect(try await workplace.done("remind", at: "2026-05-01T23:59+09:00") == "")
+    let due = try await workplace.done("remind", at: "2026-05-02T00:10+09:00")
+    #expect(due.contains("海風工房") && !due.contains("港カメラ"), "\(due)")
+    // Two hours before eight is in the quiet: it waits for seven.
+    #expect(try await workplace.done("remind", at: "2026-05-02T06:59+09:00").contains("港") == false)
+    let later = try await workplace.done("remind", at: "2026-05-02T07:00+09:00")
+    #expect(later.contains("港カメラ"), "\(later)")
+  }
+
   @Test func `what a notifier could not tell is told the next time`() async throws {
     let (workplace, earliest) = try await remindable()
     let failed = try await workplace.run("remind", "--exec", "exit 3", at: earliest)

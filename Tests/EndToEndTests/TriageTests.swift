@@ -103,11 +103,8 @@ extension EndToEnd {
     @Test func `an answer in the thread is filed at once and waits to be confirmed`() async throws {
       let workplace = try Workplace()
       let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
-      let first = try workplace.write(InventedMail.suspension.message, to: "first.eml")
-      let thread = "In-Reply-To: <\(InventedMail.suspension.messageID)@amazon.co.jp>\n"
-      let second = try workplace.write(
-        InventedMail.refusal.message.replacing("Message-ID:", with: thread + "Message-ID:"),
-        to: "second.eml")
+      let thread = try writeThread(in: workplace)
+      let (first, second) = (thread[0], thread[1])
       let stranger = try workplace.write(
         InventedMail.englishSuspension.message, to: "stranger.eml")
       try await workplace.done("import", "--case", id, first)
@@ -134,6 +131,90 @@ extension EndToEnd {
         try await workplace.jq(
           "(.notices | length) == 2", workplace.done("show", id, "--json")))
       #expect(try await workplace.run("check").text.isEmpty)
+    }
+
+    @Test func `a setting asks before anything is filed, however certain it is`() async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let files = try writeThread(in: workplace)
+      try workplace.write(
+        #"{"inbox": {"file_certain": false}}"#, to: "config/fukkatsu/config.json")
+      try await workplace.done("import", "--case", id, files[0])
+      let rehearsed = try await workplace.done("import", "--dry-run", "--json", files[1])
+      #expect(try await workplace.jq(#".[0].outcome == "inbox""#, rehearsed), "\(rehearsed)")
+      try await workplace.done("import", files[1])
+      let waiting = try await workplace.done("inbox", "--json")
+      let question =
+        #"length == 1 and .[0].why == "thread" and .[0].suggested_case == "\#(id)""#
+      #expect(try await workplace.jq(question, waiting), "\(waiting)")
+      #expect(
+        try await workplace.jq(
+          "(.notices | length) == 1", workplace.done("show", id, "--json")))
+      // The suggestion is still one key away, in the opened notice too.
+      let terminal = try await TmuxTerminal(workplace)
+      try await terminal.open("--lang ja")
+      try await terminal.press("2", "Enter", "a")
+      try await terminal.waitFor("受信はすべて片づいています")
+      #expect(
+        try await workplace.jq(
+          "(.notices | length) == 2", workplace.done("show", id, "--json")))
+      try await terminal.press("3")
+      try await terminal.quit()
+    }
+
+    @Test func `= shows which demands are gone and which are new`() async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      for file in try writeThread(in: workplace) {
+        try await workplace.done("import", "--case", id, file)
+      }
+      let terminal = try await TmuxTerminal(workplace, columns: 120, rows: 40)
+      try await terminal.open("--lang ja", at: "2026-05-06T09:00+09:00")
+      try await terminal.press("Enter")
+      try await terminal.waitFor("時系列")
+      // The latest notice is the first thing that has happened.
+      try await terminal.press("=")
+      try await terminal.waitFor("\(id)-001", "\(id)-002", "なくなった期限", "新しい期限", "新しい要求")
+      let screen = try await terminal.screen()
+      let rows = screen.split(separator: "\n").map { $0.drop { $0 == " " } }
+      #expect(rows.contains { $0.hasPrefix("+ ") && $0.contains("より詳しい") }, "\(screen)")
+      #expect(rows.contains { $0.hasPrefix("- ") && $0.contains("17日") }, "\(screen)")
+      try await terminal.press("Escape")
+      try await terminal.waitUntilGone("なくなった期限")
+      // The first closes the case's own view.
+      try await terminal.press("q")
+      try await terminal.quit()
+    }
+
+    @Test func `R shows the message as it came, and nothing of it reaches the terminal`()
+      async throws
+    {
+      let workplace = try Workplace()
+      try await workplace.done("init", workplace.store)
+      let hostile = InventedMail.suspension.message
+        .replacing("本通知の", with: "\u{1B}]0;owned\u{7}\u{202E}本通知の")
+      try workplace.write(hostile, to: "hostile.eml")
+      try await workplace.done("import", workplace.path("hostile.eml"))
+      let terminal = try await TmuxTerminal(workplace)
+      try await terminal.open("--lang ja")
+      try await terminal.press("2", "R")
+      try await terminal.waitFor("原文", "Message-ID:", "^[]0;owned^G<U+202E>")
+      #expect(try await terminal.state("pane_title").contains("復活"))
+      try await terminal.press("Escape")
+      try await terminal.waitUntilGone("Message-ID:")
+      try await terminal.press("3")
+      try await terminal.quit()
+    }
+
+    /// A notice and an answer in its thread, as files.
+    private func writeThread(in workplace: Workplace) throws -> [String] {
+      let thread = "In-Reply-To: <\(InventedMail.suspension.messageID)@amazon.co.jp>\n"
+      let answer = InventedMail.refusal.message
+        .replacing("Message-ID:", with: thread + "Message-ID:")
+      return [
+        try workplace.write(InventedMail.suspension.message, to: "first.eml"),
+        try workplace.write(answer, to: "second.eml"),
+      ]
     }
 
     @Test func `a reading for people stands beside its text, or below it`() async throws {

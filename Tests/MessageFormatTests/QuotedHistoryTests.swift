@@ -83,6 +83,12 @@ struct QuotedHistoryTests {
         "a\n-----Original Message-----\nFrom: b@example.jp\nSent: 2024/09/04 9:00\nSubject: FW: x\n\n"
         + "b\n-----Original Message-----\nFrom: Amazon <n@amazon.co.jp>\nSent: 2024/09/03 11:20\n"
         + "Subject: 停止\n\n" + notice, newest: notice),
+    Example(
+      testDescription: "a note above a mail that forwards", subject: "x",
+      body: "佐藤です。回します。\n\n差出人: 店 <s@example.jp>\n送信日時: 2024年9月4日 9:12\n宛先: 佐藤\n"
+        + "件名: Fwd: 停止\n\n急に来ました。\n\n---------- Forwarded message ---------\n"
+        + "From: Amazon <n@amazon.co.jp>\nDate: 2024年9月3日 11:20\nSubject: 停止\n\n" + notice,
+      newest: notice),
   ]
 
   @Test(arguments: passedOn)

@@ -71,6 +71,21 @@ struct NoticeReadingTests {
     #expect(reading.deadlines.map(\.quote.words) == [example.quote])
   }
 
+  @Test(arguments: [
+    ("Complaint 70077007001, B0SUNGLAS5", ["B0SUNGLAS5"]),
+    ("Case 7007700700 with reference to B0RTINTEA2", ["B0RTINTEA2"]),
+    ("申告(9090876)につき、B0XAMUGS01 の出品を停止しました。", ["B0XAMUGS01"]),
+    ("注文番号 B0ORDER012", []),
+    ("Case ID: B0CASE0123", []),
+  ])
+  func `a label names the number that follows it and no other`(_ text: String, _ asins: [String])
+    throws
+  {
+    let message = try NoticeMessage(pastedText: Array(text.utf8))
+    let reading = NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
+    #expect(reading.asins == asins)
+  }
+
   @Test func `what asks for nothing is no demand`() throws {
     let text = """
       お送りいただいた書類を確認しましたが、不足しております。

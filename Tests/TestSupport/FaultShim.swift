@@ -29,19 +29,7 @@ package struct FaultShim: Sendable {
   /// Compiled once for all tests.
   package static let shared = Result { try FaultShim() }
 
-  private init() throws {
-    let source = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/fault.c").path
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "fukkatsu-fault-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appending(path: "fault.so").path
-    let compiler = try HelperProgram("cc", package: "gcc")
-    let outcome = try compiler.run(["-shared", "-fPIC", "-O1", "-o", path, source, "-ldl"])
-    guard outcome.status == 0 else {
-      throw HelperProgram.Missing(description: "cc \(source): \(outcome.errors)")
-    }
-  }
+  private init() throws { path = try SystemLibrary.compiled("fault") }
 
   /// The environment of a program in which its calls below a folder are only logged.
   package func logging(below root: String, to log: String) -> [String: String] {

@@ -15,17 +15,22 @@ package struct InventedDesk {
   /// Everything asked for so far.
   package var effects: [Effect] = []
   package var now = InventedOffice.now
+
+  /// Where the session's clock stands, in milliseconds.
+  package var tick = 0
   package private(set) var dossiers: [CaseID: Dossier]
   private let arrivals: [Notice]
 
   package init(
     _ language: Language = .japanese, columns: Int = 80, rows: Int = 24,
+    preferences: Preferences = Preferences(),
     dossiers: [Dossier] = InventedOffice.dossiers,
     inbox: [Notice] = [InventedOffice.unknown, InventedOffice.matching], damaged: [String] = []
   ) {
     self.dossiers = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.id, $0) })
     arrivals = inbox
-    state = WorkbenchState(language: language, area: CellRect(rows: rows, columns: columns))
+    state = WorkbenchState(
+      language: language, area: CellRect(rows: rows, columns: columns), preferences: preferences)
     receive(.cases(SortedCases(dossiers.map { CaseSummary($0) }), damaged: damaged))
     let known = dossiers.filter(\.sellerCase.isOpen).map(CaseIdentity.init)
     receive(
@@ -55,8 +60,9 @@ extension InventedDesk {
     case .key(let key): give(state.press(key, at: now))
     case .paste(let text): give(state.paste(text, at: now))
     case .resized(let area): state.resize(to: area)
+    case .mouse(let report): state.point(report, tick: tick)
     case .ambiguousWidth(let width): state.draw(ambiguous: width)
-    case .signal, .readable, .mouse: break
+    case .signal, .readable: break
     }
     giveDossier()
   }

@@ -9,6 +9,10 @@ import Terminal
 ///     resize:80x24     a new size, columns first
 ///     signal:suspend   a signal, by its name
 ///     readable:5       a watched descriptor
+///     press:3,8        the left button goes down, row and column counted from 0
+///     drag:3,9         the mouse moves with it
+///     release:3,9      it goes up
+///     wheelUp:3,8      the wheel; wheelDown too
 ///     wait             the time passes: nothing happens
 ///
 /// Each word is one answer of ``nextEvents(timeoutMilliseconds:watching:)``; words
@@ -21,6 +25,10 @@ package struct ScriptedTerminal: Terminal, ~Copyable {
   package private(set) var suspensions = 0
   package private(set) var redraws = 0
   package private(set) var handOvers = 0
+  package private(set) var reportsMouse = false
+
+  /// What was put into the clipboard, in order.
+  package private(set) var clipboard: [String] = []
 
   /// What each wait was called with.
   package private(set) var timeouts: [Int?] = []
@@ -55,6 +63,8 @@ package struct ScriptedTerminal: Terminal, ~Copyable {
   package mutating func redraw() { redraws += 1 }
   package mutating func setTitle(_ title: String) {}
   package mutating func ring() {}
+  package mutating func reportMouse(_ isReported: Bool) { reportsMouse = isReported }
+  package mutating func setClipboard(_ text: String) { clipboard.append(text) }
 
   package mutating func suspend() { suspensions += 1 }
 
@@ -99,12 +109,23 @@ enum ScriptWord {
     case "paste": return [.paste(unescaped(value))]
     case "signal": return TerminalSignal(rawValue: value).map { [.signal($0)] }
     case "readable": return Int32(value).map { [.readable($0)] }
+    case "press", "drag", "release", "wheelUp", "wheelDown": return mouse(name, value)
     case "resize":
       let sides = value.split(separator: "x").compactMap { Int($0) }
       guard sides.count == 2 else { return nil }
       return [.resized(CellRect(rows: sides[1], columns: sides[0]))]
     default: return nil
     }
+  }
+
+  private static func mouse(_ name: Substring, _ value: String) -> [TerminalEvent]? {
+    let actions: [Substring: MouseReport.Action] = [
+      "press": .press, "drag": .drag, "release": .release, "wheelUp": .wheelUp,
+      "wheelDown": .wheelDown,
+    ]
+    let place = value.split(separator: ",").compactMap { Int($0) }
+    guard let action = actions[name], place.count == 2 else { return nil }
+    return [.mouse(MouseReport(action, at: CellPosition(row: place[0], column: place[1])))]
   }
 
   private static func unescaped(_ text: String) -> String {

@@ -46,6 +46,8 @@ package struct SteppedTerminal: Terminal {
   package mutating func redraw() { redraws += 1 }
   package mutating func setTitle(_ title: String) { titles.append(title) }
   package mutating func ring() { rings += 1 }
+  package mutating func reportMouse(_ isReported: Bool) {}
+  package mutating func setClipboard(_ text: String) {}
   package mutating func suspend() { suspensions += 1 }
 
   package mutating func handOver(_ body: () -> Void) {

@@ -3,7 +3,8 @@ import TextEditing
 
 struct DraftEditorTypingTests {
   enum Operation: Sendable {
-    case insert(String), paste(String), newline, delete(TextMotion), cutLine, pasteLine
+    case insert(String), paste(String), newline, delete(TextMotion), cut, cutAndPaste
+    case indent, outdent
     case move(TextMotion), undo, redo, rewrite(String)
 
     func apply(to editor: inout DraftEditor) {
@@ -12,8 +13,11 @@ struct DraftEditorTypingTests {
       case .paste(let string): editor.paste(string, at: 0)
       case .newline: editor.newline(at: 0)
       case .delete(let motion): editor.delete(motion, at: 0)
-      case .cutLine: editor.cutLine(at: 0)
-      case .pasteLine: editor.pasteLine(at: 0)
+      case .cut: _ = editor.cut(at: 0)
+      case .cutAndPaste:
+        if let clip = editor.cut(at: 0) { editor.paste(clip, at: 0) }
+      case .indent: editor.indent(at: 0)
+      case .outdent: editor.outdent(at: 0)
       case .move(let motion): editor.move(motion)
       case .undo: editor.undo()
       case .redo: editor.redo()
@@ -54,13 +58,12 @@ struct DraftEditorTypingTests {
     Example("一\n二三|四", .delete(.lineStart), to: "一\n|四"),
     Example("一二|三四\n五", .delete(.lineEnd), to: "一二|\n五"),
     Example("一^二|三", .delete(.wordLeft), to: "一|三"),
-    Example("一\n二|\n三", .cutLine, to: "一\n|三"),
-    Example("一\n二|", .cutLine, to: "一\n|"),
-    Example("|", .cutLine, .pasteLine, to: "|"),
-    Example("|一\n二\n三", .cutLine, .cutLine, .move(.textEnd), .pasteLine, to: "一\n二\n|三"),
-    Example("|一\n二\n三", .cutLine, .move(.right), .cutLine, .pasteLine, to: "二\n|三"),
-    Example("^一二|三\n四", .cutLine, .move(.lineEnd), .pasteLine, to: "三一二|\n四"),
-    Example("一|", .cutLine, .pasteLine, .pasteLine, to: "一\n一\n|"),
+    Example("一\n二|\n三", .cut, to: "一\n|三"),
+    Example("一\n二|", .cut, to: "一\n|"),
+    Example("|", .cutAndPaste, to: "|"),
+    Example("^一二|三\n四", .cut, to: "|三\n四"),
+    Example("一\n二|三\n四", .cutAndPaste, to: "一\n二三\n|四"),
+    Example("一|", .cutAndPaste, to: "一\n|"),
     Example("一^二三|四", .insert("x"), .undo, to: "一^二三|四"),
     Example("一^二三|四", .insert("x"), .undo, .redo, to: "一x|四"),
     Example("一|", .insert("二"), .undo, .insert("三"), .redo, to: "一三|"),
@@ -78,13 +81,23 @@ struct DraftEditorTypingTests {
     #expect(MarkedText(editor) == MarkedText(example.after))
   }
 
-  @Test func `cut gives the selected text and copy leaves it`() {
+  @Test func `cutting gives the selected text, and copying leaves it`() {
     var editor = MarkedText("一^二\n三|四").editor
-    #expect(editor.copy() == "二\n三")
-    #expect(editor.cut(at: 0) == "二\n三")
+    #expect(editor.copy() == Clip("二\n三"))
+    #expect(editor.cut(at: 0) == Clip("二\n三"))
     #expect(MarkedText(editor) == MarkedText("一|四"))
-    #expect(editor.cut(at: 0).isEmpty)
     #expect(editor.history.undoCount == 1)
+  }
+
+  @Test func `where nothing is selected the whole line is cut or copied`() {
+    var editor = MarkedText("一\n二|").editor
+    #expect(editor.copy() == Clip("二\n", isWholeLines: true))
+    #expect(!editor.isGatheringLines)
+    #expect(editor.cut(at: 0) == Clip("二\n", isWholeLines: true))
+    #expect(editor.isGatheringLines)
+    editor.move(.left)
+    #expect(!editor.isGatheringLines)
+    #expect(MarkedText("|").editor.copy() == nil)
   }
 
   @Test(arguments: 0..<20)
@@ -92,7 +105,8 @@ struct DraftEditorTypingTests {
     var generator = SeededGenerator(state: seed)
     let operations: [Operation] = [
       .insert("あ"), .insert("漢字。"), .insert("\u{3099}"), .paste("x\ny\nz"), .newline,
-      .delete(.left), .delete(.right), .delete(.wordLeft), .delete(.lineEnd), .cutLine, .pasteLine,
+      .delete(.left), .delete(.right), .delete(.wordLeft), .delete(.lineEnd), .cut, .cutAndPaste,
+      .indent, .outdent,
       .move(.left), .move(.wordRight), .move(.textStart), .move(.lineEnd), .undo, .redo,
       .rewrite("一\n二か\u{3099}"),
     ]

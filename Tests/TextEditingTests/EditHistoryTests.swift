@@ -43,17 +43,27 @@ struct EditHistoryTests {
       testDescription: "two pastes are two steps",
       events: [.paste("一", 0), .paste("二", 0)], texts: ["一", ""]),
     Example(
-      testDescription: "a short sentence does not end a step",
-      events: [.type("済み。", 0), .type("次", 0)], texts: [""]),
+      testDescription: "a Latin word is a step, with the blank behind it",
+      events: [.type("r", 0), .type("oot", 0), .type(" ", 0), .type("cause", 0)],
+      texts: ["root ", ""]),
     Example(
-      testDescription: "a sentence that ends after forty characters does",
-      events: [
-        .type(String(repeating: "検", count: 39), 0), .type("。", 1), .type("次", 1),
-      ],
-      texts: [String(repeating: "検", count: 39) + "。", ""]),
+      testDescription: "hyphens and points inside a number part nothing",
+      events: [.type("2", 0), .type("0", 0), .type("-", 0), .type("1.", 0), .type("5", 0)],
+      texts: [""]),
     Example(
-      testDescription: "forty characters without an end of sentence do not",
-      events: [.type(String(repeating: "検", count: 50), 0), .type("査", 1)], texts: [""]),
+      testDescription: "a sentence ends a step",
+      events: [.type("済み", 0), .type("。", 0), .type("次", 0)], texts: ["済み。", ""]),
+    Example(
+      testDescription: "in Japanese a step begins where kanji follow hiragana",
+      events: [.type("検", 0), .type("品", 0), .type("を", 0), .type("行", 0), .type("う", 0)],
+      texts: ["検品を", ""]),
+    Example(
+      testDescription: "a bracket goes with what it opens",
+      events: [.type("甲", 0), .type("「", 0), .type("乙", 0), .type("」", 0), .type("は", 0)],
+      texts: ["甲「乙」", "甲", ""]),
+    Example(
+      testDescription: "a katakana word with its long vowels is one step",
+      events: [.type("ケ", 0), .type("ー", 0), .type("ブ", 0), .type("ル", 0)], texts: [""]),
   ]
 
   @Test(arguments: examples)
@@ -91,7 +101,9 @@ struct EditHistoryTests {
     editor.paste("\u{3099}一\n\t二\\", at: 100)
     editor.newline(at: 200)
     editor.delete(.lineStart, at: 300)
-    editor.replaceAll(TextPattern("一"), with: "壱", at: 400)
+    let pattern = TextPattern("一")
+    editor.replaceAll(
+      editor.text.places(of: pattern), of: pattern, with: "壱", at: 400)
     editor.insert(" 末尾 ", at: 500)
     editor.undo()
     return editor
@@ -111,6 +123,17 @@ struct EditHistoryTests {
     while restarted.undo() {}
     #expect(restarted.text.string == "一二\\n三")
     #expect(restarted.selectedText == "二\\n")
+  }
+
+  @Test func `of a very long history the newest steps are written, and still fit`() throws {
+    var editor = DraftEditor(DraftText(""))
+    for second in 0..<300 { editor.insert("字", at: second * 10) }
+    let record = editor.history.record(of: editor.text, limit: 1000)
+    let history = try #require(EditHistory(record: record, for: editor.text))
+    #expect((20..<300).contains(history.undoCount))
+    var restarted = DraftEditor(editor.text, history: history)
+    while restarted.undo() {}
+    #expect(restarted.text.characterCount == 300 - history.undoCount)
   }
 
   @Test func `what is typed after a restart is a step of its own`() throws {

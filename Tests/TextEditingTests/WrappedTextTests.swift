@@ -57,7 +57,7 @@ struct WrappedTextTests {
       switch Int.random(in: 0..<6, using: &generator) {
       case 0: editor.newline(at: second)
       case 1: editor.delete(.textEnd, at: second)
-      case 2: editor.cutLine(at: second)
+      case 2: _ = editor.cut(at: second)
       case 3: editor.undo()
       case 4: editor.paste("検査、\n\n出荷「前」の\n確認", at: second)
       default: editor.insert("（確認）。", at: second)

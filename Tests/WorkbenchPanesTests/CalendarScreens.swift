@@ -27,7 +27,7 @@ extension ScreenPicture {
        05/06(水)  振替休日
       --------------------------------------------------------------------------------
 
-      j 移動  H 月  . 今日  b 営業日  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
+      j 移動  H/L 月  . 今日  b 営業日  + 休み  Enter 開く  i 書出  : 命令  ? 助け
       """),
     ScreenPicture(
       "calendar-en-120x40",
@@ -59,7 +59,7 @@ extension ScreenPicture {
        !  over or within 24 hours                                                     |
        #  deadlines                                                                   |
        + possible from then on  ? answer expected                                     |
-       h  holiday  o  day off in a run                                                |
+       h  holiday  o  own day off, or in a run                                        |
                                                                                       |
                                                                                       |
                                                                                       |
@@ -71,7 +71,7 @@ extension ScreenPicture {
                                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  H month  . today  b count  u undo  Enter open  : command  Esc back  q quit  ? help
+      j move  H/L month  . today  b count  + day off  Enter open  i .ics  u undo  Esc back  q quit  : command  ? help
       """),
     ScreenPicture(
       "calendar-day-ja-80x24",
@@ -99,7 +99,7 @@ extension ScreenPicture {
        05/06(水)  振替休日
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  b 営業日  u 取消  Enter 開く  : 命令  Esc 戻る  q 閉じる  y 計算  ? 助け
+      j 移動  b 営業日  + 休み  Enter 開く  y 計算  i 書出  u 取消  : 命令  ? 助け
       """),
     ScreenPicture(
       "calculator-ja-120x40",
@@ -143,7 +143,7 @@ extension ScreenPicture {
                                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j 移動  H 月  . 今日  b 営業日  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  ? 助け
+      j 移動  H/L 月  . 今日  b 営業日  + 休み  Enter 開く  i 書出  u 取消  Esc 戻る  q 終了  : 命令  ? 助け
       """),
     ScreenPicture(
       "calculator-en-80x24",
@@ -171,7 +171,7 @@ extension ScreenPicture {
          Where a notice names no calendar, keep the earliest.
       --------------------------------------------------------------------------------
 
-      j move  H month  . today  b count  u undo  Enter open  : command  q quit  ? help
+      j move  H/L month  . today  b count  + day off  Enter open  : command  ? help
       """),
     ScreenPicture(
       "calendar-ja-44x12",
@@ -187,7 +187,7 @@ extension ScreenPicture {
 
       --------------------------------------------
 
-      j 移動  H 月  . 今日  b 営業日  ? 助け
+      j 移動  H/L 月  . 今日  : 命令  ? 助け
       """),
     ScreenPicture(
       "calendar-en-60x20",
@@ -211,7 +211,7 @@ extension ScreenPicture {
        Thu 05-07  deadlines: 1
       ------------------------------------------------------------
 
-      j move  H month  . today  b count  u undo  : command  ? help
+      j move  H/L month  . today  b count  : command  ? help
       """),
     ScreenPicture(
       "empty-calendar-ja-80x24",
@@ -239,7 +239,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  H 月  . 今日  b 営業日  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
+      j 移動  H/L 月  . 今日  b 営業日  + 休み  Enter 開く  i 書出  : 命令  ? 助け
       """),
   ]
 }

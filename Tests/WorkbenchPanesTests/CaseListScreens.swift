@@ -9,7 +9,7 @@ extension ScreenPicture {
           番号   依頼者          理由     段階     回  却下 出 期限     残り        番
        !! C5R1VW 青葉電機株式会~ レビュー 警告     -   0    0  7日      超過 3日    自
       >!  C7K3QF 星野バッグ店    知財     停止     -   0/2  0  72時間   00:43       自
-          C2M8XT Kitano Toys     真贋     追加要求 R2  1    1  17日     6日 15:29   自
+          C2M8XT Kitano Toys     真贋     追加要求 R2  1    1  17日     6日 14:16?  自
           C9Z0HN 港カメラ        -        -        R1  0    1  -        -           A
 
 
@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  n 新規  u 取消  Enter 開く  / 絞込  : 命令  ? 助け
+      j 移動  e 草稿  + メモ  n 新規  Enter 開く  / 絞込  y 計算  : 命令  ? 助け
       """),
     ScreenPicture(
       "list-en-120x40",
@@ -37,7 +37,7 @@ extension ScreenPicture {
           Case   Client        Reason   Stage    Rnd Ref. St Left        Tn| C7K3QF 星野バッグ店                     turn: me
        !! C5R1VW 青葉電機株式~ reviews  warning  -   0    0  over 3 d    me| intellectual property  suspension
       >!  C7K3QF 星野バッグ店  IP       suspend  -   0/2  0  00:43       me| no draft  refusals 0/2  sent 0
-          C2M8XT Kitano Toys   authent. more inf R2  1    1  6d 15:29    me| Deadlines --------------------------------------
+          C2M8XT Kitano Toys   authent. more inf R2  1    1  6d 14:16?   me| Deadlines --------------------------------------
           C9Z0HN 港カメラ      -        -        R1  0    1  -           A | !  answer 72 h   Fri 05-01 09:14  00:43 left
                                                                            |    001  “~72時間以内に、仕入れを証明する請求~”
                                                                            | Timeline ---------------------------------------
@@ -71,7 +71,7 @@ extension ScreenPicture {
                                                                            |
       ------------------------------------------------------------------------------------------------------------------------
       words “このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこ~” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  e draft  + note  n new case  u undo  Enter open  / narrow  : command  q quit  y why  c call  ? help
+      j move  e draft  + note  n new case  Enter open  / narrow  y why  c call  u undo  q quit  : command  ? help
       """),
     ScreenPicture(
       "list-en-60x20",
@@ -81,7 +81,7 @@ extension ScreenPicture {
           Case   Client        Stage    Rnd Ref. St Left        Tn
        !! C5R1VW 青葉電機株式~ warning  -   0    0  over 3 d    me
       >!  C7K3QF 星野バッグ店  suspend  -   0/2  0  00:43       me
-          C2M8XT Kitano Toys   more inf R2  1    1  6d 15:29    me
+          C2M8XT Kitano Toys   more inf R2  1    1  6d 14:16?   me
           C9Z0HN 港カメラ      -        R1  0    1  -           A
 
 
@@ -95,7 +95,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       “このメールを受け取られてから72時間以内~” → Fri 05-01 09:14
-      j move  e draft  + note  n new case  u undo  q quit  ? help
+      j move  e draft  + note  n new case  : command  ? help
       """),
     ScreenPicture(
       "list-ja-44x12",
@@ -105,13 +105,13 @@ extension ScreenPicture {
           番号   依頼者                残り
        !! C5R1VW 青葉電機株式会社      超過 3日
       >!  C7K3QF 星野バッグ店          00:43
-          C2M8XT Kitano Toys           6日 15:29
+          C2M8XT Kitano Toys           6日 14:16?
           C9Z0HN 港カメラ              -
 
 
       --------------------------------------------
       「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  n 新規  ? 助け
+      j 移動  e 草稿  + メモ  : 命令  ? 助け
       """),
     ScreenPicture(
       "empty-ja-80x24",
@@ -139,7 +139,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  e 草稿  + メモ  n 新規  u 取消  Enter 開く  / 絞込  : 命令  ? 助け
+      j 移動  e 草稿  + メモ  n 新規  Enter 開く  / 絞込  y 計算  : 命令  ? 助け
       """),
     ScreenPicture(
       "empty-en-60x20",
@@ -163,7 +163,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      j move  e draft  + note  n new case  u undo  q quit  ? help
+      j move  e draft  + note  n new case  : command  ? help
       """),
     ScreenPicture(
       "damaged-en-80x24",
@@ -173,7 +173,7 @@ extension ScreenPicture {
           Case   Client          Reason   Stage    Rnd Ref. St Period   Left        Tn
       >!! C5R1VW 青葉電機株式会~ reviews  warning  -   0    0  7 d      over 3 d    me
        !  C7K3QF 星野バッグ店    IP       suspend  -   0/2  0  72 h     00:43       me
-          C2M8XT Kitano Toys     authent. more inf R2  1    1  17 d     6d 15:29    me
+          C2M8XT Kitano Toys     authent. more inf R2  1    1  17 d     6d 14:16?   me
           C9Z0HN 港カメラ        -        -        R1  0    1  -        -           A
 
 
@@ -191,7 +191,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       1 unreadable: cases/C0BAD1.json (see fukkatsu check)
-      j move  e draft  + note  n new case  u undo  Enter open  / narrow  y why  ? help
+      j move  e draft  + note  n new case  Enter open  / narrow  : command  ? help
       """),
     ScreenPicture(
       "narrowed-en-60x20",
@@ -199,7 +199,7 @@ extension ScreenPicture {
       1 2:2 [3]Cases 4 5   overdue 1  72h 1  7d 1  Fri 05-01 08:30
       ------------------------------------------------------------
           Case   Client        Stage    Rnd Ref. St Left        Tn
-      >   C2M8XT Kitano Toys   more inf R2  1    1  6d 15:29    me
+      >   C2M8XT Kitano Toys   more inf R2  1    1  6d 14:16?   me
 
 
 
@@ -215,7 +215,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       narrowed to “kitano”: 1
-      j move  e draft  + note  n new case  u undo  q quit  ? help
+      j move  e draft  + note  n new case  : command  ? help
       """),
   ]
 }

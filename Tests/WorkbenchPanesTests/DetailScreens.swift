@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  t 期限  u 取消  Enter 開く  : 命令  Esc 戻る  ? 助け
+      j 移動  e 草稿  + メモ  t 期限  Enter 開く  y 計算  c 電話  : 命令  ? 助け
       """),
     ScreenPicture(
       "detail-round-en-80x24",
@@ -55,7 +55,7 @@ extension ScreenPicture {
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
       --------------------------------------------------------------------------------
       “~within 17 days.” → Thu 05-07 23:59  another reading: Thu 05-07 22:47
-      j move  e draft  + note  t settle  u undo  Enter open  : command  y why  ? help
+      j move  e draft  + note  t settle  Enter open  y why  c call  : command  ? help
       """),
     ScreenPicture(
       "detail-ja-44x12",
@@ -71,7 +71,7 @@ extension ScreenPicture {
       >04/29(水) 11:05 メモ 商標権者へ電話した。 ~
       --------------------------------------------
       「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
-      j 移動  e 草稿  + メモ  t 期限  ? 助け
+      j 移動  e 草稿  + メモ  : 命令  ? 助け
       """),
     ScreenPicture(
       "settle-ja-60x20", cursor: (3, 2),
@@ -123,7 +123,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  t 期限  u 取消  Enter 採用  : 命令  Esc 戻る  q 閉じる  y 計算  ? 助け
+      j 移動  t 期限  Enter 採用  y 計算  u 取消  Esc 戻る  q 閉じる  : 命令  ? 助け
       """),
     ScreenPicture(
       "entry-en-60x20",
@@ -147,7 +147,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
 
-      j move  : command  Esc back  q close  ? help
+      j move  Esc back  q close  : command  ? help
       """),
   ]
 }

@@ -26,7 +26,7 @@ extension ScreenPicture {
       注意 必須6 確認0  !! P02 1行 「根本原因」の部に中身がありません
       再用  他案件と 同じ文なし  別の依頼者の情報なし
       --------------------------------------------------------------------------------
-      2行 32桁  44字  入力中
+      2行 32桁  44字  入力中  根本原因 31字
       Esc 戻る  Ctrl-S 保存  Ctrl-G 提出  Ctrl-N 注意  Ctrl-D 差分  F1 助け
       """),
     ScreenPicture(
@@ -66,8 +66,8 @@ extension ScreenPicture {
       注意 必須6 確認0  !! P02 1行 「根本原因」の部に中身がありま~
       再用  他案件と 同じ文なし  別の依頼者の情報なし
       ------------------------------------------------------------
-      検索: Root
-      Esc 戻る  Enter 決定
+      検索: Root                                              1/1
+      Esc 戻る  Down 次  Enter 決定  Tab 置換  Alt-a 全部
       """),
     ScreenPicture(
       "submit-ja-80x24",
@@ -95,7 +95,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      Enter 直す  O 提出を記録  F 欄の写し  j 移動  : 命令  Esc 戻る  q 閉じる  ? 助け
+      Enter 直す  O 提出を記録  F 欄の写し  j 移動  Esc 戻る  q 閉じる  : 命令  ? 助け
       """),
     ScreenPicture(
       "submit-en-60x20",
@@ -129,7 +129,7 @@ extension ScreenPicture {
           番号   依頼者                残り
       >!! C5R1VW 青葉電機株式会社      超過 3日
        !  C7K3QF 星野バッグ店          00:43
-          C2M8XT Kitano Toys           6日 15:29
+          C2M8XT Kitano Toys           6日 14:16?
           C9Z0HN 港カメラ              -
 
 
@@ -145,7 +145,7 @@ extension ScreenPicture {
           Case   Client        Stage    Rnd Ref. St Left        Tn
       >!! C5R1VW 青葉電機株式~ warning  -   0    0  over 3 d    me
        !  C7K3QF 星野バッグ店  suspend  -   0/2  0  00:43       me
-          C2M8XT Kitano Toys   more inf R2  1    1  6d 15:29    me
+          C2M8XT Kitano Toys   more inf R2  1    1  6d 14:16?   me
           C9Z0HN 港カメラ      -        R1  0    1  -           A
 
 

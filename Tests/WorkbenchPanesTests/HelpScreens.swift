@@ -69,14 +69,14 @@ extension ScreenPicture {
         Alt-r                  begin from an outline of the notice’s demands
         Alt-l                  link the selection to a demand
         Alt-o                  switch a rule off with a reason, or on
-        Ctrl-F                 find
-        F3 Alt-n               find the next
-        Shift-F3 Alt-p         find the previous
-        Ctrl-Z Alt-u           undo
+        Ctrl-P                 find a command by name
+        Ctrl-Z Alt-u Ctrl-_    undo
         Ctrl-Y Alt-e           redo
-        Ctrl-X                 cut
-        Ctrl-C                 copy
-        Ctrl-V                 paste
+        Ctrl-X Ctrl-K          cut the selection, or the line
+        Ctrl-C Alt-6           copy the selection, or the line
+        Ctrl-V Ctrl-U          paste
+        Alt-v                  paste an earlier cut
+        Ctrl-A                 select all
       --------------------------------------------------------------------------------
 
       j move  Esc back  q close  ? help
@@ -116,7 +116,7 @@ extension ScreenPicture {
         up                      k Up
         next page               PgDn
         previous page           PgUp
-      --------------------------------------------
+
       --------------------------------------------
 
       Down move  Esc back  Enter accept
@@ -143,7 +143,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       1 unreadable: cases/?[2J.json (see fukkatsu check)
-      j move  e draft  + note  n new case  u undo  q quit  ? help
+      j move  e draft  + note  n new case  : command  ? help
       """),
   ]
 }

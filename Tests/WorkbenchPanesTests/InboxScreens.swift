@@ -10,6 +10,7 @@ extension ScreenPicture {
         04/30(木) 19:02 追加要求 真贋     Still missing: invoices             C2M8XT
 
 
+
       --------------------------------------------------------------------------------
        アカウント停止のお知らせ
        差出 seller-performance@amazon.example                                  新規？
@@ -24,10 +25,9 @@ extension ScreenPicture {
        17日以内に改善計画をこのメールに返信してください。
 
 
-
       --------------------------------------------------------------------------------
 
-      j 移動  a 登録  m 案件を選ぶ  x 無関係  n 新規  u 取消  r 訂正  = 差分  ? 助け
+      j 移動  a 登録  m 選ぶ  x 無関係  n 新規  r 訂正  = 差分  R 原文  : 命令  ? 助け
       """),
     ScreenPicture(
       "inbox-match-en-80x24",
@@ -36,6 +36,7 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
         Fri 05-01 07:50 suspend  authent. アカウント停止のお知らせ            new?
       > Thu 04-30 19:02 more inf authent. Still missing: invoices             C2M8XT
+
 
 
       --------------------------------------------------------------------------------
@@ -52,10 +53,9 @@ extension ScreenPicture {
        Reply with invoices for B0INVENT02 in 48 hours.
 
 
-
       --------------------------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  u undo  r correct  ? help
+      j move  a file  m choose  x unrelated  n new case  r correct  : command  ? help
       """),
     ScreenPicture(
       "inbox-en-120x40",
@@ -64,6 +64,8 @@ extension ScreenPicture {
       ------------------------------------------------------------------------------------------------------------------------
       > Fri 05-01 07:50 suspend  authent. アカウント停止のお知らせ                                                    new?
         Thu 04-30 19:02 more inf authent. Still missing: invoices                                                     C2M8XT
+
+
 
 
 
@@ -95,11 +97,9 @@ extension ScreenPicture {
                                                                       |
                                                                       |
                                                                       |
-                                                                      |
-                                                                      |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  u undo  r correct  = diff  Enter open  : command  Esc back  ? help
+      j move  a file  m choose  x unrelated  n new case  r correct  = diff  R original  Enter open  u undo  : command  ? help
       """),
     ScreenPicture(
       "inbox-ja-44x12",
@@ -115,7 +115,7 @@ extension ScreenPicture {
        段階        停止
       --------------------------------------------
 
-      j 移動  a 登録  m 案件を選ぶ  n 新規  ? 助け
+      j 移動  a 登録  m 選ぶ  : 命令  ? 助け
       """),
     ScreenPicture(
       "empty-inbox-en-60x20",
@@ -125,21 +125,21 @@ extension ScreenPicture {
 
         The inbox is empty.
         fukkatsu import FILE takes new notices in.
-      ------------------------------------------------------------
-
-
-
-
-
-
-
-
-
-
 
       ------------------------------------------------------------
 
-      j move  a file  m choose  x unrelated  n new case  ? help
+
+
+
+
+
+
+
+
+
+      ------------------------------------------------------------
+
+      j move  a file  m choose  x unrelated  : command  ? help
       """),
     ScreenPicture(
       "choose-ja-60x20", cursor: (3, 2),
@@ -153,6 +153,7 @@ extension ScreenPicture {
         C2M8XT  Kitano Toys               真贋
         C9Z0HN  港カメラ                  未定
       ------------------------------------------------------------
+       段階        停止
        理由        真贋
        期限        回答 17日  05/18(月) 23:59
        回答先      このメールに返信
@@ -160,7 +161,6 @@ extension ScreenPicture {
        まるや雑貨 様
 
        真贋の調査のため、アカウントを停止いたしました。
-       17日以内に改善計画をこのメールに返信してください。
       ------------------------------------------------------------
       案件を推定できません。選んでください。
       Down 移動  Esc 戻る  Enter 決定
@@ -191,7 +191,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  u undo  r correct  = diff  Enter open  : command  Esc back  ? help
+      j move  a file  m choose  x unrelated  n new case  r correct  : command  ? help
       """),
     ScreenPicture(
       "reading-deadline-ja-80x24",
@@ -219,7 +219,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  u 取消  r 訂正  = 差分  Enter 開く  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  a 登録  m 選ぶ  x 無関係  n 新規  r 訂正  = 差分  R 原文  : 命令  ? 助け
       """),
     ScreenPicture(
       "reading-deadline-en-120x40",
@@ -263,7 +263,7 @@ extension ScreenPicture {
                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  u undo  r correct  = diff  Enter open  : command  Esc back  q close  ? help
+      j move  a file  m choose  x unrelated  n new case  r correct  = diff  R original  Enter open  u undo  : command  ? help
       """),
     ScreenPicture(
       "reading-deadline-ja-120x40",
@@ -307,7 +307,7 @@ extension ScreenPicture {
                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
 
-      j 移動  u 取消  r 訂正  = 差分  Enter 開く  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  a 登録  m 選ぶ  x 無関係  n 新規  r 訂正  = 差分  R 原文  Enter 開く  u 取消  Esc 戻る  q 閉じる  : 命令  ? 助け
       """),
     ScreenPicture(
       "explained-ja-80x24",
@@ -335,7 +335,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  : 命令  Esc 戻る  q 閉じる  ? 助け
+      j 移動  Esc 戻る  q 閉じる  : 命令  ? 助け
       """),
     ScreenPicture(
       "fields-ja-80x24", cursor: (3, 2),
@@ -388,7 +388,7 @@ extension ScreenPicture {
         restricted product
         product safety
         verification
-      --------------------------------------------------------------------------------
+
       --------------------------------------------------------------------------------
 
       Down move  Esc back  Enter accept
@@ -400,6 +400,7 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
       > 05/01(金) 07:50 停止     真贋     アカウント停止のお知らせ            新規？
         04/30(木) 19:02 追加要求 真贋     Still missing: invoices             C2M8XT
+
 
 
       --------------------------------------------------------------------------------
@@ -414,7 +415,6 @@ extension ScreenPicture {
 
        真贋の調査のため、アカウントを停止いたしました。
        17日以内に改善計画をこのメールに返信してください。
-
 
 
       --------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  t 期限  u 取消  Enter 採用  : 命令  Esc 戻る  q 閉じる  y 計算  ? 助け
+      j 移動  t 期限  Enter 採用  y 計算  u 取消  Esc 戻る  q 閉じる  : 命令  ? 助け
       """),
     ScreenPicture(
       "why-readings-en-120x40",
@@ -71,7 +71,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------------------------------------------------------------------
 
-      j move  t settle  u undo  Enter adopt  : command  Esc back  q close  y why  ? help
+      j move  t settle  Enter adopt  y why  u undo  Esc back  q close  : command  ? help
       """),
     ScreenPicture(
       "why-readings-ja-44x12",
@@ -87,7 +87,7 @@ extension ScreenPicture {
       > 24時間単位で~    04/27(月) 12:31  超過 3日
       --------------------------------------------
 
-      j 移動  t 期限  u 取消  Enter 採用  ? 助け
+      j 移動  t 期限  Enter 採用  : 命令  ? 助け
       """),
     ScreenPicture(
       "call-ja-80x24",
@@ -115,7 +115,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  + メモ  u 取消  : 命令  Esc 戻る  q 閉じる  c 電話  ? 助け
+      j 移動  + 記録  c 電話  u 取消  Esc 戻る  q 閉じる  : 命令  ? 助け
       """),
     ScreenPicture(
       "call-en-80x24",
@@ -143,7 +143,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  + note  u undo  : command  Esc back  q close  c call  ? help
+      j move  + record  c call  u undo  Esc back  q close  : command  ? help
       """),
   ]
 }

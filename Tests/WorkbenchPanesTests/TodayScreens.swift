@@ -6,16 +6,16 @@ extension ScreenPicture {
       """
       [1]朝 [2]受信2 [3]案件 [4]期限 [5]暦   超過1  72時間1  7日1      05/01(金) 08:30
       --------------------------------------------------------------------------------
-      超過 1                                                             確認済 0 / 2
+      超過 1                                                   目安 2分  確認済 0 / 2
       > [ ] C5R1VW 青葉電機株式~ レビュー 回答 7日     超過 3日    自 「7日以内」
       24時間以内 1
         [ ] C7K3QF 星野バッグ店  知財     回答 72時間  00:43       自 「72時間以内」
       昨日の結果
             動きはありません
-
-
-
-
+      今日の割り付け  見込み 3時間6分  空き 4時間54分
+            09:00          6分 受信の仕分け
+            09:06 C5R1VW  90分 草稿を書き始める  青葉電機株式会社
+            10:36 C7K3QF  90分 草稿を書き始める  星野バッグ店
 
 
 
@@ -27,7 +27,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       「7日以内に改善計画をセラーセ~」→ 04/27(月) 23:59  別の読みでは 04/27(月) 12:31
-      j 移動  a 確認  d 着手  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  ? 助け
+      j 移動  a 確認  d 着手  Enter 開く  y 計算  c 電話  w 依頼文  : 命令  ? 助け
       """),
     ScreenPicture(
       "today-seen-en-120x40",
@@ -38,12 +38,12 @@ extension ScreenPicture {
         [x] C5R1VW 青葉電機株式~ reviews  answer 7 d   over 3 d    me “7日以内”      | Fri 05-01  # 1          today
       Yesterday                                                                      | Sat 05-02  0
             nothing happened                                                         | Sun 05-03  0            Constitution ~
-      Seen 1                                                                         | Mon 05-04  0            Greenery Day
-      > [x] C7K3QF 星野バッグ店  IP       answer 72 h  00:43       me begun          | Tue 05-05  0            Children's Day
-                                                                                     | Wed 05-06  0            Substitute Ho~
-                                                                                     | Thu 05-07  # 1
-                                                                                     | Fri 05-08  0
-                                                                                     |
+      Plan of the day  3 h 6 min of work, 4 h 54 min to spare                        | Mon 05-04  0            Greenery Day
+            09:00          6 min triage of the inbox                                 | Tue 05-05  0            Children's Day
+            09:06 C5R1VW  90 min begin the draft  青葉電機株式会社                   | Wed 05-06  0            Substitute Ho~
+            10:36 C7K3QF  90 min begin the draft  星野バッグ店                       | Thu 05-07  # 1
+      Seen 1                                                                         | Fri 05-08  0
+      > [x] C7K3QF 星野バッグ店  IP       answer 72 h  00:43       me begun          |
                                                                                      | Turn ---------------------------------
                                                                                      | me                      3
                                                                                      | client                  0
@@ -71,23 +71,23 @@ extension ScreenPicture {
                                                                                      |
       ------------------------------------------------------------------------------------------------------------------------
       The morning review is done.
-      j move  a seen  d begin  u undo  Enter open  : command  Esc back  q quit  y why  c call  ? help
+      j move  a seen  d begin  Enter open  y why  c call  w request  i .ics  u undo  Esc back  q quit  : command  ? help
       """),
     ScreenPicture(
       "today-en-44x12",
       """
       [1]Today 2:2 3 4 5           Fri 05-01 08:30
       --------------------------------------------
-      Overdue 1                       seen 0 of 2
+      Overdue 1          about 2 min  seen 0 of 2
       > [ ] C5R1VW 青葉電機株式会社    over 3 d
       Within 24 hours 1
         [ ] C7K3QF 星野バッグ店        00:43
       Yesterday
             nothing happened
-
+      Plan of the day  3 h 6 min of work, 4 h 54 ~
       --------------------------------------------
       “7日以内に改善計画をセラーセントラルから提~
-      j move  a seen  d begin  u undo  ? help
+      j move  a seen  d begin  : command  ? help
       """),
     ScreenPicture(
       "lanes-ja-80x24",
@@ -115,7 +115,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
       根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
-      j 移動  h 枠  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  y 計算  ? 助け
+      j 移動  h/l 枠  Enter 開く  y 計算  c 電話  i 書出  u 取消  : 命令  ? 助け
       """),
     ScreenPicture(
       "lanes-en-120x40",
@@ -159,7 +159,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------------------------------------------------------------------
       words “このメールを受け取られてから72時間以内に、仕入れを証明する請求書をこ~” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  h lane  u undo  Enter open  : command  Esc back  q quit  y why  c call  ? help
+      j move  h/l lane  Enter open  y why  c call  i .ics  u undo  Esc back  q quit  : command  ? help
       """),
     ScreenPicture(
       "lanes-ja-44x12",
@@ -175,7 +175,7 @@ extension ScreenPicture {
 
       --------------------------------------------
       「~72時間以内に、仕入れ~」→ 05/01(金) 09:14
-      j 移動  h 枠  u 取消  Enter 開く  ? 助け
+      j 移動  h/l 枠  Enter 開く  : 命令  ? 助け
       """),
     ScreenPicture(
       "lanes-en-60x20",
@@ -199,7 +199,7 @@ extension ScreenPicture {
 
       ------------------------------------------------------------
       “このメールを受け取られてから72時間以内~” → Fri 05-01 09:14
-      j move  h lane  u undo  Enter open  : command  y why  ? help
+      j move  h/l lane  Enter open  y why  : command  ? help
       """),
     ScreenPicture(
       "empty-today-ja-80x24",
@@ -227,7 +227,7 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j 移動  a 確認  d 着手  u 取消  Enter 開く  : 命令  Esc 戻る  q 終了  ? 助け
+      j 移動  a 確認  d 着手  Enter 開く  y 計算  c 電話  w 依頼文  : 命令  ? 助け
       """),
     ScreenPicture(
       "empty-lanes-en-80x24",
@@ -255,31 +255,31 @@ extension ScreenPicture {
 
       --------------------------------------------------------------------------------
 
-      j move  h lane  u undo  Enter open  : command  Esc back  q quit  y why  ? help
+      j move  h/l lane  Enter open  y why  c call  i .ics  u undo  : command  ? help
       """),
     ScreenPicture(
       "hostile-today-ja-60x20",
       """
       [1]朝 2:1 3 4 5   超過0  72時間10  7日0      05/01(金) 08:30
       ------------------------------------------------------------
-      24時間以内 10                                 確認済 0 / 11
-      > [ ] C00000 ?[2J?]0;take~ 回答 72時間  00:43       自 着手~
-        [ ] C00001 ?abc?def      回答 72時間  00:43       自 着手~
-        [ ] C00002 a??b          回答 72時間  00:43       自 着手~
-        [ ] C00003 星野星野星野~ 回答 72時間  00:43       自 着手~
-        [ ] C00004 aaaaaaaaaaaa~ 回答 72時間  00:43       自 着手~
-        [ ] C00005 👩 shop       回答 72時間  00:43       自 着手~
-        [ ] C00006 é́             回答 72時間  00:43       自 着手~
-        [ ] C00007 ?? ??         回答 72時間  00:43       自 着手~
-        [ ] C00008 ?             回答 72時間  00:43       自 着手~
-        [ ] C00009               回答 72時間  00:43       自 着手~
+      24時間以内 10                      目安 11分  確認済 0 / 11
+      > [ ] C00000 ?[2J?]0;tak~ 回答 72時間  00:43       自 着手済
+        [ ] C00001 ?abc?def     回答 72時間  00:43       自 着手済
+        [ ] C00002 a??b         回答 72時間  00:43       自 着手済
+        [ ] C00003 星野星野星~  回答 72時間  00:43       自 着手済
+        [ ] C00004 aaaaaaaaaaa~ 回答 72時間  00:43       自 着手済
+        [ ] C00005 👩 shop      回答 72時間  00:43       自 着手済
+        [ ] C00006 é́            回答 72時間  00:43       自 着手済
+        [ ] C00007 ?? ??        回答 72時間  00:43       自 着手済
+        [ ] C00008 ?            回答 72時間  00:43       自 着手済
+        [ ] C00009              回答 72時間  00:43       自 着手済
       動向 1
-        [ ]        知的財産      7日で11件                   平常~
+        [ ]        知的財産     7日で11件
       昨日の結果
             動きはありません
       ------------------------------------------------------------
       「within 72 hours?[31m」→ 05/01(金) 09:14
-      j 移動  a 確認  d 着手  u 取消  Enter 開く  : 命令  ? 助け
+      j 移動  a 確認  d 着手  Enter 開く  y 計算  : 命令  ? 助け
       """),
     ScreenPicture(
       "hostile-lanes-en-80x24",
@@ -307,7 +307,7 @@ extension ScreenPicture {
           #........ 00:43
       --------------------------------------------------------------------------------
       words “within 72 hours?[31m” received Tue 04-28 09:14 → Fri 05-01 09:14
-      j move  h lane  u undo  Enter open  : command  Esc back  q quit  y why  ? help
+      j move  h/l lane  Enter open  y why  c call  i .ics  u undo  : command  ? help
       """),
   ]
 }

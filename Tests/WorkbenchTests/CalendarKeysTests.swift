@@ -71,4 +71,41 @@ import Workbench
     #expect(desk.state.calendar.period == .hours(72))
     #expect(desk.state.message != nil)
   }
+
+  @Test func `days off are added where one stands, and taken away`() throws {
+    var desk = InventedDesk()
+    let asked = try desk.play("5 L L L + text:夏季休業 Enter")
+    guard case .addDayOff(let span) = asked.first, case .once(let days) = span.days else {
+      Issue.record("\(asked)")
+      return
+    }
+    #expect(span.name == "夏季休業")
+    #expect(days == desk.state.calendar.selectedDay(at: desk.now)...days.lowerBound)
+    var own = desk.state.preferences.workCalendar.own
+    own.spans.append(span)
+    desk.receive(.daysOff(own))
+    #expect(desk.state.preferences.workCalendar.own.span(of: days.lowerBound) == span)
+    #expect(try desk.play("-") == [.removeDayOff(span)])
+  }
+
+  @Test func `what is no day off is said, and stays to be mended`() throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("5 + Enter").isEmpty)
+    #expect(desk.state.focus == .prompt)
+    #expect(desk.state.message?.text == Language.japanese.say(CalendarPhrase.badDayOff))
+    #expect(try desk.play("Esc -").isEmpty)
+    #expect(desk.state.message?.text == Language.japanese.say(CalendarPhrase.noDayOff))
+  }
+
+  @Test(arguments: ["1", "3", "4", "5", "5 Enter"])
+  func `the deadlines are written to a file from every screen that shows them`(keys: String) throws
+  {
+    var desk = InventedDesk()
+    try desk.play(keys)
+    #expect(try desk.play("i Enter") == [.writeCalendar(path: "~/fukkatsu.ics")])
+    // The file chosen last is offered again.
+    #expect(try desk.play("i text:/srv/d.ics Enter") == [.writeCalendar(path: "/srv/d.ics")])
+    #expect(try desk.play("i Enter") == [.writeCalendar(path: "/srv/d.ics")])
+    #expect(try desk.play("i Esc").isEmpty)
+  }
 }

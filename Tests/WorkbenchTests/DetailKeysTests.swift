@@ -87,7 +87,20 @@ import Workbench
     #expect(try desk.play("t Esc").isEmpty)
   }
 
-  @Test func `only a running deadline can be settled`() throws {
+  @Test func `a deadline that was settled by hand begins again by the same key`() throws {
+    let notice = NoticeID(caseID: hoshino, number: 1)
+    var settled = InventedOffice.hoshino
+    settled.settle(1, 0, as: .waived, at: InventedOffice.now, by: "mio", because: nil)
+    var desk = InventedDesk(dossiers: [settled], inbox: [])
+    try desk.play("Enter")
+    guard case .decision = desk.state.timeline[desk.state.detailPosition.selection] else {
+      Issue.record("the decision is what happened last")
+      return
+    }
+    #expect(try desk.play("t Enter") == [.settle(notice, index: 0, .running)])
+  }
+
+  @Test func `what is no deadline cannot be settled`() throws {
     var desk = try desk()
     #expect(try desk.play("t").isEmpty)
     #expect(desk.state.focus == .detail)

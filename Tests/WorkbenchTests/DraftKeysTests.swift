@@ -1,4 +1,5 @@
 import Casework
+import PlanReview
 import Terminal
 import TestSupport
 import Testing
@@ -170,14 +171,52 @@ extension InventedDesk {
 
   @Test func `the status tells what is safe where`() throws {
     var desk = try InventedDesk(drafting: "")
-    let language = Language.japanese
-    #expect(try desk.draft.statusText(in: language).hasSuffix("保存済"))
+    #expect(try #require(desk.state.draftStanding).0.contains("保存済"))
     try desk.play("text:あい")
-    #expect(try desk.draft.statusText(in: language).hasSuffix("入力中"))
-    #expect(try desk.draft.statusText(in: language).contains("1行 3桁"))
+    #expect(try #require(desk.state.draftStanding).0.contains("入力中"))
+    #expect(try #require(desk.state.draftStanding).0.contains("1行 3桁"))
     desk.receive(.kept(try desk.draft.snapshot))
-    #expect(try desk.draft.statusText(in: language).hasSuffix("控え済"))
+    #expect(try #require(desk.state.draftStanding).0.contains("控え済"))
     try desk.play("text:う")
-    #expect(try desk.draft.statusText(in: language).hasSuffix("入力中"))
+    #expect(try #require(desk.state.draftStanding).0.contains("入力中"))
+  }
+
+  @Test func `the characters of the part and of the selection are told as one writes`() throws {
+    var desk = try InventedDesk(drafting: "１．根本原因\n検品がなかった。\n", columns: 120)
+    desk.rest()
+    try desk.play("Down text:毎日の")
+    #expect(try #require(desk.state.draftStanding).0.contains("根本原因 11字"))
+    desk.rest()
+    #expect(try #require(desk.state.draftStanding).0.contains("根本原因 11字"))
+    try desk.play("Shift-Left Shift-Left")
+    #expect(try #require(desk.state.draftStanding).0.contains("選択2字"))
+  }
+
+  @Test func `the part is the one the caret is in, however much was typed since it was judged`()
+    throws
+  {
+    var desk = try InventedDesk(drafting: "１．根本原因\n甲\n２．是正措置\n乙\n", columns: 120)
+    desk.rest()
+    try desk.play("Down End text:" + String(repeating: "検品を行う", count: 20))
+    #expect(try desk.draft.part == .rootCause)
+    #expect(try #require(desk.state.draftStanding).0.contains("根本原因 101字"))
+    try desk.play("Down Down")
+    #expect(try desk.draft.part == .correctiveActions)
+  }
+
+  @Test func `what is longer than its field takes is told`() throws {
+    var preferences = Preferences()
+    preferences.lengthLimits[.rootCause] = 12
+    preferences.wholeLengthLimit = 1000
+    var desk = InventedDesk(preferences: preferences)
+    try desk.play("e Ctrl-A paste:１．根本原因\\n検品がなかった。")
+    desk.rest()
+    let (words, role) = try #require(desk.state.draftStanding)
+    #expect(words.contains("根本原因 8/12字"))
+    #expect(words.contains("全体 14/1000字"))
+    #expect(role == .dim)
+    try desk.play("text:出荷前に毎日")
+    #expect(try #require(desk.state.draftStanding).0.contains("根本原因 14/12字"))
+    #expect(try #require(desk.state.draftStanding).1 == .warning)
   }
 }

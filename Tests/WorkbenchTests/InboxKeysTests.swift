@@ -110,4 +110,52 @@ import Workbench
     #expect(desk.state.focus == .inbox)
     #expect(desk.state.selectedArrival?.id == matching)
   }
+
+  @Test func `an opened notice is filed, put away and given a case by the same keys`() throws {
+    var desk = try desk("j Enter")
+    #expect(desk.state.focus == .reading)
+    #expect(try desk.play("a") == [.file(matching, kitano)])
+    #expect(try desk.play("x") == [.dismiss(matching)])
+    #expect(try desk.play("m text:港 Enter") == [.file(matching, Invented.caseID("C9Z0HN"))])
+    guard case .newCase(_, matching)? = try desk.play("n text:北野 Enter").first else {
+      Issue.record("no case is made")
+      return
+    }
+    #expect(desk.state.focus == .reading)
+  }
+
+  @Test func `once an opened notice is decided the next one opens, and at last the list`() throws {
+    var desk = try desk("Enter")
+    let second = InboxEntry(InventedOffice.matching, match: nil)
+    desk.receive(.inbox([second]))
+    #expect(desk.state.focus == .reading)
+    #expect(desk.state.view?.notice.name == matching)
+    desk.receive(.inbox([]))
+    #expect(desk.state.focus == .inbox)
+  }
+
+  @Test func `a notice that is in its case already is decided no more`() throws {
+    var desk = InventedDesk()
+    try desk.play("j Enter G Enter")
+    #expect(desk.state.focus == .reading)
+    for key in ["a", "m", "n", "x"] {
+      #expect(try desk.play(key).isEmpty)
+      #expect(desk.state.message?.text == Language.japanese.say(ReadingPhrase.notInInbox))
+    }
+  }
+
+  @Test func `the message as it came shows its control characters and is no danger`() throws {
+    var desk = try desk("j")
+    #expect(try desk.play("R") == [.showOriginal(matching)])
+    #expect(try desk.play("Enter R") == [.showOriginal(matching)])
+    let bytes: [UInt8] =
+      Array("From: a\r\n\u{1B}[2J\u{202E}x\u{7F}\rb\tc 日本\n".utf8) + [0xE3, 0x81, 0x41, 0xFF]
+    desk.receive(.original(matching, bytes))
+    #expect(desk.state.focus == .reader)
+    let lines = try #require(desk.state.reader).paragraphs
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(lines == ["From: a", "^[[2J<U+202E>x<U+007F>^Mb\tc 日本", "<E3><81>A<FF>"])
+    try desk.play("Esc")
+    #expect(desk.state.focus == .reading)
+  }
 }

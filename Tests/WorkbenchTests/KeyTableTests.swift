@@ -14,7 +14,7 @@ extension Focus: CustomTestStringConvertible {
     .today, .cases, .deadlines, .calendar, .calendarDay, .detail, .why, .call, .inbox, .reading,
     .reader, .help,
   ]
-  private static let fields: [Focus] = [.draft, .prompt, .picker]
+  private static let fields: [Focus] = [.draft, .search, .prompt, .picker]
 
   @Test(arguments: Focus.allCases)
   func `a key means one thing in each view`(focus: Focus) {
@@ -95,7 +95,10 @@ extension Focus: CustomTestStringConvertible {
     ("Ctrl-S", .saveDraft), ("Ctrl-Z", .undoEdit), ("Ctrl-Y", .redoEdit), ("Ctrl-X", .cut),
     ("Ctrl-C", .copy), ("Ctrl-V", .paste), ("Ctrl-F", .find), ("F3", .findNext),
     ("Alt-n", .findNext), ("Shift-F3", .findPrevious), ("Ctrl-A", .selectAll),
-    ("Ctrl-K", .cutLine), ("Ctrl-O", .editElsewhere), ("Ctrl-G", .submit), ("Esc", .back),
+    ("Ctrl-K", .cut), ("Ctrl-U", .paste), ("Ctrl-R", .replace), ("Alt-g", .goToLine),
+    ("Tab", .indent), ("Shift-Tab", .outdent), ("Ctrl-Delete", .deleteWordForward),
+    ("Alt-u", .undoEdit), ("Alt-e", .redoEdit), ("Ctrl-O", .editElsewhere), ("Ctrl-G", .submit),
+    ("Esc", .back),
     ("Ctrl-N", .nextRemark), ("F8", .nextRemark), ("Ctrl-D", .compare), ("F7", .compare),
     ("Home", .caret(.lineStart, extending: false)),
     ("Shift-Left", .caret(.left, extending: true)),
@@ -130,8 +133,9 @@ extension Focus: CustomTestStringConvertible {
     .redo, .writeDraft, .addNote, .newCase, .conclude, .settle, .chooseCase,
     .dismiss, .correct, .mark, .compare, .redraw, .suspend, .newline, .deleteBackward,
     .deleteForward,
-    .deleteWordBackward, .selectAll, .cut, .copy, .paste, .cutLine, .pasteLines, .undoEdit,
-    .redoEdit, .find, .findNext, .findPrevious, .saveDraft, .editElsewhere, .submit,
+    .deleteWordBackward, .deleteWordForward, .indent, .outdent, .selectAll, .cut, .copy, .paste,
+    .pasteEarlier, .undoEdit, .redoEdit, .find, .findNext, .findPrevious, .replace, .replaceAll,
+    .regularExpression, .exactMatch, .goToLine, .toggleMouse, .saveDraft, .editElsewhere, .submit,
     .nextRemark, .previousRemark, .linkDemand, .silence, .compare, .outline, .precedents, .request,
     .olderRound,
     .newerRound,
@@ -182,6 +186,7 @@ extension InventedDesk {
       try play("j j r Down Enter")
     case .reader: try play("j Enter Enter")
     case .draft: try play("e")
+    case .search: try play("e Ctrl-F")
     case .prompt: try play("/")
     case .picker: try play(":")
     case .difference: try play("e Ctrl-D")

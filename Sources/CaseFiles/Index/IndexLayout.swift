@@ -15,8 +15,8 @@ import Glibc
 ///
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
-  /// Changes whenever the layout does.
-  static let magic: UInt64 = 0x3230_5844_4E49_4B46
+  /// Changes whenever the layout does, or how words are folded.
+  static let magic: UInt64 = 0x3330_5844_4E49_4B46
 
   static let headerSize = 256
   static let recordSize = 160

@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 import Wording
 
 /// Everything of a case that a person may look for: who it is, what came, what was

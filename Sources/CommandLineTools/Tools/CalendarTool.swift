@@ -27,26 +27,15 @@ extension CommandLineTool {
 }
 
 extension Invocation {
-  /// The deadlines of open cases, of cases that ended lately, and of the inbox; each once,
-  /// also where one message lies in two cases.
+  /// What stands in the calendar of the store.
   fileprivate func events(by feed: DeadlineFeed) throws(ToolFailure) -> [CalendarEvent] {
     guard let store = try storeForReading() else { return [] }
-    var events: [CalendarEvent] = []
-    for row in try rows().sorted(by: { $0.id < $1.id }) where isFed(row) {
-      let dossier = try attempt { () throws(StoreError) in try store.dossier(row.id) }
-      events += feed.events(of: dossier)
+    var dossiers: [Dossier] = []
+    for row in try rows() where feed.takes(row) {
+      dossiers.append(try attempt { () throws(StoreError) in try store.dossier(row.id) })
     }
     let inbox = try attempt { () throws(StoreError) in try store.arrivals().notices }
-    events += inbox.sorted { $0.name.rawValue < $1.name.rawValue }.flatMap(feed.events)
-    var uids: Set<String> = []
-    for index in events.indices {
-      while !uids.insert(events[index].uid).inserted { events[index].uid += "x" }
-    }
-    return events
-  }
-
-  private func isFed(_ row: CaseSummary) -> Bool {
-    row.closed.map { now - $0 <= DeadlineFeed.remembersEnded } ?? true
+    return feed.events(of: dossiers, arrivals: inbox)
   }
 }
 

@@ -94,7 +94,7 @@ extension CommandLineTool {
     let lines = moved.compactMap { invocation.language.moved($0, at: invocation.now) }
     invocation.answer(
       id.rawValue, changed: ["timeline"] + (moved.isEmpty ? [] : ["deadlines"]),
-      ([invocation.language.say(ScreenPhrase.noted)] + lines).joined(separator: "\n"))
+      ([invocation.language.say(StandingPhrase.callNoted)] + lines).joined(separator: "\n"))
     return .done
   }
 

@@ -1,6 +1,7 @@
 import CaseFiles
 import Casework
 import CivilTime
+import TextFolding
 import Wording
 
 extension CommandLineTool {

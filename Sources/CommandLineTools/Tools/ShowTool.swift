@@ -12,11 +12,12 @@ extension CommandLineTool {
     guard let store else { return .found }
     let dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
     let archive = try invocation.answerTimes(beside: dossier)
+    let found = try invocation.foundRelations(of: dossier)
     if invocation.wantsJSON {
-      invocation.print(dossier.json(archive: archive, at: invocation.now))
+      invocation.print(dossier.json(archive: archive, found: found, at: invocation.now))
     } else {
       let text = CaseText(
-        dossier, archive: archive, in: invocation.language, at: invocation.now
+        dossier, archive: archive, found: found, in: invocation.language, at: invocation.now
       ).text
       invocation.print(text)
     }

@@ -59,6 +59,8 @@ extension MorningReview {
       "stale_evidence": .array(lines(of: .staleEvidence).compactMap(\.staleEvidenceJSON)),
       "yesterday": yesterday.json,
       "waves": .array(docket.waves(at: now).map(\.json)),
+      "review_minutes": .integer(Self.minutes(for: lines)),
+      "plan": DayPlan(docket, self).json,
     ])
   }
 
@@ -90,6 +92,22 @@ extension Yesterday {
   fileprivate var json: JSONValue {
     func ids(_ ids: [CaseID]) -> JSONValue { .strings(ids.map(\.rawValue)) }
     return .object(["closed": ids(closed), "refused": ids(refused), "sent": ids(sent)])
+  }
+}
+
+extension DayPlan {
+  /// Times are when each thing would begin; null where the day is over before.
+  fileprivate var json: JSONValue {
+    .object([
+      "minutes": .integer(minutes), "spare": .integer(spare),
+      "blocks": .array(
+        blocks.map {
+          .object([
+            "task": .string($0.task.rawValue), "case": .string(orNull: $0.row?.id.rawValue),
+            "at": .moment(orNull: $0.at?.inJapan), "minutes": .integer($0.minutes),
+          ])
+        }),
+    ])
   }
 }
 

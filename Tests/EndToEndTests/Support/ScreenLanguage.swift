@@ -11,10 +11,10 @@ struct ScreenLanguage: Sendable {
   let refusal: InventedMail
 
   static let japanese = ScreenLanguage(
-    option: "ja", daysLeft: "17日 14:59", words: "受領後17日以内に", suspension: .suspension,
+    option: "ja", daysLeft: "16日 23:28?", words: "受領後17日以内に", suspension: .suspension,
     refusal: .refusal)
   static let english = ScreenLanguage(
-    option: "en", daysLeft: "17d 14:59", words: "within 17",
+    option: "en", daysLeft: "16d 23:28?", words: "within 17",
     suspension: .englishSuspension, refusal: .englishRefusal)
 }
 

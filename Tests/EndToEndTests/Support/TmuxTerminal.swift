@@ -51,7 +51,10 @@ final class TmuxTerminal: Sendable {
 
   /// Has tmux do something, and returns what it printed.
   @discardableResult
-  func ask(_ words: String...) async throws -> String {
+  func ask(_ words: String...) async throws -> String { try await ask(words) }
+
+  @discardableResult
+  private func ask(_ words: [String]) async throws -> String {
     let answer = try await ChildProcess.run(
       tmux, ["-S", socket, "-f", "/dev/null", "-u"] + words, environment: workplace.environment,
       scratch: workplace.folder, limit: .seconds(20))
@@ -78,6 +81,11 @@ extension TmuxTerminal {
   /// Types characters as they are.
   func type(_ text: String) async throws {
     try await ask("send-keys", "-l", "--", text)
+  }
+
+  /// Sends bytes as a terminal does whose keys or mouse tmux knows nothing of.
+  func type(bytes: [UInt8]) async throws {
+    try await ask(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   /// Pastes as a terminal emulator does, in brackets where the program asked for them.

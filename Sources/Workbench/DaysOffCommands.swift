@@ -1,0 +1,47 @@
+import Casework
+import CivilTime
+import Terminal
+import Wording
+
+// One's own days off.
+extension WorkbenchState {
+  /// Asks for days, beginning with the one selected.
+  mutating func askForDayOff(at now: Moment) {
+    let day = calendar.selectedDay(at: now)
+    prompt = Prompt(.dayOff, text: DayOffNotation.line(beginning: day))
+    say(CalendarPhrase.dayOffExample, role: .dim)
+  }
+
+  mutating func acceptDayOff(_ text: String) -> [Effect] {
+    guard let span = DayOffNotation.span(text) else {
+      prompt = Prompt(.dayOff, text: text + " ")
+      say(CalendarPhrase.badDayOff, role: .warning)
+      return []
+    }
+    return [.addDayOff(span)]
+  }
+
+  /// Forgets the days off that the selected day lies in.
+  mutating func removeDayOff(at now: Moment) -> [Effect] {
+    let day = calendar.selectedDay(at: now)
+    guard let span = preferences.workCalendar.own.span(of: day) else {
+      say(CalendarPhrase.noDayOff, role: .warning)
+      return []
+    }
+    return [.removeDayOff(span)]
+  }
+}
+
+// The deadlines in a file, for another calendar.
+extension WorkbenchState {
+  mutating func askForCalendarFile() {
+    prompt = Prompt(.calendarFile, text: preferences.calendarFile, isFresh: true)
+    say(CalendarPhrase.calendarFileHint, role: .dim)
+  }
+
+  mutating func acceptCalendarFile(_ text: String) -> [Effect] {
+    guard !text.isEmpty else { return [] }
+    preferences.calendarFile = text
+    return [.writeCalendar(path: text)]
+  }
+}

@@ -1,0 +1,117 @@
+import Casework
+import CivilTime
+import MessageFormat
+import Testing
+
+@testable import NoticeIntake
+
+/// What a notice asks for, each thing its own item.
+@Suite struct DemandsTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+    let demands: [String]
+
+    init(_ name: String, _ text: String, _ demands: [String]) {
+      (testDescription, self.text, self.demands) = (name, text, demands)
+    }
+  }
+
+  static let stopped = "出品権限を停止いたしました。"
+  static let stoppedEnglish =
+    "Your selling account has been deactivated. You may not sell on Amazon any more."
+
+  @Test(arguments: [
+    Example(
+      "items of a lettered list without verbs",
+      """
+      次の各点について、具体的にお書きください。
+        a) 登録の手順と担当者
+        b) 取り下げた商品の一覧
+      このメールへご返信ください。
+      """, ["登録の手順と担当者", "取り下げた商品の一覧"]),
+    Example(
+      "an item with all its sentences",
+      """
+      以下をお送りください。
+      ① 仕入先の請求書。365日以内のものに限ります。
+      ② 改善計画。責任者の氏名を含めてください。
+      """, ["仕入先の請求書。365日以内のものに限ります。", "改善計画。責任者の氏名を含めてください。"]),
+    Example(
+      "items numbered by kanji and a space",
+      """
+      下記の対応をお願い申し上げます。
+      一　販売業者の欄を改めること
+      二　許可証の写しを送信すること
+      """, ["販売業者の欄を改めること", "許可証の写しを送信すること"]),
+    Example(
+      "a heading leads a list in",
+      """
+      再開に必要な書類
+      ・古物商許可証の写し
+      ・改善計画
+      """, ["古物商許可証の写し", "改善計画"]),
+    Example(
+      "a day with its counter is no item",
+      "7日以内に、改善計画をこのメールへご返信ください。\n3 日を過ぎたご返信は受け付けません。",
+      ["7日以内に、改善計画をこのメールへご返信ください。"]),
+    Example(
+      "what is asked of nobody", "今回の処置についてご理解ください。結果が出るまでお待ちください。", []),
+    Example(
+      "what is asked of some only",
+      "改善計画を7日以内にお送りください。許可をまだお持ちでない場合は、出品をお取り下げください。",
+      ["改善計画を7日以内にお送りください。"]),
+    Example(
+      "what the marketplace itself does", "売上金の支払いは保留させていただきます。ご注文の商品は発送してください。", []),
+  ])
+  func `a Japanese notice demands`(_ example: Example) throws {
+    #expect(try read(Self.stopped + "\n" + example.text) == example.demands)
+  }
+
+  @Test(arguments: [
+    Example(
+      "items after a colon",
+      """
+      Please upload under Identity Information:
+      * a passport of the owner;
+      * a bill not older than 90 days.
+      """, ["a passport of the owner;", "a bill not older than 90 days."]),
+    Example(
+      "items after a lead that nothing ends",
+      """
+      Reply with
+      1) a paid invoice
+      2) the supplier's telephone number
+      """, ["a paid invoice", "the supplier's telephone number"]),
+    Example(
+      "Roman numerals",
+      """
+      To sell again you should e-mail us all that follows:
+      I. Bills from your supplier. Prices may be hidden.
+      II. Your plan
+      """, ["Bills from your supplier. Prices may be hidden.", "Your plan"]),
+    Example(
+      "a list of what was found is no demand",
+      """
+      We have removed the following listings:
+      - Mug, blue
+      - Mug, red
+      Please send us an invoice within 17 days.
+      """, ["Please send us an invoice within 17 days."]),
+    Example(
+      "what need not be done",
+      "You need not send anything. Please wait until the review is done.", []),
+    Example(
+      "these go there, which is no second demand",
+      "Send us an invoice. Kindly send these to pq-review@amazon.co.jp within 17 days.",
+      ["Send us an invoice."]),
+  ])
+  func `an English notice demands`(_ example: Example) throws {
+    #expect(try read(Self.stoppedEnglish + "\n" + example.text) == example.demands)
+  }
+
+  private func read(_ text: String) throws -> [String] {
+    let message = try NoticeMessage(pastedText: Array(text.utf8))
+    return NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000)).demands.map(\.text)
+  }
+}

@@ -161,8 +161,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchPanesTests",
       dependencies: [
-        "Casework", "CivilTime", "PlanReview", "Terminal", "TestSupport", "Wording", "Workbench",
-        "WorkbenchPanes",
+        "Casework", "CivilTime", "PlanReview", "Terminal", "TestSupport", "TextEditing", "Wording",
+        "Workbench", "WorkbenchPanes",
       ]),
     .testTarget(
       name: "WorkbenchSessionTests",

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 // Documents of a case: attaching, describing, accepting, taking out.
 extension Store {

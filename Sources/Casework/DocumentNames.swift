@@ -1,3 +1,5 @@
+import TextFolding
+
 /// What the names of files say of the documents in them.
 package enum DocumentNames {
   /// The kind of document that a file's name speaks of; `nil` where it speaks of none.

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// A document that lies in another client's case too: the same file, or one with the
 /// same number of the same supplier.
 ///

@@ -22,5 +22,8 @@ package enum Placeholder {
     return spans
   }
 
+  /// A placeholder with what is asked.
+  package static func text(_ question: String) -> String { "〔要確認: \(question)〕" }
+
   package static func count(in text: String) -> Int { spans(in: Array(text.utf8)[...]).count }
 }

@@ -45,7 +45,8 @@ extension StyledLine {
     of bytes: [UInt8], columns: Int, indent: Int = 0, role: StyleRole = .plain,
     marks: [Mark] = []
   ) -> [StyledLine] {
-    let wrap = LineWrap(bytes, columns: max(8, columns - indent)) { DisplayWidth.of($0) }
+    let wrap = LineWrap(
+      bytes, columns: max(8, columns - indent), width: ColumnCount { DisplayWidth.of($0) })
     return wrap.rows.enumerated().map { number, row in
       var line = StyledLine(String(repeating: " ", count: number == 0 ? 0 : indent))
       let edges = marks.flatMap { [$0.span.lowerBound, $0.span.upperBound] }

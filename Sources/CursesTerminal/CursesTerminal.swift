@@ -31,6 +31,13 @@ package struct CursesTerminal: ~Copyable, Terminal {
   var cursorIsVisible: Bool?
   var decoder = KeyDecoder()
 
+  /// Whether and how the terminal was asked for the width of ambiguous characters.
+  var question = WidthQuestion()
+  let asksWidth: Bool
+
+  /// How often something was read from the terminal.
+  var inputCount = 0
+
   /// What happened while the terminal was away, for the next wait.
   var pending: [TerminalEvent] = []
   var hasHungUp = false
@@ -39,12 +46,14 @@ package struct CursesTerminal: ~Copyable, Terminal {
   var title: String?
 
   fileprivate init(
-    signals: consuming SignalInbox, shellModes: termios, theme: Theme, colors: ColorMode
+    signals: consuming SignalInbox, shellModes: termios, theme: Theme, colors: ColorMode,
+    asksWidth: Bool
   ) {
     self.shellModes = shellModes
     window = curses_window()
     self.signals = signals
     palette = CursesPalette(theme: theme, mode: colors)
+    self.asksWidth = asksWidth
     area = CellRect(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
   }
 }
@@ -52,9 +61,11 @@ package struct CursesTerminal: ~Copyable, Terminal {
 /// Takes over the terminal for the length of `body`, then gives it back, also when
 /// `body` throws or the process crashes.
 ///
+/// - Parameter asksWidth: Whether the terminal is asked how wide it draws ambiguous
+///   characters; its answer is an event.
 /// - Throws: ``CursesError`` when the terminal cannot be used, and what `body` throws.
 package func withCursesTerminal<Result>(
-  theme: Theme, colors: ColorMode = .automatic,
+  theme: Theme, colors: ColorMode = .automatic, asksWidth: Bool = false,
   _ body: (inout CursesTerminal) throws -> Result
 ) throws -> Result {
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -69,12 +80,14 @@ package func withCursesTerminal<Result>(
   let screen = try openScreen()
   dispositions.restore()
   var terminal = CursesTerminal(
-    signals: signals, shellModes: modes, theme: theme, colors: colors)
+    signals: signals, shellModes: modes, theme: theme, colors: colors, asksWidth: asksWidth)
   defer {
+    terminal.awaitAnswer()
     terminal.giveBack()
     delscreen(screen)
   }
   terminal.take()
+  terminal.askForWidth()
   return try body(&terminal)
 }
 

@@ -25,6 +25,7 @@ extension CursesTerminal {
 
   package mutating func redraw() {
     shown = nil
+    askForWidth()
   }
 
   private mutating func showCursor(_ position: CellPosition?) {

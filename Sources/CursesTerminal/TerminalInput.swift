@@ -7,6 +7,9 @@ import Terminal
 /// Terminals send a sequence at once; more would delay the key Esc noticeably.
 private let escapeDelay = 25
 
+/// How long an ESC may wait that may be the beginning of the terminal's answer.
+private let answerDelay = 250
+
 /// How long a paste may pause before it is taken as lost, in milliseconds.
 private let pastePatience = 3000
 
@@ -24,9 +27,11 @@ extension CursesTerminal {
     var watched = WatchList(signals: signals.descriptor, others: descriptors)
     var timeout = events.isEmpty ? timeoutMilliseconds : 0
     while true {
-      let wait = decoder.isWaiting ? escapeDelay : decoder.isPasting ? pastePatience : timeout
+      let delay = question.mayBeSplit ? answerDelay : escapeDelay
+      let wait = decoder.isWaiting ? delay : decoder.isPasting ? pastePatience : timeout
       guard try watched.wait(milliseconds: wait) else {
         if decoder.isWaiting {
+          question.stopWaiting()
           events += decoder.flush()
         } else if decoder.isPasting {
           events += decoder.abandonPaste()
@@ -54,7 +59,10 @@ extension CursesTerminal {
     withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 1) { buffer in
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       isDrained = (1..<1024).contains(count)
-      if count > 0 { return decoder.decode(buffer[..<count]) }
+      if count > 0 {
+        inputCount += 1
+        return decoder.decode(buffer[..<count]) + takeAnswers()
+      }
       if count < 0, errno == EINTR || errno == EAGAIN { return [] }
       // End of file, or EIO: the terminal is gone.
       hasHungUp = true

@@ -38,6 +38,8 @@ extension SettingEntry {
       count("privacy.keep_closed", \.keepsClosedDays),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
+      choice("terminal.ambiguous_width", \.ambiguousWidth),
+      flag("draft.hanging_punctuation", \.hangsPunctuation),
       flag("terminal.mouse", \.usesMouse),
       flag("terminal.clipboard", \.sharesClipboard),
       name("user.name", \.userName),

@@ -30,6 +30,12 @@ package struct Settings: Hashable, Sendable {
   /// Whether the terminal's bell rings when something comes due.
   package var ringsBell = false
 
+  /// How the terminal draws characters whose width is ambiguous.
+  package var ambiguousWidth = AmbiguousWidthChoice.auto
+
+  /// Whether commas and full stops of a draft hang beyond its last column (ぶら下げ).
+  package var hangsPunctuation = false
+
   /// Whether the mouse selects in the draft.
   package var usesMouse = true
 

@@ -50,6 +50,15 @@ extension ControlSequence {
     }
   }
 
+  /// Where the cursor stands, where the sequence tells it and cannot be a key: F3 with
+  /// modifiers is `CSI 1 ; 2 R` to `CSI 1 ; 16 R`.
+  var cursorReport: CellPosition? {
+    guard marker == nil, intermediate == nil, final == UInt8(ascii: "R"), parameters.count == 2,
+      parameter(0) > 1, parameter(1) > 0
+    else { return nil }
+    return CellPosition(row: parameter(0) - 1, column: parameter(1) - 1)
+  }
+
   private var isShiftedByRxvt: Bool { final == UInt8(ascii: "$") }
 
   private var keyPress: KeyPress? {

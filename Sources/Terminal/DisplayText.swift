@@ -69,16 +69,20 @@ extension DisplayText.Iterator {
     guard let next = pending, next.value >= 0x300 else { return glyph }
     var glyph = glyph
     var joined = false
+    var last = first
     while let scalar = pending, scalar.value >= 0x300 {
       switch ScalarDisplay(scalar, ambiguousWidth: ambiguousWidth) {
+      case .mark where ConjoiningJamo.isApart(scalar, from: last): return glyph
+      case .mark where first.carriesNothing, .joiner where first.carriesNothing: return glyph
       case .mark(let value): glyph.add(mark: value)
       case .dropped: break
       case .joiner: joined = true
       case .skinTone where joined || first.properties.isEmoji: break
-      case .base where joined && first.properties.isEmoji && scalar.properties.isEmoji:
+      case .base where joined && first.isPictograph && scalar.isPictograph:
         joined = false
       case .base, .skinTone: return glyph
       }
+      last = scalar
       advance(past: scalar)
     }
     return glyph
@@ -123,5 +127,31 @@ extension DisplayText {
       }
       return true
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether marks that follow are characters for themselves (Grapheme_Cluster_Break=Control).
+  fileprivate var carriesNothing: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format: value != 0x200C && !properties.isGraphemeExtend && !isNumberSign
+    default: false
+    }
+  }
+
+  /// Whether it stands before digits and is one character with them (Prepend).
+  private var isNumberSign: Bool {
+    switch value {
+    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: true
+    default: false
+    }
+  }
+
+  /// Whether an emoji may be joined from it (Extended_Pictographic): digits, `#`, `*` and
+  /// skin tones and the letters of flags are emoji too, but nothing is joined from them.
+  fileprivate var isPictograph: Bool {
+    properties.isEmoji && !isASCII && !(0x1F1E6...0x1F1FF).contains(value)
+      && !(0x1F3FB...0x1F3FF).contains(value)
   }
 }

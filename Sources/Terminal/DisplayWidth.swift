@@ -13,6 +13,19 @@ package enum DisplayWidth {
     }
   }
 
+  /// Columns of a character that is this scalar alone: also a mark that stands on nothing
+  /// is shown.
+  package static func alone(
+    _ scalar: Unicode.Scalar, ambiguous: AmbiguousWidth = .narrow
+  ) -> Int {
+    switch ScalarDisplay(scalar, ambiguousWidth: ambiguous) {
+    case .base(_, let width): Int(width)
+    case .mark, .joiner: Int(DisplayGlyph.placeholder.width)
+    case .skinTone: 2
+    case .dropped: 0
+    }
+  }
+
   /// What `wcwidth` answers: -1 for controls and unassigned code points, else 0, 1 or 2.
   package static func wcwidth(
     _ scalar: Unicode.Scalar, ambiguous: AmbiguousWidth = .narrow

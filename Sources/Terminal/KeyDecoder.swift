@@ -25,6 +25,7 @@ package struct KeyDecoder: Sendable {
   private var body: [UInt8] = []
   private var scalars = ScalarAssembler()
   private var collector = PasteCollector()
+  private var cursorReports: [CellPosition] = []
 
   /// Parameters longer than this are of no key; they are swallowed without being kept.
   private static let longestBody = 64
@@ -68,6 +69,12 @@ extension KeyDecoder {
       return [.key(.alt(Unicode.Scalar(introducer)))]
     default: return []
     }
+  }
+
+  /// Where the terminal said its cursor stands, each time since the last call (CPR).
+  package mutating func takeCursorReports() -> [CellPosition] {
+    defer { cursorReports = [] }
+    return cursorReports
   }
 
   /// Ends a paste whose end marker did not come, and returns what there is of it.
@@ -188,6 +195,7 @@ extension KeyDecoder {
       state = .paste
       return
     }
+    if let position = sequence.cursorReport { cursorReports.append(position) }
     switch sequence.event {
     case .key(let key): emit(key, &events)
     case let event?: events.append(event)

@@ -12,6 +12,9 @@ package enum TerminalEvent: Hashable, Sendable {
   case resized(CellRect)
   case signal(TerminalSignal)
 
+  /// The terminal has answered how wide it draws ambiguous characters.
+  case ambiguousWidth(AmbiguousWidth)
+
   /// A watched descriptor has something to read, or was closed at its other end.
   case readable(Int32)
 }

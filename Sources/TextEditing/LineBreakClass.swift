@@ -1,6 +1,6 @@
 /// What a character may not do where a line is broken (JIS X 4051, JLREQ section 3.1).
 struct LineBreakClass: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// May not begin a row (行頭禁則).
   static let noRowStart = LineBreakClass(rawValue: 1)
@@ -25,6 +25,12 @@ struct LineBreakClass: OptionSet, Hashable, Sendable {
 
   /// Belongs to the wide number that goes on after it.
   static let wideSeparator = LineBreakClass(rawValue: 128)
+
+  /// May hang beyond a row's last column where that is wanted (ぶら下げ; JIS X 4051, 4.3.3).
+  static let hanging = LineBreakClass(rawValue: 256)
+
+  /// After it an address that is longer than a row is broken.
+  static let addressSign = LineBreakClass(rawValue: 512)
 }
 
 /// The class of every character, to be looked up by scalar.
@@ -51,6 +57,8 @@ struct LineBreakTable: Sendable {
     add(.inseparable, "…‥―—─〳〴〵")
     add(.glue, "\u{A0}\u{202F}\u{2060}\u{FEFF}")
     add(.wideSeparator, "，．：")
+    add(.hanging, "、。，．､｡")
+    add(.addressSign, "/?&=#@_")
     add(.word, "’‐\u{2011}–")
   }
 

@@ -3,6 +3,8 @@ enum BreakOpportunity: UInt8, Hashable, Sendable {
   case forbidden
   /// Only inside a word that is longer than a row.
   case insideWord
+  /// The same after a sign that parts an address, which is broken there rather than elsewhere.
+  case insideAddress
   case allowed
 }
 
@@ -14,7 +16,11 @@ struct WrapCluster: Hashable, Sendable {
   /// In columns.
   let width: Int
 
+  /// Whether it is a space, which may always stand beyond a row's last column.
   let isSpace: Bool
+
+  /// Whether it is a comma or a full stop, which may hang there where that is wanted.
+  let mayHang: Bool
 
   /// Whether a row may begin with it.
   let opportunity: BreakOpportunity
@@ -22,7 +28,7 @@ struct WrapCluster: Hashable, Sendable {
 
 extension WrapCluster {
   /// The characters of a line.
-  static func all(of bytes: [UInt8], width: (Unicode.Scalar) -> Int) -> [WrapCluster] {
+  static func all(of bytes: [UInt8], width: ColumnCount) -> [WrapCluster] {
     let table = LineBreakTable.standard
     var clusters: [WrapCluster] = []
     clusters.reserveCapacity(bytes.count / 2)
@@ -33,8 +39,9 @@ extension WrapCluster {
       pair.advance(to: base, isBare ? table[base] : table[base].subtracting(.space))
       clusters.append(
         WrapCluster(
-          start: cluster.lowerBound, width: bytes.columns(cluster, width: width),
-          isSpace: pair.next.contains(.space), opportunity: pair.opportunity))
+          start: cluster.lowerBound, width: width.columns(ofCluster: cluster, in: bytes),
+          isSpace: pair.next.contains(.space), mayHang: pair.next.contains(.hanging),
+          opportunity: pair.opportunity))
     }
     return clusters
   }
@@ -62,24 +69,12 @@ private struct BreakPair {
     if previous.contains(.space) { return .allowed }
     if next.contains(.glue) || previous.contains(.glue) { return .forbidden }
     if next.contains(.inseparable), nextScalar == previousScalar { return .forbidden }
-    if next.contains(.word), previous.contains(.word) { return .insideWord }
+    if next.contains(.word), previous.contains(.word) {
+      return previous.contains(.addressSign) ? .insideAddress : .insideWord
+    }
     if next.contains(.wideWord), !previous.isDisjoint(with: [.wideWord, .wideSeparator]) {
       return .insideWord
     }
     return .allowed
-  }
-}
-
-extension [UInt8] {
-  /// The columns some whole characters take: the sum of what their scalars take.
-  func columns(_ range: Range<Int>, width: (Unicode.Scalar) -> Int) -> Int {
-    var columns = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (value, length) = scalar(at: index)
-      if let scalar = Unicode.Scalar(value) { columns += Swift.max(width(scalar), 0) }
-      index += length
-    }
-    return columns
   }
 }

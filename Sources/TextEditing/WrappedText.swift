@@ -6,7 +6,7 @@ package struct RowSpot: Hashable, Sendable {
   /// Counted from 0.
   ///
   /// It is the number of columns of a row, and so beyond its last column, at the end of a line
-  /// that fills its row, and beside a space that hangs.
+  /// that fills its row, and beside a space that hangs; after a full stop that hangs it is more.
   package let column: Int
 
   package init(row: Int, column: Int) {
@@ -40,7 +40,9 @@ package struct WrappedText: Sendable {
   /// The text the rows are of.
   package private(set) var text: DraftText
 
-  private let width: @Sendable (Unicode.Scalar) -> Int
+  /// Whether commas and full stops hang beyond the last column.
+  private let hangs: Bool
+  private let width: ColumnCount
   private var wraps: [LineWrap]
 
   /// The row in which each line begins; at last the number of rows.
@@ -50,12 +52,13 @@ package struct WrappedText: Sendable {
   ///
   /// - Parameters:
   ///   - columns: The columns of a row, at least 1.
-  ///   - width: The columns the terminal gives a scalar.
-  package init(
-    _ text: DraftText, columns: Int, width: @escaping @Sendable (Unicode.Scalar) -> Int
-  ) {
+  ///   - hangs: Whether commas and full stops hang beyond the last column, which takes
+  ///     ``hangingColumns`` more.
+  ///   - width: The columns the terminal gives characters.
+  package init(_ text: DraftText, columns: Int, hangs: Bool = false, width: ColumnCount) {
     self.columns = max(columns, 1)
     self.text = text
+    self.hangs = hangs
     self.width = width
     wraps = []
     firstRows = [0]
@@ -84,14 +87,17 @@ package struct WrappedText: Sendable {
   private mutating func rewrap(line: Int, before: [UInt8]) {
     let rows = wraps[line].rows.count
     wraps[line] = LineWrap(
-      text.lineBytes[line], after: wraps[line], of: before, columns: columns, width: width)
+      text.lineBytes[line], after: wraps[line], of: before, columns: columns, hangs: hangs,
+      width: width)
     let growth = wraps[line].rows.count - rows
     if growth == 0 { return }
     for index in line + 1..<firstRows.count { firstRows[index] += growth }
   }
 
   private mutating func wrap(lines: Range<Int>, inPlaceOf old: Range<Int>) {
-    let broken = lines.map { LineWrap(text.lineBytes[$0], columns: columns, width: width) }
+    let broken = lines.map {
+      LineWrap(text.lineBytes[$0], columns: columns, hangs: hangs, width: width)
+    }
     wraps.replaceSubrange(old, with: broken)
     firstRows.removeLast(firstRows.count - lines.lowerBound - 1)
     firstRows.reserveCapacity(wraps.count + 1)
@@ -122,6 +128,9 @@ extension WrappedText {
     return String(decoding: text.lineBytes[row.line][row.bytes], as: UTF8.self)
   }
 
+  /// How far a comma or a full stop hangs out of its row at most.
+  package static let hangingColumns = 2
+
   /// The row and column of a position.
   package func spot(of position: TextPosition) -> RowSpot {
     let position = text.position(nearest: position)
@@ -129,7 +138,8 @@ extension WrappedText {
     let bytes = text.lineBytes[position.line]
     let column = wrap.column(of: position.byte, in: bytes, width: width)
     return RowSpot(
-      row: firstRows[position.line] + wrap.row(of: position.byte), column: min(column, columns))
+      row: firstRows[position.line] + wrap.row(of: position.byte),
+      column: min(column, columns + (hangs ? Self.hangingColumns : 0)))
   }
 
   /// The position at a row and column, as of a click; it is before the character clicked on.

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 /// The facts of a document as people write them: a code or a word, a day, a number, a
 /// list with commas.

@@ -18,6 +18,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case find, findNext, findPrevious, saveDraft, editElsewhere, submit
   case replace, replacement, replaceAll, regularExpression, exactMatch, acceptSearch
   case nextRemark, previousRemark, linkDemand, silence, compare, nextChange, previousChange
+  case keepTyped, takeStored, keepBoth
   case olderRound, newerRound, olderPair, newerPair, goToFault, goAhead, copyFields, outline,
     precedents, request
 
@@ -151,6 +152,9 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .olderPair: Wording("二つとも一つ前の回にする", "both rounds one older")
     case .newerPair: Wording("二つとも一つ後の回にする", "both rounds one newer")
     case .goToFault: Wording("直す箇所へ", "go to what has to be mended")
+    case .keepTyped: Wording("この窓の文を残す", "keep this window's text")
+    case .takeStored: Wording("保管庫の文にする", "take the stored text")
+    case .keepBoth: Wording("両方の文を並べて残す", "keep both texts side by side")
     case .goAhead: Wording("提出を記録して凍結する", "record the submission and freeze the round")
     case .copyFields: Wording("欄ごとに写す", "copy field by field")
     case .precedents: Wording("同じ理由の計画の結果を見る", "how plans for the same reason fared")
@@ -169,6 +173,7 @@ package enum HintPhrase: CaseIterable, Worded {
   case attach, openDocument, acceptEvidence, refuseEvidence
   case correct, mark, showOriginal
   case save, find, undoEdit, redoEdit, editElsewhere, submit
+  case keepTyped, takeStored, keepBoth
   case next, replacement, replaceAll, regularExpression, exactMatch
   case nextRemark, compare, nextChange, olderRound, olderPair, goToFault, goAhead, copyFields,
     precedents, request
@@ -228,6 +233,9 @@ package enum HintPhrase: CaseIterable, Worded {
     case .olderRound: Wording("古い側", "old side")
     case .olderPair: Wording("回", "rounds")
     case .goToFault: Wording("直す", "mend")
+    case .keepTyped: Wording("この窓の文", "this window's")
+    case .takeStored: Wording("保管庫の文", "the store's")
+    case .keepBoth: Wording("両方", "both")
     case .goAhead: Wording("提出を記録", "record")
     case .copyFields: Wording("欄の写し", "fields")
     case .precedents: Wording("先例", "precedents")

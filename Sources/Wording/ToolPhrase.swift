@@ -91,7 +91,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case messageEmpty, messageBinary, messageNotMail, messageTooLarge, messageTooDeep
   case importFiled, importInbox, importDuplicate, importSkipped, unnamedClient
   case nameMissing, emptyNote, noRound, notUTF8, noDraft, placeholdersLeft, emptyDraft, ready
-  case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, lateNote, notATerminal
+  case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, draftChanged, lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView, parcelDamaged
@@ -181,6 +181,11 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .submittedRound:
       Wording("{} 第{}回の提出を記録し、凍結しました", "{} round {} is recorded as submitted and frozen")
     case .wroteDraft: Wording("{} 第{}回の草稿を保存しました", "{} draft of round {} saved")
+    case .draftChanged:
+      Wording(
+        "{}: 編集中に別の所で変わったため、保存していません。編集した文は控えました。fukkatsu {} で開き e を押すと、違いを見て選べます",
+        "{}: changed elsewhere meanwhile, so not saved; your text is kept: fukkatsu {}, then e, shows the difference"
+      )
     case .lateNote: Wording("期限 {} を過ぎた提出です", "this is after the deadline {}")
     case .notATerminal:
       Wording(

@@ -41,6 +41,13 @@ package enum Answer: Sendable {
   /// The draft's text is in the store.
   case saved(DraftSnapshot, at: Moment)
 
+  /// The draft was not saved, because the store has another text than the one the typing
+  /// began from.
+  case changedMeanwhile(DraftSnapshot, stored: String)
+
+  /// How many other windows have the draft of a round open.
+  case otherWindows(Int, on: RoundID)
+
   /// What the draft has in common with other cases.
   ///
   /// `isWhole` is false where not all cases have been looked at yet.

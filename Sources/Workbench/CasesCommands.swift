@@ -169,7 +169,7 @@ extension WorkbenchState {
 
   mutating func read(_ reader: Reader) {
     var wrapped = reader
-    wrapped.wrap(columns: readerColumns)
+    wrapped.wrap(columns: readerColumns, width: columnCount)
     self.reader = wrapped
   }
 

@@ -46,6 +46,9 @@ package enum Command: Hashable, Sendable {
   case nextRemark, previousRemark, linkDemand, silence, compare, outline, precedents, request
   case olderRound, newerRound, olderPair, newerPair
   case goAhead, copyFields
+
+  // Two texts of a draft.
+  case takeStored, keepBoth
 }
 
 extension Command {

@@ -65,7 +65,8 @@ extension WorkbenchState {
 // Marking words.
 extension WorkbenchState {
   mutating func beginMarking(_ part: ReadingPart, of notice: Notice) {
-    marking = Marking(part, of: notice, columns: markingColumns, visible: layout.body.rows)
+    marking = Marking(
+      part, of: notice, columns: markingColumns, visible: layout.body.rows, width: columnCount)
     say(ReadingPhrase.markingHint)
   }
 

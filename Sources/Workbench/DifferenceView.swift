@@ -131,7 +131,7 @@ extension WorkbenchState {
 
   private mutating func show(_ difference: RoundDifference) {
     var view = DifferenceView(difference, in: language)
-    view.reader.wrap(columns: readerColumns)
+    view.reader.wrap(columns: readerColumns, width: columnCount)
     self.difference = view
   }
 

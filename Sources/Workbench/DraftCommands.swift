@@ -7,7 +7,25 @@ import Wording
 extension WorkbenchState {
   /// The columns of the text in the draft: a margin at both sides, and no longer than
   /// a line can be read.
-  var draftColumns: Int { min(100, max(10, layout.draft.columns - 2)) }
+  ///
+  /// Where full stops hang, they and the caret after them have their own columns.
+  private var draftColumns: Int {
+    let hanging = preferences.hangsPunctuation ? WrappedText.hangingColumns : 0
+    return min(100, max(10, layout.draft.columns - 2 - hanging))
+  }
+
+  /// The text in rows as it is shown.
+  func draftRows(of text: DraftText) -> WrappedText {
+    WrappedText(
+      text, columns: draftColumns, hangs: preferences.hangsPunctuation, width: columnCount)
+  }
+
+  /// The screen, or what is known of it, has changed: the rows are others.
+  mutating func wrapDraft() {
+    guard let text = draft?.editor.text else { return }
+    let (rows, visible) = (draftRows(of: text), layout.draft.rows)
+    draft?.wrap(rows, visible: visible)
+  }
 
   mutating func performInDraft(_ command: Command, at now: Moment) -> [Effect] {
     guard draft != nil else { return [] }
@@ -27,7 +45,7 @@ extension WorkbenchState {
     case .findPrevious: goToPlace(forward: false)
     case .goToLine: prompt = Prompt(.goToLine)
     case .toggleMouse: toggleMouse()
-    case .saveDraft: return draft.map { [.saveDraft($0.snapshot)] } ?? []
+    case .saveDraft: return saveByHand()
     case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
     case .submit: openGate(at: now)
     case .nextRemark: goToRemark(forward: true, at: now)
@@ -79,13 +97,18 @@ extension WorkbenchState {
   /// Saves on the way out, and closes when the text is in the store: on a full disk it
   /// stays on the screen.
   private mutating func leaveDraft() -> [Effect] {
-    guard let leaving = draft else { return [] }
-    if leaving.isSaved {
+    guard let isSaved = draft?.isSaved else { return [] }
+    if isSaved {
       draft = nil
       return []
     }
     draft?.isLeaving = true
-    return [.saveDraft(leaving.snapshot)]
+    return saveByHand()
+  }
+
+  mutating func saveByHand() -> [Effect] {
+    draft?.isSavedByHand = true
+    return draft.map { [.saveDraft($0.snapshot)] } ?? []
   }
 }
 
@@ -100,8 +123,10 @@ extension WorkbenchState {
     let editor = Self.editor(for: stored.text, kept: kept)
     draft = DraftPane(
       round: round, client: dossier.sellerCase.client.name, editor: editor, base: stored.text,
-      columns: draftColumns, visible: layout.draft.rows)
-    if editor.text != DraftText(stored.text) { say(ScreenPhrase.draftRecovered, role: .warning) }
+      rows: draftRows(of: editor.text), visible: layout.draft.rows)
+    if editor.text != DraftText(stored.text) {
+      askForVersion(stored: stored.text, cause: .recovered)
+    }
     guard !stored.conflicts.isEmpty else { return }
     message = Message(
       language.say(SyncPhrase.draftConflicts, String(stored.conflicts.count)), role: .warning)

@@ -25,6 +25,12 @@ package struct DraftPane: Sendable {
   /// Whether the draft closes as soon as the store has it.
   var isLeaving = false
 
+  /// Whether a person waits for the text to be saved, and can be asked about it.
+  var isSavedByHand = false
+
+  /// How many other windows have the same draft open.
+  package internal(set) var otherWindows = 0
+
   /// The fields for what is looked for, while they are open, and what was looked for last.
   package internal(set) var search: SearchBar?
   package internal(set) var finding = DraftFinding()
@@ -51,7 +57,8 @@ package struct DraftPane: Sendable {
   var searched: DraftText?
 
   init(
-    round: RoundID, client: String, editor: DraftEditor, base: String, columns: Int, visible: Int
+    round: RoundID, client: String, editor: DraftEditor, base: String, rows: WrappedText,
+    visible: Int
   ) {
     self.round = round
     self.client = client
@@ -60,7 +67,7 @@ package struct DraftPane: Sendable {
     self.visible = max(1, visible)
     savedText = DraftText(base)
     keptText = savedText
-    rows = WrappedText(editor.text, columns: columns) { DisplayWidth.of($0) }
+    self.rows = rows
     showCaret()
   }
 }
@@ -87,21 +94,31 @@ extension DraftPane {
   }
 
   mutating func saved(_ snapshot: DraftSnapshot) {
+    isSavedByHand = false
     base = snapshot.text
     savedText = text(of: snapshot)
     keptText = savedText
   }
 
-  /// The text of a snapshot: most often the one on the screen, which need not be read anew.
-  private func text(of snapshot: DraftSnapshot) -> DraftText {
-    editor.text.byteCount == snapshot.text.utf8.count && editor.text.string == snapshot.text
-      ? editor.text : DraftText(snapshot.text)
+  /// The store has another text than the one the typing began from.
+  mutating func rebase(on stored: String) {
+    base = stored
+    savedText = text(stored)
+  }
+
+  /// The text of a snapshot.
+  private func text(of snapshot: DraftSnapshot) -> DraftText { text(snapshot.text) }
+
+  /// A text as a draft: most often the one on the screen, which need not be read anew.
+  private func text(_ string: String) -> DraftText {
+    editor.text.byteCount == string.utf8.count && editor.text.string == string
+      ? editor.text : DraftText(string)
   }
 
   /// Breaks the text anew for other columns.
-  mutating func wrap(columns: Int, rows visible: Int) {
+  mutating func wrap(_ rows: WrappedText, visible: Int) {
     self.visible = max(1, visible)
-    rows = WrappedText(editor.text, columns: columns) { DisplayWidth.of($0) }
+    self.rows = rows
     showCaret()
   }
 
@@ -163,7 +180,8 @@ extension DraftPane {
       ScreenPhrase.draftPosition, String(position.line + 1),
       String(editor.column + 1),
       String(editor.text.characterCount))
-    return "\(place)  \(language.say(state))"
+    let others = otherWindows > 0 ? "  \(language.say(VersionPhrase.alsoOpen))" : ""
+    return "\(place)  \(language.say(state))\(others)"
   }
 }
 

@@ -10,6 +10,7 @@ package struct DraftPanel {
   let draft: DraftReview
   let archive: ArchiveFindings
   let language: Language
+  let width: ColumnCount
 
   /// The characters that the fields of the form take.
   let limits: [PlanSection.Kind: Int]
@@ -24,11 +25,11 @@ package struct DraftPanel {
     static func heading(_ text: String) -> Row { Row(text: text, role: .heading, isHeading: true) }
 
     /// In at most two rows of so many columns.
-    func broken(_ columns: Int) -> [Row] {
+    func broken(_ columns: Int, _ width: ColumnCount) -> [Row] {
       let bytes = Array(text.utf8)
       guard !isHeading,
-        let first = LineWrap(bytes, columns: columns, width: { DisplayWidth.of($0) })
-          .rows.first, first.upperBound < bytes.count
+        let first = LineWrap(bytes, columns: columns, width: width).rows.first,
+        first.upperBound < bytes.count
       else { return [self] }
       let rest = String(decoding: bytes[first.upperBound...], as: UTF8.self)
       return [
@@ -41,10 +42,12 @@ package struct DraftPanel {
   /// The rows for so many rows of the screen: the lists of demands and remarks are cut
   /// before anything else, and say what was cut.
   func rows(fitting count: Int, columns: Int) -> [Row] {
-    let fixed = (facts + evidence + likeness + lengths).flatMap { $0.broken(columns) }
+    let fixed = (facts + evidence + likeness + lengths).flatMap { $0.broken(columns, width) }
     let room = max(6, count - fixed.count - 2)
     // Where both lists fit in whole sentences, they are shown so.
-    let whole = (demands.flatMap { $0.broken(columns) }, remarks.flatMap { $0.broken(columns) })
+    let whole = (
+      demands.flatMap { $0.broken(columns, width) }, remarks.flatMap { $0.broken(columns, width) }
+    )
     let fits = whole.0.count + whole.1.count <= room
     let demandRows = fits ? whole.0 : cut(demands, to: max(3, room / 3))
     let remarkRows = fits ? whole.1 : cut(remarks, to: max(3, room - demandRows.count))

@@ -29,9 +29,10 @@ package struct DraftSurroundings: Sendable {
 
   init(
     _ draft: DraftReview, archive: ArchiveFindings, limits: [PlanSection.Kind: Int],
-    in layout: Layout, _ language: Language
+    in layout: Layout, _ language: Language, width: ColumnCount
   ) {
-    let panel = DraftPanel(draft: draft, archive: archive, language: language, limits: limits)
+    let panel = DraftPanel(
+      draft: draft, archive: archive, language: language, width: width, limits: limits)
     if let place = layout.draftPanel {
       self.panel = panel.rows(fitting: place.rows, columns: place.columns).map { row in
         Row(content: row.isHeading ? .heading(row.text) : .text(row.text, row.role))
@@ -42,7 +43,7 @@ package struct DraftSurroundings: Sendable {
     bare = [Row(content: .heading(language.say(RoundPhrase.noRoundBefore)))]
     guard let difference = draft.difference else { return }
     for part in PlanSection.Kind.allCases {
-      comparisons[part] = Self.comparison(of: part, in: difference, place, language)
+      comparisons[part] = Self.comparison(of: part, in: difference, place, language, width)
     }
   }
 
@@ -53,7 +54,7 @@ package struct DraftSurroundings: Sendable {
 
   private static func comparison(
     of part: PlanSection.Kind, in difference: RoundDifference, _ place: CellRect,
-    _ language: Language
+    _ language: Language, _ width: ColumnCount
   ) -> [Row] {
     let title = language.say(
       RoundPhrase.comparisonHeading, String(difference.old.number), language.say(part))
@@ -62,9 +63,8 @@ package struct DraftSurroundings: Sendable {
     for line in difference.lines
     where line.section == part && !line.compared.isSame && rows.count < place.rows {
       let paragraph = Reader.Paragraph(line.compared)
-      rows += LineWrap(paragraph.bytes, columns: max(10, place.columns - 2)) {
-        DisplayWidth.of($0)
-      }.rows.map { Row(content: .paragraph(paragraph, $0), indent: 1) }
+      let wrap = LineWrap(paragraph.bytes, columns: max(10, place.columns - 2), width: width)
+      rows += wrap.rows.map { Row(content: .paragraph(paragraph, $0), indent: 1) }
     }
     if rows.count == 1 {
       rows.append(Row(content: .text(language.say(RoundPhrase.partSame), .dim), indent: 1))

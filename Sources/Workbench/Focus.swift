@@ -45,6 +45,9 @@ package enum Focus: String, CaseIterable, Hashable, Sendable {
   /// What changed between two rounds.
   case difference
 
+  /// The two texts of a draft: one in the store and one on the screen.
+  case versions
+
   /// What stands against submitting a draft.
   case gate
 
@@ -65,8 +68,7 @@ extension Focus {
     switch self {
     case .draft, .search, .prompt, .picker: true
     case .today, .deadlines, .calendar, .calendarDay, .cases, .detail, .why, .call, .evidence,
-      .inbox,
-      .reading, .marking, .reader, .help, .difference, .gate:
+      .inbox, .reading, .marking, .reader, .help, .difference, .versions, .gate:
       false
     }
   }

@@ -70,6 +70,7 @@ extension WorkbenchState {
   mutating func submit(because reason: String?) -> [Effect] {
     guard let draft else { return [] }
     gate = nil
+    self.draft?.isSavedByHand = true
     return [.submit(draft.snapshot, because: reason)]
   }
 

@@ -7,7 +7,8 @@ import Wording
 /// is no other.
 package enum KeyBindings {
   package static let all: [KeyBinding] =
-    reviewing + documents + moving + sideways + today + calendar + inbox + casework + notices
+    choosing + reviewing + documents + moving + sideways + today + calendar + inbox + casework
+    + notices
     + views + standing + digits + reading + writing + learning + fields + papers
 
   private static let screens = Set(Screen.allCases.map(\.focus)).union([
@@ -16,7 +17,7 @@ package enum KeyBindings {
 
   /// The screens that closing ends the program on.
   private static let tops = Set(Screen.allCases.map(\.focus)).subtracting([.inbox])
-  private static let lists = screens.union([.help, .difference, .gate])
+  private static let lists = screens.union([.help, .difference, .versions, .gate])
   private static let moves = lists.union([.marking])
   private static let rows: Set<Focus> = moves.union([.picker])
 

@@ -15,13 +15,15 @@ package struct Marking: Sendable {
   private var visible: Int
   private let text: String
 
-  init(_ part: ReadingPart, of notice: Notice, columns: Int, visible: Int) {
+  init(
+    _ part: ReadingPart, of notice: Notice, columns: Int, visible: Int, width: ColumnCount
+  ) {
     name = notice.name
     self.part = part
     self.visible = max(1, visible)
     text = notice.text
     editor = DraftEditor(DraftText(Self.shown(notice.text)))
-    rows = WrappedText(editor.text, columns: max(4, columns)) { DisplayWidth.of($0) }
+    rows = WrappedText(editor.text, columns: max(4, columns), width: width)
     if let words = notice.quotations(of: part).first(where: { $0.place == .text }) {
       editor.select(
         TextRange(position(of: words.span.lowerBound), position(of: words.span.upperBound)))
@@ -109,9 +111,9 @@ extension Marking {
     }
   }
 
-  mutating func wrap(columns: Int, visible: Int) {
+  mutating func wrap(columns: Int, visible: Int, width: ColumnCount) {
     self.visible = max(1, visible)
-    rows = WrappedText(editor.text, columns: max(4, columns)) { DisplayWidth.of($0) }
+    rows = WrappedText(editor.text, columns: max(4, columns), width: width)
     showCaret()
   }
 

@@ -30,7 +30,8 @@ package struct NoticePage: Sendable {
   ///   - columns: Of a row.
   ///   - limit: How many rows are wanted at the most.
   package init(
-    _ notice: Notice, familiar: Familiarity? = nil, columns: Int, rows limit: Int = .max
+    _ notice: Notice, familiar: Familiarity? = nil, columns: Int, rows limit: Int = .max,
+    width: ColumnCount
   ) {
     let spans = Self.spans(of: notice, familiar: familiar)
     let new = familiar.map { $0.tellsApart ? $0.new : [] } ?? []
@@ -39,16 +40,16 @@ package struct NoticePage: Sendable {
       guard rows.count < limit else { break }
       // Of a line without end only what can be shown is broken.
       let most = limit < Int.max / 1024 ? (limit + 1) * columns * 4 : Int.max
-      add(Line(piece, marks: spans, new: new), most: most, columns: columns)
+      add(Line(piece, marks: spans, new: new), most: most, columns: columns, width)
     }
     if rows.count > limit { rows.removeLast(rows.count - limit) }
     while rows.count > 1, let last = rows.last, last.bytes.isEmpty { rows.removeLast() }
   }
 
-  private mutating func add(_ line: Line, most: Int, columns: Int) {
+  private mutating func add(_ line: Line, most: Int, columns: Int, _ width: ColumnCount) {
     lines.append(line)
     let shown = line.bytes.count > most ? Array(line.bytes.prefix(most)) : line.bytes
-    rows += LineWrap(shown, columns: max(4, columns)) { DisplayWidth.of($0) }.rows
+    rows += LineWrap(shown, columns: max(4, columns), width: width).rows
       .map { Row(line: lines.count - 1, bytes: $0) }
   }
 

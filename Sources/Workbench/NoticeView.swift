@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 
 /// A notice on the screen: what was read from it, line by line, beside its text.
@@ -17,20 +18,22 @@ package struct NoticeView: Sendable {
   package private(set) var layout: NoticeLayout
   package private(set) var familiar: Familiarity?
   private let language: Language
+  private var width: ColumnCount
 
   /// - Parameter rows: How much of the text is wanted; all of it where nothing is said.
   package init(
     _ notice: Notice, familiar: Familiarity?, in language: Language, area: CellRect,
-    isPreview: Bool = false
+    isPreview: Bool = false, width: ColumnCount
   ) {
     self.notice = notice
     self.familiar = familiar
     self.language = language
+    self.width = width
     lines = NoticeLine.all(of: notice, in: language)
     layout = NoticeLayout(area, lines: lines.count, explains: !isPreview)
     page = NoticePage(
       notice, familiar: familiar, columns: layout.textColumns,
-      rows: isPreview ? max(1, layout.text.rows) : .max)
+      rows: isPreview ? max(1, layout.text.rows) : .max, width: width)
   }
 
   package var selected: NoticeLine? {
@@ -67,12 +70,13 @@ extension NoticeView {
     self.notice = notice
     self.familiar = familiar
     lines = NoticeLine.all(of: notice, in: language)
-    resize(to: layout.area)
+    resize(to: layout.area, width: width)
   }
 
-  mutating func resize(to area: CellRect) {
+  mutating func resize(to area: CellRect, width: ColumnCount) {
+    self.width = width
     layout = NoticeLayout(area, lines: lines.count, explains: true)
-    page = NoticePage(notice, familiar: familiar, columns: layout.textColumns)
+    page = NoticePage(notice, familiar: familiar, columns: layout.textColumns, width: width)
     position.select(position.selection, count: lines.count, visible: layout.visibleLines)
     scroll(to: top)
   }

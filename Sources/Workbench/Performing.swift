@@ -99,6 +99,7 @@ extension WorkbenchState {
     case .draft: return performInDraft(command, at: now)
     case .search: return performInSearch(command, at: now)
     case .difference: return performInDifference(command, at: now)
+    case .versions: return performInVersions(command, at: now)
     case .gate: return performInGate(command, at: now)
     case .prompt: return performInPrompt(command, at: now)
     case .picker: return performInPicker(command, at: now)
@@ -114,13 +115,15 @@ extension WorkbenchState {
       casesPosition.selection, count: cases.count, visible: visibleCaseRows)
     inboxPosition.select(
       inboxPosition.selection, count: inbox.count, visible: visibleInboxRows)
-    let (readerColumns, draftColumns, draftRows) = (readerColumns, draftColumns, layout.draft.rows)
-    reader?.wrap(columns: readerColumns)
+    let readerColumns = readerColumns
+    let width = columnCount
+    reader?.wrap(columns: readerColumns, width: width)
     let (body, markingColumns) = (layout.body, markingColumns)
-    view?.resize(to: body)
-    marking?.wrap(columns: markingColumns, visible: body.rows)
-    difference?.reader.wrap(columns: readerColumns)
-    draft?.wrap(columns: draftColumns, rows: draftRows)
+    view?.resize(to: body, width: width)
+    marking?.wrap(columns: markingColumns, visible: body.rows, width: width)
+    difference?.reader.wrap(columns: readerColumns, width: width)
+    versions?.reader.wrap(columns: readerColumns, width: width)
+    wrapDraft()
     arrangeDraft()
   }
 

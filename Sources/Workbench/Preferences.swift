@@ -9,6 +9,9 @@ package struct Preferences: Hashable, Sendable {
   /// One's own dates before a deadline.
   package var schedule: InternalSchedule
 
+  /// Whether commas and full stops of a draft hang beyond its last column (ぶら下げ).
+  package var hangsPunctuation: Bool
+
   /// Whether the mouse selects in the draft; without it the terminal's own selection does.
   package var usesMouse = true
 
@@ -30,11 +33,12 @@ package struct Preferences: Hashable, Sendable {
 
   package init(
     workCalendar: WorkCalendar = WorkCalendar(), schedule: InternalSchedule = .usual,
-    user: String = "", startsMasked: Bool = false
+    user: String = "", startsMasked: Bool = false, hangsPunctuation: Bool = false
   ) {
     self.startsMasked = startsMasked
     self.workCalendar = workCalendar
     self.schedule = schedule
     self.user = user
+    self.hangsPunctuation = hangsPunctuation
   }
 }

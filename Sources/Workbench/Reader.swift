@@ -57,8 +57,8 @@ package struct Reader: Sendable {
 
 extension Reader.Paragraph {
   /// The parts of it that fit into rows of so many columns.
-  package func rows(columns: Int) -> [Range<Int>] {
-    LineWrap(bytes, columns: max(4, columns)) { DisplayWidth.of($0) }.rows
+  package func rows(columns: Int, width: ColumnCount) -> [Range<Int>] {
+    LineWrap(bytes, columns: max(4, columns), width: width).rows
   }
 }
 
@@ -81,11 +81,11 @@ extension Reader {
   }
 
   /// Breaks the paragraphs into rows.
-  mutating func wrap(columns: Int) {
+  mutating func wrap(columns: Int, width: ColumnCount) {
     let isFirst = rows.isEmpty
     let shown = rows.indices.contains(top) ? rows[top].paragraph : opening
     rows = paragraphs.enumerated().flatMap { index, paragraph in
-      paragraph.rows(columns: columns).map { Row(paragraph: index, bytes: $0) }
+      paragraph.rows(columns: columns, width: width).map { Row(paragraph: index, bytes: $0) }
     }
     let first = rows.firstIndex { $0.paragraph == shown } ?? 0
     top = isFirst && opening > 0 ? max(0, first - 2) : first

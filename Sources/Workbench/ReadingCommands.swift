@@ -8,7 +8,8 @@ extension WorkbenchState {
   /// Opens a notice, of the inbox or of a case.
   mutating func show(_ notice: Notice) {
     view = NoticeView(
-      notice, familiar: familiar[notice.name], in: language, area: layout.body)
+      notice, familiar: familiar[notice.name], in: language, area: layout.body,
+      width: columnCount)
   }
 
   mutating func performInReading(_ command: Command, at now: Moment) -> [Effect] {

@@ -16,6 +16,7 @@ extension WorkbenchState {
     case .sharing(let sharing): self.sharing = sharing
     case .dossier(let dossier):
       receive(dossier)
+      compareWithStore(dossier, at: now)
       suggestions = nil
       lookForRelations(at: now)
       draft?.isReviewStale = true
@@ -29,6 +30,9 @@ extension WorkbenchState {
     case .daysOff(let days): preferences.workCalendar.own = days
     case .kept(let snapshot): draft?.kept(snapshot)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
+    case .changedMeanwhile(let snapshot, let stored):
+      if draft?.round == snapshot.round { receive(changed: stored) }
+    case .otherWindows(let count, let round): receive(otherWindows: count, on: round)
     case .archive(let findings, let snapshot, let isWhole):
       receive(findings, for: snapshot, isWhole: isWhole, at: now)
     case .precedents(let id, let found): show(found, for: id)
@@ -44,6 +48,7 @@ extension WorkbenchState {
       select(id, at: now)
     case .failed(let words):
       draft?.isLeaving = false
+      draft?.isSavedByHand = false
       message = Message(words, role: .error)
     }
   }

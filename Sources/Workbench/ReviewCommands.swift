@@ -23,7 +23,8 @@ extension WorkbenchState {
   mutating func arrangeDraft() {
     guard let draft, let review = draft.review else { return }
     let surroundings = DraftSurroundings(
-      review, archive: draft.archive, limits: preferences.lengthLimits, in: layout, language)
+      review, archive: draft.archive, limits: preferences.lengthLimits, in: layout, language,
+      width: columnCount)
     self.draft?.surroundings = surroundings
   }
 

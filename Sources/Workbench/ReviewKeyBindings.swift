@@ -8,13 +8,21 @@ extension KeyBindings {
     KeyBinding([.character("O")], .goAhead, in: [.gate], .goAhead, hint: .goAhead),
     KeyBinding([.character("F")], .copyFields, in: [.gate], .copyFields, hint: .copyFields),
     KeyBinding(
-      [.character("n"), .control("n"), .function(8)], .nextRemark, in: [.difference], .nextChange,
+      [.character("n"), .control("n"), .function(8)], .nextRemark, in: [.difference, .versions],
+      .nextChange,
       hint: .nextChange),
-    KeyBinding([.character("N")], .previousRemark, in: [.difference], .previousChange),
+    KeyBinding([.character("N")], .previousRemark, in: [.difference, .versions], .previousChange),
     KeyBinding([.character("[")], .olderRound, in: [.difference], .olderRound, hint: .olderRound),
     KeyBinding([.character("]")], .newerRound, in: [.difference], .newerRound),
     KeyBinding([.character("<")], .olderPair, in: [.difference], .olderPair, hint: .olderPair),
     KeyBinding([.character(">")], .newerPair, in: [.difference], .newerPair),
+  ]
+
+  /// The keys of a draft that has two texts.
+  static let choosing: [KeyBinding] = [
+    KeyBinding([.enter], .open, in: [.versions], .keepTyped, hint: .keepTyped),
+    KeyBinding([.character("s")], .takeStored, in: [.versions], .takeStored, hint: .takeStored),
+    KeyBinding([.character("b")], .keepBoth, in: [.versions], .keepBoth, hint: .keepBoth),
   ]
 
   /// What is learnt from other rounds and cases, and what goes out.

@@ -14,15 +14,17 @@ package struct WhyRows: Sendable {
 
   /// The columns of the pane.
   private let columns: Int
+  private let width: ColumnCount
 
   package init(
     _ standing: DeadlineStanding, of notice: Notice?, in language: Language, columns: Int,
-    at now: Moment
+    width: ColumnCount, at now: Moment
   ) {
     self.standing = standing
     self.notice = notice
     self.language = language
     self.columns = columns
+    self.width = width
     self.now = now
   }
 
@@ -44,7 +46,7 @@ package struct WhyRows: Sendable {
   ) -> [WhyRow] {
     let whole = WhyRow(text, name: language.say(name), role: role)
     let room = max(10, columns - Self.nameColumns - 2)
-    let wrap = LineWrap(whole.bytes, columns: room) { DisplayWidth.of($0) }
+    let wrap = LineWrap(whole.bytes, columns: room, width: width)
     return wrap.rows.prefix(most).enumerated().map { index, span in
       var row = whole
       row.span = span

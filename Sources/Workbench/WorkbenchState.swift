@@ -14,6 +14,9 @@ package struct WorkbenchState: Sendable {
   /// Grows with everything that may change the screen but a move in the list of cases.
   package internal(set) var revision = 0
   package internal(set) var area: CellRect
+
+  /// How the terminal draws ambiguous characters.
+  package internal(set) var ambiguousWidth: AmbiguousWidth
   package internal(set) var screen: Screen = .cases
 
   // The list of cases, and what is narrowed of it.
@@ -67,6 +70,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var evidence: EvidencePane?
   package internal(set) var draft: DraftPane?
   package internal(set) var difference: DifferenceView?
+  package internal(set) var versions: DraftVersions?
   package internal(set) var gate: GateView?
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
@@ -98,12 +102,13 @@ package struct WorkbenchState: Sendable {
 
   package init(
     language: Language, area: CellRect, preferences: Preferences = Preferences(),
-    reviewWords: ReviewWords = .builtIn
+    reviewWords: ReviewWords = .builtIn, ambiguousWidth: AmbiguousWidth = .narrow
   ) {
     self.language = language
     self.preferences = preferences
     self.area = area
     self.reviewWords = reviewWords
+    self.ambiguousWidth = ambiguousWidth
     if preferences.startsMasked { toggleMask() }
   }
 }
@@ -120,6 +125,7 @@ extension WorkbenchState {
 
   /// Where keys go when no field and no help lies over the screen.
   package var focusBelowFields: Focus {
+    if versions != nil { return .versions }
     if difference != nil { return .difference }
     if gate != nil { return .gate }
     if draft != nil { return .draft }

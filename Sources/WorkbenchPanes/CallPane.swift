@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
@@ -11,7 +12,8 @@ func drawCall(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
   let pen = CallPen(dossier: dossier, language: state.language, now: now)
   let entries = pen.awaited + pen.atHand + pen.following + pen.saidBefore
   // On the telephone one cannot open a line to read its end.
-  let rows = entries.flatMap { $0.rows(columns: canvas.area.columns - 4) }
+  let (columns, width) = (canvas.area.columns - 4, ColumnCount.drawn(canvas.ambiguousWidth))
+  let rows = entries.flatMap { $0.rows(columns: columns, width: width) }
   for (row, entry) in rows.prefix(canvas.area.rows).enumerated() {
     if entry.isHeading {
       drawHeading(entry.text, row: row, on: &canvas)
@@ -29,10 +31,10 @@ private struct CallRow {
   var isHeading = false
 
   /// The parts of it that fit into rows of so many columns.
-  func rows(columns: Int) -> [CallRow] {
+  func rows(columns: Int, width: ColumnCount) -> [CallRow] {
     guard !isHeading else { return [self] }
     let paragraph = Reader.Paragraph(text)
-    return paragraph.rows(columns: columns).map { part in
+    return paragraph.rows(columns: columns, width: width).map { part in
       var row = self
       row.text = String(decoding: paragraph.bytes[part], as: UTF8.self)
       return row

@@ -58,7 +58,7 @@ func drawPreview(
 ) {
   let view = NoticeView(
     entry.notice, familiar: state.familiar[entry.id], in: state.language, area: canvas.area,
-    isPreview: true)
+    isPreview: true, width: .drawn(canvas.ambiguousWidth))
   drawNotice(
     view, filing: state.filing(of: entry.notice), news: state.news(of: entry.notice),
     isActive: false, in: state.language,

@@ -172,7 +172,9 @@ private func drawReasons(
 private func draw(_ paragraph: Reader.Paragraph, row start: Int, on canvas: inout Canvas) -> Int {
   var row = start
   let marks = paragraph.marks.map { TextMark(span: $0.span, role: $0.role) }
-  for part in paragraph.rows(columns: canvas.area.columns - 2) where row < canvas.area.rows {
+  let rows = paragraph.rows(
+    columns: canvas.area.columns - 2, width: .drawn(canvas.ambiguousWidth))
+  for part in rows.prefix(canvas.area.rows - row) {
     _ = canvas.draw(
       paragraph.bytes, part, at: CellPosition(row: row, column: 1), role: paragraph.role,
       marks: marks)

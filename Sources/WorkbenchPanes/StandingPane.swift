@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
@@ -14,10 +15,11 @@ func drawStanding(
   at now: Moment
 ) -> Int {
   let columns = canvas.area.columns - 2
+  let width = ColumnCount.drawn(canvas.ambiguousWidth)
   // What frees money is never cut off.
   let rows = standingRows(state, dossier, at: now).flatMap { text, role in
     let paragraph = Reader.Paragraph(text)
-    return paragraph.rows(columns: columns).map {
+    return paragraph.rows(columns: columns, width: width).map {
       (String(decoding: paragraph.bytes[$0], as: UTF8.self), role)
     }
   }

@@ -27,6 +27,7 @@ func drawTitle(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment)
 private func overlayTitle(_ state: WorkbenchState) -> String? {
   let language = state.language
   if state.isHelpOpen { return language.say(ScreenPhrase.helpTitle) }
+  if let versions = state.versions { return versions.reader.title }
   if let difference = state.difference { return difference.reader.title }
   if let gate = state.gate, let draft = state.draft {
     let dossier = gate.gate.review.material.dossier

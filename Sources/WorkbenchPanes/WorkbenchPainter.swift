@@ -7,7 +7,6 @@ import Workbench
 /// Draws one screen after the other; a move in the list of cases draws the rows it
 /// touches over the screen before, and nothing else.
 package struct WorkbenchPainter {
-  private let ambiguousWidth: AmbiguousWidth
   private var last: Drawn?
 
   /// Whether the screen drawn last was drawn whole: because more than the selection, or
@@ -25,9 +24,7 @@ package struct WorkbenchPainter {
     let until: Moment
   }
 
-  package init(ambiguousWidth: AmbiguousWidth = .narrow) {
-    self.ambiguousWidth = ambiguousWidth
-  }
+  package init() {}
 
   /// The moment at which the screen drawn last says something that is no longer so.
   package var standsUntil: Moment? { last?.until }
@@ -40,7 +37,7 @@ package struct WorkbenchPainter {
       return moved(from: last, to: state, at: now)
     }
     drewWhole = true
-    let screen = workbenchScreen(for: state, at: now, ambiguousWidth: ambiguousWidth)
+    let screen = workbenchScreen(for: state, at: now)
     keep(screen, state, at: now, until: now.nextTick(before: state.dueMoments))
     return screen
   }

@@ -5,10 +5,10 @@ import Workbench
 
 /// The whole screen for a state at a moment.
 package func workbenchScreen(
-  for whole: WorkbenchState, at now: Moment, ambiguousWidth: AmbiguousWidth = .narrow
+  for whole: WorkbenchState, at now: Moment
 ) -> ScreenBuffer {
   let state = whole.shown
-  return ScreenBuffer.composed(in: state.area, ambiguousWidth: ambiguousWidth) { canvas in
+  return ScreenBuffer.composed(in: state.area, ambiguousWidth: state.ambiguousWidth) { canvas in
     guard !state.layout.isTooSmall else {
       canvas.draw(
         state.language.say(ScreenPhrase.tooSmall), at: CellPosition(row: 0, column: 0),
@@ -24,6 +24,8 @@ package func workbenchScreen(
 private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   if state.isHelpOpen {
     canvas.window(state.layout.body) { drawHelp(state, on: &$0) }
+  } else if let versions = state.versions {
+    canvas.window(state.layout.body) { drawReader(versions.reader, on: &$0) }
   } else if let difference = state.difference {
     canvas.window(state.layout.body) { drawReader(difference.reader, on: &$0) }
   } else if let gate = state.gate {

@@ -11,6 +11,7 @@ package struct Office: ~Copyable {
   let store: Store
   let keeper: DraftKeeper
   let reviews: ReviewKeeper
+  let openDrafts: OpenDrafts
   let editor: EditorProgram
   let language: Language
 
@@ -50,6 +51,7 @@ package struct Office: ~Copyable {
     self.store = store
     sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
+    openDrafts = OpenDrafts(stateFolder: stateFolder, store: store.path)
     reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
     self.language = language
@@ -60,7 +62,8 @@ package struct Office: ~Copyable {
   }
 
   var watchedDescriptors: [Int32] {
-    mirror.watchedDescriptors + (sync.isRunning ? [sync.descriptor] : [])
+    mirror.watchedDescriptors + [openDrafts.descriptor].filter { $0 >= 0 }
+      + (sync.isRunning ? [sync.descriptor] : [])
   }
 
   private func words(of error: StoreError) -> Answer { .failed(error.sentence(in: language)) }
@@ -360,7 +363,15 @@ extension Office {
     // The copy outside is for a crash; that it cannot be kept does not keep the draft out
     // of the store.
     try? keeper.keep(KeptDraft(snapshot, at: now))
-    try store.saveDraft(snapshot.round, text: snapshot.text, base: snapshot.base, at: now)
+    do {
+      try store.saveDraft(snapshot.round, text: snapshot.text, base: snapshot.base, at: now)
+    } catch .changedMeanwhile(let path) {
+      // A round that is open still has another text; one that went out meanwhile is a failure.
+      guard let stored = try store.dossier(snapshot.round.caseID).openRound,
+        stored.id == snapshot.round
+      else { throw .changedMeanwhile(path: path) }
+      return [.changedMeanwhile(snapshot, stored: stored.text)]
+    }
     var saved = snapshot
     saved.base = snapshot.text
     try? keeper.keep(KeptDraft(saved, at: now))
@@ -383,7 +394,8 @@ extension Office {
   private func submit(
     _ snapshot: DraftSnapshot, because: String?, at now: Moment
   ) throws(StoreError) -> [Answer] {
-    _ = try save(snapshot, at: now)
+    let saved = try save(snapshot, at: now)
+    guard case .saved = saved.first else { return saved }
     let via = try store.dossier(snapshot.round.caseID).answerChannel?.code
     try store.submit(snapshot.round.caseID, via: via, because: because, at: now)
     keeper.forget(snapshot.round)
@@ -402,6 +414,18 @@ extension Office {
   func keepSafe(_ snapshot: DraftSnapshot?, at now: Moment) {
     guard let snapshot else { return }
     try? keeper.keep(KeptDraft(snapshot, at: now))
+  }
+
+  /// Tells other windows which draft is open here, and how many others have it open.
+  ///
+  /// - Parameter isTold: Whether one may have come or gone.
+  func attend(_ round: RoundID?, isTold: Bool) -> Answer? {
+    let isOther = round != openDrafts.round
+    if isOther {
+      if let round { openDrafts.enter(round) } else { openDrafts.leave() }
+    }
+    guard let round, isOther || isTold else { return nil }
+    return .otherWindows(openDrafts.others(), on: round)
   }
 
   func editElsewhere(_ snapshot: DraftSnapshot) -> Answer {

@@ -16,6 +16,7 @@ import WorkbenchPanes
 ///   - office: Carries out what the state cannot.
 ///   - opening: A case to open at once.
 ///   - preferences: What the screens follow.
+///   - ambiguousWidth: How the terminal draws ambiguous characters, until it says otherwise.
 ///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
@@ -26,7 +27,7 @@ package func runSession<T: Terminal & ~Copyable>(
 ) throws -> Bool {
   var state = WorkbenchState(
     language: language, area: terminal.area, preferences: preferences,
-    reviewWords: office.reviewWords)
+    reviewWords: office.reviewWords, ambiguousWidth: ambiguousWidth)
   var timers = DraftTimers()
   var quiet = QuietWork()
   var alerts = alerts
@@ -40,7 +41,7 @@ package func runSession<T: Terminal & ~Copyable>(
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
   quiet.update(for: state, office.mirror, at: SessionClock.ticks())
-  var painter = WorkbenchPainter(ambiguousWidth: ambiguousWidth)
+  var painter = WorkbenchPainter()
   var isDrawn = false
   while true {
     now = clock.now()
@@ -85,9 +86,15 @@ package func runSession<T: Terminal & ~Copyable>(
       }
       effects = []
     }
+    let isTold = events.contains(.readable(office.openDrafts.descriptor))
+    if let answer = office.attend(state.draft?.round, isTold: isTold) {
+      state.receive(answer, at: now)
+    }
     quiet.update(for: state, office.mirror, at: SessionClock.ticks())
-    timers.update(for: state.draft, typed: !events.isEmpty, at: SessionClock.ticks())
-    var due = timers.due(for: state.draft, at: SessionClock.ticks())
+    // While a person chooses between two texts, neither is saved.
+    let writing = state.versions == nil ? state.draft : nil
+    timers.update(for: writing, typed: !events.isEmpty, at: SessionClock.ticks())
+    var due = timers.due(for: writing, at: SessionClock.ticks())
     let began = SessionClock.ticks()
     let isReviewed = timers.isReviewDue(at: began)
     if isReviewed { due += state.rest(at: now) }
@@ -112,6 +119,8 @@ private func take(
     return state.press(key, at: now, isLast: isLast)
   case .paste(let text): return state.paste(text, at: now)
   case .resized(let area): state.resize(to: area)
+  case .ambiguousWidth(let width): state.draw(ambiguous: width)
+  case .readable(office.openDrafts.descriptor): break
   case .readable:
     for answer in office.news(for: state.dossier?.id) { state.receive(answer, at: now) }
   case .signal(.suspend): return [.suspend]

@@ -34,7 +34,7 @@ struct WorkbenchRun {
       let preferences = self.preferences(settings, invocation, store)
       return try show(
         office(on: store, settings, preferences), theme: theme, colors: colors, opening: opened,
-        preferences: preferences,
+        preferences: preferences, ambiguousWidth: settings.ambiguousWidth,
         alerts: SessionAlerts(setsTitle: settings.setsTitle, ringsBell: settings.ringsBell))
     } catch let failure as ToolFailure {
       Toolbox.complain(failure.message, in: surroundings)
@@ -50,13 +50,15 @@ struct WorkbenchRun {
 
   private func show(
     _ office: borrowing Office, theme: Theme, colors: ColorMode, opening: CaseID?,
-    preferences: Preferences, alerts: SessionAlerts
+    preferences: Preferences, ambiguousWidth: AmbiguousWidthChoice, alerts: SessionAlerts
   ) throws -> ExitCode {
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
-    try withCursesTerminal(theme: theme, colors: colors) { terminal in
+    let asksWidth = ambiguousWidth == .auto
+    try withCursesTerminal(theme: theme, colors: colors, asksWidth: asksWidth) { terminal in
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        preferences: preferences, greeting: greeting, alerts: alerts)
+        preferences: preferences, ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,
+        greeting: greeting, alerts: alerts)
     }
     return .done
   }
@@ -66,7 +68,8 @@ struct WorkbenchRun {
   ) -> Preferences {
     var preferences = Preferences(
       workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
-      user: store.user, startsMasked: invocation.startsMasked)
+      user: store.user, startsMasked: invocation.startsMasked,
+      hangsPunctuation: settings.hangsPunctuation)
     preferences.usesMouse = settings.usesMouse
     preferences.sharesClipboard = settings.sharesClipboard
     preferences.wholeLengthLimit = settings.lengthLimits.whole

@@ -37,6 +37,67 @@ import Testing
     }
   }
 
+  @Test func `the terminal is asked how wide it draws ambiguous characters`() async {
+    await #expect(processExitsWith: .success) {
+      let tty = try PseudoTerminal(rows: 5, columns: 40, type: "xterm-256color")
+      try withCursesTerminal(theme: .mono, asksWidth: true) { terminal in
+        try terminal.show(Self.screen(["①②"], in: terminal.area))
+        let first = tty.drawn()
+        let question = try #require(first.range(of: "\u{1B}[2;1H※\u{1B}[6n"))
+        // On the screen of the program, and drawn over by the first frame.
+        let entered = try #require(first.range(of: "\u{1B}[?1049h"))
+        let frame = try #require(first.range(of: "①"))
+        #expect(entered.upperBound <= question.lowerBound)
+        #expect(question.upperBound <= frame.lowerBound)
+        #expect(first[question.upperBound..<frame.lowerBound].contains("\u{1B}[2J"))
+        // Keys typed meanwhile stay, before the answer and after it.
+        tty.type("a\u{1B}[2;3Rb")
+        let events = try terminal.nextEvents(timeoutMilliseconds: 2000, watching: [])
+        let told = Set(events)
+        #expect(told == [.key(.character("a")), .key(.character("b")), .ambiguousWidth(.wide)])
+        // What nobody asked for is no answer.
+        tty.type("\u{1B}[2;2R")
+        #expect(try terminal.nextEvents(timeoutMilliseconds: 100, watching: []).isEmpty)
+        let wide = ScreenBuffer.composed(in: terminal.area, ambiguousWidth: .wide) { canvas in
+          canvas.draw("①②", at: CellPosition(row: 0, column: 0), role: .plain)
+        }
+        try terminal.show(wide)
+        #expect(tty.drawn().contains("①②"))
+      }
+    }
+  }
+
+  @Test func `an answer that is split, or comes when the program ends, is no key`() async {
+    await #expect(processExitsWith: .success) {
+      let tty = try PseudoTerminal(rows: 5, columns: 40, type: "xterm-256color")
+      try withCursesTerminal(theme: .mono, asksWidth: true) { terminal in
+        try terminal.show(Self.screen(["x"], in: terminal.area))
+        tty.type("\u{1B}")
+        let answer = Thread {
+          usleep(60_000)
+          tty.type("[2;2R")
+        }
+        answer.start()
+        let events = try terminal.nextEvents(timeoutMilliseconds: 2000, watching: [])
+        #expect(events == [.ambiguousWidth(.narrow)])
+        terminal.redraw()
+        try terminal.show(Self.screen(["x"], in: terminal.area))
+        #expect(tty.drawn().contains("\u{1B}[6n"))
+      }
+    }
+    await #expect(processExitsWith: .success) {
+      let tty = try PseudoTerminal(rows: 5, columns: 40, type: "xterm-256color")
+      try withCursesTerminal(theme: .mono, asksWidth: true) { terminal in
+        try terminal.show(Self.screen(["x"], in: terminal.area))
+        tty.type("\u{1B}[2;2Rls\n")
+      }
+      // The shell gets what was typed for it, and not the answer.
+      var rest = [UInt8](repeating: 0, count: 64)
+      let count = read(STDIN_FILENO, &rest, rest.count)
+      #expect(String(decoding: rest[..<max(0, count)], as: UTF8.self) == "ls\n")
+    }
+  }
+
   @Test func `keys, a paste, a new size and a signal are told`() async {
     await #expect(processExitsWith: .success) {
       let tty = try PseudoTerminal(rows: 5, columns: 40, type: "xterm-256color")

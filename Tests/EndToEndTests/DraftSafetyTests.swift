@@ -26,6 +26,10 @@ extension EndToEnd {
       try await terminal.open("--lang ja")
       try await terminal.waitFor("保存されていない草稿", "\(id)-01")
       try await terminal.press("e")
+      // What is different is shown before it is chosen.
+      try await terminal.waitFor(Self.first, "+ \(Self.second)")
+      try await terminal.press("Enter")
+      try await terminal.waitUntilGone("+ \(Self.second)")
       try await terminal.waitFor(Self.first, Self.second)
       try await terminal.press("C-z")
       try await terminal.waitUntilGone(Self.second)
@@ -95,13 +99,60 @@ extension EndToEnd {
       try await typing(terminal, in: id)
       let elsewhere = "別の窓で書いた文"
       try await workplace.done("draft", id, "--from", "-", input: Array(elsewhere.utf8))
+      // Noticed while one writes, and asked about when one saves.
+      try await terminal.waitFor("保管庫の草稿が別の所で変わりました")
       try await terminal.press("C-s")
-      try await terminal.waitFor("\(id)-01.json")
+      try await terminal.waitFor(elsewhere, Self.second, "何も上書き")
       #expect(try await workplace.done("draft", id) == "\(elsewhere)\n")
       try await terminal.signal(SIGTERM)
       _ = try await terminal.status()
       try await terminal.open("--lang ja")
       try await terminal.waitFor("\(id)-01")
+    }
+
+    @Test func `two windows on one draft know of each other, and lose neither text`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let id = try #require(ids.first)
+      let one = try await TmuxTerminal(workplace)
+      let other = try await TmuxTerminal(workplace, name: "other")
+      try await typing(one, in: id)
+      try await other.open("--lang ja")
+      try await other.press("e")
+      try await other.waitFor(Self.first, "別の窓でも開いています")
+      // The first window is told too, without a key being pressed.
+      try await one.waitFor("別の窓でも開いています")
+      try await other.press("C-Home")
+      try await other.type("もう一つの窓の文。")
+      try await other.press("C-s")
+      try await other.waitFor("保存済")
+      try await one.waitFor("保管庫の草稿が別の所で変わりました")
+      try await one.press("C-s")
+      try await one.waitFor("もう一つの窓の文。", Self.second, "何も上書き")
+      try await one.press("b")
+      try await one.waitFor("〔要確認: 保管庫の文〕もう一つの窓の文。", Self.second)
+      try await one.press("Escape")
+      try await one.waitFor("[3]")
+      let saved = try await workplace.done("draft", id)
+      #expect(saved.contains("もう一つの窓の文。") && saved.contains(Self.second))
+      // The other window is alone now.
+      try await other.waitUntilGone("別の窓でも開いています")
+      try await one.quit()
+    }
+
+    @Test func `a window that was killed is no company`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let id = try #require(ids.first)
+      let killed = try await TmuxTerminal(workplace)
+      try await typing(killed, in: id)
+      try await killed.signal(SIGKILL)
+      _ = try await killed.status()
+      let next = try await TmuxTerminal(workplace, name: "next")
+      try await next.open("--lang ja")
+      try await next.press("e")
+      try await next.waitFor(Self.first)
+      #expect(try await !next.shows("別の窓"))
     }
   }
 }

@@ -1,6 +1,7 @@
 import CLinux
 import Foundation
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct DisplayWidthTests {
@@ -77,6 +78,12 @@ import Testing
     Example(text: "\u{200B}\u{202E}", columns: 2),
     Example(text: "\u{1FAE9}", columns: 1),
     Example(text: "क\u{94D}\u{200D}ष", columns: 2),
+    Example(text: "\u{1112}\u{1161}\u{11AB}", columns: 2),
+    Example(text: "a\u{1161}", columns: 2),
+    Example(text: "각\u{1161}", columns: 3),
+    Example(text: "👩\u{200D}1", columns: 3),
+    Example(text: "1\u{200D}👩", columns: 3),
+    Example(text: "a\u{600}1", columns: 3),
   ]
 
   @Test(arguments: examples)
@@ -89,6 +96,24 @@ import Testing
       #expect(end == 3 + example.columns)
     }
     #expect(screen.area == CellRect(rows: 1, columns: 20))
+  }
+
+  /// Rows are broken by characters; what is drawn of a row has to be as wide as they are.
+  @Test(arguments: 0..<400)
+  func `a text is as wide as its characters are together`(seed: Int) {
+    let pieces: [String] = [
+      "a", "1", "#", "日", "か", "\u{3099}", "ｶ", "\u{FF9E}", "\u{301}", "①", "…", "😀", "👩", "👧",
+      "\u{200D}", "\u{FE0F}", "\u{FE0E}", "\u{1F3FD}", "\u{1F1EF}", "\u{1F1F5}", "\u{20E3}", "한",
+      "각", "\u{1112}", "\u{1161}", "\u{11AB}", "\u{600}", "\u{E0100}", "क", "\u{94D}", "ष", "©",
+      "\u{200B}", "\t", " ", "　", "葛", "\u{0E33}", "ก",
+    ]
+    var generator = SeededNumbers(state: UInt64(seed))
+    let text = (0..<12).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+    for width in AmbiguousWidth.allCases {
+      let together = text.reduce(0) { $0 + DisplayWidth.columns(of: String($1), ambiguous: width) }
+      let shown = text.unicodeScalars.map { String($0.value, radix: 16) }
+      #expect(DisplayWidth.columns(of: text, ambiguous: width) == together, "\(shown)")
+    }
   }
 
   @Test(arguments: [

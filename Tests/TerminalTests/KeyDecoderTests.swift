@@ -20,6 +20,16 @@ import Testing
     }
   }
 
+  @Test func `where the cursor stands is told apart from the keys around it`() {
+    var decoder = KeyDecoder()
+    let bytes = Array("q\u{1B}[2;3R\u{1B}[1;2R\u{1B}".utf8)
+    var events: [TerminalEvent] = []
+    for byte in bytes { events += decoder.decode([byte]) }
+    #expect(events == [.key(.character("q")), .key(KeyPress(.function(3), .shift))])
+    #expect(decoder.takeCursorReports() == [CellPosition(row: 1, column: 2)])
+    #expect(decoder.takeCursorReports().isEmpty)
+  }
+
   static let examples = [
     Example("jK日本é😀", "j K 日 本 é 😀"),
     Example(

@@ -61,6 +61,7 @@ extension InventedDesk {
     case .paste(let text): give(state.paste(text, at: now))
     case .resized(let area): state.resize(to: area)
     case .mouse(let report): state.point(report, tick: tick)
+    case .ambiguousWidth(let width): state.draw(ambiguous: width)
     case .signal, .readable: break
     }
     giveDossier()

@@ -38,14 +38,14 @@ struct RowMotionTests {
   @Test(arguments: examples)
   func `rows are gone through as they are seen`(example: Example) {
     var editor = MarkedText(example.before).editor
-    let rows = WrappedText(editor.text, columns: 6, width: terminalWidth)
+    let rows = WrappedText(editor.text, columns: 6, width: ColumnCount(terminalWidth))
     for motion in example.motions { editor.move(motion, through: rows) }
     #expect(MarkedText(editor) == MarkedText(example.after))
   }
 
   @Test func `typing forgets the column that up and down keep to`() {
     var editor = MarkedText("一二三|\n四\n五六七").editor
-    var rows = WrappedText(editor.text, columns: 20, width: terminalWidth)
+    var rows = WrappedText(editor.text, columns: 20, width: ColumnCount(terminalWidth))
     editor.move(.down, through: rows)
     editor.insert("x", at: 0)
     rows.update(to: editor.text)
@@ -55,7 +55,7 @@ struct RowMotionTests {
 
   @Test func `going down can select`() {
     var editor = MarkedText("一|二三四五六七").editor
-    let rows = WrappedText(editor.text, columns: 6, width: terminalWidth)
+    let rows = WrappedText(editor.text, columns: 6, width: ColumnCount(terminalWidth))
     editor.move(.down, through: rows, extending: true)
     #expect(editor.selectedText == "二三四")
   }

@@ -3,7 +3,7 @@ import TextEditing
 
 struct WrappedTextTests {
   private func wrapped(_ string: String, _ columns: Int) -> WrappedText {
-    WrappedText(DraftText(string), columns: columns, width: terminalWidth)
+    WrappedText(DraftText(string), columns: columns, width: ColumnCount(terminalWidth))
   }
 
   @Test func `rows know their lines`() {
@@ -20,7 +20,7 @@ struct WrappedTextTests {
   @Test func `every position has a spot, and every spot leads back to it`() {
     let text = DraftText("出荷前、検査です。ab cd efghijk、\n\n　次の行👩\u{200D}👧か\u{3099}\tと　　終わり")
     for columns in 4...20 {
-      let rows = WrappedText(text, columns: columns, width: terminalWidth)
+      let rows = WrappedText(text, columns: columns, width: ColumnCount(terminalWidth))
       var position = TextPosition.start
       while position != text.end {
         let spot = rows.spot(of: position)
@@ -50,7 +50,7 @@ struct WrappedTextTests {
   func `a text wrapped change by change is as one wrapped at once`(seed: UInt64) {
     var generator = SeededGenerator(state: seed)
     var editor = DraftEditor(DraftText(String(SamplePlan.text.prefix(600))))
-    var rows = WrappedText(editor.text, columns: 40, width: terminalWidth)
+    var rows = WrappedText(editor.text, columns: 40, width: ColumnCount(terminalWidth))
     for second in 0..<60 {
       let line = Int.random(in: 0..<editor.text.lineCount, using: &generator)
       editor.go(to: TextPosition(line: line, byte: Int.random(in: 0...90, using: &generator)))
@@ -63,7 +63,7 @@ struct WrappedTextTests {
       default: editor.insert("（確認）。", at: second)
       }
       rows.update(to: editor.text)
-      let fresh = WrappedText(editor.text, columns: 40, width: terminalWidth)
+      let fresh = WrappedText(editor.text, columns: 40, width: ColumnCount(terminalWidth))
       #expect(rows.text == editor.text)
       #expect(rows.rowCount == fresh.rowCount)
       #expect((0..<rows.rowCount).map(rows.row) == (0..<fresh.rowCount).map(fresh.row))
@@ -73,7 +73,7 @@ struct WrappedTextTests {
   @Test func `only the line that changed is broken anew`() {
     let counter = WidthCounter()
     var text = DraftText(Array(repeating: "出荷前検査", count: 500).joined(separator: "\n"))
-    var rows = WrappedText(text, columns: 8) { counter.width(of: $0) }
+    var rows = WrappedText(text, columns: 8, width: ColumnCount { counter.width(of: $0) })
     counter.reset()
     text.apply(TextEdit(at: TextPosition(line: 250, byte: 0), inserting: "新"))
     rows.update(to: text)

@@ -29,9 +29,10 @@ import WorkbenchPanes
   @Test(arguments: ScreenSpec.all)
   func `every screen is as wide and as high as the terminal`(spec: ScreenSpec) throws {
     for width in [AmbiguousWidth.narrow, .wide] {
-      let desk = try spec.desk()
+      var desk = try spec.desk()
+      desk.take(.ambiguousWidth(width))
       expectSound(
-        workbenchScreen(for: desk.state, at: desk.now, ambiguousWidth: width), desk.state.area,
+        workbenchScreen(for: desk.state, at: desk.now), desk.state.area,
         "\(spec.name) \(width)")
     }
   }

@@ -51,8 +51,9 @@ struct ScreenSpec: CustomTestStringConvertible, Sendable {
   }
 
   func screen(_ ambiguousWidth: AmbiguousWidth = .narrow) throws -> ScreenBuffer {
-    let desk = try desk()
-    return workbenchScreen(for: desk.state, at: desk.now, ambiguousWidth: ambiguousWidth)
+    var desk = try desk()
+    desk.take(.ambiguousWidth(ambiguousWidth))
+    return workbenchScreen(for: desk.state, at: desk.now)
   }
 
   static let all: [ScreenSpec] = Language.allCases.flatMap { language in

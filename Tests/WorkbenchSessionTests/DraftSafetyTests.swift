@@ -53,10 +53,17 @@ import WorkbenchSession
   @Test func `the next start names what is unsaved, and e brings it back with its undo`() throws {
     let (home, round) = try home()
     _ = try Sitting().run(on: home, [.keys("e text:あい")])
-    let again = try Sitting().run(on: home, [.keys("e"), .keys("Ctrl-Z"), .keys("Ctrl-Y Esc")])
-    #expect(try #require(again.terminal.screens.first).text.contains(round.rawValue))
-    #expect(again.terminal.screens[1].text.contains("あいもと"))
-    #expect(!again.terminal.screens[2].text.contains("あいもと"))
+    let again = try Sitting().run(
+      on: home,
+      [
+        .look { #expect($0.text.contains(round.rawValue)) }, .keys("e"),
+        // What is different is seen before it is chosen.
+        .look { #expect($0.text.contains("~ {+あい+}もと")) }, .keys("Enter"),
+        .look { #expect($0.text.contains("あいもと") && !$0.text.contains("{+")) },
+        .keys("Ctrl-Z"), .look { #expect(!$0.text.contains("あいもと")) },
+        .keys("Ctrl-Y Esc"),
+      ])
+    #expect(again.terminal.screens.count > 4)
     #expect(try home.text(of: round.caseID) == "あいもと")
     let third = try Sitting().run(on: home, [])
     let first = try #require(third.terminal.screens.first)
@@ -84,9 +91,10 @@ import WorkbenchSession
         .change {
           _ = try store.writeDraft(of: round.caseID, text: "ほかの文", at: InventedOffice.now)
         },
+        .look { screen in #expect(!screen.words(in: .warning).isEmpty) },
         .keys("Ctrl-S"),
         .look { screen in
-          #expect(!screen.words(in: .error).isEmpty)
+          #expect(screen.text.contains("[-ほかの文-]") || screen.text.contains("- ほかの文"))
           #expect(screen.text.contains("自分もと"))
         },
         .keys("Esc"), .look { screen in #expect(screen.text.contains("自分もと")) },
@@ -94,10 +102,107 @@ import WorkbenchSession
     #expect(try home.text(of: round.caseID) == "ほかの文")
     #expect(!run.isTerminalThere)
     #expect(home.keeper.kept(round)?.text == "自分もと")
-    // The next start offers it over the other text, as a step that can be undone.
-    let again = try Sitting().run(on: home, [.keys("e"), .keys("Ctrl-Z"), .keys("j")])
-    #expect(again.terminal.screens[1].text.contains("自分もと"))
-    #expect(again.terminal.screens[2].text.contains("ほかの文"))
+    // The next start offers it beside the other text.
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e"),
+        .look { #expect($0.text.contains("自分もと") && $0.text.contains("ほかの文")) },
+        .keys("s"), .look { #expect(!$0.text.contains("自分もと")) },
+        .keys("Ctrl-Z"), .look { #expect($0.text.contains("自分もと")) },
+      ])
+  }
+
+  @Test func `where two wrote, both texts can be kept side by side`() throws {
+    let (home, round) = try home()
+    let store = home.store
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e Ctrl-End Enter text:自分の文"),
+        .change {
+          let text = "もと\nほかの文"
+          _ = try store.writeDraft(of: round.caseID, text: text, at: InventedOffice.now)
+        },
+        .keys("Ctrl-S b Ctrl-S"),
+      ])
+    let kept = "もと\n〔要確認: 保管庫の文〕ほかの文\n〔要確認: この窓の文〕自分の文"
+    #expect(try home.text(of: round.caseID) == kept)
+  }
+
+  @Test func `the person's own text can take the place of the other one`() throws {
+    let (home, round) = try home()
+    let store = home.store
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:自分"),
+        .change {
+          _ = try store.writeDraft(of: round.caseID, text: "ほかの文", at: InventedOffice.now)
+        },
+        .keys("Esc Enter"),
+        .look { #expect(!$0.text.contains("自分もと"), "the draft is closed") },
+        .keys("u"),
+      ])
+    // What was replaced is in the journal.
+    #expect(try home.text(of: round.caseID) == "ほかの文")
+  }
+
+  @Test func `a draft nobody typed in follows what another saved`() throws {
+    let (home, round) = try home()
+    let store = home.store
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e"),
+        .change {
+          _ = try store.writeDraft(of: round.caseID, text: "ほかの文", at: InventedOffice.now)
+        },
+        .look { #expect($0.text.contains("ほかの文")) },
+        .keys("End text:と自分 Esc"),
+      ])
+    #expect(try home.text(of: round.caseID) == "ほかの文と自分")
+  }
+
+  @Test func `saving by itself asks nothing, because keys that are typed would answer`() throws {
+    let (home, round) = try home()
+    let store = home.store
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:自分"),
+        .change {
+          _ = try store.writeDraft(of: round.caseID, text: "ほかの文", at: InventedOffice.now)
+        },
+        .rest,
+        .look { #expect($0.text.contains("自分もと") && !$0.text.contains("[-")) },
+        .keys("text:s"), .look { #expect($0.text.contains("自分sもと")) },
+      ])
+    #expect(try home.text(of: round.caseID) == "ほかの文")
+    #expect(home.keeper.kept(round)?.text == "自分sもと")
+  }
+
+  @Test func `choosing the stored text is offered no more`() throws {
+    let (home, round) = try home()
+    _ = try Sitting().run(on: home, [.keys("e text:あい")])
+    _ = try Sitting().run(on: home, [.keys("e s")])
+    _ = try Sitting().run(
+      on: home,
+      [
+        .look { #expect(!$0.text.contains(round.rawValue)) }, .keys("e"),
+        .look { #expect(!$0.text.contains("あい")) },
+        // What was not chosen is a step away for ever.
+        .keys("Ctrl-Z"), .look { #expect($0.text.contains("あいもと")) },
+      ])
+    #expect(try home.text(of: round.caseID) == "もと")
+  }
+
+  @Test func `putting the choice off leaves both texts as they are`() throws {
+    let (home, round) = try home()
+    _ = try Sitting().run(on: home, [.keys("e text:あい")])
+    _ = try Sitting().run(on: home, [.keys("e Esc"), .rest])
+    #expect(home.keeper.kept(round)?.text == "あいもと")
+    #expect(try home.text(of: round.caseID) == "もと")
   }
 
   @Test func `submitting forgets what was kept`() throws {

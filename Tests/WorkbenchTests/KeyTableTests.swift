@@ -141,6 +141,7 @@ extension Focus: CustomTestStringConvertible {
     .newerRound,
     .olderPair, .newerPair, .goAhead, .copyFields, .showEvidence, .attach, .openDocument,
     .complete, .toggleMask,
+    .olderPair, .newerPair, .goAhead, .copyFields, .takeStored, .keepBoth,
   ]
 
   private static let moves: [Command] = CaretMove.allCases.flatMap { move in
@@ -192,6 +193,9 @@ extension InventedDesk {
     case .prompt: try play("/")
     case .picker: try play(":")
     case .difference: try play("e Ctrl-D")
+    case .versions:
+      try play("e text:x Ctrl-S")
+      if let draft = state.draft { receive(.changedMeanwhile(draft.snapshot, stored: "y")) }
     case .gate: try play("e Ctrl-G")
     case .help: try play("?")
     }

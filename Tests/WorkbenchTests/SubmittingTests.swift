@@ -95,8 +95,8 @@ import Workbench
     #expect(try desk.text == "検品した。\n二行目")
     let caret = try desk.draft.editor.caret.position
     #expect((caret.line, caret.byte) == (1, 6))
-    #expect(desk.state.message?.role == .warning)
-    try desk.play("Ctrl-Z")
+    #expect(desk.state.versions?.cause == .recovered)
+    try desk.play("Enter Ctrl-Z")
     #expect(try desk.text == "検品した。\n")
     for _ in 0..<10 { try desk.play("Ctrl-Z") }
     #expect(try desk.text == "検品")
@@ -106,7 +106,7 @@ import Workbench
     var snapshot = try typed("End text:した。", on: "検品")
     snapshot.base = snapshot.text
     var desk = reopened("検品した。", kept: snapshot)
-    #expect(desk.state.message == nil)
+    #expect(desk.state.message == nil && desk.state.versions == nil)
     #expect(try desk.draft.isSaved)
     try desk.play("Ctrl-Z")
     #expect(try desk.text == "検品")
@@ -116,8 +116,8 @@ import Workbench
     let snapshot = try typed("End text:した。", on: "検品")
     var desk = reopened("出荷", kept: snapshot)
     #expect(try desk.text == "検品した。")
-    #expect(desk.state.message?.role == .warning)
-    try desk.play("Ctrl-Z")
+    #expect(desk.state.versions?.cause == .recovered)
+    try desk.play("Enter Ctrl-Z")
     #expect(try desk.text == "出荷")
   }
 
@@ -141,7 +141,7 @@ import Workbench
     var snapshot = try typed("End text:した。", on: "検品")
     (snapshot.line, snapshot.byte) = (line, byte)
     var desk = reopened("検品", kept: snapshot)
-    try desk.play("text:x Backspace")
+    try desk.play("Enter text:x Backspace")
     #expect(try desk.text == "検品した。")
   }
 
@@ -157,6 +157,7 @@ import Workbench
       let (text, snapshot) = (try desk.text, try desk.draft.snapshot)
       var again = reopened("もと\nの文\n", kept: snapshot)
       #expect(try again.text == text)
+      if again.state.focus == .versions { try again.play("Enter") }
       try desk.play("Ctrl-Z")
       try again.play("Ctrl-Z")
       #expect(try again.text == desk.text)

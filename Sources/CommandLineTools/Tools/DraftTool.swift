@@ -73,15 +73,47 @@ extension CommandLineTool {
     let editor = EditorProgram(
       command: environment["VISUAL"] ?? environment["EDITOR"],
       stateFolder: invocation.surroundings.stateFolder)
-    let text = try invocation.attempt { () throws(StoreError) in
+    let (round, base) = try invocation.attempt { () throws(StoreError) in
       let round = try store.openRound(of: id, at: invocation.now)
-      return try editor.edit(try store.dossier(id).round(number: round.number)?.text ?? "")
+      return (round, try store.dossier(id).round(number: round.number)?.text ?? "")
     }
+    let text = try invocation.attempt { () throws(StoreError) in try editor.edit(base) }
     guard let text else {
       throw ToolFailure(
         invocation.language.say(ScreenPhrase.editorFailed, editor.command), .found)
     }
-    return try save(text, of: id, in: store, invocation)
+    return try save(text.replacingLineEnds, of: round, over: base, in: store, invocation)
+  }
+
+  /// Saves what an editor made of a text, unless the draft has become another meanwhile:
+  /// then it is kept outside the store, where the workbench offers it.
+  private static func save(
+    _ text: String, of round: RoundID, over base: String, in store: Store,
+    _ invocation: Invocation
+  ) throws(ToolFailure) -> ExitCode {
+    let id = round.caseID.rawValue
+    let isSaved = try invocation.attempt { () throws(StoreError) in
+      do throws(StoreError) {
+        try store.saveDraft(round, text: text, base: base, at: invocation.now)
+        return true
+      } catch {
+        guard case .changedMeanwhile = error else { throw error }
+        let keeper = DraftKeeper(
+          stateFolder: invocation.surroundings.stateFolder, store: store.path)
+        try keeper.keep(
+          KeptDraft(
+            round: round, text: text, base: base, history: [], line: 0, byte: 0,
+            at: invocation.now))
+        return false
+      }
+    }
+    guard isSaved else {
+      throw invocation.failure(.draftChanged, "rounds/\(round.rawValue).json", id, code: .found)
+    }
+    invocation.answer(
+      id, changed: ["rounds/\(round.rawValue).json"],
+      invocation.language.say(ToolErrorPhrase.wroteDraft, id, String(round.number)))
+    return .done
   }
 
   private static func save(

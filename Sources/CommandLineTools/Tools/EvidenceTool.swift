@@ -3,6 +3,7 @@ import Casework
 import CivilTime
 import JSONText
 import Settings
+import TextFolding
 import Wording
 
 extension CommandLineTool {

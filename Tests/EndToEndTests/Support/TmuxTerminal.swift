@@ -31,9 +31,9 @@ final class TmuxTerminal: Sendable {
     exec "$0" -S "$1" kill-server
     """
 
-  /// - Parameter name: Tells several terminals of one workplace apart.
+  /// - Parameter name: Of its own for a second terminal in one workplace.
   init(
-    _ workplace: Workplace, columns: Int = 80, rows: Int = 24, name: String = "tmux"
+    _ workplace: Workplace, name: String = "tmux", columns: Int = 80, rows: Int = 24
   ) async throws {
     self.workplace = workplace
     tmux = try BuiltProgram.tool("tmux")

@@ -1,0 +1,58 @@
+/// What is said of a draft that has two texts: one in the store and one on the screen.
+package enum VersionPhrase: CaseIterable, Hashable, Worded {
+  case recoveredTitle, changedTitle, recovered, changed, legend
+  case storedText, typedText
+  case keptTyped, tookStored, keptBoth, putOff
+  case followed, storeChanged, openElsewhere, alsoOpen
+
+  package var wording: Wording {
+    switch self {
+    case .recoveredTitle: Wording("{} 第{}回  保存されなかった文", "{} round {}: text that was not saved")
+    case .changedTitle:
+      Wording("{} 第{}回  別の所で変わった草稿", "{} round {}: the draft was changed elsewhere")
+    case .recovered:
+      Wording(
+        "前回、保管庫に保存されなかった文があります。違いを確かめて、どの文を残すか選んでください。",
+        "Text was typed last time that the store does not have. Look at the difference, then choose."
+      )
+    case .changed:
+      Wording(
+        "書いているあいだに、保管庫の草稿が別の窓で変わりました。何も上書きしていません。違いを確かめて、選んでください。",
+        """
+        The draft in the store was changed elsewhere while you wrote. Nothing was overwritten. \
+        Look at the difference, then choose.
+        """)
+    case .legend:
+      Wording(
+        "[-保管庫だけにある語-] {+この窓だけにある語+}", "[-only in the store-] {+only in this window+}")
+    case .storedText: Wording("保管庫の文", "the store")
+    case .typedText: Wording("この窓の文", "this window")
+    case .keptTyped:
+      Wording(
+        "この窓の文を残しました。保管庫にあった文は履歴に残り、取り消しで戻せます。",
+        "This window's text stays; what the store had is in its history and undo brings it back.")
+    case .tookStored:
+      Wording("保管庫の文にしました。^Z で戻せます。", "The stored text was taken; Ctrl-Z takes it back.")
+    case .keptBoth:
+      Wording(
+        "両方の文を並べました。〔要確認〕の所を選び、片方を消してください。^Z で戻せます。",
+        "Both texts stand side by side; choose at each 〔要確認〕. Ctrl-Z takes it back.")
+    case .putOff:
+      Wording("何も変えていません。打った文は控えてあります。", "Nothing was changed; what was typed is kept safe.")
+    case .followed:
+      Wording(
+        "別の所で保存された文に改めました。^Z で前の文に戻せます。",
+        "The text is now as it was saved elsewhere; Ctrl-Z returns to the text before.")
+    case .storeChanged:
+      Wording(
+        "保管庫の草稿が別の所で変わりました。保存するとき、違いを見て選べます。",
+        "The draft in the store was changed elsewhere; saving shows the difference and asks.")
+    case .openElsewhere:
+      Wording(
+        "この草稿は別の窓でも開いています。両方で書くと、あとで保存する窓が違いを見せて尋ねます。",
+        "Another window has this draft open too; the one that saves last shows the difference and asks."
+      )
+    case .alsoOpen: Wording("別の窓でも開いています", "open in another window too")
+    }
+  }
+}

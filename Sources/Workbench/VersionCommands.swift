@@ -1,0 +1,116 @@
+import Casework
+import CivilTime
+import Terminal
+import TextEditing
+import Wording
+
+// Choosing between the text of the store and the one on the screen.
+extension WorkbenchState {
+  /// Shows how the draft differs from what the store has, and asks which is to stay.
+  mutating func askForVersion(stored: String, cause: DraftVersions.Cause) {
+    guard let draft else { return }
+    var versions = DraftVersions(
+      of: draft.round, stored: stored, typed: draft.editor.text.string, cause: cause,
+      in: language)
+    versions.reader.wrap(columns: readerColumns, width: columnCount)
+    self.versions = versions
+    (message, gate) = (nil, nil)
+  }
+
+  mutating func performInVersions(_ command: Command, at now: Moment) -> [Effect] {
+    let visible = layout.body.rows
+    if versions?.reader.scroll(command, visible: visible) ?? false { return [] }
+    switch command {
+    case .open: return keepTyped()
+    case .takeStored: return replaceDraft(by: versions?.stored, .tookStored, at: now)
+    case .keepBoth: return replaceDraft(by: versions?.both, .keptBoth, at: now)
+    case .nextRemark: goToVersionChange(forward: true)
+    case .previousRemark: goToVersionChange(forward: false)
+    case .back, .close: putOffChoice()
+    default: break
+    }
+    return []
+  }
+
+  /// The text on the screen stays; what it replaces in the store stays in the journal.
+  private mutating func keepTyped() -> [Effect] {
+    guard let versions else { return [] }
+    self.versions = nil
+    draft?.rebase(on: versions.stored)
+    say(VersionPhrase.keptTyped)
+    return versions.cause == .changedMeanwhile ? saveByHand() : []
+  }
+
+  /// The text becomes another by a step that can be undone, and what is kept outside the
+  /// store with it.
+  private mutating func replaceDraft(
+    by text: String?, _ phrase: VersionPhrase, at now: Moment
+  ) -> [Effect] {
+    guard let text, let stored = versions?.stored else { return [] }
+    versions = nil
+    draft?.isLeaving = false
+    draft?.rebase(on: stored)
+    draftReplaced(by: text, at: now)
+    say(phrase)
+    return draft.map { [.keepDraft($0.snapshot)] } ?? []
+  }
+
+  /// A text that was being written goes on being written; one that a crash left waits,
+  /// as it is, until it is opened again.
+  private mutating func putOffChoice() {
+    if versions?.cause == .recovered { draft = nil }
+    draft?.isLeaving = false
+    versions = nil
+    say(VersionPhrase.putOff)
+  }
+
+  private mutating func goToVersionChange(forward: Bool) {
+    guard let versions else { return }
+    let reader = versions.reader
+    let top = reader.rows.indices.contains(reader.top) ? reader.rows[reader.top].paragraph : 0
+    let next =
+      forward ? versions.changes.first { $0 > top } : versions.changes.last { $0 < top }
+    let visible = layout.body.rows
+    if let next { self.versions?.reader.show(paragraph: next, visible: visible) }
+  }
+}
+
+// Other windows on the same draft.
+extension WorkbenchState {
+  /// The store may have another text than the one the typing began from: a text that was
+  /// typed in stays, and one that was not gives way.
+  mutating func compareWithStore(_ dossier: Dossier, at now: Moment) {
+    guard versions == nil, let draft, let stored = dossier.openRound, stored.id == draft.round,
+      stored.text != draft.base
+    else { return }
+    if draft.editor.text == DraftText(stored.text) {
+      self.draft?.rebase(on: stored.text)
+    } else if draft.isSaved {
+      self.draft?.rebase(on: stored.text)
+      draftReplaced(by: stored.text, at: now)
+      say(VersionPhrase.followed, role: .warning)
+    } else {
+      say(VersionPhrase.storeChanged, role: .warning)
+    }
+  }
+
+  /// The store has refused the draft, because it has another text.
+  ///
+  /// One who goes on writing
+  /// is not interrupted: the keys would choose.
+  mutating func receive(changed stored: String) {
+    guard draft?.isSavedByHand ?? false else {
+      say(VersionPhrase.storeChanged, role: .warning)
+      return
+    }
+    draft?.isSavedByHand = false
+    askForVersion(stored: stored, cause: .changedMeanwhile)
+  }
+
+  /// Other windows came to the draft, or left it.
+  mutating func receive(otherWindows count: Int, on round: RoundID) {
+    guard draft?.round == round, draft?.otherWindows != count else { return }
+    draft?.otherWindows = count
+    if count > 0, message == nil { say(VersionPhrase.openElsewhere, role: .warning) }
+  }
+}

@@ -88,7 +88,7 @@ extension StoreCheck {
   private mutating func checkConflicts(of value: JSONValue, in file: String) {
     for conflict in value.object?[JSONValue.conflictsKey]?.array ?? [] {
       let place = conflict.object?["at"]?.array?.compactMap(\.string).joined(separator: ".")
-      let path = StorePath(file)
+      let path = SharedPath(file)
       let name = path.caseID?.rawValue ?? String(path.stem)
       findings.report(
         file, findings.language.say(SyncPhrase.conflict, place ?? ""),

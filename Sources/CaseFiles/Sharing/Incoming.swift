@@ -22,7 +22,7 @@ struct Incoming {
 
   /// Works out anew what follows from both sides together.
   mutating func join(at now: Moment) {
-    for id in joined.map(StorePath.init).filter(\.isCaseRecord).compactMap(\.caseID).sorted() {
+    for id in joined.map(SharedPath.init).filter(\.isCaseRecord).compactMap(\.caseID).sorted() {
       join(id, at: now)
     }
     linkCopies()
@@ -74,11 +74,11 @@ struct Incoming {
 
   /// A mail that was taken in on both sides is one notice and a copy of it.
   private mutating func linkCopies() {
-    let arrived = writes.keys.filter { StorePath($0).isArrival }.sorted()
+    let arrived = writes.keys.filter { SharedPath($0).isArrival }.sorted()
     guard !arrived.isEmpty else { return }
     var first: [String: String] = [:]
     let here = ((try? store.folder(.inbox).names()) ?? []).map { "inbox/\($0)" }
-    for path in Set(here.filter { StorePath($0).isArrival } + arrived).sorted() {
+    for path in Set(here.filter { SharedPath($0).isArrival } + arrived).sorted() {
       guard case .object(var record) = value(path), let hash = TreeMerge.hash(record) else {
         continue
       }
@@ -87,13 +87,13 @@ struct Incoming {
         continue
       }
       guard record["same_as"] == nil else { continue }
-      record["same_as"] = .string(String(StorePath(twin).stem))
+      record["same_as"] = .string(String(SharedPath(twin).stem))
       writes[path] = JSONValue.object(record).indented
     }
   }
 }
 
-extension StorePath {
+extension SharedPath {
   /// Whether it is the record of a notice that is not filed.
   fileprivate var isArrival: Bool {
     folder == "inbox" && isRecord && ArrivalID(stem) != nil
@@ -107,7 +107,7 @@ extension Store {
   /// - Precondition: The lock is held.
   func take(_ incoming: Incoming, at now: Moment) throws(StoreError) {
     var operations: [JournalEntry.Operation] = []
-    for path in incoming.joined.sorted() where StorePath(path).isRecord {
+    for path in incoming.joined.sorted() where SharedPath(path).isRecord {
       guard let new = incoming.writes[path], let old = try root.read(path) else { continue }
       let values = [old, new].map { try? JSONValue(parsing: $0) }
       operations.append(
@@ -117,7 +117,7 @@ extension Store {
     }
     try bringIn(incoming.writes, removing: incoming.removals, at: now)
     guard !operations.isEmpty else { return }
-    let ids = Set(operations.flatMap { entryPaths($0) }.compactMap { StorePath($0).caseID })
+    let ids = Set(operations.flatMap { entryPaths($0) }.compactMap { SharedPath($0).caseID })
     let entry = JournalEntry(
       id: newEntryID(), at: now, by: user, what: .sync, caseID: ids.count == 1 ? ids.first : nil,
       undoes: nil, operations: operations)

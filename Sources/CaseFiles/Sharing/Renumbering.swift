@@ -30,10 +30,10 @@ struct Renumbering {
 
   init(_ sides: TwoSides, newName: (String) -> String?) {
     self.sides = sides
-    for path in sides.both.sorted() { compare(StorePath(path), newName) }
+    for path in sides.both.sorted() { compare(SharedPath(path), newName) }
   }
 
-  private mutating func compare(_ path: StorePath, _ newName: (String) -> String?) {
+  private mutating func compare(_ path: SharedPath, _ newName: (String) -> String?) {
     guard path.isRecord, let ours = sides.ours(path.path), let theirs = sides.theirs(path.path)
     else { return }
     let isNew = sides.base(path.path) == nil

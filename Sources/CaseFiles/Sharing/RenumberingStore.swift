@@ -8,7 +8,7 @@ extension Store {
     try change(.renumber, at: now) { change throws(StoreError) in
       for kind in [Kind.cases, .notices, .rounds, .inbox, .evidence] {
         for name in try folder(kind).names() {
-          let path = StorePath("\(kind.rawValue)/\(name)")
+          let path = SharedPath("\(kind.rawValue)/\(name)")
           let new = renumbering.path(for: path)
           guard path.isRecord else {
             if new != path.path { change.move(from: path.path, to: new) }
@@ -28,13 +28,13 @@ extension Store {
 // Names of files.
 extension Renumbering {
   /// Whether a record may refer to what gets another number.
-  func touches(_ path: StorePath) -> Bool {
+  func touches(_ path: SharedPath) -> Bool {
     guard let id = path.caseID else { return false }
     return evidence[id] != nil || ownDeadlines[id] != nil || names[id.rawValue] != nil
       || notices.keys.contains { $0.caseID == id } || rounds.keys.contains { $0.caseID == id }
   }
 
-  func path(for path: StorePath) -> String {
+  func path(for path: SharedPath) -> String {
     let ending = path.name.drop { $0 != "." }
     if ["notices", "inbox"].contains(path.folder), let id = NoticeID(path.stem),
       let number = notices[id]
@@ -56,7 +56,7 @@ extension Renumbering {
 
 // What stands in records.
 extension Renumbering {
-  func renumbered(_ value: JSONValue, in path: StorePath) -> JSONValue {
+  func renumbered(_ value: JSONValue, in path: SharedPath) -> JSONValue {
     guard let id = path.caseID else { return renamed(value) }
     return renamed(renumbered(value, of: id, key: ""))
   }
@@ -104,11 +104,11 @@ extension Renumbering {
     if let round = RoundID(text), text.count < 10, let number = rounds[round] {
       return RoundID(caseID: round.caseID, number: number).rawValue
     }
-    let path = StorePath(text)
+    let path = SharedPath(text)
     if text.hasPrefix("evidence/") { return self.path(for: path) }
     // The message beside a notice: `C7K3QF-003.eml`.
     if NoticeID(path.stem) != nil, path.stem.count < text.count, !text.contains("/") {
-      return String(self.path(for: StorePath("notices/\(text)")).dropFirst("notices/".count))
+      return String(self.path(for: SharedPath("notices/\(text)")).dropFirst("notices/".count))
     }
     return text
   }
@@ -121,7 +121,7 @@ extension Renumbering {
     case .object(let members): return .object(members.mapValues(renamed))
     case .string(let text):
       if let new = names[String(text.prefix(6))] { return .string(new + text.dropFirst(6)) }
-      return .string(text.hasPrefix("evidence/") ? path(for: StorePath(text)) : text)
+      return .string(text.hasPrefix("evidence/") ? path(for: SharedPath(text)) : text)
     default: return value
     }
   }

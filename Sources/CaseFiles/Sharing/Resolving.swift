@@ -13,7 +13,7 @@ extension RecordConflict {
     }
   }
 
-  package var caseID: CaseID? { StorePath(path).caseID }
+  package var caseID: CaseID? { SharedPath(path).caseID }
 }
 
 extension Store {

@@ -80,7 +80,7 @@ extension StoreSync {
       let tree = try git.writeTree()
       if let head, try git.tree(of: head) == tree { return (head, false) }
       let changes = try git.changes(from: head ?? GitRepository.emptyTree, to: tree)
-      let message = CommitMessage(of: user, changing: changes.keys.map(StorePath.init))
+      let message = CommitMessage(of: user, changing: changes.keys.map(SharedPath.init))
       let commit = try git.commit(
         tree: tree, after: head.map { [$0] } ?? [], saying: message.text)
       try git.move(to: commit)
@@ -177,7 +177,7 @@ extension StoreSync {
         return theirs
       }
       let message = CommitMessage(
-        of: store.user, joining: sides.changedThere.keys.map(StorePath.init))
+        of: store.user, joining: sides.changedThere.keys.map(SharedPath.init))
       let commit = try git.commit(tree: tree, after: [head, theirs], saying: message.text)
       try git.move(to: commit)
       return commit

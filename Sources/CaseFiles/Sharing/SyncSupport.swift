@@ -120,7 +120,7 @@ struct CommitMessage {
 
   private static let most = 8
 
-  init(of user: String, changing paths: [StorePath], joining: Bool = false) {
+  init(of user: String, changing paths: [SharedPath], joining: Bool = false) {
     let ids = Set(paths.compactMap(\.caseID)).map(\.rawValue).sorted()
     var words = ids.prefix(Self.most).joined(separator: " ")
     if ids.count > Self.most { words += " (+\(ids.count - Self.most))" }
@@ -130,7 +130,7 @@ struct CommitMessage {
     text = "\(user): \(joining ? "<- " : "")\(words)\n"
   }
 
-  init(of user: String, joining paths: [StorePath]) {
+  init(of user: String, joining paths: [SharedPath]) {
     self.init(of: user, changing: paths, joining: true)
   }
 }

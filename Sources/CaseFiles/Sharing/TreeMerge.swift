@@ -22,7 +22,7 @@ struct TreeMerge {
   private(set) var copies: [(path: String, bytes: [UInt8])] = []
 
   /// The files that one side removed and the other changed.
-  private var survivors: [(path: StorePath, removedByUs: Bool)] = []
+  private var survivors: [(path: SharedPath, removedByUs: Bool)] = []
 
   /// The lines that a round began with.
   private let startText: (JSONObject) -> [String]?
@@ -45,7 +45,7 @@ struct TreeMerge {
       names.formUnion([own.before, own.after, change.before].compactMap(\.self))
     }
     // A notice that one side filed is looked for by what it is.
-    for (path, change) in ours where StorePath(path).isRecord || change.after == nil {
+    for (path, change) in ours where SharedPath(path).isRecord || change.after == nil {
       names.formUnion([change.before, change.after].compactMap(\.self))
     }
     for change in theirs.values where change.after == nil {
@@ -77,7 +77,7 @@ struct TreeMerge {
     guard let own = ours[path] else {
       put(path, bytes(change.after))
       if change.after == nil, isChangedCase(path, in: ours) {
-        survivors.append((StorePath(path), false))
+        survivors.append((SharedPath(path), false))
       }
       return
     }
@@ -87,10 +87,10 @@ struct TreeMerge {
     case (nil, let other?):
       guard !passOn(path, base: own.before, changed: other, in: ours) else { return }
       put(path, other)
-      survivors.append((StorePath(path), true))
+      survivors.append((SharedPath(path), true))
     case (let mine?, nil):
       guard passOn(path, base: own.before, changed: mine, in: theirs) else {
-        return survivors.append((StorePath(path), false))
+        return survivors.append((SharedPath(path), false))
       }
       put(path, nil)
     case (nil, nil): break
@@ -113,9 +113,9 @@ struct TreeMerge {
 extension TreeMerge {
   /// Whether a removed record is that of a case of which the other side changed a file.
   private func isChangedCase(_ path: String, in other: [String: FileChange]) -> Bool {
-    let path = StorePath(path)
+    let path = SharedPath(path)
     guard path.isCaseRecord, let id = path.caseID else { return false }
-    return other.contains { StorePath($0.key).caseID == id && $0.value.after != nil }
+    return other.contains { SharedPath($0.key).caseID == id && $0.value.after != nil }
   }
 
   /// A notice of the inbox that one side filed and the other corrected: what was corrected
@@ -123,11 +123,11 @@ extension TreeMerge {
   private mutating func passOn(
     _ path: String, base: String?, changed: [UInt8], in filing: [String: FileChange]
   ) -> Bool {
-    guard StorePath(path).folder == "inbox", let old = record(bytes(base)),
+    guard SharedPath(path).folder == "inbox", let old = record(bytes(base)),
       let new = record(changed), let hash = Self.hash(new)
     else { return false }
     for (place, change) in filing.sorted(by: { $0.key < $1.key }) {
-      guard StorePath(place).noticeID != nil, change.before == nil,
+      guard SharedPath(place).noticeID != nil, change.before == nil,
         let filed = record(writes[place] ?? bytes(change.after)), Self.hash(filed) == hash
       else { continue }
       let named = { (members: JSONObject) in
@@ -160,7 +160,7 @@ extension TreeMerge {
       let removed = removedByUs ? ours : theirs
       let isOfCase = survivor.caseID.map { removed.removes("cases/\($0.rawValue).json") } ?? false
       for (path, change) in removed.sorted(by: { $0.key < $1.key }) where change.after == nil {
-        let other = StorePath(path)
+        let other = SharedPath(path)
         let belongs = isOfCase ? other.caseID == survivor.caseID : other.isBeside(survivor)
         guard belongs else { continue }
         if removedByUs {
@@ -194,9 +194,9 @@ extension TreeMerge {
   }
 }
 
-extension StorePath {
+extension SharedPath {
   /// Whether it is the record or the message of the same thing.
-  fileprivate func isBeside(_ other: StorePath) -> Bool {
+  fileprivate func isBeside(_ other: SharedPath) -> Bool {
     folder == other.folder && stem == other.stem
   }
 }

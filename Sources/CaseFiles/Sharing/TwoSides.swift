@@ -38,7 +38,7 @@ struct TwoSides {
   func free(_ id: CaseID, _ folder: String) -> Int {
     let here = (try? StoreFolder(path: store.root.path(of: folder)).names()) ?? []
     let names = here + changedThere.keys.filter { $0.hasPrefix("\(folder)/") }
-    let numbers = names.map(StorePath.init).filter { $0.caseID == id }
+    let numbers = names.map(SharedPath.init).filter { $0.caseID == id }
       .compactMap { Int($0.stem.drop { $0 != "-" }.dropFirst()) }
     return (numbers.max() ?? 0) + 1
   }
@@ -48,6 +48,6 @@ struct TwoSides {
     let paths = [changedHere, changedThere].flatMap { changes in
       changes.filter { $0.value.before == nil }.keys
     }
-    return Set(paths.compactMap { StorePath($0).noticeID?.caseID })
+    return Set(paths.compactMap { SharedPath($0).noticeID?.caseID })
   }
 }

@@ -1,7 +1,7 @@
 import Casework
 
 /// A path relative to a store, taken apart: `notices/C7K3QF-003.json`.
-struct StorePath: Hashable {
+struct SharedPath: Hashable {
   let path: String
 
   init(_ path: String) { self.path = path }

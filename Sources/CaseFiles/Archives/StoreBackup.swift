@@ -13,14 +13,22 @@ extension Store {
     // Without the lock first, so that nobody waits; where somebody wrote meanwhile, again
     // with it.
     let before = try journal.extent()
-    if !isUnfinished,
-      case .some(.some(let count)) = try? backUp(to: file, at: now, unlessPast: before)
-    {
+    if !isUnfinished, let count = try backUpUnlocked(to: file, at: now, unlessPast: before) {
       return count
     }
     return try withLock { () throws(StoreError) -> Int in
       try completeUnfinished()
       return try backUp(to: file, at: now, unlessPast: nil) ?? 0
+    }
+  }
+
+  /// The same, but a file that has gone meanwhile is a sign of somebody who wrote.
+  private func backUpUnlocked(
+    to file: String, at now: Moment, unlessPast extent: Int
+  ) throws(StoreError) -> Int? {
+    do throws(StoreError) { return try backUp(to: file, at: now, unlessPast: extent) } catch {
+      guard case .system(_, ENOENT) = error else { throw error }
+      return nil
     }
   }
 

@@ -150,6 +150,7 @@ extension WorkbenchState {
 
   mutating func draftReplaced(by text: String, at now: Moment) {
     draft?.editor.rewrite(as: DraftText(text), at: now.seconds)
+    draft?.lookAnew()
     draft?.showCaret()
   }
 

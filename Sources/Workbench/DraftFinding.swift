@@ -100,6 +100,17 @@ extension WorkbenchState {
   }
 }
 
+extension DraftPane {
+  /// The text has become another one under the search: its places are others.
+  mutating func lookAnew() {
+    if search == nil {
+      finding.isShown = false
+    } else {
+      finding.look(in: editor.text)
+    }
+  }
+}
+
 // Going on with what was looked for, and replacing it.
 extension WorkbenchState {
   /// To the next or the previous place of what was looked for last.

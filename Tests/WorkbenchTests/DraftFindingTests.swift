@@ -22,6 +22,16 @@ import Workbench
     #expect(try desk.draft.editor.selectedText == "請")
   }
 
+  @Test func `a text that another window has saved is looked through anew`() throws {
+    var desk = try InventedDesk(drafting: Self.text)
+    try desk.play("Ctrl-F text:検品")
+    desk.state.receive(.edited("請求書を送った。\n検品"), at: desk.now)
+    #expect(desk.state.focus == .search)
+    let places = try desk.draft.finding.places.ranges
+    #expect(
+      places == [TextRange(TextPosition(line: 1, byte: 0), TextPosition(line: 1, byte: 6))])
+  }
+
   @Test func `Esc goes back to where the search began`() throws {
     var desk = try InventedDesk(drafting: Self.text)
     try desk.play("End Shift-Left Ctrl-F")

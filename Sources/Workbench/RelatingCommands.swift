@@ -14,7 +14,7 @@ extension WorkbenchState {
   /// Cases that may belong to the one that is open, although nobody has said so.
   package var suggestedRelations: [Relation] {
     guard let suggestions, suggestions.id == dossier?.id else { return [] }
-    return suggestions.found
+    return suggestions.found.map { Relation(row: veiled($0.row), kind: $0.kind) }
   }
 
   /// Looks for cases that may belong to the one that is open; not for one that is only
@@ -65,8 +65,9 @@ extension WorkbenchState {
   private static let mostOffered = 200
 
   private func choice(
-    of row: CaseSummary, suggested kind: RelatedCase.Kind?
+    of unveiled: CaseSummary, suggested kind: RelatedCase.Kind?
   ) -> Picker.Choice {
+    let row = veiled(unveiled)
     let facts = [
       kind.map { language.say(StandingPhrase.maybe, language.say($0)) },
       language.say(row.reason), row.shop,

@@ -10,8 +10,10 @@ let package = Package(
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "CivilTime", path: "Sources/CivilTime"),
     .target(name: "JSONText", path: "Sources/JSONText"),
+    .target(name: "TextFolding", path: "Sources/TextFolding"),
     .target(
-      name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"], path: "Sources/Casework"),
+      name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText", "TextFolding"],
+      path: "Sources/Casework"),
     .target(name: "MessageFormat", dependencies: ["CivilTime"], path: "Sources/MessageFormat"),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],

@@ -11,8 +11,10 @@ let package = Package(
     .target(name: "CivilTime", path: "Sources/CivilTime"),
     .target(name: "JSONText", path: "Sources/JSONText"),
     .target(name: "Terminal", dependencies: ["JSONText"], path: "Sources/Terminal"),
+    .target(name: "TextFolding", path: "Sources/TextFolding"),
     .target(
-      name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText"], path: "Sources/Casework"),
+      name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText", "TextFolding"],
+      path: "Sources/Casework"),
     .target(name: "MessageFormat", dependencies: ["CivilTime"], path: "Sources/MessageFormat"),
     .target(
       name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],

@@ -9,6 +9,9 @@ import NoticeIntake
 @main
 enum ReaderFuzzing {
   static func main() {
+    // What is loaded once is no input's effort.
+    let first = Array("Your selling account has been suspended. Send us a plan.".utf8)
+    _ = try? IncomingMessage(first, source: "first.txt", received: Moment(seconds: 0))
     var count = CommandLine.argc
     var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
     exit(runFuzzer(&count, &arguments, readOneInput))

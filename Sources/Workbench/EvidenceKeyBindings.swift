@@ -10,7 +10,7 @@ extension KeyBindings {
       [.character("x")], .dismiss, in: [.evidence], .refuseEvidence, hint: .refuseEvidence),
     KeyBinding([.character("f")], .attach, in: [.evidence], .attach, hint: .attach),
     KeyBinding(
-      [.character("i")], .openDocument, in: [.evidence], .openDocument, hint: .openDocument),
+      [.character("V")], .openDocument, in: [.evidence], .openDocument, hint: .openDocument),
   ]
 
   /// The ways to them, and the key that hides whom cases are about.

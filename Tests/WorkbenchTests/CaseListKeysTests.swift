@@ -112,7 +112,8 @@ import Workbench
       for key in binding.keys {
         var desk = InventedDesk(dossiers: [], inbox: [])
         let asked = try desk.play(key.description)
-        #expect(asked.allSatisfy { [.quit, .redraw, .suspend, .undo, .redo].contains($0) })
+        #expect(
+          asked.allSatisfy { [.quit, .redraw, .suspend, .undo, .redo, .sync].contains($0) })
       }
     }
   }

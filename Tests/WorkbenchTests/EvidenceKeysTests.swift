@@ -73,7 +73,7 @@ import Workbench
     #expect(desk.state.message != nil)
     #expect(try desk.play("j a").first == .accept(hoshino, evidence: "E2"))
     #expect(try desk.play("x").first == .refuse(hoshino, evidence: "E2"))
-    #expect(try desk.play("k i") == [.openDocument(hoshino, evidence: "E1")])
+    #expect(try desk.play("k V") == [.openDocument(hoshino, evidence: "E1")])
   }
 
   private static let facts: [(String, String, EvidenceValue)] = [

@@ -98,7 +98,7 @@ import Workbench
       for key in binding.keys {
         var desk = InventedDesk(inbox: [])
         let asked = try desk.play("2 \(key.description)")
-        #expect(asked.allSatisfy { [.redraw, .suspend, .undo, .redo].contains($0) }, "\(key)")
+        #expect(asked.allSatisfy { [.redraw, .suspend, .undo, .redo, .sync].contains($0) }, "\(key)")
       }
     }
   }

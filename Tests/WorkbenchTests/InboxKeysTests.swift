@@ -98,7 +98,8 @@ import Workbench
       for key in binding.keys {
         var desk = InventedDesk(inbox: [])
         let asked = try desk.play("2 \(key.description)")
-        #expect(asked.allSatisfy { [.redraw, .suspend, .undo, .redo, .sync].contains($0) }, "\(key)")
+        let harmless: [Effect] = [.redraw, .suspend, .undo, .redo, .sync]
+        #expect(asked.allSatisfy(harmless.contains), "\(key)")
       }
     }
   }

@@ -159,8 +159,11 @@ extension WorkbenchState {
   /// Asked once for all keys that waited, so that a held-down key opens no case on
   /// its way.
   package var missingDossier: CaseID? {
-    guard let selectedCase, dossier?.id != selectedCase else { return nil }
-    return selectedCase
+    guard let selectedCase else { return nil }
+    guard let dossier, dossier.id == selectedCase else { return selectedCase }
+    // What the list knows to be in conflict is asked for anew until the dossier knows it too.
+    let row = cases.row(at: casesPosition.selection)
+    return row.conflicts > dossier.conflicts.count ? selectedCase : nil
   }
 
   /// Whether the screen shows all open cases and the state does not have them.

@@ -28,7 +28,7 @@ extension ChildProcess {
   ///   - limit: After it the program is killed.
   static func run(
     _ path: String, _ arguments: [String], environment: [String: String], input: [UInt8] = [],
-    scratch folder: String, limit: Duration = .seconds(120)
+    scratch folder: String, limit: Duration = .seconds(600)
   ) async throws -> ChildProcess {
     let place = "\(folder)/\(UUID().uuidString)"
     try Data(input).write(to: URL(fileURLWithPath: "\(place).in"))

@@ -131,7 +131,7 @@ let package = Package(
       name: "CaseFilesTests",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "NoticeIntake",
-        "TestSupport", "Wording", "fukkatsu",
+        "TestSupport", "TextEditing", "Wording", "fukkatsu",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

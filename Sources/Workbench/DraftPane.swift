@@ -22,6 +22,9 @@ package struct DraftPane: Sendable {
   private var savedText: DraftText
   private var keptText: DraftText
 
+  /// Whether ``keptText`` was kept whole by this window, so that what is typed can follow it.
+  private var isFollowed = false
+
   /// Whether the draft closes as soon as the store has it.
   var isLeaving = false
 
@@ -89,21 +92,40 @@ extension DraftPane {
       byte: editor.caret.position.byte)
   }
 
+  /// What was typed since the draft was kept safe last; `nil` where all of it has to be kept.
+  package var changeSinceKept: LoggedChange? {
+    guard isFollowed else { return nil }
+    return LoggedChange(
+      round: round, change: editor.change(since: keptText), text: editor.text)
+  }
+
   mutating func kept(_ snapshot: DraftSnapshot) {
-    keptText = text(of: snapshot)
+    follow(text(of: snapshot))
+  }
+
+  mutating func logged(_ logged: LoggedChange) {
+    if logged.round == round { follow(logged.text) }
+  }
+
+  /// A text is safe, and from now on what is typed after it.
+  private mutating func follow(_ text: DraftText) {
+    keptText = text
+    isFollowed = editor.text == text
+    if isFollowed { editor.markHistory() }
   }
 
   mutating func saved(_ snapshot: DraftSnapshot) {
     isSavedByHand = false
     base = snapshot.text
     savedText = text(of: snapshot)
-    keptText = savedText
+    follow(savedText)
   }
 
   /// The store has another text than the one the typing began from.
   mutating func rebase(on stored: String) {
     base = stored
     savedText = text(stored)
+    isFollowed = false
   }
 
   /// The text of a snapshot.

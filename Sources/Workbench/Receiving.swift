@@ -29,6 +29,7 @@ extension WorkbenchState {
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .daysOff(let days): preferences.workCalendar.own = days
     case .kept(let snapshot): draft?.kept(snapshot)
+    case .logged(let logged): draft?.logged(logged)
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
     case .changedMeanwhile(let snapshot, let stored):
       if draft?.round == snapshot.round { receive(changed: stored) }

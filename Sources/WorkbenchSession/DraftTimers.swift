@@ -1,3 +1,4 @@
+import Casework
 import Workbench
 
 /// When a draft that is being typed has to be put on the disk.
@@ -64,7 +65,11 @@ struct DraftTimers {
   mutating func judged(in milliseconds: Int) { cost = milliseconds }
 
   /// What is due at a tick.
-  mutating func due(for draft: DraftPane?, at tick: Int) -> [Effect] {
+  ///
+  /// - Parameter canLog: Whether what was typed can follow what was kept of a round.
+  mutating func due(
+    for draft: DraftPane?, canLog: (RoundID) -> Bool, at tick: Int
+  ) -> [Effect] {
     guard let draft else { return [] }
     if let saveAt, saveAt <= tick {
       (self.saveAt, keepAt) = (nil, nil)
@@ -72,6 +77,7 @@ struct DraftTimers {
     }
     if let keepAt, keepAt <= tick {
       self.keepAt = nil
+      if canLog(draft.round), let change = draft.changeSinceKept { return [.logDraft(change)] }
       return [.keepDraft(draft.snapshot)]
     }
     return []

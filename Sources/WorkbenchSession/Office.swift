@@ -10,6 +10,7 @@ import Workbench
 package struct Office: ~Copyable {
   let store: Store
   let keeper: DraftKeeper
+  let log: DraftLog
   let reviews: ReviewKeeper
   let openDrafts: OpenDrafts
   let editor: EditorProgram
@@ -51,6 +52,7 @@ package struct Office: ~Copyable {
     self.store = store
     sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
+    log = DraftLog(keeper)
     openDrafts = OpenDrafts(stateFolder: stateFolder, store: store.path)
     reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
@@ -227,8 +229,11 @@ extension Office {
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
     case .keepDraft(let snapshot):
-      try keeper.keep(KeptDraft(snapshot, at: now))
+      try log.keep(KeptDraft(snapshot, at: now))
       return [.kept(snapshot)]
+    case .logDraft(let logged):
+      try log.append(logged.change)
+      return [.logged(logged)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot, let because):
       return try submit(snapshot, because: because, at: now)
@@ -352,7 +357,7 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
+    case .keepDraft, .logDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
       .addDayOff, .removeDayOff, .writeCalendar, .findTwins, .completePath, .openDocument:
       false
     default: true

@@ -19,7 +19,7 @@ extension Office {
   func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
     // The copy outside is for a crash; that it cannot be kept does not keep the draft out
     // of the store.
-    try? keeper.keep(KeptDraft(snapshot, at: now))
+    try? log.keep(KeptDraft(snapshot, at: now))
     do {
       try store.saveDraft(snapshot.round, text: snapshot.text, base: snapshot.base, at: now)
     } catch .changedMeanwhile(let path) {
@@ -31,7 +31,7 @@ extension Office {
     }
     var saved = snapshot
     saved.base = snapshot.text
-    try? keeper.keep(KeptDraft(saved, at: now))
+    try? log.keep(KeptDraft(saved, at: now))
     return [.saved(saved, at: now)]
   }
 
@@ -70,7 +70,7 @@ extension Office {
   /// On the way out: what is typed is put outside the store, which never fails half way.
   func keepSafe(_ snapshot: DraftSnapshot?, at now: Moment) {
     guard let snapshot else { return }
-    try? keeper.keep(KeptDraft(snapshot, at: now))
+    try? log.keep(KeptDraft(snapshot, at: now))
   }
 
   /// Tells other windows which draft is open here, and how many others have it open.

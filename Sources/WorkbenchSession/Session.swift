@@ -94,7 +94,8 @@ package func runSession<T: Terminal & ~Copyable>(
     // While a person chooses between two texts, neither is saved.
     let writing = state.versions == nil ? state.draft : nil
     timers.update(for: writing, typed: !events.isEmpty, at: SessionClock.ticks())
-    var due = timers.due(for: writing, at: SessionClock.ticks())
+    var due = timers.due(
+      for: writing, canLog: { office.log.isOpen(for: $0) }, at: SessionClock.ticks())
     let began = SessionClock.ticks()
     let isReviewed = timers.isReviewDue(at: began)
     if isReviewed { due += state.rest(at: now) }

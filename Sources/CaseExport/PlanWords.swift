@@ -27,7 +27,7 @@ struct PlanWords {
       || (isAddress && next.isASCII && next != " ")
     html += String(next).htmlEscaped
     rest.removeFirst()
-    if isAddress, "/?&=".contains(next), rest.first != "/" { html += "<wbr>" }
+    if isAddress, "/?&=".contains(next), rest.first != "/" { html += "<wbr/>" }
     if isOpen, next == "〕" {
       html += "</mark>"
       isOpen = false

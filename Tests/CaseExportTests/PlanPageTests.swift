@@ -23,7 +23,7 @@ import Wording
     ("１０月、１月", "<p><span>１０</span>月、１月</p>"),
     (
       "控えはhttps://example.jp/a?b=1にあります",
-      "<p>控えはhttps://<wbr>example.jp/<wbr>a?<wbr>b=<wbr>1にあります</p>"
+      "<p>控えはhttps://<wbr/>example.jp/<wbr/>a?<wbr/>b=<wbr/>1にあります</p>"
     ),
     ("〔要確認: <日付>〕まで", "<p><mark>〔要確認: &lt;日付&gt;〕</mark>まで</p>"),
     ("〔要確認: ２０日", "<p><mark>〔要確認: <span>２０</span>日</mark></p>"),

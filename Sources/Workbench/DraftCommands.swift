@@ -47,7 +47,9 @@ extension WorkbenchState {
     case .toggleMouse: toggleMouse()
     case .saveDraft: return saveByHand()
     case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
-    case .submit: openGate(at: now)
+    case .submit:
+      openGate(at: now)
+      return gate == nil ? [] : searchOfArchive
     case .nextRemark: goToRemark(forward: true, at: now)
     case .previousRemark: goToRemark(forward: false, at: now)
     case .compare: compareRounds(at: now)

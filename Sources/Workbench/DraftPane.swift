@@ -68,9 +68,11 @@ package struct DraftPane: Sendable {
     self.editor = editor
     self.base = base
     self.visible = max(1, visible)
-    savedText = DraftText(base)
-    keptText = savedText
+    savedText = editor.text
+    keptText = editor.text
     self.rows = rows
+    savedText = text(base)
+    keptText = savedText
     showCaret()
   }
 }
@@ -91,6 +93,10 @@ extension DraftPane {
       history: editor.history.record(of: editor.text), line: editor.caret.position.line,
       byte: editor.caret.position.byte)
   }
+
+  /// What the store does not have; `nil` where it has all, and what is kept may be another
+  /// window's.
+  package var unsaved: DraftSnapshot? { isSaved ? nil : snapshot }
 
   /// What was typed since the draft was kept safe last; `nil` where all of it has to be kept.
   package var changeSinceKept: LoggedChange? {
@@ -131,8 +137,9 @@ extension DraftPane {
   /// The text of a snapshot.
   private func text(of snapshot: DraftSnapshot) -> DraftText { text(snapshot.text) }
 
-  /// A text as a draft: most often the one on the screen, which need not be read anew.
-  private func text(_ string: String) -> DraftText {
+  /// A text as a draft: most often the one on the screen, which need not be read anew and is
+  /// compared with it at no cost.
+  func text(_ string: String) -> DraftText {
     editor.text.byteCount == string.utf8.count && editor.text.string == string
       ? editor.text : DraftText(string)
   }
@@ -179,13 +186,19 @@ extension DraftPane {
     switch move {
     case .up: editor.move(.up, through: rows, extending: extending)
     case .down: editor.move(.down, through: rows, extending: extending)
-    case .pageUp: editor.move(.rows(1 - visible), through: rows, extending: extending)
-    case .pageDown: editor.move(.rows(visible - 1), through: rows, extending: extending)
+    case .pageUp: turnPage(by: 1 - visible, extending: extending)
+    case .pageDown: turnPage(by: visible - 1, extending: extending)
     case .lineStart: editor.move(.home, through: rows, extending: extending)
     case .lineEnd: editor.move(.end, through: rows, extending: extending)
     default:
       if let motion = move.motion { editor.move(motion, extending: extending) }
     }
+  }
+
+  /// Moves the view by a page and the caret with it, so that it keeps its row of the screen.
+  private mutating func turnPage(by count: Int, extending: Bool) {
+    top = max(0, min(top + count, rows.rowCount - visible))
+    editor.move(.rows(count), through: rows, extending: extending)
   }
 
   /// The row and column of the caret below the first row shown.

@@ -41,8 +41,13 @@ extension Office {
     let dossier = try store.dossier(snapshot.round.caseID)
     var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
     // The first time it takes a while: a part at each pause, so that no key waits for it.
-    let end = SessionClock.ticks() + Self.archivePatience
-    let isWhole = try archive.update { cacheFolder == nil || SessionClock.ticks() < end }
+    // It counts from the first record: finding out which are new may take as long.
+    var end: Int?
+    let isWhole = try archive.update {
+      let tick = SessionClock.ticks()
+      end = end ?? tick + Self.archivePatience
+      return cacheFolder == nil || tick < end ?? tick
+    }
     return .archive(
       try archive.findings(for: snapshot.text, in: dossier, at: now), for: snapshot,
       isWhole: isWhole)

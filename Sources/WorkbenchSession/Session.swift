@@ -75,7 +75,7 @@ package func runSession<T: Terminal & ~Copyable>(
       // A key that waited behind one that opened another screen finds it filled.
       if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
       if event == .signal(.hangup) || event == .signal(.terminate) {
-        office.keepSafe(state.draft?.snapshot, at: now)
+        office.keepSafe(state.draft?.unsaved, at: now)
         return event != .signal(.hangup)
       }
       let isLast = number == events.count - 1
@@ -102,6 +102,7 @@ package func runSession<T: Terminal & ~Copyable>(
     for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
+    timers.settle(for: state.draft, at: SessionClock.ticks())
     if isReviewed { timers.judged(in: SessionClock.ticks() - began) }
   }
 }
@@ -137,7 +138,7 @@ private func carryOut<T: Terminal & ~Copyable>(
 ) throws {
   switch effect {
   case .suspend:
-    office.keepSafe(state.draft?.snapshot, at: now)
+    office.keepSafe(state.draft?.unsaved, at: now)
     try terminal.suspend()
     state.resize(to: terminal.area)
   case .redraw:

@@ -182,8 +182,14 @@ extension Office {
       guard effect.changesStore else { return answers }
       return news(for: current) + [sharing] + answers
     } catch {
-      return news(for: current) + [words(of: error)]
+      return news(for: current) + [words(of: error, about: effect)]
     }
+  }
+
+  /// What is said where something could not be done: of a draft, that it is still there.
+  private func words(of error: StoreError, about effect: Effect) -> Answer {
+    guard effect.keepsDraft, let cause = error.cause(in: language) else { return words(of: error) }
+    return .failed(language.say(EditingPhrase.onlyOnScreen, cause))
   }
 
   private func change(_ effect: Effect, at now: Moment) throws(StoreError) -> [Answer]? {
@@ -354,6 +360,14 @@ extension Office {
 }
 
 extension Effect {
+  /// Whether it puts what is typed on the disk.
+  fileprivate var keepsDraft: Bool {
+    switch self {
+    case .keepDraft, .logDraft, .saveDraft, .submit: true
+    default: false
+    }
+  }
+
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {

@@ -13,6 +13,30 @@ enum ChildProgram {
   static func run(
     _ arguments: [String], with variables: [String] = [], inOwnSession isApart: Bool = false
   ) -> Int32? {
+    guard
+      let child = try? spawn(
+        arguments, environment: variables + inherited, inOwnSession: isApart),
+      let status = end(of: child)
+    else { return nil }
+    return status & 0x7f == 0 ? (status >> 8) & 0xff : nil
+  }
+
+  /// The system could not start it; `code` is the `errno`.
+  struct Fault: Error {
+    let code: Int32
+  }
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - arguments: Its name or path first.
+  ///   - environment: `NAME=value`.
+  ///   - files: In place of standard input, output and errors; as this program's where
+  ///     there are none.
+  static func spawn(
+    _ arguments: [String], environment: [String], files: [Int32] = [],
+    inOwnSession isApart: Bool = false
+  ) throws(Fault) -> pid_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -23,16 +47,26 @@ enum ChildProgram {
     posix_spawnattr_setsigdefault(&attributes, &all)
     let signals = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
     posix_spawnattr_setflags(&attributes, isApart ? signals | ownSession : signals)
-    var words = copies(of: arguments)
-    var environment = copies(of: variables + inherited)
-    defer { (words + environment).forEach { free($0) } }
-    var child: pid_t = 0
-    guard posix_spawn(&child, arguments[0], nil, &attributes, &words, &environment) == 0 else {
-      return nil
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (number, file) in files.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, file, Int32(number))
     }
+    var words = copies(of: arguments)
+    var variables = copies(of: environment)
+    defer { (words + variables).forEach { free($0) } }
+    var child: pid_t = 0
+    let code = posix_spawnp(&child, arguments[0], &actions, &attributes, &words, &variables)
+    guard code == 0 else { throw Fault(code: code) }
+    return child
+  }
+
+  /// Waits for a program's end; returns its status as waitpid(2) tells it.
+  static func end(of child: pid_t) -> Int32? {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
-    return status & 0x7f == 0 ? (status >> 8) & 0xff : nil
+    return status
   }
 
   /// POSIX_SPAWN_SETSID of glibc.

@@ -33,25 +33,10 @@ package struct DocumentFile: Sendable {
     guard fstat(file, &status) == 0 else { throw .unreadable(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard status.st_size <= Self.limit else { throw .tooLarge(path: path) }
-    let bytes = try read(file, size: Int(status.st_size))
+    let (bytes, failure) = OpenFile(descriptor: file).read(Int(status.st_size))
+    if let failure { throw .unreadable(path: path, code: failure) }
     guard !bytes.isEmpty else { throw .empty(path: path) }
     return bytes
-  }
-
-  private func read(_ file: Int32, size: Int) throws(Fault) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: size)
-    var done = 0
-    while done < size {
-      let rest = size - done
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        buffer.baseAddress.map { Glibc.read(file, $0 + done, rest) } ?? 0
-      }
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw .unreadable(path: path, code: errno) }
-      if got == 0 { break }
-      done += got
-    }
-    return Array(bytes.prefix(done))
   }
 }
 

@@ -28,6 +28,20 @@ struct Journal: Sendable {
     try folder.names().filter { $0.hasPrefix("\(machine)-") && $0.hasSuffix(".jsonl") }
   }
 
+  /// Whose journal is the newest, of the copies of the store that are not this one.
+  var otherMachine: String? {
+    get throws(StoreError) {
+      let names = try folder.names().filter {
+        $0.hasSuffix(".jsonl") && !$0.hasPrefix("\(machine)-")
+      }
+      // `host-1a2b-2026-05.jsonl`: the months in order, whatever the host.
+      let ending = "-2026-05.jsonl".count
+      return names.max { $0.suffix(ending) < $1.suffix(ending) }.map {
+        String($0.dropLast(ending))
+      }
+    }
+  }
+
   /// Where a line begins.
   struct Place {
     fileprivate let path: String

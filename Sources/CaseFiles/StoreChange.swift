@@ -26,7 +26,10 @@ package struct StoreChange {
       ["cases/\(id.rawValue).json"] + files.notices(of: id).map { "notices/\($0)" }
       + files.rounds(of: id).map { "rounds/\($0)" }
     for name in names { try remember(name) }
-    let (dossier, damaged) = try store.dossier(id, files: files)
+    let remembered = before
+    let (dossier, damaged) = try store.dossier(id, files: files) {
+      kind, name throws(StoreError) in remembered["\(kind.rawValue)/\(name)"]
+    }
     // A new notice or round must not take the name of a damaged one.
     if let first = damaged.first { throw first.error }
     return dossier

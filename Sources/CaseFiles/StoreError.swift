@@ -53,6 +53,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case nothingToUndo
   case nothingToRedo
 
+  /// Nothing was changed in this copy of the store yet; the changes that there are were
+  /// made in another one, named as its journal is.
+  case nothingOwnToUndo(other: String)
+
   /// The change is in the journal, but the system stopped it half way.
   case unfinished(path: String, code: Int32)
   case tooLarge(path: String, limit: Int)

@@ -33,6 +33,7 @@ extension StoreError {
     case .changedMeanwhile(let path): language.say(StorePhrase.changedMeanwhile, path)
     case .nothingToUndo: language.say(StorePhrase.nothingToUndo)
     case .nothingToRedo: language.say(StorePhrase.nothingToRedo)
+    case .nothingOwnToUndo(let other): language.say(StorePhrase.nothingOwnToUndo, other)
     case .unfinished(let path, let code):
       language.say(StorePhrase.unfinished, path, Self.systemMessage(code))
     case .tooLarge(let path, let limit):
@@ -44,6 +45,8 @@ extension StoreError {
     switch code {
     case ENOSPC, EDQUOT: language.say(StorePhrase.noSpace, path)
     case EROFS: language.say(StorePhrase.readOnly, path)
+    case ENOTDIR: language.say(StorePhrase.notAFolder, path)
+    case ELOOP: language.say(StorePhrase.linked, path)
     case EACCES, EPERM: language.say(StorePhrase.noPermission, path)
     default: language.say(StorePhrase.system, path, systemMessage(code))
     }
@@ -72,7 +75,7 @@ extension StoreError {
       true
     case .noCase, .ambiguousCase, .noNotice, .noOpenRound, .noRound, .submittedRound,
       .noEvidence, .frozenEvidence, .exists, .caseExists, .insideStore, .damagedArchive,
-      .changedMeanwhile, .nothingToUndo, .nothingToRedo:
+      .changedMeanwhile, .nothingToUndo, .nothingToRedo, .nothingOwnToUndo:
       false
     }
   }

@@ -38,21 +38,8 @@ struct StoreFolder: Sendable {
     guard fstat(file, &status) == 0 else { throw .system(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .malformed(path: path, place: "no file") }
     guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
-    return try bytes(of: file, size: Int(status.st_size), path: path)
-  }
-
-  private func bytes(of file: Int32, size: Int, path: String) throws(StoreError) -> [UInt8] {
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size, let base = buffer.baseAddress {
-        let got = Glibc.read(file, base + count, size - count)
-        if got < 0 && errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        count += got
-      }
-    }
-    guard failure == 0 else { throw .system(path: path, code: failure) }
+    let (bytes, failure) = OpenFile(descriptor: file).read(Int(status.st_size))
+    if let failure { throw .system(path: path, code: failure) }
     return bytes
   }
 

@@ -32,7 +32,14 @@ extension Store {
   func dossier(
     _ id: CaseID, files: CaseFileNames
   ) throws(StoreError) -> (dossier: Dossier, damaged: [DamagedFile]) {
-    guard let value = try value(.cases, "\(id.rawValue).json") else {
+    try dossier(id, files: files) { kind, name throws(StoreError) in try value(kind, name) }
+  }
+
+  /// - Parameter read: Tells the JSON of a file; `nil` where there is none.
+  func dossier(
+    _ id: CaseID, files: CaseFileNames, read: (Kind, String) throws(StoreError) -> JSONValue?
+  ) throws(StoreError) -> (dossier: Dossier, damaged: [DamagedFile]) {
+    guard let value = try read(.cases, "\(id.rawValue).json") else {
       throw .noCase(id.rawValue)
     }
     var dossier = Dossier(
@@ -40,10 +47,12 @@ extension Store {
     dossier.defaultReading = defaultReading
     var damaged: [DamagedFile] = []
     for name in files.notices(of: id) {
-      read(.notices, name, Notice.init(record:), &damaged).map { dossier.notices.append($0) }
+      record(.notices, name, read, Notice.init(record:), &damaged)
+        .map { dossier.notices.append($0) }
     }
     for name in files.rounds(of: id) {
-      read(.rounds, name, Round.init(record:), &damaged).map { dossier.rounds.append($0) }
+      record(.rounds, name, read, Round.init(record:), &damaged)
+        .map { dossier.rounds.append($0) }
     }
     dossier.notices.sort { $0.number < $1.number }
     dossier.rounds.sort { $0.number < $1.number }
@@ -75,7 +84,7 @@ extension Store {
     var notices: [Notice] = []
     var damaged: [DamagedFile] = []
     for name in try folder(.inbox).names() where Self.isArrival(name) {
-      read(.inbox, name, Notice.init(record:), &damaged).map { notices.append($0) }
+      record(.inbox, name, value, Notice.init(record:), &damaged).map { notices.append($0) }
     }
     notices.sort {
       ($0.message.received, $0.name.rawValue) > ($1.message.received, $1.name.rawValue)
@@ -121,12 +130,12 @@ extension Store {
     return bytes
   }
 
-  private func read<Record>(
-    _ kind: Kind, _ name: String, _ convert: (JSONValue) throws(RecordError) -> Record,
-    _ damaged: inout [DamagedFile]
+  private func record<Record>(
+    _ kind: Kind, _ name: String, _ read: (Kind, String) throws(StoreError) -> JSONValue?,
+    _ convert: (JSONValue) throws(RecordError) -> Record, _ damaged: inout [DamagedFile]
   ) -> Record? {
     do {
-      guard let value = try value(kind, name) else { return nil }
+      guard let value = try read(kind, name) else { return nil }
       return try record(kind, name, value, convert)
     } catch {
       damaged.append(DamagedFile(path: "\(kind.rawValue)/\(name)", error: error))

@@ -21,8 +21,13 @@ extension Store {
   private func takeBack(_ what: ChangeKind, at now: Moment) throws(StoreError) -> JournalEntry {
     try withLock { () throws(StoreError) -> JournalEntry in
       try completeUnfinished()
-      let stack = UndoStack(try journal.ownEntries())
+      let own = try journal.ownEntries()
+      let stack = UndoStack(own)
       guard let entry = what == .undo ? stack.undoable : stack.redoable else {
+        // A store that was put elsewhere, or cloned, has the changes of where it comes from.
+        if own.isEmpty, let other = try journal.otherMachine {
+          throw .nothingOwnToUndo(other: other)
+        }
         throw what == .undo ? .nothingToUndo : .nothingToRedo
       }
       try commit(

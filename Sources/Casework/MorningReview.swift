@@ -27,6 +27,7 @@ package struct MorningReview: Sendable {
           }
         }
       }
+      + docket.twins.map { ReviewLine(section: .twinEvidence, matter: .twin($0.row, $0.twin)) }
       + docket.longClosed.compactMap { row in
         row.closed.map { ReviewLine(section: .keptLong, matter: .kept(row, closed: $0)) }
       }

@@ -15,6 +15,9 @@ package struct ReviewLine: Hashable, Sendable {
     case unanswered
     case staleEvidence = "stale_evidence"
 
+    /// Documents that lie in another client's open case too.
+    case twinEvidence = "twin_evidence"
+
     /// Cases that ended so long ago that they might be put away, or deleted.
     case keptLong = "kept_long"
     case waves
@@ -29,6 +32,7 @@ package struct ReviewLine: Hashable, Sendable {
     /// A case that nobody has answered since a moment.
     case silence(CaseSummary, since: Moment)
     case evidence(CaseSummary, StaleEvidence)
+    case twin(CaseSummary, EvidenceTwin)
     case wave(Wave)
     case kept(CaseSummary, closed: Moment)
   }
@@ -45,6 +49,8 @@ package struct ReviewLine: Hashable, Sendable {
         "\(deadline.standing.notice.rawValue)-\(deadline.standing.kept.index)"
       case .waiting(let row, _), .silence(let row, _), .kept(let row, _): row.id.rawValue
       case .evidence(let row, let stale): "\(row.id.rawValue)-\(stale.evidence.id)"
+      case .twin(let row, let twin):
+        "\(row.id.rawValue)-\(twin.evidence) \(twin.owner.rawValue)-\(twin.theirs)"
       case .wave(let wave): wave.reason.rawValue
       }
     return "\(section.rawValue) \(thing)"
@@ -53,7 +59,8 @@ package struct ReviewLine: Hashable, Sendable {
   package var caseID: CaseID? {
     switch matter {
     case .deadline(let deadline, _): deadline.row.id
-    case .waiting(let row, _), .silence(let row, _), .evidence(let row, _), .kept(let row, _):
+    case .waiting(let row, _), .silence(let row, _), .evidence(let row, _), .twin(let row, _),
+      .kept(let row, _):
       row.id
     case .wave: nil
     }

@@ -16,6 +16,6 @@ enum PlanRules {
     Asking.self, LongWinded.self, UnfitLength.self, Apologies.self, Links.self, Admission.self,
     Unproven.self, NoNumbers.self, WrongChannel.self, Timing.self, LastShot.self, Narrow.self,
     SupplierDetails.self, NotMarked.self, Translated.self, PlaceholderLeft.self,
-    PersonalData.self,
+    PersonalData.self, Undecided.self,
   ]
 }

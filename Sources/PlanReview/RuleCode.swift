@@ -36,4 +36,5 @@ package enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case translated = "P34"
   case placeholder = "P35"
   case personal = "P36"
+  case undecided = "P37"
 }

@@ -8,7 +8,7 @@ package struct SubmissionGate: Sendable {
 
   /// Whether the submission has to say why it goes out all the same: something required is
   /// open and this is the last shot, something is left to fill in, something belongs to
-  /// another client, or an answer is due.
+  /// another client, two people's words are not decided between, or an answer is due.
   package var needsReason: Bool {
     let required = review.required
     if required.isEmpty { return false }
@@ -86,6 +86,6 @@ package struct GateCheck: Hashable, Sendable {
 extension Remark {
   /// Whether nothing goes out over it by mistake, whatever the round.
   package var mustBeExplained: Bool {
-    [.placeholder, .leak].contains(rule) || [.pending, .pendingUsual].contains(reason)
+    [.placeholder, .leak, .undecided].contains(rule) || [.pending, .pendingUsual].contains(reason)
   }
 }

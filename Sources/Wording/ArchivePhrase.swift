@@ -3,7 +3,8 @@ package enum ArchivePhrase: CaseIterable, Worded {
   case exists, caseExists, insideStore, damaged
   case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase,
     restoredNothing
-  case askPurge, typePurged, notTyped, needsYes, purged, gitRemains, copiesRemain
+  case askPurge, typePurged, notTyped, needsYes, purged, purgedElsewhere, gitRemains,
+    copiesRemain
 
   package var wording: Wording {
     switch self {
@@ -49,11 +50,15 @@ package enum ArchivePhrase: CaseIterable, Worded {
         "{}: 端末ではないため確認できません。完全に消すなら --yes を付けてください",
         "{}: there is no terminal to ask on; give --yes to delete it for good")
     case .purged: Wording("{} を完全に消しました（{}ファイル）", "Deleted {} for good ({} files)")
+    case .purgedElsewhere:
+      Wording(
+        "{}: 別の複製で完全に消されたため、ここでも消しました",
+        "{}: was deleted for good in another clone, and now here too")
     case .gitRemains:
       Wording(
-        "git の履歴と遠隔の控えには残っています。消すには、すべての複製で fukkatsu purge {} のあと "
+        "git の履歴と遠隔の控えには残っています。消すには、すべての複製で fukkatsu sync のあと "
           + "git filter-repo --invert-paths --path-glob '*/{}*' と強制の送信をします（fukkatsu man store）",
-        "git's history, here and at the remote, still holds it; to rewrite it, purge {} in every clone, then "
+        "git's history, here and at the remote, still holds it; to rewrite it, sync every clone, then "
           + "git filter-repo --invert-paths --path-glob '*/{}*' and push by force (fukkatsu man store)"
       )
     case .copiesRemain:

@@ -22,7 +22,8 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     channel, channelMend, late, lateMend, haste, hasteMend, pending, pendingUsual, pendingMend,
     lastShot, lastShotMend, narrow, narrowMend, supplierPhone, supplierAddress, supplierSite,
     supplierMend, notMarked, notMarkedMend, translated, translatedMend, honorific, honorificMend,
-    mixedLanguages, mixedLanguagesMend, placeholder, placeholderMend, personal, personalMend
+    mixedLanguages, mixedLanguagesMend, placeholder, placeholderMend, personal, personalMend,
+    undecided, undecidedMend
 
   package var wording: Wording {
     switch self {
@@ -240,6 +241,12 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .placeholderMend: Wording("確かめて書き込みます", "find out and fill in")
     case .personal: Wording("求められていない個人情報です", "personal data that nobody asked for")
     case .personalMend: Wording("消します", "take it out")
+    case .undecided:
+      Wording("2人の変更の食い違いが {} 件、決まっていません", "two people’s changes not decided between: {}")
+    case .undecidedMend:
+      Wording(
+        "案件の画面か fukkatsu resolve で、どちらを残すか選びます",
+        "choose which stays, on the case’s screen or with fukkatsu resolve")
     }
   }
 }

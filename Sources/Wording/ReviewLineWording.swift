@@ -44,6 +44,7 @@ package struct ReviewLineWording: Hashable, Sendable {
     case .waiting(let row, let last): return scribe.words(row, waitingSince: last)
     case .silence(let row, let since): return scribe.words(row, silentSince: since)
     case .evidence(let row, let stale): return scribe.words(row, stale)
+    case .twin(let row, let twin): return scribe.words(row, twin)
     case .wave(let wave): return scribe.words(wave)
     case .kept(let row, let closed): return scribe.words(row, closed: closed)
     }
@@ -103,6 +104,13 @@ private struct ReviewScribe {
     }
     let phrase: TodayPhrase = style == .columns ? .lastContactShort : .lastContact
     words.note = language.say(phrase, language.day(last.inJapan.day, at: now))
+    return words
+  }
+
+  func words(_ summary: CaseSummary, _ twin: EvidenceTwin) -> ReviewLineWording {
+    var words = row(summary)
+    words.what = twin.evidence
+    words.note = language.say(twin)
     return words
   }
 

@@ -5,7 +5,7 @@ import CivilTime
 /// answered, who belongs to it, and the card for a call.
 package enum StandingPhrase: CaseIterable, Worded {
   case answersHere, mayNeverCome, related, relatedCase, sentCount, maybe, maybeRelated
-  case callNoted, noNoticeYet
+  case callNoted, noteAdded, noNoticeYet
   case callTitle, callAwaited, callNone, officeHours, callSpan, atHand, whoCalls, products
   case saidBefore, nothingSaid, startsWithCall, callHint, asked
 
@@ -17,6 +17,7 @@ package enum StandingPhrase: CaseIterable, Worded {
     case .related: Wording("関連 {}", "related: {}")
     case .relatedCase: Wording("{} {}（{}）", "{} {} ({})")
     case .callNoted: Wording("電話を記録しました。", "The call is recorded.")
+    case .noteAdded: Wording("メモを残しました。", "The note is added.")
     case .noNoticeYet: Wording("通知はまだありません", "no notice yet")
     case .maybe: Wording("{}？", "{}?")
     case .maybeRelated: Wording("関連か {}  {} で確かめます", "related? {}; {} says so")

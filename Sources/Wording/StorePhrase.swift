@@ -2,8 +2,8 @@
 package enum StorePhrase: CaseIterable, Worded {
   case missing, notAStore, newerFormat, malformed, locked, noCase, ambiguousCase, noNotice
   case noOpenRound, noRound, submittedRound
-  case changedMeanwhile, nothingToUndo, nothingToRedo, unfinished, tooLarge
-  case noSpace, readOnly, noPermission, system
+  case changedMeanwhile, nothingToUndo, nothingToRedo, nothingOwnToUndo, unfinished, tooLarge
+  case noSpace, readOnly, noPermission, notAFolder, linked, system
   case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
   case wrongName, conflictMarkers, unfinishedChange
   case notAFile, unreadable, badName, unknownFile, duplicateID, missingFile, pathOutside
@@ -62,6 +62,11 @@ package enum StorePhrase: CaseIterable, Worded {
         "{}: ほかで変更されたため、何も変えていません。内容を確かめてもう一度お試しください",
         "{}: changed elsewhere meanwhile, nothing was changed; look at it and try again")
     case .nothingToUndo: Wording("取り消せる変更はありません", "there is no change to take back")
+    case .nothingOwnToUndo:
+      Wording(
+        "この写しではまだ何も変えていません。記録にある変更は別の写し {} のもので、そこで取り消せます",
+        "nothing was changed in this copy of the store yet; what the journal tells was done in "
+          + "another, {}, and is taken back there")
     case .nothingToRedo: Wording("やり直せる変更はありません", "there is no change to do again")
     case .unfinished:
       Wording(
@@ -81,6 +86,14 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording(
         "{}: 権限がありません。何も変わっていません。chmod -R u+rwX で直せます",
         "{}: permission denied, nothing was changed; mend it with chmod -R u+rwX")
+    case .notAFolder:
+      Wording(
+        "{}: 途中にフォルダでないものがあります。保管庫のフォルダを指定してください",
+        "{}: a part of the path is no folder; name the folder of a store")
+    case .linked:
+      Wording(
+        "{}: シンボリックリンクは読みません。リンク先のファイルそのものを置いてください",
+        "{}: a symbolic link, which is not followed; replace it with the file itself")
     case .system:
       Wording(
         "{}: {}。何も変わっていません。ディスクを確かめてください",

@@ -84,6 +84,7 @@ extension ReviewLine.Section: Worded {
     case .waitingForClient: Wording("依頼者待ちで危ないもの", "Dangerous waiting for clients")
     case .unanswered: Wording("長く回答のないもの", "Unanswered for long")
     case .staleEvidence: Wording("古くなる証拠", "Evidence going stale")
+    case .twinEvidence: Wording("別の依頼者と同じ証拠", "Evidence shared with another client")
     case .keptLong: Wording("保存期間を過ぎた案件", "Kept for longer than is set")
     case .waves: Wording("動向", "Waves")
     }

@@ -58,6 +58,8 @@ private func standingRows(
 private func silenceRows(
   _ state: WorkbenchState, _ dossier: Dossier, at now: Moment
 ) -> [(String, StyleRole)] {
+  // The answers of all cases are asked for only where somebody waits for one.
+  guard dossier.waitingSince != nil else { return [] }
   let language = state.language
   let all = state.allCases.answerTimes
   guard let silence = dossier.silence(among: all.seconds, at: now) else { return [] }

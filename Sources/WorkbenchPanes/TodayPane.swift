@@ -155,7 +155,7 @@ extension ReviewLine {
     switch matter {
     case .deadline(let deadline, _): StyleRole(due: deadline.due, at: now)
     case .waiting(let row, _): row.nextDeadline.map { StyleRole(due: $0.due, at: now) } ?? .plain
-    case .evidence: .warning
+    case .evidence, .twin: .warning
     case .silence, .wave, .kept: .plain
     }
   }

@@ -54,6 +54,12 @@ import Wording
       .run(["-r", "-x", ".lock", scratch.path, copy])
     #expect(diff.status == 0 && diff.text.isEmpty, "\(diff.text)")
     let store = try Store(opening: copy, user: "mio")
+    // The changes in its journal were made in the store that it is a copy of.
+    let other = try #require(
+      FileManager.default.contentsOfDirectory(atPath: "\(copy)/journal").first)
+    #expect(
+      throws: StoreError.nothingOwnToUndo(other: String(other.dropLast("-2026-05.jsonl".count)))
+    ) { try store.undo(at: Deed.later) }
     try store.note(scratch.otherID, "続き", kind: .note, at: Deed.later)
     #expect(try store.undo(at: Deed.later).what == .note)
     #expect(Self.names(in: "\(scratch.folder)/deep") == ["copy"])

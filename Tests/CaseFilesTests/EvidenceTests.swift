@@ -167,6 +167,23 @@ import Wording
       ])
   }
 
+  @Test func `the morning review tells both of it, and nothing of a case that has ended`() throws {
+    let scratch = try ScratchStore()
+    try Self.attach([1, 2], [], to: scratch.caseID, of: scratch)
+    try Self.attach([1, 2], [.invoice("INV-01")], to: scratch.otherID, of: scratch)
+    let told = { () throws -> [String] in
+      let index = try scratch.store.cases(at: Deed.later).index
+      let docket = try scratch.store.docket(of: index, arrivals: [], at: Deed.later)
+      return MorningReview(docket, at: Deed.later).lines(of: .twinEvidence).map(\.code).sorted()
+    }
+    let (one, other) = (scratch.caseID.rawValue, scratch.otherID.rawValue)
+    #expect(
+      try told()
+        == ["twin_evidence \(one)-E1 \(other)-E1", "twin_evidence \(other)-E1 \(one)-E1"].sorted())
+    try scratch.store.conclude(scratch.otherID, .reinstated, at: Deed.later)
+    #expect(try told().isEmpty)
+  }
+
   private static let numbers: [(String, String, String?, String?, Bool)] = [
     ("INV-01", "ｉｎｖ－０１", nil, nil, true), ("INV-01", "INV-02", nil, nil, false),
     ("INV-01", "INV-01", "青山商事", "青山商事", true),

@@ -33,6 +33,10 @@ private struct IndexedScratch {
     return names.first { $0.hasSuffix(".index") }.map { URL(filePath: "\(folder)/\($0)") }
   }
 
+  func cases(ofClient name: String) throws -> Set<CaseID> {
+    Set(try store.cases(at: Deed.later).index.cases(ofClient: name).map(\.id))
+  }
+
   func narrowed(_ query: String, withClosed: Bool = false) throws -> [CaseID] {
     try store.cases(at: Deed.later).index
       .narrowed(to: CaseQuery(query), withClosed: withClosed, at: Deed.later).summaries.map(\.id)
@@ -63,6 +67,22 @@ private struct IndexedScratch {
       #expect(try indexed.rows() == indexed.rowsOfFiles())
     }
     #expect(try indexed.rows(verifyingAll: true) == indexed.rowsOfFiles())
+  }
+
+  @Test func `the cases of one client are found, also among those changed since`() throws {
+    let indexed = try IndexedScratch()
+    let first = try #require(try indexed.rows().first)
+    let name = first.client
+    #expect(try indexed.cases(ofClient: name) == [first.id])
+    #expect(try indexed.cases(ofClient: name + "支店").isEmpty)
+    let second = try indexed.store.newCase(for: Client(name: name), at: Deed.later)
+    #expect(try indexed.cases(ofClient: name) == [first.id, second])
+    try indexed.store.set(first.id, at: Deed.later) { $0.client.name = "改名商店" }
+    #expect(try indexed.cases(ofClient: name) == [second])
+    #expect(try indexed.cases(ofClient: "改名商店") == [first.id])
+    // The same from an index that holds them all.
+    try indexed.indexFile.map { try FileManager.default.removeItem(at: $0) }
+    #expect(try indexed.cases(ofClient: "改名商店") == [first.id])
   }
 
   @Test func `after a change of its own the program knows what to read`() throws {

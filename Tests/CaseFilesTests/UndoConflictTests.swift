@@ -74,7 +74,9 @@ import Testing
     try scratch.remove(name)
     try scratch.write(
       String(decoding: lines, as: UTF8.self), to: "journal/elsewhere-0000-2026-05.jsonl")
-    #expect(throws: StoreError.nothingToUndo) { try scratch.reopened().undo(at: Deed.later) }
+    #expect(throws: StoreError.nothingOwnToUndo(other: "elsewhere-0000")) {
+      try scratch.reopened().undo(at: Deed.later)
+    }
     #expect(try scratch.reopened().history().count == 5)
     try scratch.store.note(scratch.caseID, "x", kind: .note, at: Deed.later)
     #expect(try scratch.reopened().undo(at: Deed.later).what == .note)

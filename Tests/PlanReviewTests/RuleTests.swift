@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import JSONText
 import PlanReview
 import TestSupport
 import Testing
@@ -268,6 +269,22 @@ private func parts(
     RuleExpectation(.personal, "a number that is no card", nil) {
       InventedPlan("請求番号 4111-1111-1111-1112")
     },
+    RuleExpectation(.undecided, "two people wrote a text of the round", .required, marks: []) {
+      InventedPlan(InventedPlan.sound).after(InventedPlan.sound).with { plan in
+        let clash = MergeConflict(
+          at: ["text"], base: nil, kept: .strings(["こちら"]), other: .strings(["あちら"]))
+        for round in plan.dossier.rounds.indices { plan.dossier.rounds[round].conflicts = [clash] }
+      }
+    },
+    RuleExpectation(.undecided, "two people named the client", .required, marks: []) {
+      InventedPlan(InventedPlan.sound).with {
+        $0.dossier.sellerCase.conflicts = [
+          MergeConflict(
+            at: ["client", "name"], base: nil, kept: .string("甲商店"), other: .string("乙商店"))
+        ]
+      }
+    },
+    RuleExpectation(.undecided, "all is decided", nil) { InventedPlan(InventedPlan.sound) },
     RuleExpectation(.longWinded, "130 characters", .doubtful) {
       InventedPlan(String(repeating: "検品の手順を見直し、", count: 13) + "終えました。")
     },

@@ -58,18 +58,9 @@ final class ArchiveReader {
   }
 
   private func read(_ count: Int, of place: String) throws(StoreError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let rest = count - done
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        buffer.baseAddress.map { Glibc.read(descriptor, $0 + done, rest) } ?? 0
-      }
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw .system(path: path, code: errno) }
-      guard got > 0 else { throw .damagedArchive(path: path, place: place) }
-      done += got
-    }
+    let (bytes, failure) = OpenFile(descriptor: descriptor).read(count)
+    if let failure { throw .system(path: path, code: failure) }
+    guard bytes.count == count else { throw .damagedArchive(path: path, place: place) }
     return bytes
   }
 }

@@ -6,13 +6,13 @@ import CivilTime
 ///
 /// A value: one that a screen shows stays as it is while the next is being made.
 package struct CaseIndex: Sendable {
-  private let file: IndexFile?
+  let file: IndexFile?
 
   /// Cases read since the file was made, in the order of the list.
-  private var extra: [IndexedCase] = []
+  private(set) var extra: [IndexedCase] = []
 
   /// Rows of the file that are not so any more.
-  private var hidden: Set<Int> = []
+  private(set) var hidden: Set<Int> = []
 
   /// Where the cases stand, in order; `nil` for the file's own order.
   private var order: [CasePlace]?

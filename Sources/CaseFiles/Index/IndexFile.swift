@@ -78,7 +78,7 @@ final class IndexFile: @unchecked Sendable {
         && zip(places, places.dropFirst()).allSatisfy { $0 <= $1 }
         && openCount <= count && holds(count, IndexLayout.recordSize, in: .records)
         && holds(number(IndexLayout.Header.dueCount, UInt32.self), 8, in: .dues)
-        && holds(count, 8, in: .ids)
+        && holds(count, 8, in: .ids) && holds(count, 8, in: .clients)
         && holds(number(IndexLayout.Header.brokenCount, UInt32.self), 4, in: .broken)
         && holds(
           number(IndexLayout.Header.stampCount, UInt64.self), IndexLayout.stampSize, in: .stamps)

@@ -7,6 +7,7 @@ import Glibc
 ///     records   one of fixed size for each case, in the order of the list
 ///     dues      the next deadlines of open cases, ascending, to be counted by halving
 ///     ids       each case's code and row, in the order of the codes
+///     clients   a hash of each case's client, and its row, in the order of the hashes
 ///     sleeping  when hidden cases come back, with their rows
 ///     broken    codes of cases whose files could not all be read
 ///     stamps    the files that each case was read from
@@ -16,7 +17,7 @@ import Glibc
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
   /// Changes whenever the layout does, or how words are folded.
-  static let magic: UInt64 = 0x3330_5844_4E49_4B46
+  static let magic: UInt64 = 0x3430_5844_4E49_4B46
 
   static let headerSize = 256
   static let recordSize = 160
@@ -41,7 +42,7 @@ enum IndexLayout {
   }
 
   enum Section: Int, CaseIterable {
-    case records, dues, ids, sleeping, broken, stamps, strings, words, end
+    case records, dues, ids, clients, sleeping, broken, stamps, strings, words, end
   }
 
   enum Record {

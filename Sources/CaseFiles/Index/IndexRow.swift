@@ -122,11 +122,14 @@ extension IndexRow {
     summary.nextDeadline = nextDeadline
     summary.snoozedUntil = snoozedUntil
     summary.waitingSince = waitingSince
-    summary.answerTimes = words(.answerTimes).compactMap { Int($0) }
+    summary.answerTimes = answerTimes
     summary.related = words(.related).compactMap { RelatedCase(indexed: $0) }
     summary.burnsFrom = moment(Place.burnsFrom, offset: Moment.japan)
     return summary
   }
+
+  /// In seconds, as the rounds came.
+  var answerTimes: [Int] { words(.answerTimes).compactMap { Int($0) } }
 
   private var nextDeadline: CaseSummary.NextDeadline? {
     guard

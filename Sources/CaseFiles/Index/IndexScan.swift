@@ -172,7 +172,7 @@ extension IndexScan {
     progress.done = end
     state = .verifying(end)
     // The pages looked at are not needed again.
-    if end == file.count || end % 4096 == 0 {
+    if end == file.count || end % 512 == 0 {
       for section in [IndexLayout.Section.records, .stamps] { file.forgetPages(of: section) }
     }
   }

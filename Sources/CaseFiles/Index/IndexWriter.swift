@@ -21,6 +21,7 @@ final class IndexWriter {
     let due: Int64
     let wakes: Int64
     let code: UInt32
+    let client: UInt32
     let stamps: Range<Int>
     let strings: Range<Int>
     let wordsOffset: Int
@@ -39,7 +40,7 @@ final class IndexWriter {
   func add(_ entry: IndexedCase) throws(StoreError) {
     if entry.isBroken { broken.append(entry.summary.id.code) }
     try add(
-      IndexRecord(entry), rank: entry.rank, id: entry.summary.id,
+      IndexRecord(entry), rank: entry.rank, id: entry.summary.id, client: entry.summary.client,
       due: entry.summary.nextDeadline.map { Int64($0.due.seconds) },
       wakes: entry.summary.snoozedUntil.map { Int64($0.seconds) },
       stamps: entry.stamps, words: entry.words)
@@ -50,7 +51,7 @@ final class IndexWriter {
     var words = [UInt8](repeating: 0, count: row.wordsLength)
     let count = words.withUnsafeMutableBytes { row.file.read(row.wordsOffset, into: $0) }
     try add(
-      IndexRecord(copying: row), rank: row.rank, id: row.id,
+      IndexRecord(copying: row), rank: row.rank, id: row.id, client: row.client,
       due: row.due.map { Int64($0.seconds) },
       wakes: row.snoozedUntil.map { Int64($0.seconds) }, stamps: row.stamps,
       words: Array(words[..<count]))
@@ -60,13 +61,14 @@ final class IndexWriter {
   func add(broken id: CaseID) { broken.append(id.code) }
 
   private func add(
-    _ record: IndexRecord, rank: CaseRank, id: CaseID, due: Int64?, wakes: Int64?,
-    stamps: [FileStamp], words: [UInt8]
+    _ record: IndexRecord, rank: CaseRank, id: CaseID, client: String, due: Int64?,
+    wakes: Int64?, stamps: [FileStamp], words: [UInt8]
   ) throws(StoreError) {
     rows.append(
       WaitingRow(
         rank: rank, record: record, due: due ?? IndexLayout.noMoment,
         wakes: wakes ?? IndexLayout.noMoment, code: id.code,
+        client: IndexLayout.hash(ofClient: client),
         stamps: self.stamps.count..<self.stamps.count + stamps.count * IndexLayout.stampSize,
         strings: strings.count..<strings.count + record.strings.count,
         wordsOffset: waiting.length, wordsLength: words.count))
@@ -103,11 +105,8 @@ extension IndexWriter {
     try output.write(header(order, dueCount: dues.count, times))
     try writeRecords(order, to: output)
     for due in dues { try output.write(number: due) }
-    let byCode = order.enumerated().sorted { rows[$0.element].code < rows[$1.element].code }
-    for (row, place) in byCode {
-      try output.write(number: rows[place].code)
-      try output.write(number: UInt32(row))
-    }
+    try writeRows(order, by: \.code, to: output)
+    try writeRows(order, by: \.client, to: output)
     for (row, place) in order.enumerated() where rows[place].wakes != IndexLayout.noMoment {
       try output.write(number: rows[place].wakes)
       try output.write(number: UInt64(row))
@@ -123,6 +122,19 @@ extension IndexWriter {
     for place in order {
       try output.write(waiting.bytes(rows[place].wordsOffset, rows[place].wordsLength))
       try output.write([0])
+    }
+  }
+
+  /// Writes a number of each case and its row, in the order of the numbers.
+  private func writeRows(
+    _ order: [Int], by number: KeyPath<WaitingRow, UInt32>, to output: OutputFile
+  ) throws(StoreError) {
+    let keys = order.enumerated().map { row, place in
+      UInt64(rows[place][keyPath: number]) << 32 | UInt64(row)
+    }
+    for key in keys.sorted() {
+      try output.write(number: UInt32(key >> 32))
+      try output.write(number: UInt32(truncatingIfNeeded: key))
     }
   }
 
@@ -143,7 +155,7 @@ extension IndexWriter {
   private func header(_ order: [Int], dueCount: Int, _ times: FolderTimes) -> [UInt8] {
     typealias Header = IndexLayout.Header
     let sizes = [
-      rows.count * IndexLayout.recordSize, dueCount * 8, rows.count * 8,
+      rows.count * IndexLayout.recordSize, dueCount * 8, rows.count * 8, rows.count * 8,
       rows.count { $0.wakes != IndexLayout.noMoment } * 16,
       broken.count * 4 + broken.count % 2 * 4, stamps.count, strings.count,
       1 + rows.reduce(0) { $0 + $1.wordsLength + 1 },

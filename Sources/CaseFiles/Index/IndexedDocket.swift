@@ -22,8 +22,10 @@ extension Store {
 extension CaseIndex {
   /// The open cases, and so many of the closed ones as tell what is usual, the last
   /// closed first.
-  package var recent: [CaseSummary] {
-    (0..<min(count, openCount + Self.tellingCount)).map { summary(at: $0) }
+  package var recent: [CaseSummary] { recentPlaces.map { summary(at: $0) } }
+
+  var recentPlaces: [CasePlace] {
+    (0..<min(count, openCount + Self.tellingCount)).map { place($0) }
   }
 
   private static let tellingCount = 1000

@@ -53,7 +53,7 @@ extension Store {
   package var hasGitHistory: Bool { root.exists(".git") }
 
   /// Everything of a case, relative to the store.
-  fileprivate func purgeable(_ id: CaseID) throws(StoreError) -> [String] {
+  func purgeable(_ id: CaseID) throws(StoreError) -> [String] {
     var paths: [String] = []
     let folders = Store.caseFolders.map(\.rawValue) + [Kind.trash.rawValue] + (try olderFormats())
     for folder in folders {
@@ -101,7 +101,7 @@ extension CasePurge {
 
   /// One line stays, so that the office knows where the case went.
   private func tell() throws(StoreError) {
-    let entries = try store.journal.ownEntries()
+    let entries = try store.journal.allEntries()
     guard !entries.contains(where: { $0.what == .purge && $0.caseID == id && $0.at == at }) else {
       return
     }

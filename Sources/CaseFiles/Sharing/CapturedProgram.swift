@@ -14,10 +14,7 @@ struct CapturedProgram {
     let errors: [UInt8]
   }
 
-  /// The system could not start it; `code` is the `errno`.
-  struct Fault: Error {
-    let code: Int32
-  }
+  typealias Fault = ChildProgram.Fault
 
   /// Runs it to its end.
   ///
@@ -29,11 +26,7 @@ struct CapturedProgram {
     guard StoreFolder.write(input, to: files[0]) == nil, lseek(files[0], 0, SEEK_SET) == 0 else {
       throw Fault(code: errno)
     }
-    let process = try spawn(files)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { throw Fault(code: errno) }
-    }
+    guard let status = ChildProgram.end(of: try spawn(files)) else { throw Fault(code: errno) }
     let signal = status & 0x7F
     return Outcome(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: content(of: files[1]),
@@ -68,22 +61,10 @@ struct CapturedProgram {
   }
 
   private func spawn(_ files: [Int32]) throws(Fault) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, file) in files.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, file, Int32(number))
-    }
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] =
-      environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
     let mask = umask(0o077)
     defer { umask(mask) }
-    var process: pid_t = 0
-    let code = posix_spawnp(&process, arguments[0], &actions, nil, &words, &variables)
-    guard code == 0 else { throw Fault(code: code) }
-    return process
+    return try ChildProgram.spawn(
+      arguments, environment: environment.map { "\($0)=\($1)" }, files: files)
   }
 }
 

@@ -37,6 +37,32 @@ struct Incoming {
     writes["cases/\(id.rawValue).json"] = dossier.sellerCase.record.indented
   }
 
+  /// Nothing comes back of a case that was deleted for good, here or there.
+  mutating func leaveOutPurged() throws(StoreError) {
+    let here = try Tombstones(of: store)
+    let there = Tombstones(
+      in: writes.filter { $0.key.hasPrefix("\(Store.Kind.journal.rawValue)/") }.values)
+    guard !here.isEmpty || !there.isEmpty else { return }
+    for (path, bytes) in writes {
+      guard let id = SharedPath(path).caseID else { continue }
+      let opened = SharedPath(path).isCaseRecord ? opening(in: bytes) : opening(of: id)
+      guard (here.entry(of: id, opened: opened) ?? there.entry(of: id, opened: opened)) != nil
+      else { continue }
+      writes[path] = nil
+      joined.remove(path)
+    }
+  }
+
+  /// When a case began that is coming in, or is here.
+  private func opening(of id: CaseID) -> Moment? {
+    let path = "cases/\(id.rawValue).json"
+    return (writes[path] ?? (try? store.root.read(path))).flatMap { opening(in: $0) }
+  }
+
+  private func opening(in record: [UInt8]) -> Moment? {
+    (try? JSONValue(parsing: record))?.object?["opened"]?.string.flatMap { Moment(iso8601: $0) }
+  }
+
   private func value(_ path: String) -> JSONValue? {
     guard !removals.contains(path) else { return nil }
     let bytes = writes[path] ?? (try? store.root.read(path))

@@ -159,18 +159,25 @@ extension StoreSync {
   ) throws(SyncError) -> String? {
     var incoming = Incoming(merge, sides, into: store)
     incoming.join(at: now)
+    try store.sharing { () throws(StoreError) in try incoming.leaveOutPurged() }
     outcome.received += sides.changedThere.count
     outcome.joined += incoming.joined.count
     return try put(incoming, over: head, from: theirs, sides, isMerge: isMerge)
   }
 
   /// - Returns: The commit the store is at; `nil` where somebody wrote meanwhile.
-  private func put(
+  private mutating func put(
     _ incoming: Incoming, over head: String, from theirs: String, _ sides: TwoSides, isMerge: Bool
   ) throws(SyncError) -> String? {
-    try store.locked { () throws(SyncError) -> String? in
+    let (store, git, now) = (store, git, now)
+    var purged: [CaseID] = []
+    defer { outcome.purged += purged }
+    return try store.locked { () throws(SyncError) -> String? in
       guard try git.writeTree() == git.tree(of: head) else { return nil }
-      try store.sharing { () throws(StoreError) in try store.take(incoming, at: now) }
+      purged = try store.sharing { () throws(StoreError) in
+        try store.take(incoming, at: now)
+        return try store.completePurges()
+      }
       let tree = try git.writeTree()
       if !isMerge, try git.tree(of: theirs) == tree {
         try git.move(to: theirs)
@@ -195,6 +202,9 @@ package struct SyncOutcome: Hashable, Sendable {
   package var received = 0
   package var joined = 0
   package var renumbered = 0
+
+  /// Cases that somebody else has deleted for good, and that were deleted here now.
+  package var purged: [CaseID] = []
 
   /// What two people changed and nobody has decided.
   package var conflicts = 0

@@ -91,10 +91,11 @@ extension CommandLineTool {
         return try store.dossier(id).standing(0, index).map { [$0] } ?? []
       }
     }
+    let done: StandingPhrase = kind == .call ? .callNoted : .noteAdded
     let lines = moved.compactMap { invocation.language.moved($0, at: invocation.now) }
     invocation.answer(
       id.rawValue, changed: ["timeline"] + (moved.isEmpty ? [] : ["deadlines"]),
-      ([invocation.language.say(StandingPhrase.callNoted)] + lines).joined(separator: "\n"))
+      ([invocation.language.say(done)] + lines).joined(separator: "\n"))
     return .done
   }
 

@@ -19,7 +19,7 @@ extension CommandLineTool {
       id.rawValue, changed: [id.rawValue],
       language.say(ArchivePhrase.purged, id.rawValue, String(count)))
     if store.hasGitHistory {
-      invocation.tell(language.say(ArchivePhrase.gitRemains, id.rawValue, id.rawValue))
+      invocation.tell(language.say(ArchivePhrase.gitRemains, id.rawValue))
     }
     invocation.tell(language.say(ArchivePhrase.copiesRemain))
     return .done
@@ -44,6 +44,15 @@ extension Invocation {
     let typed = surroundings.ask(language.say(ArchivePhrase.typePurged))
     guard CaseID(typed.trimmingBlanks) == id else {
       throw ToolFailure(language.say(ArchivePhrase.notTyped, id.rawValue), .found)
+    }
+  }
+
+  /// What others have deleted for good goes here too, with a word on what git still holds.
+  func forget(_ purged: [CaseID], beside store: Store) throws(ToolFailure) {
+    for id in purged {
+      try attempt { () throws(StoreError) in try forgetBeside(store, id) }
+      tell(language.say(ArchivePhrase.purgedElsewhere, id.rawValue))
+      tell(language.say(ArchivePhrase.gitRemains, id.rawValue))
     }
   }
 

@@ -12,8 +12,7 @@ extension CommandLineTool {
       if invocation.wantsJSON { invocation.print(.array([])) }
       return .done
     }
-    let id = invocation.words.isEmpty ? nil : try invocation.findCase(in: store)
-    let entries = try invocation.attempt { () throws(StoreError) in try store.history(of: id) }
+    let entries = try entries(of: invocation.words.first, in: store, invocation)
     if invocation.wantsJSON {
       invocation.print(.array(entries.map(json)))
     } else {
@@ -21,6 +20,19 @@ extension CommandLineTool {
       for line in text.lines { invocation.print(line) }
     }
     return .done
+  }
+
+  /// What the journal tells of a case, also of one that was removed or deleted and is
+  /// named by its whole id; of all cases where none is named.
+  private static func entries(
+    of word: String?, in store: Store, _ invocation: Invocation
+  ) throws(ToolFailure) -> [JournalEntry] {
+    let told = try word.flatMap { CaseID($0) }.map { id throws(ToolFailure) in
+      try invocation.attempt { () throws(StoreError) in try store.history(of: id) }
+    }
+    if let told, !told.isEmpty { return told }
+    let id = word == nil ? nil : try invocation.findCase(in: store)
+    return try invocation.attempt { () throws(StoreError) in try store.history(of: id) }
   }
 
   private static func json(_ entry: JournalEntry) -> JSONValue {

@@ -24,6 +24,7 @@ extension CommandLineTool {
       throw ToolFailure(
         error.sentence(in: invocation.language), error.isOfTheStore ? .store : .found)
     }
+    try invocation.forget(outcome.purged, beside: store)
     answer(outcome, isAlone: !sync.hasRemote, invocation)
     return .done
   }
@@ -74,6 +75,7 @@ extension CommandLineTool {
           "id": .string(outcome.commit), "changed": .strings(outcome.changed),
           "received": .integer(outcome.received), "joined": .integer(outcome.joined),
           "renumbered": .integer(outcome.renumbered), "conflicts": .integer(outcome.conflicts),
+          "purged": .strings(outcome.purged.map(\.rawValue)),
         ]))
     }
     guard !invocation.isQuiet else { return }

@@ -59,6 +59,7 @@ extension MorningReview {
       "waiting_for_marketplace": list(rows.filter { $0.turn == .marketplace }),
       "unanswered": list(.unanswered),
       "stale_evidence": .array(lines(of: .staleEvidence).compactMap(\.staleEvidenceJSON)),
+      "twin_evidence": .array(lines(of: .twinEvidence).compactMap(\.twinJSON)),
       "kept_long": list(docket.longClosed),
       "yesterday": yesterday.json,
       "waves": .array(docket.waves(at: now).map(\.json)),
@@ -87,6 +88,17 @@ extension ReviewLine {
       "max_age_days": .integer(stale.maxAgeDays),
       "last_day": .string(stale.lastDay.description),
       "planned": .string(stale.planned.description),
+    ])
+  }
+}
+
+extension ReviewLine {
+  fileprivate var twinJSON: JSONValue? {
+    guard case .twin(let row, let twin) = matter else { return nil }
+    return .object([
+      "case": .string(row.id.rawValue), "evidence": .string(twin.evidence),
+      "likeness": .string(twin.likeness.rawValue), "other_case": .string(twin.owner.rawValue),
+      "other_evidence": .string(twin.theirs),
     ])
   }
 }

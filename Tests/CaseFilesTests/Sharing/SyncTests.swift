@@ -74,6 +74,47 @@ import Wording
     for person in office.people { #expect(try person.faults() == []) }
   }
 
+  @Test func `documents that two people attached under one number are both there`() throws {
+    let office = try Clones("aoi", "minato")
+    let aoi = office.people[0]
+    let id = try aoi.newCase("海風工房")
+    try office.settle()
+    for person in office.people {
+      let file = try person.write("\(person.name)の請求書", to: "invoice.pdf")
+      try person.done("evidence", id, file, "--kind", "invoice", "--supplier", person.name)
+      try person.writeDraft(id, ["\(person.name)の原因"])
+    }
+    let files = try office.shared()
+    let evidence = try aoi.dossier(id).sellerCase.evidence
+    #expect(evidence.map(\.id).sorted() == ["E1", "E2"])
+    #expect(Set(evidence.compactMap(\.supplier)) == ["aoi", "minato"])
+    for document in evidence {
+      let path = try #require(document.file)
+      let bytes = try #require(files[path], "\(path)")
+      #expect(SHA256.hex(bytes) == document.sha256)
+      #expect(
+        String(decoding: bytes, as: UTF8.self) == "\(document.supplier ?? "")の請求書")
+    }
+    for person in office.people { #expect(try person.faults() == []) }
+  }
+
+  @Test func `periods that two people set under one number are both there`() throws {
+    let office = try Clones("aoi", "minato")
+    let (aoi, minato) = (office.people[0], office.people[1])
+    let id = try aoi.newCase("海風工房")
+    try office.settle()
+    try aoi.done("deadline", "add", id, "72時間 回答")
+    try minato.done("deadline", "add", id, "17日 回答")
+    try minato.done("deadline", "waive", id, "1")
+    _ = try office.shared()
+    let standings = try aoi.dossier(id).standings
+    #expect(Set(standings.map(\.kept.index)).count == 2)
+    let waived = standings.filter { $0.kept.state == .waived }
+    #expect(waived.count == 1)
+    #expect(waived.first?.read.quote.words == "17日 回答")
+    for person in office.people { #expect(try person.faults() == []) }
+  }
+
   @Test func `one notice that both have imported is one`() throws {
     let office = try Clones("aoi", "minato")
     let (aoi, minato) = (office.people[0], office.people[1])

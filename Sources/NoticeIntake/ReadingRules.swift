@@ -182,8 +182,8 @@ extension ReadingRules {
   private mutating func known(_ rules: [ClockRule], in file: RuleFile) -> [ClockRule] {
     rules.filter { rule in
       let unknown = rule.condition.parts.first { part in
-        let facts = part.relation == .is ? ClockSetting.facts : Set(signals.keys)
-        return !facts.contains(part.signal)
+        part.relation == .is
+          ? !ClockSetting.facts.contains(part.signal) : signals[part.signal] == nil
       }
       if let unknown { faults.append(file.fault(rule.name, .unknownSignal(unknown.signal))) }
       return unknown == nil

@@ -177,17 +177,16 @@ extension ReadingRules.Field {
 extension String {
   // A name in braces stands for its words; they name no further ones.
   fileprivate func replacing(_ words: [String: String]) throws(PatternFault) -> String {
-    var result = ""
-    var rest = self[...]
+    var (result, rest) = ("", unicodeScalars[...])
     while let open = rest.firstIndex(of: "{") {
       guard let close = rest[open...].firstIndex(of: "}") else {
         throw PatternFault.unclosed("{")
       }
       let name = String(rest[rest.index(after: open)..<close])
       guard let meaning = words[name] else { throw PatternFault.unknownPlaceholder(name) }
-      result += rest[..<open] + "(" + meaning + ")"
+      result += String(rest[..<open]) + "(" + meaning + ")"
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + String(rest)
   }
 }

@@ -47,7 +47,7 @@ extension Invocation {
     var rows: [RereadNotice] = []
     if let store = try storeForReading() {
       let names = try attempt { () throws(StoreError) in try store.noticeNames() }
-      for name in names { rows.append(RereadNotice(name, in: store, by: rules)) }
+      rows = ParallelWork.map(names) { RereadNotice($0, in: store, by: rules) }
     }
     if wantsJSON {
       print(.array(rows.flatMap(\.json)))
@@ -66,7 +66,7 @@ extension Invocation {
 }
 
 /// A stored notice, read again from its original.
-private struct RereadNotice {
+private struct RereadNotice: Sendable {
   let name: NoticeName
   private(set) var differences: [ReadingDifference] = []
   private var error: StoreError?

@@ -42,7 +42,7 @@ struct Pattern: Sendable {
 }
 
 /// Why a pattern cannot be used.
-enum PatternFault: Error, Hashable, Sendable {
+package enum PatternFault: Error, Hashable, Sendable {
   case empty
   case unclosed(String)
   case unknownPlaceholder(String)

@@ -86,14 +86,31 @@ package struct RuleFault: Error, Hashable, Sendable {
     case notJSON(String)
 
     /// A member is missing or of the wrong kind.
-    case shape(String)
-    case pattern(String, String)
+    case shape(Shape)
+    case pattern(String, PatternFault)
 
     /// No field has such a value.
     case unknownValue(String)
 
     /// A condition names a signal that no file defines.
     case unknownSignal(String)
+  }
+
+  /// What should have stood there.
+  package enum Shape: Sendable {
+    case object
+    case patterns
+    case pattern
+
+    /// The signals of a conclusion, under `when`.
+    case conditions
+
+    /// A trait with its weights by value.
+    case weights
+
+    /// A relation and a signal, of a rule for clocks.
+    case relation
+    case weighedRelation
   }
 
   package let file: String

@@ -62,6 +62,10 @@ import Testing
       "改善計画を7日以内にお送りください。許可をまだお持ちでない場合は、出品をお取り下げください。",
       ["改善計画を7日以内にお送りください。"]),
     Example(
+      "two things with a comma between them, which is no condition",
+      "ロットの番号と、見分け方が分かる写真をお送りください。出品を続けると、再び停止することがあります。",
+      ["ロットの番号と、見分け方が分かる写真をお送りください。"]),
+    Example(
       "an item on two lines, joined without a space",
       """
       以下をお送りください。

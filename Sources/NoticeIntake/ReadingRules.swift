@@ -157,6 +157,10 @@ extension ReadingRules {
     ("cautions.json", PackageResources.cautions_json),
   ]
 
+  /// The weights that ship, as people read them: a question in brackets, then its traits,
+  /// each with its weights by value.
+  package static var builtInWeights: String { FittedWeights.text.description }
+
   /// These rules with a user's file added; rules of the same name are replaced.
   ///
   /// - Parameter file: The name to give in ``faults``.

@@ -3,7 +3,7 @@ package enum RulePhrase: CaseIterable, Worded {
   case notJSON, shape, pattern, unknownValue, unknownSignal
   case object, patterns, quotedPattern, conditions, weights, relation, weighedRelation
   case empty, unclosed, unknownPlaceholder, beginsWithGap, tooLong
-  case pathThere, pathMissing, nothingChanges, changes, reread, cannotReread
+  case weightsHead, pathThere, pathMissing, nothingChanges, changes, reread, cannotReread
 
   package var wording: Wording {
     switch self {
@@ -39,6 +39,10 @@ package enum RulePhrase: CaseIterable, Worded {
     case .unknownPlaceholder: Wording("「{}」という語句はありません", "nothing is named '{}'")
     case .beginsWithGap: Wording("間隔（..）では始められません", "it begins with a gap")
     case .tooLong: Wording("長すぎます（上限 {}）", "it is longer than {} steps")
+    case .weightsHead:
+      Wording(
+        "通知に見える言葉や特徴ごとの重みです。rules.json に次のように書くと置き換わります。",
+        "How much each thing seen in a notice speaks for what. rules.json changes a weight so:")
     case .pathThere: Wording("{}（あります）", "{} (there)")
     case .pathMissing: Wording("{}（まだありません）", "{} (not there yet)")
     case .nothingChanges:

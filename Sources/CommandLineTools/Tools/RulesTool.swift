@@ -5,11 +5,14 @@ import NoticeIntake
 import Wording
 
 extension CommandLineTool {
-  static let rules = CommandLineTool("rules", "[check | show | path]", .rules, words: (0, 1)) {
+  static let rules = CommandLineTool(
+    "rules", "[check | show | weights | path]", .rules, words: (0, 1)
+  ) {
     invocation throws(ToolFailure) in
-    let parts = ["check", "show", "path"]
+    let parts = ["check", "show", "weights", "path"]
     switch invocation.words.first ?? "path" {
     case "show": return invocation.showRules()
+    case "weights": return invocation.showWeights()
     case "path": return invocation.printRulesPath()
     case "check": return try invocation.checkRules()
     case let word:
@@ -28,6 +31,14 @@ extension Invocation {
       print("// ==== \(file.name)")
       print(String(decoding: file.bytes, as: UTF8.self))
     }
+    return .done
+  }
+
+  /// The weights that ship, with how a rules file changes one.
+  fileprivate func showWeights() -> ExitCode {
+    print("// \(language.say(RulePhrase.weightsHead))")
+    print("// {\"weights\": {\"stage\": {\"say 停止しました\": {\"suspension\": 1.5}}}}")
+    print(ReadingRules.builtInWeights)
     return .done
   }
 

@@ -11,7 +11,8 @@ enum Effort {
   /// What the ordinary notice takes, in nanoseconds: the least of three times.
   private static let ordinary: Int = {
     let sentence = "Your selling account has been suspended. Send us an invoice within 17 days.\n"
-    let notice = Array(String(repeating: sentence, count: ordinaryLength / 76).utf8)
+    let notice = Array(
+      String(repeating: sentence, count: ordinaryLength / sentence.utf8.count).utf8)
     return (0..<3).map { _ in
       spent { _ = try? IncomingMessage(notice, source: "a.txt", received: Moment(seconds: 0)) }
     }.min() ?? 0

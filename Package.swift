@@ -185,3 +185,10 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
   ]
 }
+
+// What reads notices is optimised in debug builds too: the tests run the program hundreds of
+// times, and each run would wait for it.
+let reading = ["JSONText", "MessageFormat", "NoticeIntake"]
+for target in package.targets where reading.contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}

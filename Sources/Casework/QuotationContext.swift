@@ -12,7 +12,7 @@ extension Quotation {
   package func context(in text: String) -> (sentence: String, words: Range<Int>) {
     let bytes = Array(text.utf8)
     guard place == .text, span.upperBound <= bytes.count else {
-      let whole = words.onOneLine
+      let whole = words.withBlanksForBreaks
       return (whole, 0..<whole.utf8.count)
     }
     var start = span.lowerBound
@@ -20,11 +20,11 @@ extension Quotation {
     var end = span.upperBound
     while end < bytes.count, !Self.ends(bytes, at: end) { end += 1 }
     let blanks: Set<Character> = [" ", "\u{3000}", "\t"]
-    let sentence = String(decoding: bytes[start..<end], as: UTF8.self).onOneLine
+    let sentence = String(decoding: bytes[start..<end], as: UTF8.self).withBlanksForBreaks
       .trimmed(of: blanks)
-    let before = String(decoding: bytes[start..<span.lowerBound], as: UTF8.self).onOneLine
+    let before = String(decoding: bytes[start..<span.lowerBound], as: UTF8.self).withBlanksForBreaks
     let head = String(before.drop { blanks.contains($0) }).utf8.count
-    let marked = String(decoding: bytes[span], as: UTF8.self).onOneLine.utf8.count
+    let marked = String(decoding: bytes[span], as: UTF8.self).withBlanksForBreaks.utf8.count
     let first = min(head, sentence.utf8.count)
     return (sentence, first..<min(first + marked, sentence.utf8.count))
   }
@@ -40,8 +40,38 @@ extension Quotation {
 }
 
 extension String {
-  /// Line breaks become blanks.
-  package var onOneLine: String {
+  // As many bytes as before, so that places in it can be told.
+  fileprivate var withBlanksForBreaks: String {
     split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Line breaks become blanks; beside Japanese, which is written without, they go.
+  package var onOneLine: String {
+    var joined = ""
+    for line in split(whereSeparator: \.isNewline).map(\.trimmed) where !line.isEmpty {
+      let isJapanese = [joined.last, line.first].contains { $0?.isJapanese == true }
+      joined += (joined.isEmpty || isJapanese ? "" : " ") + line
+    }
+    return joined
+  }
+}
+
+extension Substring {
+  /// Without the blanks at both ends.
+  fileprivate var trimmed: Substring {
+    let rest = drop(while: \.isWhitespace)
+    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return rest.prefix(0) }
+    return rest[...last]
+  }
+}
+
+extension Character {
+  /// Kana, kanji, their punctuation and full-width forms.
+  fileprivate var isJapanese: Bool {
+    switch unicodeScalars.first?.value ?? 0 {
+    case 0x3000...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
   }
 }

@@ -13,17 +13,20 @@ extension Reading {
   /// The fields in which another reading of the same notice says something else, in the
   /// order of the labels; where only the words differ that they rest on, nothing does.
   package func differences(to other: Reading) -> [ReadingDifference] {
-    ReadingField.allCases.compactMap { field in
-      let (before, after) = (value(of: field), other.value(of: field))
+    let (record, otherRecord) = (record, other.record)
+    return ReadingField.allCases.compactMap { field in
+      let before = value(of: field, in: record)
+      let after = other.value(of: field, in: otherRecord)
       return before == after
         ? nil : ReadingDifference(field: field, before: before, after: after)
     }
   }
 
-  private func value(of field: ReadingField) -> JSONValue {
+  /// - Parameter record: The reading's own record.
+  private func value(of field: ReadingField, in record: JSONObject) -> JSONValue {
     switch field {
     case .deadlines: .array(deadlines.map { .object($0.terms) })
-    case .demands: .strings(demands.map(\.text))
+    case .demands: .strings(demands.map(\.text.onOneLine))
     case .asins: .strings(asins)
     case .documents: .strings(documents.map(\.rawValue).sorted())
     case .complaintIDs: .strings(complaintIDs.sorted())

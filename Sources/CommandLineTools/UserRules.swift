@@ -36,10 +36,37 @@ extension RuleFault {
     let name = rule.isEmpty ? place : "\(place): \(rule)"
     return switch kind {
     case .notJSON(let why): language.say(RulePhrase.notJSON, name, why)
-    case .shape(let expected): language.say(RulePhrase.shape, name, expected)
-    case .pattern(let pattern, let why): language.say(RulePhrase.pattern, name, pattern, why)
+    case .shape(let expected): language.say(RulePhrase.shape, name, language.say(expected.phrase))
+    case .pattern(let pattern, let why):
+      language.say(RulePhrase.pattern, name, pattern, why.sentence(in: language))
     case .unknownValue(let value): language.say(RulePhrase.unknownValue, name, value)
     case .unknownSignal(let signal): language.say(RulePhrase.unknownSignal, name, signal)
+    }
+  }
+}
+
+extension RuleFault.Shape {
+  fileprivate var phrase: RulePhrase {
+    switch self {
+    case .object: .object
+    case .patterns: .patterns
+    case .pattern: .quotedPattern
+    case .conditions: .conditions
+    case .weights: .weights
+    case .relation: .relation
+    case .weighedRelation: .weighedRelation
+    }
+  }
+}
+
+extension PatternFault {
+  fileprivate func sentence(in language: Language) -> String {
+    switch self {
+    case .empty: language.say(RulePhrase.empty)
+    case .unclosed(let sign): language.say(RulePhrase.unclosed, sign)
+    case .unknownPlaceholder(let name): language.say(RulePhrase.unknownPlaceholder, name)
+    case .beginsWithGap: language.say(RulePhrase.beginsWithGap)
+    case .tooLong(let limit): language.say(RulePhrase.tooLong, String(limit))
     }
   }
 }

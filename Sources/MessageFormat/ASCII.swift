@@ -60,6 +60,16 @@ extension RandomAccessCollection<UInt8> {
   }
 }
 
+extension RandomAccessCollection<UInt8> {
+  /// Whether a lower-case ASCII word stands in the bytes, whatever their own case.
+  func contains(ignoringCase word: StaticString) -> Bool {
+    let first = word.utf8Start[0]
+    return indices.contains { index in
+      self[index].lowercased == first && self[index...].hasPrefix(ignoringCase: word)
+    }
+  }
+}
+
 /// The lines of a text, with the ranges of their bytes.
 struct LineRanges: Sequence, IteratorProtocol {
   private let bytes: ArraySlice<UInt8>

@@ -48,26 +48,29 @@ extension HTMLTag {
       isQuotation = isQuotation || self.name == "blockquote" && value.lowercasedText == "cite"
     case "class", "id":
       if name.count == 5 { classes = value }
-      let names = value.prefix(200).lowercasedText
-      isQuotation = isQuotation || Self.quotationMarks.contains { names.contains($0) }
+      let names = value.prefix(200)
+      isQuotation =
+        isQuotation || Self.quotationMarks.contains { names.contains(ignoringCase: $0) }
     default: break
     }
   }
 
-  private static let quotationMarks = [
+  private static let quotationMarks: [StaticString] = [
     "gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend",
   ]
 
   /// Whether declarations of CSS take an element out of sight.
   static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let text = style.prefix(2000).filter { !$0.isWhiteSpace }.lowercasedText + ";"
-    return hiding.contains { text.contains($0) }
-      || text.contains("overflow:hidden")
-        && (text.contains("max-height:0;") || text.contains("max-height:0px"))
+    let text = style.prefix(2000).filter { !$0.isWhiteSpace } + [ASCII.semicolon]
+    return hiding.contains(where: text.contains(ignoringCase:))
+      || text.contains(ignoringCase: "overflow:hidden")
+        && ["max-height:0;", "max-height:0px"].contains(where: text.contains(ignoringCase:))
   }
 
   // A size of letters of 0 hides nothing: templates set it around what they show.
-  private static let hiding = ["display:none", "visibility:hidden", "opacity:0;", "mso-hide:all"]
+  private static let hiding: [StaticString] = [
+    "display:none", "visibility:hidden", "opacity:0;", "mso-hide:all",
+  ]
 }
 
 /// Reads the attributes of a tag up to its end.

@@ -13,7 +13,7 @@ struct AnswerPlace: Sendable {
     let places = Self.places(in: text, domains: rules.domains)
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var traits = traits
-    traits.add("first \(Self.name(of: places.first?.channel))")
+    traits.add("first", Self.name(of: places.first?.channel))
     let verdict = Ranking(rules.weights[.answer].judge(traits), in: [text])
     for likely in verdict.places {
       if likely.value == Self.name(of: nil) { break }

@@ -71,6 +71,15 @@ struct ClockRules: Sendable {
   static let noDeadline = "no_deadline"
   static let startNames = Set(DeadlineTrigger.allCases.map(\.rawValue))
 
+  /// Those rules that can hold in a text: whose signals it has.
+  func possible(in text: NoticeText) -> [ClockRule] {
+    (purposes + starts).filter { rule in
+      rule.condition.parts.allSatisfy {
+        $0.relation == .is || text.signals.matches[$0.signal] != nil
+      }
+    }
+  }
+
   /// The signals that compete for being the nearest.
   var rivals: [String] {
     let parts = (purposes + starts).flatMap(\.condition.parts)

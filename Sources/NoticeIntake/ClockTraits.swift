@@ -2,14 +2,18 @@ import Casework
 
 extension Traits {
   /// What stands around a period or a day.
-  init(of setting: ClockSetting, rules: ReadingRules, isSpelled: Bool = false) {
+  ///
+  /// - Parameter possible: The rules for clocks that can hold in the text.
+  init(
+    of setting: ClockSetting, possible: [ClockRule], known: WeightIndex, isSpelled: Bool = false
+  ) {
     self.init(isSpelled: isSpelled)
-    for rule in rules.clocks.purposes + rules.clocks.starts where setting.holds(rule.condition) {
-      add("when \(rule.name)")
+    for rule in possible where setting.holds(rule.condition) {
+      add("when", rule.name)
     }
-    add("is stage_\(setting.stage.rawValue)")
-    add("is \(setting.clock.length)")
-    addWords(around: setting, known: rules.weights.index)
+    add("is", "stage_\(setting.stage.rawValue)")
+    add("is", setting.clock.length)
+    addWords(around: setting, known: known)
   }
 
   private mutating func addWords(around setting: ClockSetting, known: WeightIndex) {
@@ -32,12 +36,12 @@ extension Traits {
     if let word = PhraseWalk.last(
       before: clock.range.lowerBound, from: whole.lowerBound, in: text.folded)
     {
-      add("touches \(word)")
+      add("touches", word)
     }
     if let word = PhraseWalk.first(
       after: clock.range.upperBound, to: whole.upperBound, in: text.folded)
     {
-      add("meets \(word)")
+      add("meets", word)
     }
     addPhrases(of: whole, in: text, as: "in", known: known)
     for (context, number) in [

@@ -33,13 +33,13 @@ extension Traits {
     rules: ReadingRules, isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
-    for fact in notice { add("is \(fact)") }
+    for fact in notice { add("is", fact) }
     addShape(of: number, in: text.folded)
-    if let last, number.lowerBound - last.upperBound < 6 { add("is next") }
+    if let last, number.lowerBound - last.upperBound < 6 { add("is", "next") }
     guard let sentence = text.sentence(at: number.lowerBound) else { return }
     for name in ["complaint.id_label", "asin.label", "asin.other_number"] {
       let near = max(0, number.lowerBound - 24)..<number.lowerBound
-      if text.signals.last(name, in: near) != nil { add("near \(name)") }
+      if text.signals.last(name, in: near) != nil { add("near", name) }
     }
     addWords(around: number, in: sentence, of: text, rules: rules)
   }
@@ -47,11 +47,11 @@ extension Traits {
   private mutating func addShape(of number: Range<Int>, in folded: FoldedText) {
     let digits = folded.scalars[number].count { $0.isDigit }
     let hyphens = folded.scalars[number].count { $0 == 0x2D }
-    add("is \(min(12, number.count)).long")
-    add(digits + hyphens == number.count ? "is digits" : "is mixed")
-    add("is \(min(3, hyphens)).hyphens")
+    add("is", "\(min(12, number.count)).long")
+    add("is", digits + hyphens == number.count ? "digits" : "mixed")
+    add("is", "\(min(3, hyphens)).hyphens")
     if folded.scalars[number.lowerBound] == 0x62, number.count == 10, digits < 10 {
-      add("is like.asin")
+      add("is", "like.asin")
     }
   }
 
@@ -71,11 +71,11 @@ extension Traits {
     if let close = PhraseWalk.last(
       before: range.lowerBound, from: whole.lowerBound, in: text.folded)
     {
-      add("touches \(close)")
+      add("touches", close)
     }
     if let close = PhraseWalk.first(after: range.upperBound, to: whole.upperBound, in: text.folded)
     {
-      add("meets \(close)")
+      add("meets", close)
     }
     guard sentence > 0 else { return }
     addPhrases(of: text.sentences[sentence - 1].range, in: text, as: "previous", known: known)

@@ -51,6 +51,7 @@ extension DatePhrase {
 
   private static func read(in text: FoldedText, at start: Int, dayFirst: Bool) -> DatePhrase? {
     let value = text.scalars[start]
+    guard value.isDigit || beginnings.contains(value) else { return nil }
     if value.isWord, let before = text.scalar(at: start - 1), before.isWord || before == 0x2F {
       return nil
     }
@@ -64,6 +65,10 @@ extension DatePhrase {
     }
     return nil
   }
+
+  // Kanji numerals, 令和, 平成, 今月, 当月, r5.6.30, the names of months, end, last.
+  private static let beginnings = Set(
+    "〇一二三四五六七八九十百令平今当radefjlmnos".unicodeScalars.map(\.value))
 
   private var isPlausible: Bool {
     (Self.monthEnd...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)

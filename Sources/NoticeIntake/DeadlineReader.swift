@@ -12,15 +12,18 @@ struct DeadlineReader {
   func deadlines() -> [ReadDeadline] {
     var found: [ReadDeadline] = []
     let rivals = rules.clocks.rivals
+    let possible = rules.clocks.possible(in: text)
     for clock in Clock.all(in: text, received: received) {
       var setting = ClockSetting(clock, in: text, stage: stage, rivals: rivals)
-      if let deadline = deadline(&setting), isKept(deadline) { add(deadline, to: &found) }
+      if let deadline = deadline(&setting, possible), isKept(deadline) { add(deadline, to: &found) }
     }
     return found
   }
 
-  private func deadline(_ setting: inout ClockSetting) -> ReadDeadline? {
-    let traits = Traits(of: setting, rules: rules)
+  private func deadline(
+    _ setting: inout ClockSetting, _ possible: [ClockRule]
+  ) -> ReadDeadline? {
+    let traits = Traits(of: setting, possible: possible, known: rules.weights.index)
     let verdict = rules.weights[.clock].judge(traits)
     guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { return nil }
     setting.kind = kind

@@ -8,7 +8,7 @@ extension DeadlineReader {
   ) -> (trigger: DeadlineTrigger, moment: Moment?) {
     let first = likelyStart(of: setting)
     var traits = traits
-    traits.add("read \(first.trigger.rawValue)")
+    traits.add("read", first.trigger.rawValue)
     if rules.weights[.start].judge(traits).likeliest == "received" { return (.received, nil) }
     return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
   }

@@ -1,7 +1,7 @@
 import Casework
 
-/// A trait by its spelling, with where it was seen.
-private typealias SpelledTrait = (spelling: String, sight: Traits.Sight?)
+/// A trait, with where it was seen; it may be a context without words.
+private typealias SeenTrait = (context: String, words: String, sight: Traits.Sight?)
 
 /// How much each sentence of a notice speaks for each stage and each reason.
 ///
@@ -56,7 +56,9 @@ extension Traits {
   /// With what the sentences say by themselves.
   func with(_ sentences: DecidingSentences, on question: ReadingQuestion) -> Traits {
     var traits = self
-    for trait in sentences.traits(on: question) { traits.add(trait.spelling, at: trait.sight) }
+    for trait in sentences.traits(on: question) {
+      traits.add(trait.context, trait.words, at: trait.sight)
+    }
     return traits
   }
 }
@@ -64,22 +66,22 @@ extension Traits {
 extension DecidingSentences {
   /// `best.suspension 2` where a sentence is ahead by at least 2; `top.`, `lead.` and `last.`
   /// name the loudest value and those of the first and the last sentence that decide.
-  fileprivate func traits(on question: ReadingQuestion) -> [SpelledTrait] {
-    var traits: [SpelledTrait] = []
+  fileprivate func traits(on question: ReadingQuestion) -> [SeenTrait] {
+    var traits: [SeenTrait] = []
     let ranked = loudest[question] ?? []
     for (value, loudest) in zip(question.values, ranked) {
       guard let loudest else { continue }
       for step in Threshold.steps(upTo: loudest.margin, in: -3...3) {
-        traits.append(("best.\(value) \(step)", loudest.sight))
+        traits.append(("best.\(value)", String(step), loudest.sight))
       }
     }
     let margins = ranked.map { $0?.margin ?? -.infinity }
     if let top = margins.indices.max(by: { margins[$0] < margins[$1] }), margins[top].isFinite {
-      traits.append(("top.\(question.values[top])", ranked[top]?.sight))
+      traits.append(("top.\(question.values[top])", "", ranked[top]?.sight))
     }
     if let first = decided[question]?.first, let last = decided[question]?.last {
-      traits.append(("lead.\(question.values[first])", nil))
-      traits.append(("last.\(question.values[last])", nil))
+      traits.append(("lead.\(question.values[first])", "", nil))
+      traits.append(("last.\(question.values[last])", "", nil))
     }
     return traits
   }

@@ -63,7 +63,7 @@ struct Demands: Sendable {
     guard !quote.words.isEmpty, !demands.contains(where: { $0.quote.span == quote.span }) else {
       return
     }
-    demands.append(Demand(text: quote.words, quote: quote))
+    demands.append(Demand(text: quote.words.onOneLine, quote: quote))
   }
 
   // One part for each wanted document in a sentence that names several.

@@ -10,12 +10,12 @@ extension Traits {
   ) {
     self.init(isSpelled: isSpelled)
     let (known, number) = (rules.weights.index, mention.match.sentence)
-    add("is \(mention.kind.rawValue)")
-    add("is stage_\(stage.rawValue)")
-    add("names \(mention.match.signal)")
+    add("is", mention.kind.rawValue)
+    add("is", "stage_\(stage.rawValue)")
+    add("names", mention.match.signal)
     addWords(around: mention.match, in: text, rules: rules)
-    if text.isReport(number) { add("is report") }
-    for said in said.bySentence[number] { add("\(said.mood) \(said.name)") }
+    if text.isReport(number) { add("is", "report") }
+    for said in said.bySentence[number] { add(said.mood.rawValue, said.name) }
     addPhrases(of: text.sentences[number].range, in: text, as: "in", known: known)
     for (context, other) in [("previous", number - 1), ("next", number + 1)]
     where text.sentences.indices.contains(other) {
@@ -33,16 +33,16 @@ extension Traits {
     _ kind: DocumentKind, in text: NoticeText, isTaken: Bool, margin: Double?, rules: ReadingRules
   ) {
     let matches = text.signals["doc.\(kind.rawValue)"]
-    add(isTaken ? "is taken" : "is passed.over")
-    add(matches.isEmpty ? "is unnamed" : "is named")
+    add("is", isTaken ? "taken" : "passed.over")
+    add("is", matches.isEmpty ? "unnamed" : "named")
     addMargin(margin)
     for match in matches.prefix(12) { addWords(around: match, in: text, rules: rules) }
   }
 
   /// `mention 2` where the likeliest place is ahead by at least 2.
   mutating func addMargin(_ margin: Double?) {
-    guard let margin else { return add("mention none") }
-    for step in Threshold.steps(upTo: margin, in: -4...4) { add("mention \(step)") }
+    guard let margin else { return add("mention", "none") }
+    for step in Threshold.steps(upTo: margin, in: -4...4) { add("mention", String(step)) }
   }
 
   private mutating func addWords(
@@ -50,11 +50,11 @@ extension Traits {
   ) {
     let known = rules.weights.index
     let sentence = text.sentences[match.sentence]
-    add("said \(text.mood(of: match.range, inSentence: match.sentence))")
-    if sentence.isItem { add("is item") }
+    add("said", text.mood(of: match.range, inSentence: match.sentence).rawValue)
+    if sentence.isItem { add("is", "item") }
     for (name, found) in text.signals.matches
     where name.hasPrefix("act.") || name.hasPrefix("doc.") || name.hasPrefix("sent.") {
-      if found.contains(where: { $0.sentence == match.sentence }) { add("beside \(name)") }
+      if found.contains(where: { $0.sentence == match.sentence }) { add("beside", name) }
     }
     let (back, ahead) = text.isJapanese(sentence.range) ? (20, 20) : (60, 60)
     addPhrases(

@@ -21,7 +21,9 @@ struct Findings: Sendable {
     self.text = text
     self.subject = subject
     self.rules = rules
-    for (name, signal) in rules.signals where !name.hasPrefix("mood.") {
+    for name in Set(text.signals.matches.keys).union(subject.signals.matches.keys)
+    where !name.hasPrefix("mood.") {
+      guard let signal = rules.signals[name] else { continue }
       let found = Self.matches(signal, in: text) + Self.matches(signal, in: subject)
       if !found.isEmpty { self.found[name] = found }
     }

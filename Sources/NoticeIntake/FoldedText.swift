@@ -28,7 +28,11 @@ struct FoldedText: Sendable {
       }
       offset += width
     }
-    let breaks = LineBreaks(raw.scalars)
+    let utf8 = text.utf8
+    let breaks = LineBreaks(raw.scalars) { index in
+      let byte = utf8[utf8.index(utf8.startIndex, offsetBy: raw.starts[index])]
+      return UInt32(byte).isLowercase
+    }
     reserve(raw.scalars.count)
     for index in raw.scalars.indices {
       append(raw.scalars[index], raw.starts[index], raw.ends[index], isBreak: breaks.ends(index))

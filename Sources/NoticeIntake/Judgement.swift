@@ -33,27 +33,48 @@ extension Judgement {
   func reasons(
     for value: Int, against other: Int, in texts: [NoticeText]
   ) -> (names: [String], quotes: [Quotation]) {
-    // Equal voices in an order of their own, so that equal messages give equal readings.
     let voices = voices(for: value, against: other)
-      .sorted { ($0.margin, $0.key.hash) > ($1.margin, $1.key.hash) }
-    let names = voices.prefix(4).compactMap { table.spelling(of: $0.key) }
-    var spoken: [SentencePlace: Spoken] = [:]
-    for voice in voices {
-      for sight in voice.sights {
-        guard let text = texts.first(where: { $0.place == sight.place }),
-          let number = text.sentence(at: sight.range.lowerBound)
-        else { continue }
-        let place = SentencePlace(place: sight.place, number: number)
-        spoken[place, default: Spoken(range: sight.range)]
-          .add(voice.margin / Double(voice.sights.count), at: sight.range)
+    let names = Self.loudest(4, of: voices).compactMap { table.spelling(of: $0.key) }
+    let spoken = texts.map { self.spoken($0, in: voices) }
+    var loudest: [(place: SentencePlace, spoken: Spoken)] = []
+    for (number, spoken) in spoken.enumerated() {
+      for (sentence, spoken) in spoken.enumerated() {
+        guard let spoken else { continue }
+        loudest.append((SentencePlace(number: sentence, text: number), spoken))
       }
     }
-    let loudest = spoken.sorted { ($1.value.margin, $0.key) < ($0.value.margin, $1.key) }
-    let quotes: [Quotation] = loudest.prefix(2).compactMap { place, spoken in
-      guard let text = texts.first(where: { $0.place == place.place }) else { return nil }
+    loudest.sort { ($1.spoken.margin, $0.place) < ($0.spoken.margin, $1.place) }
+    let quotes = loudest.prefix(2).map { place, spoken in
+      let text = texts[place.text]
       return text.quote(text.statement(around: spoken.range, inSentence: place.number))
     }
     return (names, quotes)
+  }
+
+  /// Equal voices in an order of their own, so that equal messages give equal readings.
+  private static func loudest(_ count: Int, of voices: [Voice]) -> [Voice] {
+    var loudest: [Voice] = []
+    for voice in voices {
+      let place = loudest.firstIndex { voice.isLouder(than: $0) } ?? loudest.count
+      guard place < count else { continue }
+      loudest.insert(voice, at: place)
+      if loudest.count > count { loudest.removeLast() }
+    }
+    return loudest
+  }
+
+  /// What the words of each sentence of a text say together.
+  private func spoken(_ text: NoticeText, in voices: [Voice]) -> [Spoken?] {
+    var spoken: [Spoken?] = Array(repeating: nil, count: text.sentences.count)
+    for voice in voices {
+      for sight in voice.sights where sight.place == text.place {
+        guard let number = text.sentence(at: sight.range.lowerBound) else { continue }
+        var known = spoken[number] ?? Spoken(range: sight.range)
+        known.add(voice.margin / Double(voice.sights.count), at: sight.range)
+        spoken[number] = known
+      }
+    }
+    return spoken
   }
 
   /// A trait that speaks for a value.
@@ -61,31 +82,34 @@ extension Judgement {
     let key: TraitKey
     let sights: [Traits.Sight]
     let margin: Double
+
+    func isLouder(than other: Voice) -> Bool {
+      (margin, key.hash) > (other.margin, other.key.hash)
+    }
   }
 
   private func voices(for value: Int, against other: Int) -> [Voice] {
-    func margin(_ key: TraitKey) -> Double? {
-      guard let row = table.row(key) else { return nil }
-      let margin = row[row.startIndex + value] - row[row.startIndex + other]
-      return margin > 0 ? margin : nil
+    var voices: [Voice] = []
+    for trait in traits.named {
+      let margin = table.margin(of: trait.key, trait.packed, for: value, against: other)
+      if margin > 0 { voices.append(Voice(key: trait.key, sights: trait.sights, margin: margin)) }
     }
-    let named = traits.named.compactMap { key in
-      margin(key).map { Voice(key: key, sights: traits.sights(of: key), margin: $0) }
+    for phrase in traits.phrases where phrase.questions & table.question.bit != 0 {
+      let margin = table.margin(of: phrase.key, phrase.packed, for: value, against: other)
+      guard margin > 0 else { continue }
+      voices.append(Voice(key: phrase.key, sights: [phrase.sight], margin: margin * phraseScale))
     }
-    return named
-      + traits.phrases.compactMap { phrase in
-        margin(phrase.key).map {
-          Voice(key: phrase.key, sights: [phrase.sight], margin: $0 * phraseScale)
-        }
-      }
+    return voices
   }
 
-  private struct SentencePlace: Hashable, Comparable {
-    let place: Quotation.Place
+  private struct SentencePlace: Comparable {
     let number: Int
 
+    /// Its number among the texts.
+    let text: Int
+
     static func < (one: SentencePlace, other: SentencePlace) -> Bool {
-      (one.number, one.place.rawValue) < (other.number, other.place.rawValue)
+      (one.number, one.text) < (other.number, other.text)
     }
   }
 

@@ -1,5 +1,5 @@
 /// How something is said.
-enum Mood: Hashable, Sendable {
+enum Mood: String, Sendable {
   case fact
 
   /// It may happen, or will unless something is done.

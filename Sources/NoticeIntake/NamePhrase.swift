@@ -34,10 +34,12 @@ private enum JapaneseFirm {
     "(株)", "(有)",
   ].map { $0.unicodeScalars.map(\.value) }
 
+  private static let beginnings = Set(forms.compactMap(\.first))
+
   static func names(in text: NoticeText) -> [NamePhrase] {
     let scalars = text.folded.scalars
     var names: [NamePhrase] = []
-    for index in scalars.indices {
+    for index in scalars.indices where beginnings.contains(scalars[index]) {
       guard let form = forms.first(where: { scalars[index...].starts(with: $0) }) else { continue }
       let behind = end(from: index + form.count, in: text.folded)
       if behind > index + form.count {

@@ -57,7 +57,7 @@ private struct NoticeReader {
     let stages = verdict(on: .stage, traits.with(sentences, on: .stageSentence), findings)
     reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
     reading.note(.stage, stages)
-    traits.add("is stage_\(reading.stage.rawValue)")
+    traits.add("is", "stage_\(reading.stage.rawValue)")
     let grounds = traits.with(sentences, on: .reasonSentence)
     readReason(verdict(on: .reason, grounds, findings), into: &reading)
     readRight(verdict(on: .rightKind, traits, findings), into: &reading)
@@ -145,7 +145,7 @@ private struct NoticeReader {
     }
     let held = findings.quotations("funds.held")
     var traits = traits
-    traits.add(held.isEmpty ? "first free" : "first held")
+    traits.add("first", held.isEmpty ? "free" : "held")
     let verdict = Ranking(rules.weights[.funds].judge(traits), in: [text, subject])
     reading.fundsHeld = verdict.best?.value == "held"
     guard reading.fundsHeld else { return }

@@ -24,10 +24,8 @@ struct NoticeText: Sendable {
     sentences = Sentence.all(in: folded)
     periods = PeriodPhrase.all(in: folded)
     dates = DatePhrase.all(in: folded, dayFirst: dayFirst)
-    var times = PatternMatcher.Phrases()
-    for period in periods { times.times[period.range.lowerBound] = period.range.upperBound }
-    for date in dates { times.dates[date.range.lowerBound] = date.range.upperBound }
-    signals = SignalTable(rules.index, in: folded, sentences: sentences, phrases: times)
+    signals = SignalTable(
+      rules.index, in: folded, sentences: sentences, phrases: TimePhrases(periods, dates))
     phrases = TextPhrases(in: folded, known: rules.weights.index, keepsAll: keepsAll)
   }
 

@@ -10,10 +10,10 @@ extension Traits {
     for (text, said) in zip([findings.text, findings.subject], said) {
       addSignals(said, of: text)
     }
-    for fact in findings.facts { add("is \(fact)") }
-    add(products == 0 ? "is no.asin" : products == 1 ? "is one.asin" : "is many.asins")
+    for fact in findings.facts { add("is", fact) }
+    add("is", products == 0 ? "no.asin" : products == 1 ? "one.asin" : "many.asins")
     for field in ReadingRules.Field.allCases {
-      for rule in findings.holding(field) { add("rule \(rule.name)") }
+      for rule in findings.holding(field) { add("rule", rule.name) }
     }
     let known = findings.rules.weights.index
     for sentence in findings.text.sentences {
@@ -26,8 +26,8 @@ extension Traits {
   private mutating func addSignals(_ said: SaidSignals, of text: NoticeText) {
     for said in said.bySentence.joined() {
       let sight = Sight(place: text.place, range: said.range)
-      add("any \(said.name)", at: sight)
-      add("\(said.mood) \(said.name)", at: sight)
+      add("any", said.name, at: sight)
+      add(said.mood.rawValue, said.name, at: sight)
     }
   }
 }

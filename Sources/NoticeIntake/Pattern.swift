@@ -13,11 +13,10 @@
 /// the beginning of a word. Matching is a simulation of all readings at once, so its
 /// time grows with the text and never with the number of ways to read it.
 struct Pattern: Sendable {
-  let source: String
   let program: [Instruction]
 
-  /// The scalars a match can begin with.
-  let firsts: Set<UInt32>
+  /// The scalars that every match begins with, and the instruction behind them.
+  let prefix: (scalars: [UInt32], end: Int)
 
   /// Whether a match can begin with a period or a day.
   let beginsWithPhrase: Bool
@@ -43,7 +42,7 @@ struct Pattern: Sendable {
 }
 
 /// Why a pattern cannot be used.
-enum PatternFault: Error, Hashable, Sendable {
+package enum PatternFault: Error, Hashable, Sendable {
   case empty
   case unclosed(String)
   case unknownPlaceholder(String)
@@ -57,16 +56,14 @@ extension Pattern {
   static let limit = 2000
 
   init(_ source: String) throws(PatternFault) {
-    self.source = source
     var compiler = PatternCompiler(FoldedText.pattern(source))
     try compiler.alternatives(until: nil)
     compiler.program.append(.match)
     guard compiler.program.count > 2 else { throw .empty }
     guard compiler.program.count < Self.limit else { throw .tooLong(limit: Self.limit) }
     program = compiler.program
-    let beginnings = try PatternCompiler.beginnings(of: program)
-    firsts = beginnings.scalars
-    beginsWithPhrase = beginnings.phrase
+    prefix = PatternCompiler.prefix(of: program)
+    beginsWithPhrase = try PatternCompiler.beginsWithPhrase(program)
   }
 }
 
@@ -159,53 +156,34 @@ private struct PatternCompiler {
     program.append(.phrase(phrase))
   }
 
-  /// What the first step of a match can be.
-  static func beginnings(
-    of program: [Pattern.Instruction]
-  ) throws(PatternFault) -> (scalars: Set<UInt32>, phrase: Bool) {
-    var scalars: Set<UInt32> = []
-    var phrase = false
-    var open = [0]
+  /// The scalars before the first choice.
+  static func prefix(of program: [Pattern.Instruction]) -> (scalars: [UInt32], end: Int) {
+    var (scalars, place) = ([UInt32](), 0)
+    while true {
+      switch program[place] {
+      case .scalar(let value):
+        scalars.append(value)
+        place += 1
+      case .jump(let target): place = target
+      default: return (scalars, place)
+      }
+    }
+  }
+
+  /// Whether a match can begin with a period or a day.
+  static func beginsWithPhrase(_ program: [Pattern.Instruction]) throws(PatternFault) -> Bool {
+    var (open, isFound) = ([0], false)
     while let index = open.popLast() {
       switch program[index] {
-      case .scalar(let value): scalars.insert(value)
+      case .scalar: continue
       case .split(let left, let right): open += [left, right]
       case .jump(let target): open.append(target)
-      case .phrase: phrase = true
+      case .phrase: isFound = true
       case .gap: throw .beginsWithGap
       case .wordEnd: open.append(index + 1)
       case .match: throw .empty
       }
     }
-    return (scalars, phrase)
-  }
-}
-
-extension Pattern {
-  /// The scalars that can stand behind a first one; `nil` where anything can, or nothing need.
-  func seconds(after first: UInt32) -> Set<UInt32>? {
-    var seconds: Set<UInt32> = []
-    guard let starts = scalars(from: 0) else { return nil }
-    for (place, value) in starts where value == first {
-      guard let next = scalars(from: place + 1) else { return nil }
-      seconds.formUnion(next.map(\.value))
-    }
-    return seconds
-  }
-
-  // The scalars that can be asked for next; `nil` where something else can.
-  private func scalars(from start: Int) -> [(place: Int, value: UInt32)]? {
-    var scalars: [(place: Int, value: UInt32)] = []
-    var (open, seen) = ([start], Set<Int>())
-    while let place = open.popLast() {
-      guard seen.insert(place).inserted else { continue }
-      switch program[place] {
-      case .scalar(let value): scalars.append((place, value))
-      case .split(let one, let other): open += [one, other]
-      case .jump(let next): open.append(next)
-      case .gap, .wordEnd, .phrase, .match: return nil
-      }
-    }
-    return scalars
+    return isFound
   }
 }

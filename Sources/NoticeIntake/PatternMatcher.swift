@@ -1,5 +1,7 @@
 /// Runs patterns over a folded text; keeps its scratch space between runs.
 struct PatternMatcher {
+  private let scalars: [UInt32]
+  private let phrases: TimePhrases
   private var current: [Thread] = []
   private var next: [Thread] = []
 
@@ -14,63 +16,59 @@ struct PatternMatcher {
     var left: Int
   }
 
-  /// The periods and days of the text: from their first scalars to their ends.
-  struct Phrases {
-    var times: [Int: Int] = [:]
-    var dates: [Int: Int] = [:]
+  /// One run of a pattern.
+  private struct Run {
+    let program: [Pattern.Instruction]
+    let limit: Int
+  }
 
-    func end(of phrase: Pattern.TimePhrase, at index: Int) -> Int? {
-      phrase == .time ? times[index] : dates[index]
-    }
+  init(_ text: FoldedText, phrases: TimePhrases) {
+    scalars = text.scalars
+    self.phrases = phrases
   }
 
   /// The end of the shortest match that begins at `start`; `nil` where there is none.
   ///
   /// - Complexity: O(*n* · *m*) for a match of *n* scalars and a pattern of *m* instructions.
-  mutating func end(
-    of pattern: Pattern, in text: FoldedText, from start: Int, to limit: Int, phrases: Phrases
-  ) -> Int? {
+  mutating func end(of pattern: Pattern, from start: Int, to limit: Int) -> Int? {
+    let prefix = pattern.prefix.scalars
+    guard start + prefix.count <= limit else { return nil }
+    for place in prefix.indices where scalars[start + place] != prefix[place] { return nil }
     if marks.count < pattern.program.count {
       marks = Array(repeating: 0, count: pattern.program.count)
       step = 0
     }
-    let context = Context(pattern: pattern, text: text, limit: limit, phrases: phrases)
+    let run = Run(program: pattern.program, limit: limit)
+    var index = start + prefix.count
     step += 1
     next.removeAll(keepingCapacity: true)
-    if follow(0, at: start, in: context) { return start }
+    if follow(pattern.prefix.end, at: index, in: run) { return index }
     swap(&current, &next)
-    var index = start
     while index < limit, !current.isEmpty {
       next.removeAll(keepingCapacity: true)
       step += 1
-      if advance(over: index, in: context) { return index + 1 }
+      if advance(over: index, in: run) { return index + 1 }
       swap(&current, &next)
       index += 1
     }
     return nil
   }
 
-  private struct Context {
-    let pattern: Pattern
-    let text: FoldedText
-    let limit: Int
-    let phrases: Phrases
-  }
-
   /// Moves all threads over one scalar; true where one of them has matched.
-  private mutating func advance(over index: Int, in context: Context) -> Bool {
-    for thread in current {
-      switch context.pattern.program[thread.instruction] {
+  private mutating func advance(over index: Int, in run: Run) -> Bool {
+    for place in current.indices {
+      let thread = current[place]
+      switch run.program[thread.instruction] {
       case .scalar(let value):
-        guard context.text.scalars[index] == value else { continue }
-        if follow(thread.instruction + 1, at: index + 1, in: context) { return true }
+        guard scalars[index] == value else { continue }
+        if follow(thread.instruction + 1, at: index + 1, in: run) { return true }
       case .gap:
         if thread.left > 1 { put(Thread(instruction: thread.instruction, left: thread.left - 1)) }
-        if follow(thread.instruction + 1, at: index + 1, in: context) { return true }
+        if follow(thread.instruction + 1, at: index + 1, in: run) { return true }
       case .phrase:
         if thread.left > 1 {
           put(Thread(instruction: thread.instruction, left: thread.left - 1))
-        } else if follow(thread.instruction + 1, at: index + 1, in: context) {
+        } else if follow(thread.instruction + 1, at: index + 1, in: run) {
           return true
         }
       default: break
@@ -94,27 +92,43 @@ struct PatternMatcher {
   }
 
   /// Puts a thread on an instruction, through those that take no scalar; true at a match.
-  private mutating func follow(_ instruction: Int, at index: Int, in context: Context) -> Bool {
-    switch context.pattern.program[instruction] {
+  private mutating func follow(_ instruction: Int, at index: Int, in run: Run) -> Bool {
+    switch run.program[instruction] {
     case .match: return true
-    case .jump(let target): return follow(target, at: index, in: context)
+    case .jump(let target): return follow(target, at: index, in: run)
     case .split(let left, let right):
-      return follow(left, at: index, in: context)
-        || follow(right, at: index, in: context)
+      return follow(left, at: index, in: run) || follow(right, at: index, in: run)
     case .wordEnd:
-      let isEnd = context.text.scalar(at: index).map { !$0.isWord } ?? true
-      return isEnd && follow(instruction + 1, at: index, in: context)
+      let isEnd = index >= scalars.count || !scalars[index].isWord
+      return isEnd && follow(instruction + 1, at: index, in: run)
     case .scalar:
       put(Thread(instruction: instruction, left: 0))
     case .gap(let most):
       put(Thread(instruction: instruction, left: most))
-      return follow(instruction + 1, at: index, in: context)
+      return follow(instruction + 1, at: index, in: run)
     case .phrase(let phrase):
-      guard let end = context.phrases.end(of: phrase, at: index), end <= context.limit else {
-        return false
-      }
+      guard let end = phrases.end(of: phrase, at: index), end <= run.limit else { return false }
       put(Thread(instruction: instruction, left: end - index))
     }
     return false
+  }
+}
+
+/// The periods and days of a text: from their first scalars to their ends.
+struct TimePhrases: Sendable {
+  private var times: [Int: Int] = [:]
+  private var dates: [Int: Int] = [:]
+
+  /// Where any begins, in order.
+  let starts: [Int]
+
+  init(_ periods: [PeriodPhrase], _ dates: [DatePhrase]) {
+    for period in periods { times[period.range.lowerBound] = period.range.upperBound }
+    for date in dates { self.dates[date.range.lowerBound] = date.range.upperBound }
+    starts = Set(times.keys).union(self.dates.keys).sorted()
+  }
+
+  func end(of phrase: Pattern.TimePhrase, at index: Int) -> Int? {
+    phrase == .time ? times[index] : dates[index]
   }
 }

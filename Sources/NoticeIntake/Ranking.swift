@@ -15,6 +15,9 @@ struct Ranking: Sendable {
 
   let places: [Place]
 
+  /// What is less likely is no second choice.
+  private static let leastShare = 0.005
+
   var best: Place? { places.first }
 
   /// From 0 to 1.
@@ -23,7 +26,7 @@ struct Ranking: Sendable {
   /// By which rules the first was found, and what came second.
   var grounds: Grounds? {
     guard let best else { return nil }
-    let second = places.dropFirst().first { $0.share >= 0.005 }.map {
+    let second = places.dropFirst().first { $0.share >= Self.leastShare }.map {
       SecondChoice(value: $0.value, share: $0.share, rules: $0.rules, quotes: $0.quotes)
     }
     return Grounds(rules: best.rules, second: second)
@@ -50,7 +53,7 @@ extension Ranking {
     places = order.enumerated().map { place, index in
       let value = judgement.values[index]
       let share = Exponential.of(scores[index] - peak) / total
-      guard place < 2, order.count > 1 else {
+      guard place == 0 || place == 1 && share >= Self.leastShare, order.count > 1 else {
         return Place(value: value, share: share, quotes: [], rules: [])
       }
       let reasons = judgement.reasons(for: index, against: order[1 - place], in: texts)

@@ -86,14 +86,31 @@ package struct RuleFault: Error, Hashable, Sendable {
     case notJSON(String)
 
     /// A member is missing or of the wrong kind.
-    case shape(String)
-    case pattern(String, String)
+    case shape(Shape)
+    case pattern(String, PatternFault)
 
     /// No field has such a value.
     case unknownValue(String)
 
     /// A condition names a signal that no file defines.
     case unknownSignal(String)
+  }
+
+  /// What should have stood there.
+  package enum Shape: Sendable {
+    case object
+    case patterns
+    case pattern
+
+    /// The signals of a conclusion, under `when`.
+    case conditions
+
+    /// A trait with its weights by value.
+    case weights
+
+    /// A relation and a signal, of a rule for clocks.
+    case relation
+    case weighedRelation
   }
 
   package let file: String
@@ -140,6 +157,10 @@ extension ReadingRules {
     ("cautions.json", PackageResources.cautions_json),
   ]
 
+  /// The weights that ship, as people read them: a question in brackets, then its traits,
+  /// each with its weights by value.
+  package static var builtInWeights: String { FittedWeights.text.description }
+
   /// These rules with a user's file added; rules of the same name are replaced.
   ///
   /// - Parameter file: The name to give in ``faults``.
@@ -182,8 +203,8 @@ extension ReadingRules {
   private mutating func known(_ rules: [ClockRule], in file: RuleFile) -> [ClockRule] {
     rules.filter { rule in
       let unknown = rule.condition.parts.first { part in
-        let facts = part.relation == .is ? ClockSetting.facts : Set(signals.keys)
-        return !facts.contains(part.signal)
+        part.relation == .is
+          ? !ClockSetting.facts.contains(part.signal) : signals[part.signal] == nil
       }
       if let unknown { faults.append(file.fault(rule.name, .unknownSignal(unknown.signal))) }
       return unknown == nil

@@ -27,15 +27,17 @@ extension Traits {
     isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
-    for fact in notice { add("is \(fact)") }
-    add("is \(name.form.rawValue)")
+    for fact in notice { add("is", fact) }
+    add("is", name.form.rawValue)
     guard let sentence = text.sentence(at: name.range.lowerBound) else { return }
     let whole = text.sentences[sentence].range
-    if sentence < 2 { add("is at.top") }
-    if whole.count - name.range.count < 4 { add("is alone") }
-    if text.sentences[sentence].isItem { add("is item") }
-    if !text.signals.all("owner.label", in: whole).isEmpty { add("beside owner.label") }
-    if sentence > 0, text.has("owner.label", inSentence: sentence - 1) { add("below owner.label") }
+    if sentence < 2 { add("is", "at.top") }
+    if whole.count - name.range.count < 4 { add("is", "alone") }
+    if text.sentences[sentence].isItem { add("is", "item") }
+    if !text.signals.all("owner.label", in: whole).isEmpty { add("beside", "owner.label") }
+    if sentence > 0, text.has("owner.label", inSentence: sentence - 1) {
+      add("below", "owner.label")
+    }
     addWords(around: name.range, in: sentence, of: text, rules: rules)
   }
 }

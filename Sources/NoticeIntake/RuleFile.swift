@@ -23,7 +23,7 @@ struct RuleFile {
     do {
       let file = try JSONValue(parsing: bytes, comments: true)
       guard let members = file.object else {
-        faults.append(fault("", .shape("an object")))
+        faults.append(fault("", .shape(.object)))
         return
       }
       domains = (members["marketplace_domains"]?.array ?? []).compactMap(\.string)
@@ -54,7 +54,7 @@ struct RuleFile {
     }
     for (trait, weights) in value.object ?? [:] {
       guard let members = weights.object else {
-        faults.append(fault(trait, .shape("a trait with its weights")))
+        faults.append(fault(trait, .shape(.weights)))
         continue
       }
       self.weights[question, default: [:]][trait] = members.compactMapValues(\.double)
@@ -64,7 +64,7 @@ struct RuleFile {
   private mutating func conditions(_ value: JSONValue?) -> [ClockRule] {
     (value?.array ?? []).compactMap(\.string).compactMap { name in
       guard let condition = ClockCondition(name) else {
-        faults.append(fault(name, .shape("a relation and a signal")))
+        faults.append(fault(name, .shape(.relation)))
         return nil
       }
       return ClockRule(name: name, condition: condition, weights: [:])
@@ -75,7 +75,7 @@ struct RuleFile {
   private mutating func clockRules(_ value: JSONValue?, _ names: Set<String>) -> [ClockRule] {
     (value?.object ?? [:]).sorted { $0.key < $1.key }.compactMap { name, value in
       guard let condition = ClockCondition(name), let members = value.object else {
-        faults.append(fault(name, .shape("a relation and a signal, with weights")))
+        faults.append(fault(name, .shape(.weighedRelation)))
         return nil
       }
       if let unknown = members.keys.first(where: { !names.contains($0) }) {
@@ -107,7 +107,7 @@ struct RuleFile {
     let patterns = value.array ?? value.object?["say"]?.array
     let mood = value.object?["mood"]?.string ?? "any"
     guard let patterns else {
-      faults.append(fault(name, .shape("a list of patterns, or mood and say")))
+      faults.append(fault(name, .shape(.patterns)))
       return
     }
     guard let required = ReadingRules.RequiredMood(rawValue: mood) else {
@@ -122,13 +122,13 @@ struct RuleFile {
     var patterns: [Pattern] = []
     for value in sources {
       guard let source = value.string else {
-        faults.append(fault(rule, .shape("a pattern in quotation marks")))
+        faults.append(fault(rule, .shape(.pattern)))
         continue
       }
       do {
         patterns.append(try Pattern(source.replacing(words)))
       } catch {
-        faults.append(fault(rule, .pattern(source, "\(error)")))
+        faults.append(fault(rule, .pattern(source, error)))
       }
     }
     return patterns
@@ -138,7 +138,7 @@ struct RuleFile {
     _ name: String, _ value: JSONValue, about field: ReadingRules.Field
   ) {
     guard let members = value.object, let when = conditions(of: name, members, about: field) else {
-      faults.append(fault(name, .shape("when: a list of signals")))
+      faults.append(fault(name, .shape(.conditions)))
       return
     }
     let concluded = members["is"]?.string ?? name
@@ -177,17 +177,16 @@ extension ReadingRules.Field {
 extension String {
   // A name in braces stands for its words; they name no further ones.
   fileprivate func replacing(_ words: [String: String]) throws(PatternFault) -> String {
-    var result = ""
-    var rest = self[...]
+    var (result, rest) = ("", unicodeScalars[...])
     while let open = rest.firstIndex(of: "{") {
       guard let close = rest[open...].firstIndex(of: "}") else {
         throw PatternFault.unclosed("{")
       }
       let name = String(rest[rest.index(after: open)..<close])
       guard let meaning = words[name] else { throw PatternFault.unknownPlaceholder(name) }
-      result += rest[..<open] + "(" + meaning + ")"
+      result += String(rest[..<open]) + "(" + meaning + ")"
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + String(rest)
   }
 }

@@ -94,13 +94,14 @@ struct RawScalars {
 struct LineBreaks {
   private var kept: Set<Int> = []
 
-  init(_ scalars: [UInt32]) {
+  /// - Parameter isSmall: Whether a scalar is a small Latin letter in the original.
+  init(_ scalars: [UInt32], isSmall: (Int) -> Bool) {
     let lines = Self.lines(of: scalars)
     let widest = lines.map(\.width).max() ?? 0
     // A text with very long lines was not wrapped: each of its breaks means something.
     let full = widest > 120 ? Int.max : min(48, widest * 3 / 4)
     for (line, next) in zip(lines, lines.dropFirst()) {
-      if Self.isEnd(line, before: next, in: scalars, full: full) { kept.insert(line.end) }
+      if Self.isEnd(line, before: next, in: scalars, full: full, isSmall) { kept.insert(line.end) }
     }
   }
 
@@ -129,17 +130,35 @@ struct LineBreaks {
     return lines
   }
 
-  private static func isEnd(_ line: Line, before next: Line, in scalars: [UInt32], full: Int)
-    -> Bool
-  {
+  private static func isEnd(
+    _ line: Line, before next: Line, in scalars: [UInt32], full: Int, _ isSmall: (Int) -> Bool
+  ) -> Bool {
     let text = scalars[line.start..<line.end].drop { $0 == ASCIIScalar.space }
     let following = scalars[next.start..<next.end].drop { $0 == ASCIIScalar.space }
     guard let first = following.first, let last = text.last(where: { $0 != ASCIIScalar.space })
     else { return true }
-    if isOpenEnded(last, before: first), !isNumbered(following) { return false }
+    if isOpenEnded(last, before: first) || lacksNoun(text), !openers.contains(first),
+      !isNumbered(following)
+    {
+      return false
+    }
     if line.width < full || terminators.contains(last) || openers.contains(first) { return true }
-    return isNumbered(following) || hasLabel(following)
+    // "within 72 hours of / receiving this notice:" is no label.
+    let goesOn = last.isLowercase && first.isLowercase && isSmall(following.startIndex)
+    return isNumbered(following) || hasLabel(following) && !goesOn
   }
+
+  // "within 72 hours of this": no English sentence ends so.
+  private static func lacksNoun(_ text: ArraySlice<UInt32>) -> Bool {
+    let line = text.suffix(8).reversed().drop { $0 == ASCIIScalar.space }
+    let word = line.prefix { $0.isWord }
+    guard word.count < line.count else { return false }
+    return nounless.contains(Array(word.reversed()))
+  }
+
+  private static let nounless = Set(
+    ["a", "an", "the", "of", "this", "these", "your", "our", "and", "or", "with", "within"]
+      .map { $0.unicodeScalars.map(\.value) })
 
   // A number before its unit, or a comma or particle before more Japanese.
   private static func isOpenEnded(_ last: UInt32, before first: UInt32) -> Bool {

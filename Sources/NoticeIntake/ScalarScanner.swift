@@ -57,17 +57,23 @@ struct StaticWord: ExpressibleByStringLiteral, Sendable {
 
   /// Where the word ends if it stands at a place of the text.
   func end(in text: FoldedText, from start: Int) -> Int? {
-    literal.withUTF8Buffer { bytes in
-      var (index, rest) = (start, bytes.makeIterator())
-      var parser = Unicode.UTF8.ForwardParser()
-      while case .valid(let encoded) = parser.parseScalar(from: &rest) {
-        guard index < text.count,
-          text.scalars[index] == Unicode.UTF8.decode(encoded).value
-        else { return nil }
-        index += 1
-      }
-      return index
+    var (index, byte) = (start, literal.utf8Start)
+    let last = byte + literal.utf8CodeUnitCount
+    while byte < last {
+      guard index < text.count, text.scalars[index] == Self.scalar(at: &byte) else { return nil }
+      index += 1
     }
+    return index
+  }
+
+  // What the compiler has written is well-formed.
+  private static func scalar(at byte: inout UnsafePointer<UInt8>) -> UInt32 {
+    let first = UInt32(byte.pointee)
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+    for next in 1..<length { value = value << 6 | UInt32(byte[next] & 0x3F) }
+    byte += length
+    return value
   }
 }
 

@@ -8,7 +8,7 @@ extension Traits {
   ) {
     self.init(isSpelled: isSpelled)
     let sentence = text.sentences[number]
-    for said in said.bySentence[number] { add("\(said.mood) \(said.name)") }
+    for said in said.bySentence[number] { add(said.mood.rawValue, said.name) }
     addPlace(of: number, in: text)
     addPhrases(of: sentence.range, in: text, as: "in", known: known)
     for (context, other) in [
@@ -21,11 +21,11 @@ extension Traits {
 
   private mutating func addPlace(of number: Int, in text: NoticeText) {
     let sentence = text.sentences[number]
-    if text.place == .subject { add("is subject") }
-    if sentence.isItem { add("is item") }
-    if sentence.startsLine { add("is starting") }
-    if number < 3 { add("is begin_\(number)") }
-    if text.sentences.count - number <= 2 { add("is end_\(text.sentences.count - number)") }
-    if text.sentences.count <= 6 { add("is short") }
+    if text.place == .subject { add("is", "subject") }
+    if sentence.isItem { add("is", "item") }
+    if sentence.startsLine { add("is", "starting") }
+    if number < 3 { add("is", "begin_\(number)") }
+    if text.sentences.count - number <= 2 { add("is", "end_\(text.sentences.count - number)") }
+    if text.sentences.count <= 6 { add("is", "short") }
   }
 }

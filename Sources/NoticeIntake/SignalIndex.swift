@@ -1,4 +1,4 @@
-/// Every pattern of every signal, by the scalars it can begin with.
+/// Every pattern of every signal, by what it can begin with.
 struct SignalIndex: Sendable {
   struct Entry: Sendable {
     /// The place of the signal in ``names``.
@@ -10,47 +10,29 @@ struct SignalIndex: Sendable {
   private(set) var names: [String] = []
 
   private(set) var entries: [Entry] = []
-  private(set) var byFirst: [UInt32: [Int]] = [:]
+  private var beginnings = PatternBeginnings()
 
-  /// By the first two scalars, the first in the upper half; with those of ``byFirst``.
-  private(set) var byPair: [UInt64: [Int]] = [:]
-  private(set) var byPhrase: [Int] = []
+  /// The patterns that can begin with a period or a day.
+  private var byPhrase: [Int] = []
 
   init(_ signals: [String: ReadingRules.Signal] = [:]) {
     for signal in signals.values.sorted(by: { $0.name < $1.name }) {
       names.append(signal.name)
       for pattern in signal.patterns {
-        let number = entries.count
+        beginnings.add(entries.count, pattern.program)
+        if pattern.beginsWithPhrase { byPhrase.append(entries.count) }
         entries.append(Entry(signal: names.count - 1, pattern: pattern))
-        for first in pattern.firsts { add(number, pattern, beginningWith: first) }
-        if pattern.beginsWithPhrase { byPhrase.append(number) }
       }
     }
-    for (pair, numbers) in byPair {
-      byPair[pair] = (numbers + (byFirst[UInt32(pair >> 32)] ?? [])).sorted()
-    }
   }
 
-  private mutating func add(_ number: Int, _ pattern: Pattern, beginningWith first: UInt32) {
-    guard let seconds = pattern.seconds(after: first) else {
-      byFirst[first, default: []].append(number)
-      return
-    }
-    for second in seconds { byPair[Self.pair(first, second), default: []].append(number) }
-  }
-
-  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second)
-  }
-
-  /// The patterns that may begin at a place of a text.
-  func candidates(at index: Int, in text: FoldedText, phrases: PatternMatcher.Phrases) -> [Int] {
-    let value = text.scalars[index]
-    let isInside = value.isWord && Self.isInsideWord(index, in: text)
-    let pair = Self.pair(value, text.scalar(at: index + 1) ?? 0)
-    let literal = isInside ? [] : byPair[pair] ?? byFirst[value] ?? []
-    let startsPhrase = phrases.times[index] != nil || phrases.dates[index] != nil
-    return startsPhrase ? literal + byPhrase : literal
+  /// The patterns that may begin at a place of a text, by number.
+  ///
+  /// - Parameter isPhrase: Whether a period or a day begins there.
+  func candidates(at index: Int, in text: FoldedText, isPhrase: Bool) -> [Int] {
+    let isInside = text.scalars[index].isWord && Self.isInsideWord(index, in: text)
+    let literal = isInside ? [] : beginnings.patterns(at: index, in: text)
+    return isPhrase ? literal + byPhrase : literal
   }
 
   // Inside a word of letters or digits, or in a later part of one with hyphens:
@@ -81,19 +63,19 @@ struct SignalTable: Sendable {
   static let limit = 300
 
   init(
-    _ index: SignalIndex, in text: FoldedText, sentences: [Sentence],
-    phrases: PatternMatcher.Phrases
+    _ index: SignalIndex, in text: FoldedText, sentences: [Sentence], phrases: TimePhrases
   ) {
-    var matcher = PatternMatcher()
+    var matcher = PatternMatcher(text, phrases: phrases)
     var found: [[SignalMatch]] = Array(repeating: [], count: index.names.count)
+    var starts = phrases.starts[...]
     for (number, sentence) in sentences.enumerated() {
       for start in sentence.range {
-        for candidate in index.candidates(at: start, in: text, phrases: phrases) {
+        while let next = starts.first, next < start { starts.removeFirst() }
+        for candidate in index.candidates(at: start, in: text, isPhrase: starts.first == start) {
           let entry = index.entries[candidate]
           guard found[entry.signal].count < Self.limit,
             let end = matcher.end(
-              of: entry.pattern, in: text, from: start, to: sentence.range.upperBound,
-              phrases: phrases)
+              of: entry.pattern, from: start, to: sentence.range.upperBound)
           else { continue }
           found[entry.signal].append(
             SignalMatch(signal: index.names[entry.signal], range: start..<end, sentence: number))

@@ -20,33 +20,38 @@ struct Traits: Sendable {
     let packed: PackedRow?
   }
 
-  private var names = TraitKeyTable()
+  /// A trait that the rules have a name for.
+  struct Named: Sendable {
+    let key: TraitKey
 
-  /// Where each trait that the rules have a name for was seen, in the order of ``named``.
-  private var sights: [[Sight]] = []
+    /// What ships for it.
+    let packed: PackedRow?
+
+    /// Where it was seen.
+    fileprivate(set) var sights: [Sight] = []
+  }
+
+  private var names = TraitKeyTable()
+  private(set) var named: [Named] = []
   private var spoken = TraitKeyTable()
   private(set) var phrases: [Phrase] = []
 
   /// The spelling of each trait, where somebody wants to know.
   private(set) var spellings: [TraitKey: String]?
 
-  /// Traits that the rules have names for.
-  var named: [TraitKey] { names.keys }
-
   /// - Parameter isSpelled: Whether to keep how each trait is spelled.
   init(isSpelled: Bool = false) {
     spellings = isSpelled ? [:] : nil
   }
 
-  mutating func add(_ spelling: String, at sight: Sight? = nil) {
-    let key = TraitKey(spelling)
-    spellings?[key] = spelling
+  /// Adds a trait by its context and its name or words.
+  mutating func add(_ context: String, _ words: String, at sight: Sight? = nil) {
+    let key = TraitKey(context: ScalarHash(context).value, words: ScalarHash(words).value)
+    if spellings != nil { spellings?[key] = words.isEmpty ? context : "\(context) \(words)" }
     let number = names.number(of: key)
-    if number == sights.count { sights.append([]) }
-    if let sight { sights[number].append(sight) }
+    if number == named.count { named.append(Named(key: key, packed: PackedRow(key))) }
+    if let sight { named[number].sights.append(sight) }
   }
-
-  func sights(of key: TraitKey) -> [Sight] { names[key].map { sights[$0] } ?? [] }
 
   /// Adds the phrases of a stretch that have a weight; all of them where they are spelled.
   mutating func addPhrases(

@@ -44,10 +44,23 @@ struct WeightTable: Sendable {
     return add(key, PackedRow(key), to: &row) ? row : nil
   }
 
+  /// How much more a trait speaks for one value than for another.
+  ///
+  /// - Parameter packed: What ships for the trait.
+  func margin(of key: TraitKey, _ packed: PackedRow?, for value: Int, against other: Int) -> Double
+  {
+    if let row = own[key] { return row[value] - row[other] }
+    var margin = 0.0
+    _ = packed?.forEachWeight(on: question) {
+      if $0 == value { margin += $1 } else if $0 == other { margin -= $1 }
+    }
+    return margin
+  }
+
   /// What the traits say.
   func judge(_ traits: Traits) -> Judgement {
     var scores = row(Self.always) ?? values.map { _ in 0 }
-    for key in traits.named { _ = add(key, PackedRow(key), to: &scores) }
+    for trait in traits.named { _ = add(trait.key, trait.packed, to: &scores) }
     var spoken = values.map { _ in 0.0 }
     var count = 0
     let bit = question.bit

@@ -1,7 +1,9 @@
 /// What is said about the rules by which notices are read.
 package enum RulePhrase: CaseIterable, Worded {
   case notJSON, shape, pattern, unknownValue, unknownSignal
-  case pathThere, pathMissing, nothingChanges, changes, reread, cannotReread
+  case object, patterns, quotedPattern, conditions, weights, relation, weighedRelation
+  case empty, unclosed, unknownPlaceholder, beginsWithGap, tooLong
+  case weightsHead, pathThere, pathMissing, nothingChanges, changes, reread, cannotReread
 
   package var wording: Wording {
     switch self {
@@ -25,6 +27,22 @@ package enum RulePhrase: CaseIterable, Worded {
       Wording(
         "{}: 目印「{}」はどの規則ファイルにもありません。この規則は使わずに続けます",
         "{}: no file defines the signal '{}'; the rule is left out, the others hold")
+    case .object: Wording("全体を { } で囲んだもの", "an object in braces")
+    case .patterns: Wording("表現の一覧、または mood と say", "a list of patterns, or mood and say")
+    case .quotedPattern: Wording("引用符で囲んだ表現", "a pattern in quotation marks")
+    case .conditions: Wording("when に目印の一覧", "a list of signals under when")
+    case .weights: Wording("値ごとの重み", "a weight for each value")
+    case .relation: Wording("位置関係と目印", "a relation and a signal")
+    case .weighedRelation: Wording("位置関係と目印、および重み", "a relation and a signal, with weights")
+    case .empty: Wording("空の表現です", "it may be empty")
+    case .unclosed: Wording("「{}」が閉じられていません", "'{}' is not closed")
+    case .unknownPlaceholder: Wording("「{}」という語句はありません", "nothing is named '{}'")
+    case .beginsWithGap: Wording("間隔（..）では始められません", "it begins with a gap")
+    case .tooLong: Wording("長すぎます（上限 {}）", "it is longer than {} steps")
+    case .weightsHead:
+      Wording(
+        "通知に見える言葉や特徴ごとの重みです。rules.json に次のように書くと置き換わります。",
+        "How much each thing seen in a notice speaks for what. rules.json changes a weight so:")
     case .pathThere: Wording("{}（あります）", "{} (there)")
     case .pathMissing: Wording("{}（まだありません）", "{} (not there yet)")
     case .nothingChanges:

@@ -62,6 +62,18 @@ import Testing
       "改善計画を7日以内にお送りください。許可をまだお持ちでない場合は、出品をお取り下げください。",
       ["改善計画を7日以内にお送りください。"]),
     Example(
+      "two things with a comma between them, which is no condition",
+      "ロットの番号と、見分け方が分かる写真をお送りください。出品を続けると、再び停止することがあります。",
+      ["ロットの番号と、見分け方が分かる写真をお送りください。"]),
+    Example(
+      "an item on two lines, joined without a space",
+      """
+      以下をお送りください。
+      ・仕入先が発行した請求書の写しを
+      　三か月分
+      ・改善計画
+      """, ["仕入先が発行した請求書の写しを三か月分", "改善計画"]),
+    Example(
       "what the marketplace itself does", "売上金の支払いは保留させていただきます。ご注文の商品は発送してください。", []),
   ])
   func `a Japanese notice demands`(_ example: Example) throws {
@@ -98,6 +110,30 @@ import Testing
       - Mug, red
       Please send us an invoice within 17 days.
       """, ["Please send us an invoice within 17 days."]),
+    Example(
+      "items under a lead that a hard line end breaks before a short last word",
+      """
+      To have your account looked at again, please send us the following within 72 hours of this
+      notice:
+      - an invoice of your supplier
+      - your plan
+      """, ["an invoice of your supplier", "your plan"]),
+    Example(
+      "items under a lead that goes on in a small letter",
+      """
+      To have your account looked at again, please send us within 72 hours of
+      receiving this notice:
+      - an invoice of your supplier
+      - your plan
+      """, ["an invoice of your supplier", "your plan"]),
+    Example(
+      "an item on two lines, joined with a space",
+      """
+      Please upload:
+      - an invoice of your
+        supplier, not older than a year
+      - your plan
+      """, ["an invoice of your supplier, not older than a year", "your plan"]),
     Example(
       "what need not be done",
       "You need not send anything. Please wait until the review is done.", []),

@@ -5,11 +5,14 @@ import NoticeIntake
 import Wording
 
 extension CommandLineTool {
-  static let rules = CommandLineTool("rules", "[check | show | path]", .rules, words: (0, 1)) {
+  static let rules = CommandLineTool(
+    "rules", "[check | show | weights | path]", .rules, words: (0, 1)
+  ) {
     invocation throws(ToolFailure) in
-    let parts = ["check", "show", "path"]
+    let parts = ["check", "show", "weights", "path"]
     switch invocation.words.first ?? "path" {
     case "show": return invocation.showRules()
+    case "weights": return invocation.showWeights()
     case "path": return invocation.printRulesPath()
     case "check": return try invocation.checkRules()
     case let word:
@@ -31,6 +34,14 @@ extension Invocation {
     return .done
   }
 
+  /// The weights that ship, with how a rules file changes one.
+  fileprivate func showWeights() -> ExitCode {
+    print("// \(language.say(RulePhrase.weightsHead))")
+    print("// {\"weights\": {\"stage\": {\"say 停止しました\": {\"suspension\": 1.5}}}}")
+    print(ReadingRules.builtInWeights)
+    return .done
+  }
+
   fileprivate func printRulesPath() -> ExitCode {
     let file = InputFile(path: surroundings.rulesPath)
     if wantsJSON {
@@ -47,7 +58,7 @@ extension Invocation {
     var rows: [RereadNotice] = []
     if let store = try storeForReading() {
       let names = try attempt { () throws(StoreError) in try store.noticeNames() }
-      for name in names { rows.append(RereadNotice(name, in: store, by: rules)) }
+      rows = ParallelWork.map(names) { RereadNotice($0, in: store, by: rules) }
     }
     if wantsJSON {
       print(.array(rows.flatMap(\.json)))
@@ -66,7 +77,7 @@ extension Invocation {
 }
 
 /// A stored notice, read again from its original.
-private struct RereadNotice {
+private struct RereadNotice: Sendable {
   let name: NoticeName
   private(set) var differences: [ReadingDifference] = []
   private var error: StoreError?

@@ -58,7 +58,9 @@ struct DumpedNotice {
 
   private func dumped(_ clock: Clock) -> [String: Any] {
     var setting = ClockSetting(clock, in: text, stage: stage, rivals: rules.clocks.rivals)
-    let traits = Traits(of: setting, rules: rules, isSpelled: true)
+    let traits = Traits(
+      of: setting, possible: rules.clocks.possible(in: text), known: rules.weights.index,
+      isSpelled: true)
     let likely = rules.weights[.clock].judge(traits).likeliest ?? ClockRules.noDeadline
     setting.kind = DeadlineKind(rawValue: likely)
     let reader = DeadlineReader(text: text, received: received, stage: stage, rules: rules)

@@ -32,13 +32,13 @@ private func runFuzzer(
 /// is broken: libFuzzer keeps the input and stops.
 private func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  let begin = Effort.now
-  if let mailbox = Mailbox(bytes) { MailboxLaws.check(mailbox, of: bytes) }
-  for name in ["fuzzed.eml", "fuzzed.txt"] {
-    guard let incoming = try? IncomingMessage(bytes, source: name, received: Moment(seconds: 0))
-    else { continue }
-    ReadingLaws.check(incoming)
+  Effort.check(bytes: count) {
+    if let mailbox = Mailbox(bytes) { MailboxLaws.check(mailbox, of: bytes) }
+    for name in ["fuzzed.eml", "fuzzed.txt"] {
+      guard let incoming = try? IncomingMessage(bytes, source: name, received: Moment(seconds: 0))
+      else { continue }
+      ReadingLaws.check(incoming)
+    }
   }
-  Effort.check(begin: begin, bytes: count)
   return 0
 }

@@ -1,0 +1,67 @@
+import Glibc
+
+/// The same work on many things, on every processor.
+enum ParallelWork {
+  /// Fewer things than this are no work for a thread of its own.
+  private static let leastShare = 32
+
+  /// What `body` makes of each element, in the order of the elements.
+  static func map<Element: Sendable, Made: Sendable>(
+    _ elements: [Element], _ body: @escaping @Sendable (Element) -> Made
+  ) -> [Made] {
+    let count = min(processors, elements.count / leastShare)
+    guard count > 1 else { return elements.map(body) }
+    // Neighbours are alike, so that each share has some of all.
+    let shares = (0..<count).map { first in
+      Share(stride(from: first, to: elements.count, by: count).map { elements[$0] }, body)
+    }
+    let threads = shares.dropFirst().map { share in WorkThread { share.work() } }
+    shares[0].work()
+    for thread in threads { thread.join() }
+    return elements.indices.map { shares[$0 % count].made[$0 / count] }
+  }
+
+  private static var processors: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
+
+  /// What one thread does; nobody else looks at it before the thread has ended.
+  private final class Share<Element: Sendable, Made: Sendable>: @unchecked Sendable {
+    private let elements: [Element]
+    private let body: @Sendable (Element) -> Made
+    private(set) var made: [Made] = []
+
+    init(_ elements: [Element], _ body: @escaping @Sendable (Element) -> Made) {
+      self.elements = elements
+      self.body = body
+    }
+
+    func work() { made = elements.map(body) }
+  }
+}
+
+/// A thread that does one thing; where none can be had, it is done at once.
+private struct WorkThread {
+  private final class Work: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private let thread: pthread_t?
+
+  init(_ run: @escaping @Sendable () -> Void) {
+    let work = Unmanaged.passRetained(Work(run))
+    var thread = pthread_t()
+    let failure = pthread_create(
+      &thread, nil,
+      { raw in
+        if let raw { Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().run() }
+        return nil
+      }, work.toOpaque())
+    self.thread = failure == 0 ? thread : nil
+    if failure != 0 { work.takeRetainedValue().run() }
+  }
+
+  func join() {
+    if let thread { pthread_join(thread, nil) }
+  }
+}

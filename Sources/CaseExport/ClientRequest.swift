@@ -10,23 +10,21 @@ import Wording
 package struct ClientRequest: Sendable {
   package let text: String
 
-  /// Business days before the deadline by which the documents have to be there, the draft
-  /// has to be approved, and the plan goes out.
-  private static let steps = (documents: 4, approval: 2, submission: 1)
-
-  package init(for dossier: Dossier, at now: Moment) {
+  /// - Parameter calendar: On which days people work.
+  package init(
+    for dossier: Dossier, at now: Moment, calendar: WorkCalendar = WorkCalendar()
+  ) {
     let client = dossier.sellerCase.client
     let addressee = [client.name, Self.person(client)].compactMap(\.self).joined(separator: "\n")
-    let days = Days(dossier, at: now)
+    let days = Days(dossier, at: now, calendar)
     var lines = ["\(addressee) 様", "", "いつもお世話になっております。", ""]
     lines.append(
       "Amazonからの通知（\(Language.japanese.say(dossier.sellerCase.reason))）への回答にあたり、次の書類が必要です。")
-    lines.append("お手数ですが、\(days.documents)までにお送りいただけますでしょうか。")
+    lines.append("お手数ですが、\(days.documentsBy)お送りいただけますでしょうか。")
     lines.append("")
     lines += Self.documents(of: dossier).enumerated().map { "\($0 + 1). \($1)" }
-    lines += ["", "今後の予定", "・\(days.documents)　書類のご送付"]
-    lines += ["・\(days.approval)　改善計画書のご確認", "・\(days.submission)　Amazonへ提出"]
-    if let due = days.due { lines.append("・\(due)　通知の期限") }
+    lines += ["", "今後の予定"] + days.plan.map { "・\($0)" }
+    if let late = days.late { lines += ["", late] }
     lines += ["", "書類は、内容を書き換えず、端まで写るようにお撮りください。価格は隠していただいて構いません。"]
     lines += ["お手元にない場合や、期日に間に合わない場合は、その旨をお知らせください。別の方法をご相談いたします。"]
     lines += ["", "何卒よろしくお願い申し上げます。"]
@@ -53,40 +51,61 @@ package struct ClientRequest: Sendable {
       return "\(name)\(products): \(age)販売数に見合う数量、仕入れ先の名称・住所・電話番号が読めるもの（pdf、jpg、png、gif）"
     }
   }
+}
 
-  /// The days of the schedule, as a letter writes them.
-  private struct Days {
-    let documents: String
-    let approval: String
-    let submission: String
-    let due: String?
+/// The days of the schedule, as a letter writes them.
+private struct Days {
+  private let schedule: RequestSchedule
+  private let due: Moment?
+  private let now: Moment
 
-    init(_ dossier: Dossier, at now: Moment) {
-      let today = now.inJapan.day
-      let last = dossier.nextDeadline?.due.map(\.inJapan.day)
-      // Without a deadline a fortnight is a fair time.
-      let end = max(last ?? today + 14, today)
-      let steps = ClientRequest.steps
-      let wanted = [steps.documents, steps.approval, steps.submission].map {
-        max(Self.businessDay($0, before: end), today)
+  init(_ dossier: Dossier, at now: Moment, _ calendar: WorkCalendar) {
+    self.now = now
+    let next = dossier.nextDeadline
+    due = next?.due
+    // Without a deadline a fortnight is a fair time.
+    let end = next?.earliest ?? due ?? now + 14 * 86_400
+    schedule = RequestSchedule(before: end, at: now, calendar: calendar)
+  }
+
+  var documentsBy: String {
+    let day = schedule.documents
+    return day == now.inJapan.day ? "本日\(written(day))中に" : "\(written(day))までに"
+  }
+
+  /// What happens when, a line a day.
+  var plan: [String] {
+    let steps = [
+      (schedule.documents, "書類のご送付"), (schedule.approval, "改善計画書のご確認"),
+      (schedule.submission, "Amazonへ提出"),
+    ]
+    var lines: [(day: CalendarDay, words: [String])] = []
+    for (day, step) in steps {
+      if lines.last?.day == day {
+        lines[lines.count - 1].words.append(step)
+      } else {
+        lines.append((day, [step]))
       }
-      documents = Self.written(wanted[0])
-      approval = Self.written(wanted[1])
-      submission = Self.written(wanted[2])
-      due = last.map(Self.written)
     }
+    let end = due.flatMap { $0 < now ? nil : "\(written($0))　通知の期限" }
+    return lines.map { "\(written($0.day))　\($0.words.joined(separator: "、"))" }
+      + [end].compactMap(\.self)
+  }
 
-    private static func businessDay(_ count: Int, before day: CalendarDay) -> CalendarDay {
-      var (day, left) = (day, count)
-      while left > 0 {
-        day = day + -1
-        if BusinessCalendar.japan.isBusinessDay(day) { left -= 1 }
-      }
-      return day
-    }
+  /// What is said where the deadline is over.
+  var late: String? {
+    guard let due, due < now else { return nil }
+    return "通知の期限（\(written(due))）を過ぎております。そろい次第、すぐに提出いたします。"
+  }
 
-    private static func written(_ day: CalendarDay) -> String {
-      "\(day.month)月\(day.day)日（\(Language.japanese.say(day.weekday))）"
-    }
+  private func written(_ day: CalendarDay) -> String {
+    "\(day.month)月\(day.day)日（\(Language.japanese.say(day.weekday))）"
+  }
+
+  /// With the time of day, unless it is the end of the day.
+  private func written(_ moment: Moment) -> String {
+    let local = moment.inJapan
+    let isEnd = local.hour == 23 && local.minute == 59
+    return written(local.day) + (isEnd ? "" : "\(local.hour)時\(padded(local.minute, to: 2))分")
   }
 }

@@ -8,7 +8,7 @@ package struct ReminderLog: Sendable {
   private let folder: StoreFolder
   private static let name = "told.json"
 
-  /// How long something is remembered after its moment.
+  /// How long something is remembered after its moment that nobody would tell any more.
   private static let memory = 400 * 86_400
 
   /// - Parameters:
@@ -45,20 +45,29 @@ package struct ReminderLog: Sendable {
   }
 
   /// Remembers what was told; it is on the disk when this returns.
-  package func remember(_ keys: Set<String>, at now: Moment) throws(StoreError) {
-    let kept = keys.filter { key in
-      let seconds = key.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-      return now.seconds - seconds < Self.memory
-    }
+  ///
+  /// - Parameter live: The keys of what would be told if it were forgotten, however long
+  ///   ago it was: a deadline missed years ago is told once too.
+  package func remember(
+    _ keys: Set<String>, live: Set<String>, at now: Moment
+  ) throws(StoreError) {
+    try write(
+      keys.filter { key in
+        let seconds = key.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+        return live.contains(key) || now.seconds - seconds < Self.memory
+      })
+  }
+
+  private func write(_ kept: Set<String>) throws(StoreError) {
     try folder.make()
     try folder.replace(
       Self.name, with: JSONValue.object(["told": .strings(kept.sorted())]).indented)
   }
 
   /// Forgets what was told of a case.
-  package func forgetAll(of id: CaseID, at now: Moment) throws(StoreError) {
+  package func forgetAll(of id: CaseID) throws(StoreError) {
     let told = try told()
     let kept = told.filter { !$0.contains(id.rawValue) }
-    if kept.count != told.count { try remember(kept, at: now) }
+    if kept.count != told.count { try write(kept) }
   }
 }

@@ -28,6 +28,16 @@ package struct Client: Hashable, Sendable {
 }
 
 extension Client {
+  /// What stands for a name until somebody gives one, in each language of the screen: it is
+  /// of no client, and two cases that bear it have nothing in common.
+  package static let placeholders: Set<String> = ["依頼者未定", "client not named"]
+
+  package static func isName(_ name: String) -> Bool {
+    !name.isEmpty && !placeholders.contains(name)
+  }
+}
+
+extension Client {
   init(_ reader: inout RecordReader) throws(RecordError) {
     name = try reader.string("name")
     shop = try reader.optionalString("shop") ?? ""

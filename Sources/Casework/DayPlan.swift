@@ -3,8 +3,7 @@ import CivilTime
 /// What today's work would look like, one thing after the other: what burns first, calls
 /// in the hours in which they come, nothing over lunch.
 ///
-/// A proposal to start from. How long things take is a rule of thumb, the same for every
-/// case, so that two mornings can be compared.
+/// A proposal to start from. How long things take is what a ``WorkPace`` says.
 package struct DayPlan: Hashable, Sendable {
   package enum Task: String, CaseIterable, Sendable {
     /// New notices and letters in the inbox.
@@ -21,19 +20,6 @@ package struct DayPlan: Hashable, Sendable {
 
     /// A document to be replaced by a newer one.
     case renewEvidence = "renew_evidence"
-
-    /// How long it takes, in minutes.
-    package var minutes: Int {
-      switch self {
-      case .triage: 3
-      case .call: 20
-      case .firstDraft: 90
-      case .finishDraft: 60
-      case .check: 30
-      case .remindClient: 10
-      case .renewEvidence: 15
-      }
-    }
   }
 
   package struct Block: Hashable, Sendable {
@@ -44,7 +30,7 @@ package struct DayPlan: Hashable, Sendable {
     package let minutes: Int
 
     /// When it would begin; `nil` where the day is over before.
-    package internal(set) var at: Moment?
+    package internal(set) var at: Moment? = nil
   }
 
   /// In the order in which they would be done.
@@ -59,34 +45,38 @@ package struct DayPlan: Hashable, Sendable {
 }
 
 extension DayPlan {
-  /// The hours of work, in Japan: with an hour for lunch.
-  private static let hours: [(Int, Int)] = [(9, 12), (13, 18)]
-
-  package init(_ docket: Docket, _ review: MorningReview) {
-    var blocks = docket.arrivals.isEmpty ? [] : [Block.triage(of: docket.arrivals.count)]
-    blocks += docket.cases.compactMap { dossier in
-      docket.summary(of: dossier.id).flatMap { Block(dossier, $0, at: review.now) }
+  package init(_ docket: Docket, _ review: MorningReview, pace: WorkPace = .usual) {
+    var work = docket.arrivals.isEmpty ? [] : [(task: Task.triage, row: CaseSummary?.none)]
+    work += docket.cases.compactMap { dossier in
+      docket.summary(of: dossier.id).flatMap { row in
+        Task(dossier, row, at: review.now).map { ($0, row) }
+      }
     }
-    blocks += review.lines(of: .waitingForClient).compactMap { .init(.remindClient, $0, docket) }
-    blocks += review.lines(of: .staleEvidence).compactMap { .init(.renewEvidence, $0, docket) }
-    var free = Self.freeTime(from: review.now)
+    work += docket.rows(of: review.lines(of: .waitingForClient)).map { (.remindClient, $0) }
+    work += docket.rows(of: review.lines(of: .staleEvidence)).map { (.renewEvidence, $0) }
+    var blocks = work.map { task, row in
+      let count = task == .triage ? docket.arrivals.count : 1
+      return Block(task: task, row: row, minutes: count * pace.minutes(for: task))
+    }
+    var free = Self.freeTime(from: review.now, in: pace.hours)
     for index in blocks.indices {
       blocks[index].at = free.first?.lowerBound
       Self.spend(blocks[index].minutes * 60, of: &free)
     }
     self.blocks = blocks
-    let left = Self.freeTime(from: review.now).reduce(0) {
+    let left = Self.freeTime(from: review.now, in: pace.hours).reduce(0) {
       $0 + ($1.upperBound - $1.lowerBound) / 60
     }
     spare = left - blocks.reduce(0) { $0 + $1.minutes }
   }
 
   /// What is left of the hours of work, from the next five minutes on.
-  private static func freeTime(from now: Moment) -> [Range<Moment>] {
+  private static func freeTime(from now: Moment, in hours: [DailyHours]) -> [Range<Moment>] {
     let start = Moment(seconds: (now.seconds + 299) / 300 * 300).inJapan
-    return hours.compactMap { first, last in
-      let from = max(start, Moment(day: now.inJapan.day, hour: first, minute: 0, second: 0))
-      let to = Moment(day: now.inJapan.day, hour: last, minute: 0, second: 0)
+    return hours.compactMap { hours in
+      let day = now.inJapan.day
+      let from = max(start, Moment(day: day, minuteOfDay: hours.start))
+      let to = Moment(day: day, minuteOfDay: hours.end)
       return from < to ? from..<to : nil
     }
   }
@@ -105,43 +95,30 @@ extension DayPlan {
   }
 }
 
-extension DayPlan.Block {
-  fileprivate static func triage(of count: Int) -> Self {
-    Self(task: .triage, row: nil, minutes: count * DayPlan.Task.triage.minutes, at: nil)
+extension Docket {
+  /// The rows of the cases that lines of the morning review are about.
+  fileprivate func rows(of lines: [ReviewLine]) -> [CaseSummary] {
+    lines.compactMap { $0.caseID.flatMap(summary(of:)) }
   }
+}
 
-  private init(_ task: DayPlan.Task, _ row: CaseSummary) {
-    self.init(task: task, row: row, minutes: task.minutes, at: nil)
-  }
-
-  /// What a line of the morning review asks for.
-  fileprivate init?(_ task: DayPlan.Task, _ line: ReviewLine, _ docket: Docket) {
-    guard let row = line.caseID.flatMap({ docket.summary(of: $0) }) else { return nil }
-    self.init(task, row)
-  }
-
+extension DayPlan.Task {
   /// What a case asks of the consultant today: a call that is awaited, or the plan where
   /// its deadline, or the day one has set oneself for it, is near.
   fileprivate init?(_ dossier: Dossier, _ row: CaseSummary, at now: Moment) {
     guard row.turn == .me, !row.isSnoozed(at: now) else { return nil }
     if let call = dossier.callCard, call.window.contains(now) {
-      self.init(.call, row)
+      self = .call
       return
     }
-    guard let burns = row.burnsFrom, burns - now <= 72 * 3600 else { return nil }
+    let burns = row.burnsFrom.map { $0 - now <= 72 * 3600 } ?? false
+    let isPlanned = dossier.sellerCase.planned.map { $0 - now.inJapan.day <= 3 } ?? false
+    guard burns || isPlanned else { return nil }
     guard let round = dossier.openRound else {
-      self.init(.firstDraft, row)
+      self = .firstDraft
       return
     }
     let isBegun = dossier.isWritten(round)
-    self.init(round.state == .ready ? .check : isBegun ? .finishDraft : .firstDraft, row)
-  }
-}
-
-extension MorningReview {
-  /// How long looking at what nobody has looked at yet takes, in minutes: one for what
-  /// burns, half of one for the rest.
-  package static func minutes(for lines: [ReviewLine]) -> Int {
-    (lines.reduce(0) { $0 + ($1.section.isUrgent ? 2 : 1) } + 1) / 2
+    self = round.state == .ready ? .check : isBegun ? .finishDraft : .firstDraft
   }
 }

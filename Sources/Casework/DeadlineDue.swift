@@ -6,11 +6,11 @@ extension ReadDeadline {
   ///
   /// - Parameters:
   ///   - received: When the notice came.
-  ///   - triggered: What the consultant recorded: the call, the answer, the closure.
+  ///   - triggered: What the consultant recorded, which goes before what was read: the
+  ///     call, the answer, the closure, or a receipt at another moment.
   package func start(received: Moment, triggered: Moment? = nil) -> Moment? {
     switch trigger {
-    case .received, .calendarDate: triggerMoment ?? received
-    case .delivered: triggerMoment ?? triggered ?? received
+    case .received, .delivered, .calendarDate: triggered ?? triggerMoment ?? received
     case .earlierNotice, .call, .answer, .submission, .closure: triggered ?? triggerMoment
     }
   }
@@ -28,7 +28,8 @@ extension ReadDeadline {
   ) -> [AlternativeReading] {
     guard let start = start(received: received, triggered: triggered) else { return [] }
     // The time of delivery is another reading of "received" only.
-    let other = trigger == .received && triggerMoment == nil ? delivered : nil
+    let isDated = (triggered ?? triggerMoment) != nil
+    let other = trigger == .received && !isDated ? delivered : nil
     return Counting.alternatives(to: window, from: start, delivered: other)
   }
 }

@@ -50,6 +50,9 @@ extension DeadlineLane {
 }
 
 extension CaseSummary {
-  /// What tells one client from another: the name, however it is written.
-  package var clientKey: String { SearchFolding.fold(client) }
+  /// What tells one client from another: the name, however it is written; the case, where
+  /// nobody has named its client.
+  package var clientKey: String {
+    Client.isName(client) ? SearchFolding.fold(client) : id.rawValue
+  }
 }

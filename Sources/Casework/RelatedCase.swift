@@ -46,9 +46,10 @@ extension CaseSummary {
   /// The cases that belong to this one: those somebody has said, and those of the same
   /// client.
   package func related(among rows: [CaseSummary]) -> [RelatedCase] {
+    guard Client.isName(client) else { return related }
     let said = Set(related.map(\.id))
     let others = rows.filter {
-      $0.id != id && !said.contains($0.id) && $0.client == client && !client.isEmpty
+      $0.id != id && !said.contains($0.id) && $0.client == client
     }
     return related + others.map { RelatedCase($0.id, .sameClient) }.sorted { $0.id < $1.id }
   }

@@ -82,14 +82,15 @@ extension Reminder {
   ///
   /// - Parameter told: The keys of what was told before.
   package static func pending(
-    _ reminders: [Reminder], told: Set<String>, quiet: QuietHours?, at now: Moment
+    _ reminders: [Reminder], told: Set<String>, quiet: DailyHours?, at now: Moment
   ) -> [(reminder: Reminder, passedOver: [Reminder])] {
     let silence = quiet?.span(at: now)
     let come = reminders.filter { reminder in
       guard reminder.fires <= now, !told.contains(reminder.key) else { return false }
       return silence.map { $0.contains(reminder.due) } ?? true
     }
-    let groups = Dictionary(grouping: come) { $0.group }.values
+    let over = Set(come.filter { $0.kind == .over }.map(\.uid))
+    let groups = Dictionary(grouping: come) { $0.group(whereOver: over) }.values
     return groups.compactMap { group in
       let ordered = group.sorted { $0.fires < $1.fires }
       return ordered.last.map { (reminder: $0, passedOver: Array(ordered.dropLast())) }
@@ -99,8 +100,9 @@ extension Reminder {
     }
   }
 
-  /// One's own dates are told beside the deadline, not instead of it.
-  private var group: String {
-    if case .step = kind { "\(uid) step" } else { uid }
+  /// One's own dates are told beside the deadline, not instead of it; not any more where
+  /// it is over.
+  private func group(whereOver over: Set<String>) -> String {
+    if case .step = kind, !over.contains(uid) { "\(uid) step" } else { uid }
   }
 }

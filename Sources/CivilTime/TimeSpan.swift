@@ -9,6 +9,7 @@ package struct TimeSpan: Hashable, Sendable {
   }
 
   package static func hours(_ count: Int) -> TimeSpan { TimeSpan(seconds: count * 3600) }
+  package static func minutes(_ count: Int) -> TimeSpan { TimeSpan(seconds: count * 60) }
 
   /// Fails for anything but a whole number of `m`, `h`, `d` or `w`, up to a hundred years.
   package init?(_ text: some StringProtocol) {

@@ -132,13 +132,30 @@ extension DifferenceText {
       let old = removed.first {
         $0.object?["notice"] == new.object?["notice"] && $0.object?["index"] == new.object?["index"]
       }
-      guard let notice = new.object?["notice"]?.integer, state(old) != state(new) else {
-        return nil
+      guard let name = deadlineName(new) else { return nil }
+      if let old, state(old) == state(new) {
+        let readings = [reading(old), reading(new)]
+        return readings[0] == readings[1]
+          ? nil : language.say(HistoryPhrase.readings, name, readings[0], readings[1])
       }
       return language.say(
-        HistoryPhrase.deadlines, padded(notice, to: 3),
+        HistoryPhrase.deadlines, name,
         old == nil ? language.say(HistoryPhrase.nothing) : state(old), state(new))
     }
+  }
+
+  /// The number of the notice that sets it; the words of one that no notice sets.
+  private func deadlineName(_ deadline: JSONValue) -> String? {
+    if let own = deadline.object?["own"]?.object {
+      let words = own["quote"]?.object?["text"]?.string ?? ""
+      return language.say(ScreenPhrase.quotedWords, cut(words))
+    }
+    return deadline.object?["notice"]?.integer.map { padded($0, to: 3) }
+  }
+
+  private func reading(_ deadline: JSONValue) -> String {
+    let code = deadline.object?["adopted"]?.string ?? ReadingChoice.rule.rawValue
+    return ReadingChoice(rawValue: code).map { language.say($0) } ?? code
   }
 
   private func state(_ deadline: JSONValue?) -> String {

@@ -14,7 +14,7 @@ extension Invocation {
       let found = index.narrowed(to: query, withClosed: true, at: now)
       return (0..<min(found.count, 100)).map { found.summary(at: $0) }
     }
-    let sameClient = rows("client:\"\(row.client)\"")
+    let sameClient = (Client.isName(row.client) ? rows("client:\"\(row.client)\"") : [])
       .filter { $0.client == row.client && $0.id != row.id && !known.contains($0.id) }
       .map { Relation(row: $0, kind: .sameClient) }
     return sameClient

@@ -10,8 +10,13 @@ struct ReviewText {
 
   /// For a voice or a phone: times in words, lines numbered.
   private let isPlain: Bool
+  private let pace: WorkPace
 
-  init(_ review: MorningReview, of docket: Docket, in language: Language, isPlain: Bool) {
+  init(
+    _ review: MorningReview, of docket: Docket, pace: WorkPace, in language: Language,
+    isPlain: Bool
+  ) {
+    self.pace = pace
     self.docket = docket
     self.language = language
     self.isPlain = isPlain
@@ -26,7 +31,7 @@ struct ReviewText {
 
   /// What today's work would look like.
   private var plan: [String] {
-    let plan = DayPlan(docket, review)
+    let plan = DayPlan(docket, review, pace: pace)
     guard !plan.blocks.isEmpty else { return [] }
     return [language.heading(of: plan)]
       + language.lines(of: plan).map { (isPlain ? "" : "  ") + $0 }

@@ -26,6 +26,13 @@ extension SettingEntry {
       span("deadlines.internal.documents", \.internalSchedule.documents),
       span("deadlines.internal.draft", \.internalSchedule.draft),
       span("deadlines.internal.check", \.internalSchedule.check),
+      span("today.look", \.pace.look, "\"1m\", \"2m\""),
+      workHours("today.hours", \.pace.hours),
+    ]
+    + DayPlan.Task.allCases.map {
+      span("today.takes.\($0.rawValue)", \.pace[$0], "\"20m\", \"2h\"")
+    }
+    + [
       spans("reminders.before", \.remindersBefore),
       quietHours("reminders.quiet", \.quietHours),
       spans("calendar.alarms", \.calendarAlarms),
@@ -103,10 +110,10 @@ extension SettingEntry {
   }
 
   static func span(
-    _ name: String, _ place: Place<TimeSpan>
+    _ name: String, _ place: Place<TimeSpan>, _ expected: String = "\"48h\", \"2d\", \"90m\""
   ) -> SettingEntry {
     SettingEntry(
-      name, place, "\"48h\", \"2d\", \"90m\"", { $0.string.flatMap { TimeSpan($0) } },
+      name, place, expected, { $0.string.flatMap { TimeSpan($0) } },
       { .string($0.description) })
   }
 
@@ -138,13 +145,37 @@ extension SettingEntry {
   }
 
   static func quietHours(
-    _ name: String, _ place: Place<QuietHours?>
+    _ name: String, _ place: Place<DailyHours?>
   ) -> SettingEntry {
     SettingEntry(
       name, place, "\"22:00-07:00\", null",
-      { value -> QuietHours?? in
-        value == .null ? .some(nil) : value.string.flatMap { QuietHours($0) }.map { .some($0) }
+      { value -> DailyHours?? in
+        value == .null ? .some(nil) : value.string.flatMap { DailyHours($0) }.map { .some($0) }
       }, { .string(orNull: $0?.description) })
+  }
+}
+
+extension SettingEntry {
+  /// Hours of work, each after the one before and none over midnight.
+  static func workHours(
+    _ name: String, _ place: Place<[DailyHours]>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "[\"09:00-12:00\", \"13:00-18:00\"]",
+      { value in
+        guard let elements = value.array, !elements.isEmpty else { return nil }
+        let hours = elements.compactMap { $0.string.flatMap { DailyHours($0) } }
+        let inOrder = zip(hours, hours.dropFirst()).allSatisfy { $0.end <= $1.start }
+        return hours.count == elements.count && inOrder && hours.allSatisfy { $0.start < $0.end }
+          ? hours : nil
+      }, { .strings($0.map(\.description)) })
+  }
+}
+
+extension WorkPace {
+  fileprivate subscript(task: DayPlan.Task) -> TimeSpan {
+    get { takes[task] ?? .minutes(0) }
+    set { takes[task] = newValue }
   }
 }
 

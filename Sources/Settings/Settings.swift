@@ -16,7 +16,10 @@ package struct Settings: Hashable, Sendable {
   package var remindersBefore: [TimeSpan] = [.hours(72), .hours(24), .hours(2)]
 
   /// When `remind` is silent, except for what is due in these hours.
-  package var quietHours: QuietHours?
+  package var quietHours: DailyHours?
+
+  /// How long work takes, and when it is done.
+  package var pace = WorkPace.usual
 
   /// How long before a deadline a calendar program rings.
   package var calendarAlarms: [TimeSpan] = [.hours(24), .hours(2)]

@@ -7,7 +7,8 @@ package enum CalendarPhrase: CaseIterable, Worded {
   case step, ownStep, calculator, start, countedDays, skippedDays, safest, safestHint
   case loadHeading, legendHeading, legendBurning, legendLoad, legendDayOff
   case pacificAndJapan
-  case dayOffPrompt, dayOffExample, badDayOff, noDayOff, dayOffAdded, dayOffRemoved, notKept
+  case dayOffPrompt, dayOffExample, badDayOff, noDayOff, dayOffAdded, dayOffRemoved
+  case dayOffTakenBack, dayOffDoneAgain
   case calendarFilePrompt, calendarFileHint, calendarWritten, isNoCalendar
 
   package var wording: Wording {
@@ -44,9 +45,10 @@ package enum CalendarPhrase: CaseIterable, Worded {
     case .noDayOff:
       Wording("この日は自分の休みではありません。+ で加えられます。", "This is no day off of your own; + adds one.")
     case .dayOffAdded:
-      Wording("「{}」を加えました。期限は動きません。{}", "Added “{}”; no deadline moves. {}")
-    case .dayOffRemoved: Wording("「{}」を外しました。{}", "“{}” is no day off any more. {}")
-    case .notKept: Wording("見本なので残りません。", "Samples: not kept.")
+      Wording("「{}」を休みに加えました。期限は動きません。", "Added “{}”; no deadline moves. ")
+    case .dayOffRemoved: Wording("「{}」を休みから外しました。", "“{}” is no day off any more. ")
+    case .dayOffTakenBack: Wording("u で取り消せます。", "u takes it back.")
+    case .dayOffDoneAgain: Wording("U でやり直せます。", "U does it again.")
     case .calendarFilePrompt: Wording("書き出し先: ", "Write to: ")
     case .calendarFileHint:
       Wording(

@@ -5,7 +5,7 @@ import CivilTime
 package enum DeadlinePhrase: CaseIterable, Worded {
   case adopted, startedBy, started, settled, reopened
   case movedTo, byCall, byTurn
-  case noSuchDeadline, whichDeadline, noSuchReading, addNeeds
+  case noSuchDeadline, whichDeadline, noSuchReading, addNeeds, namedDay
   case warnsOf, holidayRun, earliestIs, ownPeriod
   case snoozed, snoozedLess, awake, notSnoozed, related, notRelated, relatedToItself
   case heldSince, freedBy, silentSince, tooEarly
@@ -34,6 +34,11 @@ package enum DeadlinePhrase: CaseIterable, Worded {
       Wording(
         "期限の内容が必要です。例: fukkatsu deadline add {} \"72時間 回答\"",
         "say what it is: fukkatsu deadline add {} \"72 hours answer\"")
+    case .namedDay:
+      Wording(
+        "{}: 通知が日を名指ししており、起点では動きません。fukkatsu correct で期限を直してください",
+        "{}: the notice names the day, which no start moves; correct the deadline: fukkatsu correct"
+      )
     case .warnsOf: Wording("注意 {} {}", "note: {} {}")
     case .holidayRun:
       Wording(

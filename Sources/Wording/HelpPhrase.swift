@@ -3,7 +3,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
   case open, accept, back, close, quit, showAll, help, palette, narrow, showClosed, showViews
   case showToday, showInbox, showCases, showDeadlines, showCalendar, switchPane, redraw, suspend
-  case why, adopt, call, recount, relate, assign, resolve, sync, showUnanswered
+  case why, adopt, call, recount, relate, assign, plan, resolve, sync, showUnanswered
   case addDayOff, removeDayOff, writeCalendar
   case confirm, begin, previousMonth, nextMonth, goToToday, calculate, laneLeft, laneRight
   case writeDraft, addNote, recordCall, conclude, newCase, undo, redo, settle, snooze
@@ -63,6 +63,7 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .resolve:
       Wording("二人が変えた箇所をどちらにするか決める", "decide what two people changed at once")
     case .sync: Wording("同期する", "sync with the others")
+    case .plan: Wording("次の提出予定日を決める", "plan the day of the next submission")
     case .assign: Wording("担当者を決める", "say who works on the case")
     case .relate: Wording("ほかの案件と関連づける", "link with another case")
     case .showUnanswered: Wording("回答のない案件だけを見せる", "only cases that nobody answers")

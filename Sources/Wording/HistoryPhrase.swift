@@ -1,7 +1,7 @@
 /// How the journal of changes is told to people.
 package enum HistoryPhrase: CaseIterable, Worded {
   case takenBack, becomes, added, removed, lines, roundBegun, roundBegunFrom, roundSent, deadlines,
-    noticeCame
+    readings, noticeCame
   case correctedTo, toTrash, fromTrash, nothing, undoOf, redoOf, annotated, summaryDone
 
   package var wording: Wording {
@@ -15,6 +15,7 @@ package enum HistoryPhrase: CaseIterable, Worded {
     case .roundBegunFrom: Wording("第{}回を第{}回から開始", "round {} begun from round {}")
     case .roundSent: Wording("第{}回を提出（{}字）", "round {} submitted, {} characters")
     case .deadlines: Wording("期限 {}: {} → {}", "deadline of {}: {} → {}")
+    case .readings: Wording("期限 {}の読み方: {} → {}", "reading of deadline {}: {} → {}")
     case .noticeCame: Wording("通知 {}「{}」", "notice {} “{}”")
     case .correctedTo: Wording("{} を訂正: {}", "{} corrected: {}")
     case .toTrash: Wording("{} を trash/ へ", "{} to trash/")

@@ -137,7 +137,7 @@ extension KeptDeadline.State: Worded {
     case .missed: Wording("過ぎた", "missed")
     case .superseded: Wording("新しい通知に代わった", "superseded")
     case .waived: Wording("不要になった", "waived")
-    case .paused: Wording("停止中", "paused")
+    case .paused: Wording("保留中", "paused")
     }
   }
 }

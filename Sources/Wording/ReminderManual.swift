@@ -58,19 +58,30 @@ package enum ReminderManual {
           "~/.config/systemd/user/fukkatsu-remind.service:")),
       .example(
         """
+        [Unit]
+        Description=Fukkatsu reminders
+
         [Service]
         Type=oneshot
-        ExecStart=/usr/local/bin/fukkatsu remind --exec 'notify-send "$FUKKATSU_TITLE" "$FUKKATSU_BODY"'
+        ExecStart=/usr/local/bin/fukkatsu remind --exec 'notify-send "$$FUKKATSU_TITLE" "$$FUKKATSU_BODY"'
         """),
+      .paragraph(
+        Wording(
+          "$$ は systemd の書き方で、命令には $ が渡ります。",
+          "$$ is how systemd writes a $ that the command is to get.")),
       .paragraph(
         Wording(
           "~/.config/systemd/user/fukkatsu-remind.timer:",
           "~/.config/systemd/user/fukkatsu-remind.timer:")),
       .example(
         """
+        [Unit]
+        Description=Fukkatsu reminders every five minutes
+
         [Timer]
         OnCalendar=*:0/5
         Persistent=true
+
         [Install]
         WantedBy=timers.target
         """),
@@ -83,7 +94,8 @@ package enum ReminderManual {
     blocks: [
       .example(
         """
-        */5 * * * * fukkatsu remind --exec 'mail -s "$FUKKATSU_TITLE" me@example.com'
+        LANG=ja_JP.UTF-8
+        */5 * * * * /usr/local/bin/fukkatsu remind --exec 'mail -s "$FUKKATSU_TITLE" me@example.com'
         """),
       .paragraph(
         Wording(

@@ -144,7 +144,7 @@ private struct ReviewScribe {
     words.turn = ""
     words.left = closed.inJapan.day.description
     words.what = language.say(TodayPhrase.closedThen)
-    words.note = language.say(TodayPhrase.putAway)
+    words.note = language.say(style == .columns ? TodayPhrase.putAwayShort : .putAway)
     return words
   }
 
@@ -169,6 +169,11 @@ extension Language {
   fileprivate func answerTimesShort(_ times: AnswerTimes) -> String {
     guard let median = times.median else { return say(TodayPhrase.noAnswerShort) }
     return say(TodayPhrase.answersTookShort, Self.days(median))
+  }
+
+  /// How long half of the answers took: `2.1日`; empty where none came.
+  package func medianDays(_ times: AnswerTimes) -> String {
+    times.median.map { say(TodayPhrase.silentDays, Self.days($0)) } ?? ""
   }
 
   /// Days, with a tenth where there are few.

@@ -10,7 +10,8 @@ package enum TodayPhrase: CaseIterable, Worded {
   case documentAge, daysOver, daysLeft, waveCount, waveUsual
   case begun, holidayRange, aheadHeading, turnsHeading, refusalsHeading, lastOne, oneLeft, more
   case todayMark, spokenLeft, spokenOver, spokenDays, spokenHours, spokenMinutes, numbered
-  case seenTakenBack, nothingSelected, beginRecorded, closedThen, putAway, noCaseHere
+  case seenTakenBack, nothingSelected, beginRecorded, closedThen, putAway, putAwayShort
+  case noCaseHere, monthHeading, opened, accepted, otherwiseClosed, answerMedian
 
   package var wording: Wording {
     switch self {
@@ -69,6 +70,12 @@ package enum TodayPhrase: CaseIterable, Worded {
       Wording("{} の着手を記録しました。u で取り消せます。", "Work on {} is begun; u takes it back.")
     case .closedThen: Wording("終了", "closed")
     case .putAway: Wording("archive か purge で片づけられます", "archive or purge puts it away")
+    case .putAwayShort: Wording("片づけられます", "to be put away")
+    case .monthHeading: Wording("今月", "This month")
+    case .opened: Wording("新しい案件", "new cases")
+    case .accepted: Wording("認められて終了", "closed, accepted")
+    case .otherwiseClosed: Wording("ほかの終了", "closed otherwise")
+    case .answerMedian: Wording("提出から回答まで", "sent to answered")
     case .noCaseHere: Wording("この行は案件ではありません。", "This line is no case.")
     }
   }

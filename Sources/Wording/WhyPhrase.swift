@@ -1,6 +1,7 @@
 /// What explains a deadline.
 package enum WhyPhrase: CaseIterable, Worded {
-  case title, notice, words, rule, trigger, counted, skipped, due, readings, history
+  case title, notice, words, rule, trigger, counted, skipped, due, readings, ownDates, history
+  case inLine, inSubject
   case received, delivered, notYet, countedFrom, began, confirmed, unconfirmed, adopted
   case hoursRule, daysRule, businessDaysRule, dateRule
   case nothingToAdopt, noDeadline
@@ -16,7 +17,10 @@ package enum WhyPhrase: CaseIterable, Worded {
     case .skipped: Wording("飛ばし", "Skipped")
     case .due: Wording("期限", "Due")
     case .readings: Wording("読み方", "Readings")
+    case .ownDates: Wording("内部期限", "Own dates")
     case .history: Wording("履歴", "History")
+    case .inLine: Wording("{}行目", "line {}")
+    case .inSubject: Wording("件名", "subject")
     case .received: Wording("{} 受信", "received {}")
     case .delivered: Wording("{} 配達", "delivered {}")
     case .notYet: Wording("まだ起きていません", "has not happened yet")

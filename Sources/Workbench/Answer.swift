@@ -33,7 +33,7 @@ package enum Answer: Sendable {
   case draft(Dossier, RoundID, kept: DraftSnapshot?)
 
   /// The days on which the user does not work have changed.
-  case daysOff(OwnDaysOff)
+  case daysOff(OwnDaysOff, after: DayOffChange, DayOffChange.Step)
 
   /// The draft is safe outside the store.
   case kept(DraftSnapshot)

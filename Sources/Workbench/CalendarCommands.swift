@@ -20,6 +20,7 @@ extension WorkbenchState {
   }
 
   mutating func performInCalendar(_ command: Command, at now: Moment) -> [Effect] {
+    if let effects = changeDaysOffBack(command) { return effects }
     if calendar.isListOpen { return performInDayList(command, at: now) }
     let day = calendar.selectedDay(at: now)
     if let target = Self.day(from: day, by: command, today: now.inJapan.day) {

@@ -13,6 +13,9 @@ package struct CalendarState: Hashable, Sendable {
   /// The period that is counted from the selected day, if one is.
   package internal(set) var period: ResponseWindow?
 
+  /// What `u` takes back here before it takes back a change of the store.
+  var daysOff = DayOffHistory()
+
   package init() {}
 
   package func selectedDay(at now: Moment) -> CalendarDay { day ?? now.inJapan.day }

@@ -46,6 +46,7 @@ extension WorkbenchState {
     case .recount: prompt = Prompt(.recount(selectedCase), text: countedRefusals)
     case .relate: openRelated(of: selectedCase, at: now)
     case .assign: openAssignees(of: selectedCase)
+    case .plan: askForPlannedDay(of: selectedCase)
     case .resolve: openConflicts(dossier?.id == selectedCase ? dossier?.conflicts ?? [] : [])
     default: return nil
     }

@@ -14,7 +14,7 @@ package enum Command: Hashable, Sendable {
   // Changing cases.
   case undo, redo
   case begin, why, call, recount, relate, assign, resolve, sync, showUnanswered
-  case writeDraft, addNote, newCase, conclude, settle, snooze
+  case writeDraft, addNote, newCase, conclude, settle, snooze, plan
   case confirm, chooseCase, dismiss
 
   // Readings.

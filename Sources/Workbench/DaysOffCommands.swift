@@ -18,7 +18,7 @@ extension WorkbenchState {
       say(CalendarPhrase.badDayOff, role: .warning)
       return []
     }
-    return [.addDayOff(span)]
+    return [.changeDaysOff(.add(span), .made)]
   }
 
   /// Forgets the days off that the selected day lies in.
@@ -28,7 +28,17 @@ extension WorkbenchState {
       say(CalendarPhrase.noDayOff, role: .warning)
       return []
     }
-    return [.removeDayOff(span)]
+    return [.changeDaysOff(.remove(span), .made)]
+  }
+
+  /// Takes back the last change of the days off, or does it again; `nil` where none is left,
+  /// or the store was changed since.
+  func changeDaysOffBack(_ command: Command) -> [Effect]? {
+    switch command {
+    case .undo: calendar.daysOff.lastDone.map { [.changeDaysOff($0.opposite, .undone)] }
+    case .redo: calendar.daysOff.lastUndone.map { [.changeDaysOff($0, .redone)] }
+    default: nil
+    }
   }
 }
 

@@ -35,6 +35,9 @@ package enum Effect: Hashable, Sendable {
   /// Says who works on a case; `nil` for nobody.
   case assign(CaseID, String?)
 
+  /// Says when the next submission is to go out; `nil` for by the deadline.
+  case plan(CaseID, CalendarDay?)
+
   /// Records that work on a case was begun.
   case begin(CaseID)
 
@@ -51,8 +54,7 @@ package enum Effect: Hashable, Sendable {
   case snooze(CaseID, until: Moment?)
 
   /// Keeps days of one's own that are off, or forgets them.
-  case addDayOff(OwnDaysOff.Span)
-  case removeDayOff(OwnDaysOff.Span)
+  case changeDaysOff(DayOffChange, DayOffChange.Step)
 
   /// Writes the deadlines to a file that a calendar program takes.
   case writeCalendar(path: String)

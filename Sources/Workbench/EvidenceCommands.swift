@@ -19,6 +19,7 @@ extension WorkbenchState {
     switch command {
     case .back, .close, .switchPane, .showEvidence: evidence = nil
     case .attach: prompt = Prompt(.attached(pane.caseID))
+    case .plan: askForPlannedDay(of: pane.caseID)
     case .open, .confirm, .dismiss, .openDocument:
       guard let document = selectedDocument else {
         say(EvidencePhrase.selectEvidence, role: .warning)

@@ -26,7 +26,9 @@ extension WorkbenchState {
   /// Shows the letter that asks the client for what is missing, and copies it.
   mutating func showRequest(at now: Moment) -> [Effect] {
     guard let dossier else { return [] }
-    let text = ClientRequest(for: dossier, at: now).text
+    let text = ClientRequest(
+      for: dossier, at: now, calendar: preferences.workCalendar
+    ).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     read(
       Reader(

@@ -115,6 +115,7 @@ package enum KeyBindings {
     KeyBinding([.character("#")], .recount, in: [.cases, .detail], .recount),
     KeyBinding([.character("&")], .relate, in: [.cases, .detail], .relate),
     KeyBinding([.character("@")], .assign, in: [.cases, .detail], .assign),
+    KeyBinding([.character("T")], .plan, in: [.cases, .detail, .evidence], .plan),
     KeyBinding([.character("%")], .resolve, in: [.cases, .detail, .inbox], .resolve),
     KeyBinding([.character("S")], .sync, in: screens.subtracting([.reader]), .sync),
     KeyBinding([.character("W")], .showUnanswered, in: [.cases], .showUnanswered),

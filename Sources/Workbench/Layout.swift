@@ -41,37 +41,51 @@ package struct Layout: Hashable, Sendable {
   private var sideColumns: Int { min(64, area.columns * 42 / 100) }
 
   /// The morning review, and beside it on wide screens what lies ahead.
-  package var todayList: CellRect { isWide ? body.splitLeft(area.columns - 41).left : body }
+  package var todayList: CellRect {
+    isWide ? body.splitLeft(area.columns - todaySideColumns - 1).left : body
+  }
 
   package var todaySide: CellRect {
-    CellRect(row: body.row, column: area.columns - 40, rows: body.rows, columns: 40)
+    CellRect(
+      row: body.row, column: area.columns - todaySideColumns, rows: body.rows,
+      columns: todaySideColumns)
   }
+
+  private var todaySideColumns: Int { 38 }
 
   /// Whether the lanes of deadlines stand below each other: side by side their bars would
   /// say nothing.
   package var stacksLanes: Bool { area.columns < 76 }
 
+  /// Whether lanes side by side have room for names and for no ids before them.
+  package var hasNarrowLanes: Bool { !stacksLanes && area.columns / 4 <= Self.roomyLane }
+
+  /// The columns from which on a lane shows the id and the kind beside a name.
+  package static let roomyLane = 27
+
   /// The weeks of the calendar: two rows each where there is room for the list of a day
   /// too, which stands below them, or on wide screens beside them.
   package var calendarWeekRows: Int { body.rows >= 16 ? 2 : 1 }
 
-  package var calendarGrid: CellRect {
+  ///
+  /// Where the list stands below, a month of five weeks leaves the rows of a sixth to it.
+  package func calendarGrid(weeks: Int) -> CellRect {
     let columns = isWide ? area.columns - 40 : area.columns
-    return CellRect(
-      row: body.row, column: 0, rows: min(body.rows, 1 + 6 * calendarWeekRows), columns: columns)
+    let rows = 1 + (isWide ? 6 : weeks) * calendarWeekRows
+    return CellRect(row: body.row, column: 0, rows: min(body.rows, rows), columns: columns)
   }
 
   /// The list of the selected day, and the days after it.
-  package var calendarList: CellRect {
-    guard isWide else { return body.splitTop(calendarGrid.rows + 1).rest }
+  package func calendarList(weeks: Int) -> CellRect {
+    guard isWide else { return body.splitTop(calendarGrid(weeks: weeks).rows + 1).rest }
     return CellRect(
       row: body.row, column: area.columns - 39, rows: body.rows, columns: 39)
   }
 
   /// What is left below the grid on wide screens: the calculator.
-  package var calendarCalculator: CellRect {
-    guard isWide else { return calendarList }
-    let grid = calendarGrid
+  package func calendarCalculator(weeks: Int) -> CellRect {
+    guard isWide else { return calendarList(weeks: weeks) }
+    let grid = calendarGrid(weeks: weeks)
     return CellRect(
       row: grid.endRow + 1, column: 0, rows: body.endRow - grid.endRow - 1, columns: grid.columns)
   }

@@ -9,6 +9,9 @@ package struct Preferences: Hashable, Sendable {
   /// One's own dates before a deadline.
   package var schedule: InternalSchedule
 
+  /// How long work takes, for the plan of the day.
+  package var pace = WorkPace.usual
+
   /// Whether commas and full stops of a draft hang beyond its last column (ぶら下げ).
   package var hangsPunctuation: Bool
 

@@ -17,6 +17,9 @@ package struct Prompt: Hashable, Sendable {
     /// Who works on a case.
     case assignee(CaseID)
 
+    /// When the next submission is to go out.
+    case planned(CaseID)
+
     /// The client's name of a new case, for a notice of the inbox if one is given.
     case newCase(NoticeName?)
 

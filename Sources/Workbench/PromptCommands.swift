@@ -44,6 +44,7 @@ extension WorkbenchState {
     case .call(let id): return text.isEmpty ? [] : [.recordCall(id, text)]
     case .recount(let id): return recount(id, text)
     case .assignee(let id): return [.assign(id, text.isEmpty ? nil : text)]
+    case .planned(let id): return acceptPlannedDay(text, of: id, at: now)
     case .note(let id): return text.isEmpty ? [] : [.note(id, text)]
     case .newCase(let arrival):
       guard !text.isEmpty else {

@@ -27,7 +27,9 @@ extension WorkbenchState {
       read(Reader(original: bytes, of: name, in: language))
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
-    case .daysOff(let days): preferences.workCalendar.own = days
+    case .daysOff(let days, let change, let step):
+      preferences.workCalendar.own = days
+      calendar.daysOff.record(change, step)
     case .kept(let snapshot):
       draft?.kept(snapshot)
       dropError()
@@ -67,6 +69,7 @@ extension WorkbenchState {
     allCases = listing
     docket = nil
     today.takeBack = []
+    calendar.daysOff = DayOffHistory()
     self.damaged = damaged
     narrowCases(at: now)
   }

@@ -83,12 +83,14 @@ extension WorkbenchState {
     today.takeBack.append(line.code)
   }
 
-  /// Goes to the next line that nobody has looked at; where there is none, says so.
+  /// Goes to the next line that nobody has looked at; where there is none, says so and goes
+  /// back to the top, where the plan of the day stands.
   private mutating func goToUnseen(from index: Int, at now: Moment) {
     guard let arrangement = reviewArrangement(at: now) else { return }
     if let next = arrangement.nextUnseen(from: index) {
       selectReviewLine(next, in: arrangement)
     } else {
+      selectReviewLine(0, in: arrangement)
       say(TodayPhrase.nothingLeft)
     }
   }

@@ -15,8 +15,8 @@ extension WorkbenchState {
     guard let standing = explained else { return [] }
     let notice = dossier?.notice(number: standing.notice.number)
     return WhyRows(
-      standing, of: notice, in: language, columns: min(110, area.columns), width: columnCount,
-      at: now
+      standing, of: notice, in: language, schedule: preferences.schedule,
+      columns: min(110, area.columns), width: columnCount, at: now
     ).rows
   }
 

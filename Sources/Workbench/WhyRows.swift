@@ -10,6 +10,7 @@ package struct WhyRows: Sendable {
   /// `nil` for a period that no notice sets.
   private let notice: Notice?
   private let language: Language
+  private let schedule: InternalSchedule
   private let now: Moment
 
   /// The columns of the pane.
@@ -17,9 +18,10 @@ package struct WhyRows: Sendable {
   private let width: ColumnCount
 
   package init(
-    _ standing: DeadlineStanding, of notice: Notice?, in language: Language, columns: Int,
-    width: ColumnCount, at now: Moment
+    _ standing: DeadlineStanding, of notice: Notice?, in language: Language,
+    schedule: InternalSchedule, columns: Int, width: ColumnCount, at now: Moment
   ) {
+    self.schedule = schedule
     self.standing = standing
     self.notice = notice
     self.language = language
@@ -32,7 +34,7 @@ package struct WhyRows: Sendable {
   package static let nameColumns = 10
 
   package var rows: [WhyRow] {
-    origin + counting + due + [WhyRow("")] + readings + [WhyRow("")] + history
+    origin + counting + due + [WhyRow("")] + readings + ownDates + [WhyRow("")] + history
   }
 
   private var read: ReadDeadline { standing.read }
@@ -67,14 +69,24 @@ extension WhyRows {
   private var source: [WhyRow] {
     guard let notice else {
       return wrapped(language.say(DeadlinePhrase.ownPeriod), name: .notice)
+        + wrapped(read.quote.words, name: .words)
     }
     var received = language.say(WhyPhrase.received, moment(notice.message.received))
     if let delivered = notice.message.delivered, delivered != notice.message.received {
       received += "  " + language.say(WhyPhrase.delivered, moment(delivered))
     }
     let context = read.quote.context(in: notice.text)
-    return wrapped("\(standing.notice.rawValue)  \(received)", name: .notice)
+    let source = [standing.notice.rawValue, received, place(in: notice)]
+    return wrapped(source.joined(separator: "  "), name: .notice)
       + wrapped(context.sentence, name: .words, marked: context.words)
+  }
+
+  /// Where in the notice the words stand: the number of the line, or the subject.
+  private func place(in notice: Notice) -> String {
+    guard read.quote.place == .text else { return language.say(WhyPhrase.inSubject) }
+    let before = notice.text.utf8.prefix(read.quote.span.lowerBound)
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    return language.say(WhyPhrase.inLine, String(line))
   }
 
   private var trigger: String {
@@ -93,6 +105,10 @@ extension WhyRows {
       return []
     }
     var rows: [WhyRow] = []
+    if case .hours = read.window {
+      let sum = "\(moment(start)) + \(language.period(read.window)) = \(moment(counted.due))"
+      rows += wrapped(sum, name: .counted)
+    }
     if !counted.counted.isEmpty {
       let days = counted.counted.enumerated().map { index, day in
         "\(language.shortDay(day))(\(index + 1))"
@@ -130,7 +146,9 @@ extension WhyRows {
 // What else it may mean, and what was decided.
 extension WhyRows {
   private var readings: [WhyRow] {
-    guard standing.readings.count > 1 else { return [] }
+    guard standing.readings.count > 1 else {
+      return wrapped(language.say(WhyPhrase.nothingToAdopt), name: .readings, role: .dim)
+    }
     return [WhyRow(language.say(WhyPhrase.readings), role: .heading)]
       + standing.readings.enumerated().map { index, reading in
         let word = reading.isAdopted ? "  \(language.say(WhyPhrase.adopted))" : ""
@@ -141,6 +159,14 @@ extension WhyRows {
         row.name = language.say(reading.choice)
         return row
       }
+  }
+
+  /// What one has to have done before it, by one's own schedule.
+  private var ownDates: [WhyRow] {
+    let dates = standing.internalDates(by: schedule)
+    guard !dates.isEmpty else { return [] }
+    let words = dates.map { "\(language.say($0.step)) \(moment($0.at))" }
+    return [WhyRow("")] + wrapped(words.joined(separator: "   "), name: .ownDates)
   }
 
   private var history: [WhyRow] {

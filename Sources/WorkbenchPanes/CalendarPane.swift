@@ -8,17 +8,19 @@ import Workbench
 func drawCalendar(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   guard let docket = state.docket else { return }
   let layout = state.layout
-  canvas.window(layout.calendarGrid) { drawMonth(state, docket, on: &$0, at: now) }
-  let list = layout.calendarList
-  drawCalendarRules(layout, on: &canvas)
-  let calculation = state.periodCalculation(at: now)
-  if let calculation, layout.calendarCalculator.rows > 0 {
-    canvas.window(layout.calendarCalculator) { window in
+  let weeks = CalendarMonth(of: state.calendar.selectedDay(at: now)).weeks.count
+  let grid = layout.calendarGrid(weeks: weeks)
+  let list = layout.calendarList(weeks: weeks)
+  let calculator = layout.calendarCalculator(weeks: weeks)
+  canvas.window(grid) { drawMonth(state, docket, on: &$0, at: now) }
+  drawCalendarRules(grid, list, isWide: layout.isWide, on: &canvas)
+  if let calculation = state.periodCalculation(at: now), calculator.rows > 0 {
+    canvas.window(calculator) { window in
       drawCalculation(calculation, state.language, on: &window, at: now)
     }
     guard layout.isWide else { return }
   } else if layout.isWide {
-    canvas.window(layout.calendarCalculator) { window in
+    canvas.window(calculator) { window in
       drawLoad(state, docket, on: &window, at: now)
     }
   }
@@ -26,12 +28,13 @@ func drawCalendar(_ state: WorkbenchState, on canvas: inout Canvas, at now: Mome
 }
 
 /// The lines between the month, the list and what stands below the month.
-private func drawCalendarRules(_ layout: Layout, on canvas: inout Canvas) {
-  let (grid, list) = (layout.calendarGrid, layout.calendarList)
+private func drawCalendarRules(
+  _ grid: CellRect, _ list: CellRect, isWide: Bool, on canvas: inout Canvas
+) {
   guard list.rows > 0 else { return }
   canvas.fill(
     CellRect(row: grid.endRow, column: 0, rows: 1, columns: grid.columns), with: "-", role: .rule)
-  guard layout.isWide else { return }
+  guard isWide else { return }
   canvas.fill(
     CellRect(row: list.row, column: grid.endColumn, rows: list.rows, columns: 1), with: "|",
     role: .rule)

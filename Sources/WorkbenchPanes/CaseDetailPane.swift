@@ -7,7 +7,7 @@ import Workbench
 /// One case: who, where it stands, its deadlines, its line of time.
 func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   guard let dossier = state.dossier else { return }
-  var row = drawFacts(dossier, state.language, on: &canvas)
+  var row = drawFacts(dossier, state.language, on: &canvas, at: now)
   row = drawStanding(state, dossier, from: row, on: &canvas, at: now)
   // The heading and one deadline with its words stand there on the smallest screen too.
   let limit = max(row + 3, canvas.area.rows * 3 / 5)
@@ -19,7 +19,7 @@ func drawCaseDetail(_ state: WorkbenchState, on canvas: inout Canvas, at now: Mo
 }
 
 private func drawFacts(
-  _ dossier: Dossier, _ language: Language, on canvas: inout Canvas
+  _ dossier: Dossier, _ language: Language, on canvas: inout Canvas, at now: Moment
 ) -> Int {
   let sellerCase = dossier.sellerCase
   let turn = language.turn(of: sellerCase)
@@ -41,6 +41,7 @@ private func drawFacts(
       rejectionsText(dossier.rejections, limit: dossier.rejectionLimit)),
     language.say(StandingPhrase.sentCount, String(dossier.sent)),
     evidenceText(sellerCase.evidence, language),
+    sellerCase.planned.map { language.say(PlanningPhrase.shown, language.day($0, at: now)) },
   ].compactMap(\.self)
   // How many refusals are left has to be read whole; where rows are few, before all else.
   let rows =

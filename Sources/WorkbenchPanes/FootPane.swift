@@ -191,6 +191,7 @@ extension Prompt {
     case .call: language.say(ScreenPhrase.callPrompt)
     case .recount: language.say(ScreenPhrase.recountPrompt)
     case .assignee: language.say(ScreenPhrase.assigneePrompt)
+    case .planned: language.say(PlanningPhrase.prompt)
     case .newCase: language.say(ScreenPhrase.newCasePrompt)
     case .goToLine: language.say(EditingPhrase.goToLinePrompt)
     case .viewName: language.say(ScreenPhrase.viewNamePrompt)

@@ -110,7 +110,8 @@ extension LanePen {
   ) {
     let base: StyleRole = isSelected ? .selection : deadline.isLive ? .plain : .dim
     canvas.fill(CellRect(row: row, column: 0, rows: 1, columns: canvas.area.columns), role: base)
-    drawName(deadline, isFollower: false, base, isSelected: isSelected, row: row, on: &canvas)
+    drawSigns(deadline, base, isSelected: isSelected, row: row, on: &canvas)
+    drawID(deadline, base, row: row, on: &canvas)
     let isWide = canvas.area.columns >= 70
     let room = canvas.area.columns - 13
     var column = 11
@@ -118,7 +119,9 @@ extension LanePen {
       [(deadline.row.client, isWide ? 20 : max(4, room - 11), false)]
       + (isWide ? [(what(deadline), 14, false)] : [])
       + [(left(deadline), 11, true)]
-      + (isWide ? [(language.dayAndClock(deadline.due, at: now), 17, false)] : [])
+      + (isWide
+        ? [(language.dayAndClock(deadline.due, at: now), min(22, canvas.area.columns - 59), false)]
+        : [])
     for (text, width, isLeft) in parts {
       canvas.draw(
         text, at: CellPosition(row: row, column: column), width: width,
@@ -153,14 +156,18 @@ extension LanePen {
     let width = canvas.area.columns - 1
     let base: StyleRole = isSelected ? .selection : deadline.isLive ? .plain : .dim
     canvas.fill(CellRect(row: row, column: 0, rows: 1, columns: width), role: base)
-    drawName(deadline, isFollower: isFollower, base, isSelected: isSelected, row: row, on: &canvas)
+    let isRoomy = width >= Layout.roomyLane
+    drawSigns(deadline, base, isSelected: isSelected, row: row, on: &canvas)
+    if isRoomy { drawID(deadline, base, row: row, on: &canvas) }
     // A client's further cases stand below its first, by what they are about.
     let name = isFollower ? "- \(what(deadline))" : deadline.row.client
-    let kind = width >= 27 && !isFollower ? language.say(deadline.standing.read.kind) : ""
+    let kind = isRoomy && !isFollower ? language.say(deadline.standing.read.kind) : ""
+    // Half a name says less than no id, which stands above the keys for the selected one.
+    let nameColumn = isRoomy ? 11 : 4
     let kindColumns = DisplayWidth.columns(of: kind, ambiguous: canvas.ambiguousWidth)
     canvas.draw(
-      name, at: CellPosition(row: row, column: 11),
-      width: width - 11 - (kindColumns > 0 ? kindColumns + 1 : 0), role: base)
+      name, at: CellPosition(row: row, column: nameColumn),
+      width: width - nameColumn - (kindColumns > 0 ? kindColumns + 1 : 0), role: base)
     canvas.draw(kind, at: CellPosition(row: row, column: width - kindColumns), role: base)
     let left = left(deadline)
     let leftColumns = DisplayWidth.columns(of: left, ambiguous: canvas.ambiguousWidth)
@@ -185,14 +192,19 @@ extension LanePen {
       role: .rule)
   }
 
-  private func drawName(
-    _ deadline: DocketedDeadline, isFollower: Bool, _ base: StyleRole, isSelected: Bool, row: Int,
+  private func drawSigns(
+    _ deadline: DocketedDeadline, _ base: StyleRole, isSelected: Bool, row: Int,
     on canvas: inout Canvas
   ) {
     canvas.draw(isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: base)
     canvas.draw(
       sign(deadline), at: CellPosition(row: row, column: 1),
       role: isSelected ? base : urgency(deadline))
+  }
+
+  private func drawID(
+    _ deadline: DocketedDeadline, _ base: StyleRole, row: Int, on canvas: inout Canvas
+  ) {
     canvas.draw(
       deadline.row.id.rawValue, at: CellPosition(row: row, column: 4), width: 7, role: base)
   }
@@ -233,6 +245,9 @@ func lanesStanding(_ state: WorkbenchState, at now: Moment) -> String? {
   guard let deadline = state.selectedDeadline(at: now),
     let dossier = state.docket?.dossier(of: deadline.row.id)
   else { return nil }
+  let id = state.layout.hasNarrowLanes ? deadline.row.id.rawValue + "  " : ""
   return basis(
-    of: deadline.standing, in: dossier, state.language, columns: state.area.columns, at: now)
+    of: deadline.standing, in: dossier, state.language, columns: state.area.columns - id.count,
+    at: now
+  ).map { id + $0 }
 }

@@ -24,7 +24,7 @@ func drawMonth(
       state.language.say(weekday), at: CellPosition(row: 0, column: column * width + 1),
       role: .heading)
   }
-  drawMonthName(month, state.language, on: &canvas)
+  drawMonthName(month, state.language, gap: width < 11 ? 0 : 1, on: &canvas)
   for (index, monday) in weeks.enumerated() {
     for column in 0..<7 {
       let place = CellRect(
@@ -36,14 +36,14 @@ func drawMonth(
 
 /// At the right of the weekdays, where Sunday leaves room.
 private func drawMonthName(
-  _ month: CalendarMonth, _ language: Language, on canvas: inout Canvas
+  _ month: CalendarMonth, _ language: Language, gap: Int, on canvas: inout Canvas
 ) {
   let text = language.say(
     CalendarPhrase.month, String(month.year),
     language == .english ? padded(month.month, to: 2) : String(month.month))
   let columns = DisplayWidth.columns(of: text, ambiguous: canvas.ambiguousWidth)
   canvas.draw(
-    text, at: CellPosition(row: 0, column: canvas.area.columns - columns), role: .title)
+    text, at: CellPosition(row: 0, column: canvas.area.columns - columns - gap), role: .title)
 }
 
 /// Draws one day of the month.
@@ -69,10 +69,11 @@ private struct DayPen {
     let mark = holiday != nil ? language.say(CalendarPhrase.holidayMark) : dayOffMark(day)
     column = canvas.draw(mark, at: CellPosition(row: 0, column: column), role: base)
     drawCounts(day, from: column + (rows == 1 ? 0 : 1), base, isSelected: isSelected, on: &canvas)
-    if rows > 1, let holiday {
+    let name = holiday.map(language.name(of:)) ?? own.span(of: day).map(language.name(of:))
+    if rows > 1, let name {
       canvas.draw(
-        language.name(of: holiday), at: CellPosition(row: 1, column: 1), width: width - 2,
-        role: month.contains(day) ? .heading : .dim)
+        name, at: CellPosition(row: 1, column: 1), width: width - 1,
+        role: month.contains(day) && holiday != nil ? .heading : .dim)
     }
   }
 

@@ -37,20 +37,29 @@ private func standingRows(
   let language = state.language
   var rows = dossier.heldAssets.map { (language.held($0, at: now), StyleRole.plain) }
   rows += silenceRows(state, dossier, at: now)
-  let relations = state.relations.map { language.related($0.row, $0.kind) }
-  if !relations.isEmpty {
+  if !state.relations.isEmpty {
     rows.append(
-      (language.say(StandingPhrase.related, relations.joined(separator: "  ")), .plain))
+      (language.say(StandingPhrase.related, listing(state.relations, language)), .plain))
   }
-  let maybe = state.suggestedRelations.map { language.related($0.row, $0.kind) }
-  if !maybe.isEmpty {
+  if !state.suggestedRelations.isEmpty {
     let key = KeyBindings.keyName(of: .relate, in: .detail)
     rows.append(
       (
-        language.say(StandingPhrase.maybeRelated, maybe.joined(separator: "  "), key), .warning
+        language.say(
+          StandingPhrase.maybeRelated, listing(state.suggestedRelations, language), key), .warning
       ))
   }
   return rows
+}
+
+/// The first of the cases that belong to one, and how many more there are: what is below
+/// them has to stay in sight.
+private func listing(_ relations: [Relation], _ language: Language) -> String {
+  let most = 4
+  let words = relations.prefix(most).map { language.related($0.row, $0.kind) }
+  let rest = relations.count - words.count
+  return (words + (rest > 0 ? [language.say(LanePhrase.more, String(rest))] : []))
+    .joined(separator: "  ")
 }
 
 /// The days of silence, whether it is too early to send again, and beside them how long

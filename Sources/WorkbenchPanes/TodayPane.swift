@@ -12,7 +12,7 @@ func drawToday(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment)
   let arrangement = ReviewArrangement(review, seen: state.today.seen)
   canvas.window(layout.todayList) { window in
     drawLines(state, review, arrangement, on: &window, at: now)
-    drawSeenCount(arrangement, state.language, on: &window)
+    drawSeenCount(arrangement, state.preferences.pace, state.language, on: &window)
   }
   guard layout.isWide, let docket = state.docket else { return }
   canvas.window(layout.todaySide) { window in
@@ -26,13 +26,17 @@ private enum TodayRow {
   case heading(String, StyleRole)
   case line(ReviewLine, index: Int)
   case words(String)
+
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
 }
 
 private func drawLines(
   _ state: WorkbenchState, _ review: MorningReview, _ arrangement: ReviewArrangement,
   on canvas: inout Canvas, at now: Moment
 ) {
-  let plan = state.docket.map { DayPlan($0, review) }
+  let plan = state.docket.map { DayPlan($0, review, pace: state.preferences.pace) }
   let rows = todayRows(review, arrangement, plan, state.language, at: now)
   let selection = state.selectedReviewLine(in: arrangement)
   let selected =
@@ -41,7 +45,8 @@ private func drawLines(
   let top =
     selection == 0 ? 0 : firstRow(selected: selected, count: rows.count, visible: canvas.area.rows)
   for (row, entry) in rows.dropFirst(top).prefix(canvas.area.rows).enumerated() {
-    switch entry {
+    // The first row is a heading always: the one that what stands below it belongs to.
+    switch row == 0 ? rows[...top].last(where: \.isHeading) ?? entry : entry {
     case .heading(let text, let role):
       canvas.draw(
         text, at: CellPosition(row: row, column: 0), atMost: canvas.area.columns, role: role)
@@ -117,7 +122,7 @@ private func draw(
     isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: base)
   canvas.draw(isSeen ? "[x]" : "[ ]", at: CellPosition(row: row, column: 2), role: base)
   var column = 6
-  for (text, width, isLeft) in columns(of: words, in: canvas.area.columns - 6) {
+  for (text, width, isLeft) in columns(of: words, in: canvas.area.columns - 6) where width >= 0 {
     let isUrgent = isLeft && !isSelected && !isSeen
     canvas.draw(
       text, at: CellPosition(row: row, column: column), width: width,
@@ -143,7 +148,10 @@ private func columns(
     ]
   default:
     [
-      (words.id, 6, false), (words.client, 13, false), (words.reason, 8, false),
+      (words.id, 6, false),
+      // What is about no case has no reason beside its name.
+      (words.client, words.reason.isEmpty ? 22 : 13, false),
+      (words.reason, words.reason.isEmpty ? -1 : 8, false),
       (words.what, 12, false), (words.left, 11, true), (words.turn, 2, false),
       (words.note, max(0, room - 58), false),
     ]
@@ -178,13 +186,14 @@ func todayStanding(_ state: WorkbenchState, at now: Moment) -> String? {
 
 /// How much was looked at, at the right of the first row.
 private func drawSeenCount(
-  _ arrangement: ReviewArrangement, _ language: Language, on canvas: inout Canvas
+  _ arrangement: ReviewArrangement, _ pace: WorkPace, _ language: Language,
+  on canvas: inout Canvas
 ) {
   let ahead = arrangement.lines.filter { !arrangement.isSeen($0) }
   let seen = language.say(
     TodayPhrase.seenOf, String(arrangement.seenCount), String(arrangement.lines.count))
   let takes = language.say(
-    DayPlanPhrase.reviewTakes, String(MorningReview.minutes(for: ahead)))
+    DayPlanPhrase.reviewTakes, String(pace.minutes(for: ahead)))
   let text = ahead.isEmpty ? seen : "\(takes)  \(seen)"
   let columns = DisplayWidth.columns(of: text, ambiguous: canvas.ambiguousWidth)
   canvas.draw(

@@ -5,13 +5,14 @@ import Wording
 import Workbench
 
 /// Beside the morning review: the load of the next days, whose turn it is, how many
-/// refusals are left.
+/// refusals are left, what became of the month.
 func drawTodaySide(
   _ docket: Docket, _ language: Language, on canvas: inout Canvas, at now: Moment
 ) {
   var row = drawDaysAhead(docket, language, on: &canvas, at: now) + 1
   row = drawTurns(docket, language, from: row, on: &canvas) + 1
-  drawRefusalsLeft(docket, language, from: row, on: &canvas)
+  row = drawRefusalsLeft(docket, language, from: row, on: &canvas) + 1
+  drawMonthSoFar(docket, language, from: row, on: &canvas, at: now)
 }
 
 private func drawDaysAhead(
@@ -26,13 +27,13 @@ private func drawDaysAhead(
     let row = offset + 1
     canvas.draw(language.day(day, at: now), at: CellPosition(row: row, column: 1), role: role)
     canvas.draw(
-      loadBar(count, columns: 8), at: CellPosition(row: row, column: 12), width: 12,
+      loadBar(count, columns: 6), at: CellPosition(row: row, column: 12), width: 9,
       role: count == 0 ? .dim : .plain)
     let words =
       JapaneseHolidays.holiday(on: day).map { language.name(of: $0) }
       ?? (offset == 0 ? language.say(TodayPhrase.todayMark) : "")
     canvas.draw(
-      words, at: CellPosition(row: row, column: 25), width: canvas.area.columns - 26, role: .dim)
+      words, at: CellPosition(row: row, column: 22), width: canvas.area.columns - 23, role: .dim)
   }
   return 9
 }
@@ -55,7 +56,7 @@ private func drawTurns(
 
 private func drawRefusalsLeft(
   _ docket: Docket, _ language: Language, from start: Int, on canvas: inout Canvas
-) {
+) -> Int {
   drawHeading(language.say(TodayPhrase.refusalsHeading), row: start, on: &canvas)
   let left = docket.cases.map { dossier in
     dossier.rejectionLimit.map { max(0, $0 - dossier.rejections) } ?? Int.max
@@ -67,6 +68,28 @@ private func drawRefusalsLeft(
   for (offset, (phrase, count)) in rows.enumerated() {
     drawCount(language.say(phrase), count, row: start + 1 + offset, on: &canvas)
   }
+  return start + 1 + rows.count
+}
+
+private func drawMonthSoFar(
+  _ docket: Docket, _ language: Language, from start: Int, on canvas: inout Canvas, at now: Moment
+) {
+  drawHeading(language.say(TodayPhrase.monthHeading), row: start, on: &canvas)
+  let month = MonthSoFar(docket, at: now)
+  let rows: [(TodayPhrase, Int)] = [
+    (.opened, month.opened), (.accepted, month.accepted),
+    (.otherwiseClosed, month.otherwiseClosed),
+  ]
+  for (offset, (phrase, count)) in rows.enumerated() {
+    drawCount(language.say(phrase), count, row: start + 1 + offset, on: &canvas)
+  }
+  guard docket.answerTimes.median != nil else { return }
+  let row = start + 1 + rows.count
+  canvas.draw(
+    language.say(TodayPhrase.answerMedian), at: CellPosition(row: row, column: 1), width: 23,
+    role: .plain)
+  canvas.draw(
+    language.medianDays(docket.answerTimes), at: CellPosition(row: row, column: 25), role: .plain)
 }
 
 private func drawCount(_ name: String, _ count: Int, row: Int, on canvas: inout Canvas) {

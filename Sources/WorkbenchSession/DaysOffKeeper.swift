@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import Settings
 import Wording
+import Workbench
 
 /// Keeps one's own days off: in `holidays.json` of the user's settings, or, where nothing
 /// is to be kept, until the program ends.
@@ -19,11 +20,15 @@ package final class DaysOffKeeper {
     self.days = days
   }
 
-  /// Where the days are kept; `nil` where they are not.
-  var path: String? { file?.path }
-
   /// - Returns: All days off from now on.
-  func add(_ span: OwnDaysOff.Span) throws(StoreError) -> OwnDaysOff {
+  func carryOut(_ change: DayOffChange) throws(StoreError) -> OwnDaysOff {
+    switch change {
+    case .add(let span): try add(span)
+    case .remove(let span): try remove(span)
+    }
+  }
+
+  private func add(_ span: OwnDaysOff.Span) throws(StoreError) -> OwnDaysOff {
     try change { (bytes: [UInt8]?) in
       OwnDaysOff.adding(span, to: bytes, heading: self.heading)
     } otherwise: {
@@ -31,8 +36,7 @@ package final class DaysOffKeeper {
     }
   }
 
-  /// - Returns: All days off from now on.
-  func remove(_ span: OwnDaysOff.Span) throws(StoreError) -> OwnDaysOff {
+  private func remove(_ span: OwnDaysOff.Span) throws(StoreError) -> OwnDaysOff {
     try change { (bytes: [UInt8]?) in
       OwnDaysOff.removing(span, from: bytes ?? OwnDaysOff.newFile(heading: self.heading))
     } otherwise: {

@@ -206,7 +206,7 @@ extension Office {
       try store.conclude(id, outcome, at: now)
       let words = language.say(ScreenPhrase.concluded, id.rawValue, language.say(outcome))
       return [.done(words)]
-    case .recount, .relate, .recordCall, .assign: return try changeStanding(effect, at: now)
+    case .recount, .relate, .recordCall, .assign, .plan: return try changeStanding(effect, at: now)
     case .attach, .describe, .accept, .refuse, .openDocument, .findTwins, .completePath:
       return try changeEvidence(effect, at: now)
     case .begin(let id):
@@ -259,21 +259,19 @@ extension Office {
     case .keepViews(let kept):
       try views?.keep(kept)
       return [.done(language.say(ScreenPhrase.viewsKept))]
-    case .addDayOff(let span):
-      let days = try daysOff.add(span)
-      return [.daysOff(days), .done(words(.dayOffAdded, span.name))]
-    case .removeDayOff(let span):
-      let days = try daysOff.remove(span)
-      return [.daysOff(days), .done(words(.dayOffRemoved, span.name))]
+    case .changeDaysOff(let change, let step):
+      let days = try daysOff.carryOut(change)
+      return [.daysOff(days, after: change, step), .done(words(of: change, step))]
     case .writeCalendar(let path): return [try writeCalendar(to: path, at: now)]
     case .quit, .suspend, .redraw, .shareClip, .editElsewhere: return nil
     }
   }
 
-  /// What became of one's own days off, and where they are kept.
-  private func words(_ phrase: CalendarPhrase, _ name: String) -> String {
-    let place = daysOff.path ?? language.say(CalendarPhrase.notKept)
-    return language.say(phrase, name, place)
+  /// What became of one's own days off, and how it is taken back.
+  private func words(of change: DayOffChange, _ step: DayOffChange.Step) -> String {
+    let phrase: CalendarPhrase = change.isAddition ? .dayOffAdded : .dayOffRemoved
+    let back: CalendarPhrase = step == .undone ? .dayOffDoneAgain : .dayOffTakenBack
+    return language.say(phrase, change.span.name) + language.say(back)
   }
 
   private func writeCalendar(to path: String, at now: Moment) throws(StoreError) -> Answer {
@@ -310,6 +308,9 @@ extension Office {
       try store.set(id, at: now) { $0.assignee = name }
       let words = name.map { language.say(ScreenPhrase.assigned, id.rawValue, $0) }
       return [.done(words ?? language.say(ScreenPhrase.assignedNobody, id.rawValue))]
+    case .plan(let id, let day):
+      try store.set(id, at: now) { $0.planned = day }
+      return [.done(language.planned(day, for: try store.dossier(id), at: now))]
     case .recordCall(let id, let text):
       let moved = try store.note(id, text, kind: .call, at: now)
       let words = moved.compactMap { language.moved($0, at: now) }
@@ -372,7 +373,7 @@ extension Effect {
   fileprivate var changesStore: Bool {
     switch self {
     case .keepDraft, .logDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
-      .addDayOff, .removeDayOff, .writeCalendar, .findTwins, .completePath, .openDocument:
+      .changeDaysOff, .writeCalendar, .findTwins, .completePath, .openDocument:
       false
     default: true
     }

@@ -70,6 +70,7 @@ struct WorkbenchRun {
       workCalendar: invocation.workCalendar, schedule: settings.internalSchedule,
       user: store.user, startsMasked: invocation.startsMasked,
       hangsPunctuation: settings.hangsPunctuation)
+    preferences.pace = settings.pace
     preferences.usesMouse = settings.usesMouse
     preferences.sharesClipboard = settings.sharesClipboard
     preferences.wholeLengthLimit = settings.lengthLimits.whole

@@ -24,6 +24,22 @@ private let bounds = [
     #expect(DeadlineLane(remaining: bound.seconds) == bound.lane)
   }
 
+  @Test func `cases of one client belong together, and those of clients nobody has named do not`() {
+    func rows(_ client: String) -> [CaseSummary] {
+      ["C00001", "C00002"].map {
+        CaseSummary(InventedDossier($0, client: Client(name: client)).dossier)
+      }
+    }
+    let named = rows("山田商店")
+    #expect(named[0].related(among: named).map(\.id) == [named[1].id])
+    #expect(named[0].clientKey == named[1].clientKey)
+    for placeholder in Client.placeholders {
+      let unnamed = rows(placeholder)
+      #expect(unnamed[0].related(among: unnamed).isEmpty)
+      #expect(unnamed[0].clientKey != unnamed[1].clientKey)
+    }
+  }
+
   @Test func `what burns comes first, then what has no deadline, then what is closed`() {
     func summary(_ id: String, _ make: (inout InventedDossier) -> Void) -> CaseSummary {
       var invented = InventedDossier(id)

@@ -58,6 +58,30 @@ import Testing
     #expect(plan([suspended()], at: 2).blocks.map(\.task) == [.firstDraft])
   }
 
+  @Test func `how long things take, and when, is what the pace says`() {
+    var pace = WorkPace.usual
+    pace.takes[.firstDraft] = .minutes(25)
+    pace.hours = [DailyHours(start: 10 * 60 + 30, end: 11 * 60)]
+    let docket = Docket(
+      (1...2).map { suspended("C0000\($0)").dossier },
+      rows: (1...2).map { CaseSummary(suspended("C0000\($0)").dossier) })
+    let review = MorningReview(docket, at: InventedDossier.hour(0))
+    let plan = DayPlan(docket, review, pace: pace)
+    #expect(plan.blocks.map(\.minutes) == [25, 25])
+    #expect(plan.blocks.map { clock($0.at) } == ["10:30", "10:55"])
+    #expect(plan.spare == -20)
+    pace.look = .minutes(10)
+    #expect(pace.minutes(for: review.lines) == WorkPace.usual.minutes(for: review.lines) * 10)
+  }
+
+  @Test func `a submission planned for these days is of today, whatever the deadline`() throws {
+    var planned = suspended(hours: 400)
+    planned.dossier.sellerCase.planned = CalendarDay(iso8601: "2026-05-04")
+    #expect(plan([planned]).blocks.map(\.task) == [.firstDraft])
+    planned.dossier.sellerCase.planned = CalendarDay(iso8601: "2026-05-05")
+    #expect(plan([planned]).blocks.isEmpty)
+  }
+
   @Test func `a client who keeps one waiting is reminded`() {
     var invented = suspended()
     invented.dossier.sellerCase.turn = .client

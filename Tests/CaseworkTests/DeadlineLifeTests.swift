@@ -57,6 +57,15 @@ import Testing
     #expect(because(invented) == [nil, "turn", "turn"])
   }
 
+  @Test func `what the consultant says of the receipt goes before what the notice says`() {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension, [InventedDossier.deadline(.hours(72))])
+    invented.dossier.start(
+      1, 0, at: InventedDossier.hour(5), recorded: InventedDossier.hour(6), by: "mio")
+    #expect(invented.dossier.nextDeadline?.start == InventedDossier.hour(5))
+    #expect(invented.dossier.nextDeadline?.due == InventedDossier.hour(77))
+  }
+
   @Test func `what is over does not pause, and a notice ends the pause`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension, [InventedDossier.deadline(.hours(24)), answer])

@@ -9,7 +9,7 @@ import Testing
     documents: .hours(0), draft: .hours(0), check: .hours(0))
 
   private func told(
-    _ dossier: Dossier, at moments: [Moment], quiet: QuietHours? = nil,
+    _ dossier: Dossier, at moments: [Moment], quiet: DailyHours? = nil,
     schedule: InternalSchedule = noSteps
   ) -> [[String]] {
     var told: Set<String> = []
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `at night only what is due in it is told, the rest in the morning`() {
     // Opened at 08:29:50; the quiet begins 13.5 hours later and ends after another 9.
-    let quiet = QuietHours("22:00-07:00")
+    let quiet = DailyHours("22:00-07:00")
     let evening = (12..<26).map(InventedDossier.hour)
     func occasions(_ hours: Int) -> [String] {
       let lists = told(invented(.hours(hours)).dossier, at: evening, quiet: quiet)
@@ -98,6 +98,14 @@ import Testing
       ])
   }
 
+  @Test func `once the deadline is over, one's own dates before it are not told any more`() {
+    let schedule = InternalSchedule(documents: .hours(48), draft: .hours(24), check: .hours(10))
+    #expect(
+      told(invented().dossier, at: [100, 101].map(InventedDossier.hour), schedule: schedule) == [
+        ["over"], [],
+      ])
+  }
+
   @Test func `what is met, paused or closed is not told`() {
     var met = invented()
     met.submit(at: 10)
@@ -111,9 +119,9 @@ import Testing
   }
 }
 
-@Suite struct QuietHoursTests {
+@Suite struct DailyHoursTests {
   private func span(_ hours: String, _ now: String) throws -> String? {
-    let quiet = try #require(QuietHours(hours))
+    let quiet = try #require(DailyHours(hours))
     let now = try #require(Moment(iso8601: now))
     return quiet.span(at: now).map { "\($0.lowerBound) \($0.upperBound)" }
   }
@@ -136,7 +144,7 @@ import Testing
 
   @Test(arguments: ["", "22:00", "22-07", "24:00-07:00", "22:60-07:00", "07:00-07:00", "a:b-c:d"])
   func `what is no pair of times is refused`(text: String) {
-    #expect(QuietHours(text) == nil)
+    #expect(DailyHours(text) == nil)
   }
 
   @Test(arguments: [

@@ -159,6 +159,13 @@ import Testing
     #expect(told.split(separator: "\n").filter { $0.contains("海風工房") }.count == 1, "\(told)")
   }
 
+  @Test func `what was missed years ago is told once too`() async throws {
+    let (workplace, _) = try await furnished()
+    #expect(try await workplace.done("remind", at: "2031-06-09T12:00+09:00") != "")
+    #expect(try await workplace.done("remind", at: "2031-06-09T12:05+09:00") == "")
+    #expect(try await workplace.done("remind", at: "2031-06-10T12:00+09:00") == "")
+  }
+
   @Test func `quiet hours keep all back but what is due in them`() async throws {
     let workplace = try Workplace()
     let ids = try await workplace.makeStore(clients: "海風工房", "港カメラ")

@@ -46,6 +46,18 @@ import Testing
       ], "\(told)")
   }
 
+  @Test func `a deadline that no notice sets is told by its words, and another reading by name`()
+    async throws
+  {
+    let workplace = try Workplace()
+    let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+    try await workplace.done("deadline", "add", id, "7営業日 回答")
+    try await workplace.done("deadline", "adopt", id, "1", "calendar_days")
+    let told = try await workplace.done("history", id, "--lang", "ja")
+    #expect(told.contains("    期限 「7営業日 回答」: なし → 進行中\n"))
+    #expect(told.contains("    期限 「7営業日 回答」の読み方: 規則どおり → 暦日で数える"))
+  }
+
   @Test func `what was removed is told by name, and comes back by name`() async throws {
     let workplace = try Workplace()
     let id = try #require(try await workplace.makeStore(clients: "海風工房").first)

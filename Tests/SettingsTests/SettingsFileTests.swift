@@ -30,7 +30,7 @@ import Testing
     #expect(settings.internalSchedule.leads[.draft] == .hours(24))
     #expect(settings.internalSchedule.leads[.check] == TimeSpan(seconds: 5400))
     #expect(settings.remindersBefore.map(\.seconds) == [86_400, 1800])
-    #expect(settings.quietHours == QuietHours(start: 1320, end: 450))
+    #expect(settings.quietHours == DailyHours(start: 1320, end: 450))
     #expect(settings.ringsBell && settings.setsTitle && !settings.filesCertainNotices)
     #expect(settings.calendarAlarms == Settings().calendarAlarms)
     #expect(
@@ -39,6 +39,36 @@ import Testing
         "inbox.file_certain",
         "reminders.before", "reminders.quiet", "terminal.bell",
       ])
+  }
+
+  @Test func `how long work takes, and in which hours, can be set`() {
+    let (settings, faults, set) = apply(
+      """
+      {"today": {
+        "look": "2m", "hours": ["08:30-12:15", "13:00-17:00"],
+        "takes": {"triage": "5m", "first_draft": "2h"}
+      }}
+      """)
+    #expect(faults == [])
+    #expect(set == ["today.hours", "today.look", "today.takes.first_draft", "today.takes.triage"])
+    #expect(settings.pace.minutes(for: .triage) == 5)
+    #expect(settings.pace.minutes(for: .firstDraft) == 120)
+    #expect(settings.pace.minutes(for: .call) == WorkPace.usual.minutes(for: .call))
+    #expect(settings.pace.look == .minutes(2))
+    #expect(settings.pace.hours.map(\.description) == ["08:30-12:15", "13:00-17:00"])
+  }
+
+  @Test(arguments: [
+    #""takes": {"triage": 5}"#, #""takes": {"call": "soon"}"#, #""look": "-1m""#,
+    #""hours": "09:00-18:00""#, #""hours": []"#, #""hours": ["09:00"]"#,
+    // Over midnight; one into the other; the later first.
+    #""hours": ["22:00-02:00"]"#, #""hours": ["09:00-13:00", "12:00-18:00"]"#,
+    #""hours": ["13:00-18:00", "09:00-12:00"]"#,
+  ])
+  func `what is no pace of work is named and changes nothing`(member: String) {
+    let (settings, faults, set) = apply("{\"today\": {\(member)}}")
+    #expect(settings == Settings() && set.isEmpty)
+    #expect(faults.count == 1)
   }
 
   @Test func `what is wrong is named with its line, and the rest holds`() {

@@ -66,6 +66,11 @@ extension LadderRule {
 }
 
 @Suite struct CatalogueTests {
+  @Test func `what stands for a client without a name is known to be none`() {
+    let words = ToolErrorPhrase.unnamedClient.wording
+    #expect(Client.placeholders == [words.japanese, words.english])
+  }
+
   @Test(arguments: Saying.everything)
   func `everything is said in both languages`(saying: Saying) {
     #expect(!saying.wording.japanese.isEmpty)

@@ -6,7 +6,7 @@ extension ScreenPicture {
       """
       期限の計算 - C5R1VW 青葉電機株式会社 / レビュー操作              05/01(金) 08:30
       --------------------------------------------------------------------------------
-       通知      C5R1VW-001  04/20(月) 12:31 受信
+       通知      C5R1VW-001  04/20(月) 12:31 受信  3行目
        根拠      7日以内に改善計画をセラーセントラルから提出してください。
        規則      当日を数えず、最終日の終わりまで  (invented)
        起点      通知の受信  04/20(月) 12:31
@@ -20,11 +20,11 @@ extension ScreenPicture {
         太平洋時間の日付で数える     04/27(月) 15:59  超過 3日
         安全側（最も早い）           04/27(月) 12:31  超過 3日
 
+       内部期限  資料の締切 04/25(土) 12:31   初稿 04/26(日) 12:31   最終確認
+                 04/27(月) 02:31
+
        履歴
                  04/20(月) 12:31  通知の登録で始まった  mio
-
-
-
       --------------------------------------------------------------------------------
 
       j 移動  t 期限  Enter 採用  y 計算  u 取消  Esc 戻る  q 閉じる  : 命令  ? 助け
@@ -34,7 +34,7 @@ extension ScreenPicture {
       """
       Why this date - C5R1VW 青葉電機株式会社 / review manipulation                                            Fri 05-01 08:30
       ------------------------------------------------------------------------------------------------------------------------
-       Notice    C5R1VW-001  received Mon 04-20 12:31
+       Notice    C5R1VW-001  received Mon 04-20 12:31  line 3
        Words     7日以内に改善計画をセラーセントラルから提出してください。
        Rule      the day itself is not counted, the last counts to its end  (invented)
        Start     receipt  Mon 04-20 12:31
@@ -47,10 +47,10 @@ extension ScreenPicture {
         to midnight in Pacific time    Mon 04-27 15:59  over 3 d
         the earliest of all            Mon 04-27 12:31  over 3 d
 
+       Own dates client's documents Sat 04-25 12:31   first draft Sun 04-26 12:31   last check Mon 04-27 02:31
+
        History
                  Mon 04-20 12:31  began as the notice was filed  mio
-
-
 
 
 

@@ -34,41 +34,41 @@ extension ScreenPicture {
       """
       [1]Today [2]Inbox2 [3]Cases [4]Due [5]Cal   overdue 1  72h 1  7d 1  17d 0  90d 0                         Fri 05-01 08:30
       ------------------------------------------------------------------------------------------------------------------------
-      Overdue 1                                                          seen 2 of 2 | Eight days ahead ---------------------
-        [x] C5R1VW 青葉電機株式~ reviews  answer 7 d   over 3 d    me “7日以内”      | Fri 05-01  # 1          today
-      Yesterday                                                                      | Sat 05-02  0
-            nothing happened                                                         | Sun 05-03  0            Constitution ~
-      Plan of the day  3 h 6 min of work, 4 h 54 min to spare                        | Mon 05-04  0            Greenery Day
-            09:00          6 min triage of the inbox                                 | Tue 05-05  0            Children's Day
-            09:06 C5R1VW  90 min begin the draft  青葉電機株式会社                   | Wed 05-06  0            Substitute Ho~
-            10:36 C7K3QF  90 min begin the draft  星野バッグ店                       | Thu 05-07  # 1
-      Seen 1                                                                         | Fri 05-08  0
-      > [x] C7K3QF 星野バッグ店  IP       answer 72 h  00:43       me begun          |
-                                                                                     | Turn ---------------------------------
-                                                                                     | me                      3
-                                                                                     | client                  0
-                                                                                     | Amazon                  1
-                                                                                     |
-                                                                                     | Refusals left ------------------------
-                                                                                     | used up                 0
-                                                                                     | one left                0
-                                                                                     | more, or no limit       4
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
-                                                                                     |
+      Overdue 1                                                            seen 2 of 2 | Eight days ahead -------------------
+      > [x] C5R1VW 青葉電機株式~ reviews  answer 7 d   over 3 d    me “7日以内”        | Fri 05-01  # 1       today
+      Yesterday                                                                        | Sat 05-02  0
+            nothing happened                                                           | Sun 05-03  0         Constitution M~
+      Plan of the day  3 h 6 min of work, 4 h 54 min to spare                          | Mon 05-04  0         Greenery Day
+            09:00          6 min triage of the inbox                                   | Tue 05-05  0         Children's Day
+            09:06 C5R1VW  90 min begin the draft  青葉電機株式会社                     | Wed 05-06  0         Substitute Hol~
+            10:36 C7K3QF  90 min begin the draft  星野バッグ店                         | Thu 05-07  # 1
+      Seen 1                                                                           | Fri 05-08  0
+        [x] C7K3QF 星野バッグ店  IP       answer 72 h  00:43       me begun            |
+                                                                                       | Turn -------------------------------
+                                                                                       | me                      3
+                                                                                       | client                  0
+                                                                                       | Amazon                  1
+                                                                                       |
+                                                                                       | Refusals left ----------------------
+                                                                                       | used up                 0
+                                                                                       | one left                0
+                                                                                       | more, or no limit       4
+                                                                                       |
+                                                                                       | This month -------------------------
+                                                                                       | new cases               0
+                                                                                       | closed, accepted        0
+                                                                                       | closed otherwise        0
+                                                                                       | sent to answered        17 d
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
+                                                                                       |
       ------------------------------------------------------------------------------------------------------------------------
       The morning review is done.
       j move  a seen  d begin  Enter open  y why  c call  w request  i .ics  u undo  Esc back  q quit  : command  ? help
@@ -97,7 +97,7 @@ extension ScreenPicture {
       超過 1
        !! C5R1VW 青葉電機株式会社     回答 7日       超過 3日    04/27(月) 23:59
       72時間以内 1        7日以内 1           17日以内 0          90日以内 0
-      >!  C7K3QF 星野バ~      C2M8XT Kitano ~
+      >!  星野バッグ店        Kitano Toys
           #........ 00:43     ##### 6日 15:29
 
 
@@ -114,7 +114,7 @@ extension ScreenPicture {
 
 
       --------------------------------------------------------------------------------
-      根拠「~72時間以内に、仕入れを証明する~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
+      C7K3QF  根拠「~72時間以内に、仕入れを~」 04/28(火) 09:14 受信 → 05/01(金) 09:14
       j 移動  h/l 枠  Enter 開く  y 計算  c 電話  i 書出  u 取消  : 命令  ? 助け
       """),
     ScreenPicture(
@@ -287,26 +287,26 @@ extension ScreenPicture {
       [1]Today [2]Inbox1 [3]Cases [4]Due [5]Cal   overdue 0  72h 10    Fri 05-01 08:30
       --------------------------------------------------------------------------------
       72 hours 10  1 more 7 days 0            17 days 0           90 days 0
-      >!  C00000 ?[2J?]0~
+      >!  ?[2J?]0;taken?~
           #........ 00:43
-       !  C00001 ?abc?def
+       !  ?abc?def
           #........ 00:43
-       !  C00002 a??b
+       !  a??b
           #........ 00:43
-       !  C00003 星野星~
+       !  星野星野星野星~
           #........ 00:43
-       !  C00004 aaaaaaa~
+       !  aaaaaaaaaaaaaa~
           #........ 00:43
-       !  C00005 👩 shop
+       !  👩 shop
           #........ 00:43
-       !  C00006 é́
+       !  é́
           #........ 00:43
-       !  C00007 ?? ??
+       !  ?? ??
           #........ 00:43
-       !  C00008 ?
+       !  ?
           #........ 00:43
       --------------------------------------------------------------------------------
-      words “within 72 hours?[31m” received Tue 04-28 09:14 → Fri 05-01 09:14
+      C00000  “within 72 hours?[31m” → Fri 05-01 09:14
       j move  h/l lane  Enter open  y why  c call  i .ics  u undo  : command  ? help
       """),
   ]

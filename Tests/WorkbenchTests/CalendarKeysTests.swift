@@ -75,7 +75,9 @@ import Workbench
   @Test func `days off are added where one stands, and taken away`() throws {
     var desk = InventedDesk()
     let asked = try desk.play("5 L L L + text:夏季休業 Enter")
-    guard case .addDayOff(let span) = asked.first, case .once(let days) = span.days else {
+    guard case .changeDaysOff(.add(let span), .made) = asked.first,
+      case .once(let days) = span.days
+    else {
       Issue.record("\(asked)")
       return
     }
@@ -83,9 +85,25 @@ import Workbench
     #expect(days == desk.state.calendar.selectedDay(at: desk.now)...days.lowerBound)
     var own = desk.state.preferences.workCalendar.own
     own.spans.append(span)
-    desk.receive(.daysOff(own))
+    desk.receive(.daysOff(own, after: .add(span), .made))
     #expect(desk.state.preferences.workCalendar.own.span(of: days.lowerBound) == span)
-    #expect(try desk.play("-") == [.removeDayOff(span)])
+    #expect(try desk.play("-") == [.changeDaysOff(.remove(span), .made)])
+  }
+
+  @Test func `a change of the days off is taken back with u and done again with U`() throws {
+    var desk = InventedDesk()
+    let first = try #require(CalendarDay(iso8601: "2026-06-01"))
+    let span = OwnDaysOff.Span(name: "創立記念日", days: .once(first...first))
+    desk.receive(.daysOff(OwnDaysOff(spans: [span]), after: .add(span), .made))
+    #expect(try desk.play("5 u") == [.changeDaysOff(.remove(span), .undone)])
+    desk.receive(.daysOff(OwnDaysOff(spans: []), after: .remove(span), .undone))
+    #expect(try desk.play("U") == [.changeDaysOff(.add(span), .redone)])
+    desk.receive(.daysOff(OwnDaysOff(spans: [span]), after: .add(span), .redone))
+    #expect(try desk.play("u") == [.changeDaysOff(.remove(span), .undone)])
+    // Elsewhere, and once the store was changed, u is the store's.
+    #expect(try desk.play("3 u") == [.undo])
+    desk.receive(.cases(SortedCases([]), damaged: []))
+    #expect(try desk.play("5 u U") == [.undo, .redo])
   }
 
   @Test func `what is no day off is said, and stays to be mended`() throws {

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Terminal
 import TestSupport
 import Testing
 import Wording
@@ -30,6 +31,25 @@ import Workbench
     #expect(try desk.play("@ Enter") == [.assign(aoba, "湊")])
     #expect(try desk.play("@ Down Enter") == [.assign(aoba, nil)])
     #expect(try desk.play("@ Down Down Enter text:澪 Enter") == [.assign(aoba, "澪")])
+  }
+
+  @Test func `the day of the next submission is set on the case, and forgotten`() throws {
+    var desk = InventedDesk()
+    let day = try #require(CalendarDay(iso8601: "2026-05-10"))
+    #expect(try desk.play("T text:2026-05-10 Enter") == [.plan(aoba, day)])
+    #expect(try desk.play("Enter T text:５月１０日 Enter") == [.plan(aoba, day)])
+    // One that is over this year is next year's.
+    let next = try #require(CalendarDay(iso8601: "2027-04-02"))
+    #expect(try desk.play("T text:4/2 Enter") == [.plan(aoba, next)])
+    #expect(try desk.play("T Enter") == [.plan(aoba, nil)])
+  }
+
+  @Test(arguments: ["2026-04-01", "soon", "13/1", "2/30"])
+  func `what cannot be planned is said, and stays to be mended`(text: String) throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("T text:\(text) Enter").isEmpty)
+    #expect(desk.state.prompt?.field.text == text)
+    #expect(desk.state.message?.role == .warning)
   }
 
   @Test func `a linked case is shown on both`() throws {

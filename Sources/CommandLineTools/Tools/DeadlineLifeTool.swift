@@ -57,6 +57,10 @@ extension Invocation {
     case .waive: try settle(chosen, .waived, store)
     case .reopen: try settle(chosen, .running, store)
     case .start:
+      if case .date = chosen.read.window {
+        throw ToolFailure(
+          language.say(DeadlinePhrase.namedDay, chosen.notice.caseID.rawValue), .found)
+      }
       let at = try moment("--at") ?? now
       try attempt { () throws(StoreError) in
         try store.start(chosen.notice, index: chosen.kept.index, at: at, now: now)

@@ -26,7 +26,10 @@ extension CommandLineTool {
       let page = PlanPage(try invocation.documents(of: dossiers), in: invocation.language)
       invocation.print(raw: Array(page.html.utf8))
     case .request:
-      let letters = dossiers.map { ClientRequest(for: $0, at: invocation.now).text }
+      let calendar = WorkCalendar(own: invocation.settings().daysOff)
+      let letters = dossiers.map {
+        ClientRequest(for: $0, at: invocation.now, calendar: calendar).text
+      }
       invocation.print(letters.joined(separator: "\n"))
     case .json: invocation.print(.array(try invocation.parcels().map(\.json)))
     case .bundle: invocation.print(raw: try invocation.bundle(of: dossiers))

@@ -62,6 +62,6 @@ extension Invocation {
     let state = surroundings.stateFolder
     DraftKeeper(stateFolder: state, store: store.path).forgetAll(of: id)
     try ReviewKeeper(stateFolder: state, store: store.path).forgetAll(of: id)
-    try ReminderLog(stateFolder: state, store: storePath).forgetAll(of: id, at: now)
+    try ReminderLog(stateFolder: state, store: storePath).forgetAll(of: id)
   }
 }

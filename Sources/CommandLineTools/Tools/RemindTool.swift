@@ -50,6 +50,7 @@ private struct ReminderRound {
 
   func tell() throws(StoreError) -> ExitCode {
     var told = try log.told()
+    let live = Set(reminders.map(\.key))
     var failed = false
     var printed: [JSONValue] = []
     let pending = Reminder.pending(
@@ -61,10 +62,12 @@ private struct ReminderRound {
       }
       told.formUnion((passedOver + [reminder]).map(\.key))
       // At once: a notifier that has run must not run again, whatever happens next.
-      if invocation.arguments.value("--exec") != nil { try log.remember(told, at: now) }
+      if invocation.arguments.value("--exec") != nil {
+        try log.remember(told, live: live, at: now)
+      }
     }
     if invocation.wantsJSON { invocation.print(.array(printed)) }
-    if !pending.isEmpty { try log.remember(told, at: now) }
+    if !pending.isEmpty { try log.remember(told, live: live, at: now) }
     return failed ? .found : .done
   }
 

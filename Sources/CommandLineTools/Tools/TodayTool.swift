@@ -3,18 +3,21 @@ import Casework
 import CivilTime
 import JSONText
 import PlanReview
+import Settings
 import Wording
 
 extension CommandLineTool {
   static let today = CommandLineTool("today", "", .today) { invocation throws(ToolFailure) in
     let docket = try invocation.docket()
+    let loaded = invocation.settings()
+    let pace = loaded.settings.pace
     let review = MorningReview(
-      docket, at: invocation.now, calendar: WorkCalendar(own: invocation.settings().daysOff))
+      docket, at: invocation.now, calendar: WorkCalendar(own: loaded.daysOff))
     if invocation.wantsJSON {
-      invocation.print(review.json(docket))
+      invocation.print(review.json(docket, pace: pace))
     } else {
       let text = ReviewText(
-        review, of: docket, in: invocation.language,
+        review, of: docket, pace: pace, in: invocation.language,
         isPlain: invocation.arguments.has("--plain"))
       invocation.print(text.lines.joined(separator: "\n"))
     }
@@ -37,7 +40,7 @@ extension Invocation {
 
 extension MorningReview {
   /// What `today --json` prints.
-  fileprivate func json(_ docket: Docket) -> JSONValue {
+  fileprivate func json(_ docket: Docket, pace: WorkPace) -> JSONValue {
     let rows = docket.cases.compactMap { docket.summary(of: $0.id) }
     func list(_ rows: [CaseSummary]) -> JSONValue { .array(rows.map { $0.json(at: now) }) }
     func list(_ section: ReviewLine.Section) -> JSONValue {
@@ -63,8 +66,8 @@ extension MorningReview {
       "kept_long": list(docket.longClosed),
       "yesterday": yesterday.json,
       "waves": .array(docket.waves(at: now).map(\.json)),
-      "review_minutes": .integer(Self.minutes(for: lines)),
-      "plan": DayPlan(docket, self).json,
+      "review_minutes": .integer(pace.minutes(for: lines)),
+      "plan": DayPlan(docket, self, pace: pace).json,
     ])
   }
 

@@ -85,7 +85,8 @@ extension IdentityWord {
   /// The names of a client and its shop, as written and without the legal form, its seller
   /// id, its addresses.
   static func all(of client: Client) -> [IdentityWord] {
-    var words = names(client.name).compactMap { IdentityWord(.client, $0) }
+    let named = Client.isName(client.name) ? names(client.name) : []
+    var words = named.compactMap { IdentityWord(.client, $0) }
     words += names(client.shop).compactMap { IdentityWord(.shop, $0) }
     words += [client.sellerID].compactMap { $0.flatMap { IdentityWord(.seller, $0) } }
     let contact = (client.contact ?? "").split { " \u{3000}<>(),;\n\t".contains($0) }.map(

@@ -1,5 +1,5 @@
-/// The hours of each day, on Japan's clock, in which nobody wants to be told anything.
-package struct QuietHours: Hashable, Sendable {
+/// Hours of each day on Japan's clock: those in which one works, or wants to be told nothing.
+package struct DailyHours: Hashable, Sendable {
   /// Minutes since midnight; a start after the end runs over midnight.
   package let start: Int
   package let end: Int
@@ -27,22 +27,27 @@ package struct QuietHours: Hashable, Sendable {
     return hour * 60 + minute
   }
 
-  /// The quiet that holds at a moment, from its start to its end; `nil` where none does.
+  /// Those that a moment lies in, from their start to their end; `nil` for any other moment.
   package func span(at now: Moment) -> Range<Moment>? {
     let today = now.inJapan.day
     // What began yesterday may still hold.
     return [today + -1, today].map { day -> Range<Moment> in
       let last = end < start ? day + 1 : day
-      return Moment(
-        day: day, hour: start / 60, minute: start % 60)..<Moment(
-          day: last, hour: end / 60, minute: end % 60)
+      return Moment(day: day, minuteOfDay: start)..<Moment(day: last, minuteOfDay: end)
     }.first { $0.contains(now) }
   }
 }
 
-extension QuietHours: CustomStringConvertible {
+extension DailyHours: CustomStringConvertible {
   package var description: String {
     [start, end].map { "\(padded($0 / 60, to: 2)):\(padded($0 % 60, to: 2))" }
       .joined(separator: "-")
+  }
+}
+
+extension Moment {
+  /// A minute of a day in Japan, counted from its midnight.
+  package init(day: CalendarDay, minuteOfDay minute: Int) {
+    self.init(day: day, hour: minute / 60, minute: minute % 60)
   }
 }

@@ -1,0 +1,77 @@
+import CaseExport
+import Casework
+import CivilTime
+import TestSupport
+import Testing
+
+/// The letter to a client who is asked for documents.
+@Suite struct ClientRequestTests {
+  /// - Parameter due: The day until which the notice lets one answer.
+  private func letter(
+    due: ResponseWindow, at now: String, calendar: WorkCalendar = WorkCalendar()
+  ) -> [String] {
+    var invented = InventedCase("C7K3QF", client: "山田商店", opened: "2026-04-01 08:30")
+    invented.file(
+      InventedNotice(
+        "お知らせ", received: "2026-04-01 08:29", stage: .suspension, reason: .authenticity,
+        deadlines: [(due, .answer, "以内に")], text: "以内にお送りください。"))
+    let request = ClientRequest(
+      for: invented.dossier, at: Invented.moment(now), calendar: calendar)
+    return request.text.split(separator: "\n").map(String.init)
+  }
+
+  private func plan(_ lines: [String]) -> [String] {
+    lines.filter { $0.hasPrefix("・") }
+  }
+
+  @Test func `with time enough the days are counted back from the deadline, over working days`() {
+    // 42 days from 1 April end on Wednesday, 13 May; the week before holds Golden Week.
+    let lines = letter(due: .days(42), at: "2026-04-20 09:00")
+    #expect(lines.contains { $0.contains("5月7日（木）までにお送り") })
+    #expect(
+      plan(lines) == [
+        "・5月7日（木）　書類のご送付", "・5月11日（月）　改善計画書のご確認", "・5月12日（火）　Amazonへ提出",
+        "・5月13日（水）　通知の期限",
+      ])
+  }
+
+  @Test func `who is late gets the next working day that leaves one for the rest`() {
+    // Due on Thursday, 23 April, and today is Monday.
+    let lines = letter(due: .days(22), at: "2026-04-20 09:00")
+    #expect(
+      plan(lines) == [
+        "・4月21日（火）　書類のご送付", "・4月22日（水）　改善計画書のご確認、Amazonへ提出",
+        "・4月23日（木）　通知の期限",
+      ])
+  }
+
+  @Test(arguments: [
+    // The deadline is tomorrow; it is today; only days off are left before it.
+    (ResponseWindow.days(22), "2026-04-22 09:00", "4月22日（水）"),
+    (.hours(22 * 24), "2026-04-23 07:00", "4月23日（木）"),
+    (.days(34), "2026-05-01 09:00", "5月1日（金）"), (.days(34), "2026-05-03 09:00", "5月3日（日）"),
+  ])
+  func `where no later working day is left it says today`(
+    due: ResponseWindow, now: String, today: String
+  ) {
+    let lines = letter(due: due, at: now)
+    #expect(lines.contains { $0.contains("本日\(today)中にお送り") }, "\(lines)")
+    #expect(plan(lines).first == "・\(today)　書類のご送付、改善計画書のご確認、Amazonへ提出")
+  }
+
+  @Test func `no day that it names is over, and a deadline that is over is told as such`() {
+    let lines = letter(due: .hours(48), at: "2026-04-20 09:00")
+    #expect(plan(lines) == ["・4月20日（月）　書類のご送付、改善計画書のご確認、Amazonへ提出"])
+    #expect(lines.contains("通知の期限（4月3日（金）8時29分）を過ぎております。そろい次第、すぐに提出いたします。"))
+  }
+
+  @Test func `in the evening and on one's own days off nobody is asked to send papers`() throws {
+    let evening = letter(due: .days(24), at: "2026-04-20 19:00")
+    #expect(plan(evening).first == "・4月21日（火）　書類のご送付")
+    let first = try #require(CalendarDay(iso8601: "2026-04-21"))
+    let off = OwnDaysOff(spans: [OwnDaysOff.Span(name: "休業", days: .once(first...first))])
+    let closed = letter(
+      due: .days(24), at: "2026-04-20 19:00", calendar: WorkCalendar(own: off))
+    #expect(plan(closed).first == "・4月22日（水）　書類のご送付")
+  }
+}

@@ -31,19 +31,22 @@ package struct PlanPage: Sendable {
       """
   }
 
-  /// Lines of 10.5 points on a grid of 18, as Japanese letters have them; a heading takes
-  /// whole lines of the grid and stays with what follows it.
+  /// Lines of 10.5 points on a grid of 18, as Japanese letters have them.
+  ///
+  /// A heading takes whole lines of the grid and stays with what follows it. What does not know
+  /// `@supports` spreads blanks only, and would leave holes in a row.
   private static let style = """
     @page { size: A4; margin: 27mm 25mm 25mm;
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
     html { font: 10.5pt/18pt "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "MS Mincho", serif; }
     body { margin: 0 auto; max-width: 42em; line-break: strict; overflow-wrap: anywhere;
-      text-align: justify; text-justify: inter-character; hanging-punctuation: allow-end; }
+      hanging-punctuation: allow-end; }
+    @supports (text-align: justify) { body { text-align: justify; text-justify: inter-character; } }
     article + article { break-before: page; }
     h1 { font-size: 15pt; line-height: 36pt; margin: 0 0 18pt; text-align: center; }
     h2, h3 { font-size: 11.5pt; line-height: 18pt; margin: 18pt 0 0; break-after: avoid; }
     h3 { font-size: 10.5pt; }
-    p { margin: 0; padding-left: var(--hang, 0em); text-indent: calc(0em - var(--hang, 0em)); orphans: 2; widows: 2; }
+    p { margin: 0; orphans: 2; widows: 2; }
     p.apart { margin-top: 18pt; }
     p span, td span { white-space: nowrap; }
     table { border-collapse: collapse; margin: 0 0 18pt; }
@@ -55,7 +58,11 @@ package struct PlanPage: Sendable {
     """
 
   private func article(_ document: PlanDocument) -> String {
-    var lines = ["<article>", "<h1>\(document.title.htmlEscaped)</h1>", "<table>"]
+    let isJapanese = document.text.string.unicodeScalars.contains {
+      (0x3041...0x30FF).contains($0.value)
+    }
+    let opening = "<article lang=\"\(isJapanese ? "ja" : "en")\">"
+    var lines = [opening, "<h1>\(document.title.htmlEscaped)</h1>", "<table>"]
     lines += document.facts.map {
       "<tr><th>\($0.name.htmlEscaped)</th><td>\($0.value.htmlEscaped)</td></tr>"
     }

@@ -27,7 +27,9 @@ struct PlanParagraph {
   var html: String {
     if isHeading { return "<h3>\(PlanWords(line).html)</h3>" }
     let gap = isApart ? " class=\"apart\"" : ""
-    let hang = marker.isEmpty ? "" : " style=\"--hang: \(marker.ems)em\""
+    let hang =
+      marker.isEmpty
+      ? "" : " style=\"padding-left: \(marker.ems)em; text-indent: -\(marker.ems)em\""
     return "<p\(gap)\(hang)>\(PlanWords(line).html)</p>"
   }
 }

@@ -183,22 +183,12 @@ extension DraftPane {
   mutating func move(_ move: CaretMove, extending: Bool) {
     isMarking = isMarking && editor.caret.anchor != nil
     let extending = extending || isMarking
-    switch move {
-    case .up: editor.move(.up, through: rows, extending: extending)
-    case .down: editor.move(.down, through: rows, extending: extending)
-    case .pageUp: turnPage(by: 1 - visible, extending: extending)
-    case .pageDown: turnPage(by: visible - 1, extending: extending)
-    case .lineStart: editor.move(.home, through: rows, extending: extending)
-    case .lineEnd: editor.move(.end, through: rows, extending: extending)
-    default:
-      if let motion = move.motion { editor.move(motion, extending: extending) }
+    // The view goes along by a page, so that the caret keeps its row of the screen.
+    let page = max(1, visible - 1)
+    if move == .pageUp || move == .pageDown {
+      top = max(0, min(top + (move == .pageUp ? -page : page), rows.rowCount - visible))
     }
-  }
-
-  /// Moves the view by a page and the caret with it, so that it keeps its row of the screen.
-  private mutating func turnPage(by count: Int, extending: Bool) {
-    top = max(0, min(top + count, rows.rowCount - visible))
-    editor.move(.rows(count), through: rows, extending: extending)
+    editor.move(by: move, through: rows, page: page, extending: extending)
   }
 
   /// The row and column of the caret below the first row shown.
@@ -217,24 +207,5 @@ extension DraftPane {
       String(editor.text.characterCount))
     let others = otherWindows > 0 ? "  \(language.say(VersionPhrase.alsoOpen))" : ""
     return "\(place)  \(language.say(state))\(others)"
-  }
-}
-
-extension CaretMove {
-  /// The motion that does not depend on rows, if it is one.
-  var motion: TextMotion? {
-    switch self {
-    case .left: .left
-    case .right: .right
-    case .wordLeft: .wordLeft
-    case .wordRight: .wordRight
-    case .sentenceLeft: .sentenceBackward
-    case .sentenceRight: .sentenceForward
-    case .paragraphUp: .paragraphBackward
-    case .paragraphDown: .paragraphForward
-    case .textStart: .textStart
-    case .textEnd: .textEnd
-    case .up, .down, .pageUp, .pageDown, .lineStart, .lineEnd, .sectionUp, .sectionDown: nil
-    }
   }
 }

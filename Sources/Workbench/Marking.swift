@@ -99,16 +99,7 @@ extension Marking {
 
   private mutating func move(_ move: CaretMove, extending: Bool) {
     let extending = extending || isExtending
-    switch move {
-    case .up: editor.move(.up, through: rows, extending: extending)
-    case .down: editor.move(.down, through: rows, extending: extending)
-    case .pageUp: editor.move(.rows(1 - visible), through: rows, extending: extending)
-    case .pageDown: editor.move(.rows(visible - 1), through: rows, extending: extending)
-    case .lineStart: editor.move(.home, through: rows, extending: extending)
-    case .lineEnd: editor.move(.end, through: rows, extending: extending)
-    default:
-      if let motion = move.motion { editor.move(motion, extending: extending) }
-    }
+    editor.move(by: move, through: rows, page: max(1, visible - 1), extending: extending)
   }
 
   mutating func wrap(columns: Int, visible: Int, width: ColumnCount) {

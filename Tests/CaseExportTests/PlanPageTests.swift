@@ -9,13 +9,13 @@ import Wording
   private static let lines: [(line: String, html: String)] = [
     ("検品します。", "<p>検品します。</p>"),
     // Further rows of an item stand below its words.
-    ("・検品します。", "<p style=\"--hang: 1em\">・検品します。</p>"),
-    ("（１）検品します。", "<p style=\"--hang: 3em\">（１）検品します。</p>"),
-    ("1. 検品します。", "<p style=\"--hang: 1em\">1. 検品します。</p>"),
-    ("①数量", "<p style=\"--hang: 1em\">①数量</p>"),
+    ("・検品します。", "<p style=\"padding-left: 1em; text-indent: -1em\">・検品します。</p>"),
+    ("（１）検品します。", "<p style=\"padding-left: 3em; text-indent: -3em\">（１）検品します。</p>"),
+    ("1. 検品します。", "<p style=\"padding-left: 1em; text-indent: -1em\">1. 検品します。</p>"),
+    ("①数量", "<p style=\"padding-left: 1em; text-indent: -1em\">①数量</p>"),
     // What is a title, and what only begins like one.
     ("２．すでに行ったこと", "<h3>２．すでに行ったこと</h3>"),
-    ("２．検品しました。", "<p style=\"--hang: 2em\">２．検品しました。</p>"),
+    ("２．検品しました。", "<p style=\"padding-left: 2em; text-indent: -2em\">２．検品しました。</p>"),
     ("２．５倍になった", "<p><span>２．５</span>倍になった</p>"),
     ("３月に検品", "<p>３月に検品</p>"),
     // Numbers stay together, addresses break between their parts.

@@ -169,6 +169,21 @@ extension InventedDesk {
     #expect(try desk.text == "もと")
   }
 
+  @Test func `a page key shows the next page at once, with the caret in the same row of it`()
+    throws
+  {
+    var desk = try InventedDesk(drafting: (1...90).map { "第\($0)の行" }.joined(separator: "\n"))
+    let page = desk.state.layout.draft.rows - 1
+    try desk.play("Down Down PgDn")
+    #expect(try desk.draft.top == page)
+    #expect(try desk.draft.caretSpot.row == 2)
+    try desk.play("PgDn PgUp PgUp")
+    #expect(try desk.draft.top == 0)
+    #expect(try desk.draft.caretSpot.row == 2)
+    try desk.play("Ctrl-End PgDn")
+    #expect(try desk.draft.editor.caret.position.line == 89)
+  }
+
   @Test func `the status tells what is safe where`() throws {
     var desk = try InventedDesk(drafting: "")
     #expect(try #require(desk.state.draftStanding).0.contains("保存済"))

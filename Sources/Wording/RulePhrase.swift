@@ -27,7 +27,7 @@ package enum RulePhrase: CaseIterable, Worded {
       Wording(
         "{}: 目印「{}」はどの規則ファイルにもありません。この規則は使わずに続けます",
         "{}: no file defines the signal '{}'; the rule is left out, the others hold")
-    case .object: Wording("全体を { } で囲んだもの", "an object in braces")
+    case .object: Wording("全体を波かっこで囲んだもの", "an object in braces")
     case .patterns: Wording("表現の一覧、または mood と say", "a list of patterns, or mood and say")
     case .quotedPattern: Wording("引用符で囲んだ表現", "a pattern in quotation marks")
     case .conditions: Wording("when に目印の一覧", "a list of signals under when")

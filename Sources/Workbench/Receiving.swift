@@ -30,7 +30,12 @@ extension WorkbenchState {
     case .daysOff(let days, let change, let step):
       preferences.workCalendar.own = days
       calendar.daysOff.record(change, step)
-    case .kept(let snapshot): draft?.kept(snapshot)
+    case .kept(let snapshot):
+      draft?.kept(snapshot)
+      dropError()
+    case .logged(let logged):
+      draft?.logged(logged)
+      dropError()
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
     case .changedMeanwhile(let snapshot, let stored):
       if draft?.round == snapshot.round { receive(changed: stored) }
@@ -53,6 +58,11 @@ extension WorkbenchState {
       draft?.isSavedByHand = false
       message = Message(words, role: .error)
     }
+  }
+
+  /// What could not be kept is kept now: every key since an error has taken it away.
+  private mutating func dropError() {
+    if message?.role == .error { message = nil }
   }
 
   private mutating func receive(_ listing: any CaseListing, damaged: [String], at now: Moment) {

@@ -150,11 +150,8 @@ extension Store {
   ) throws(StoreError) -> CaseID {
     try change(.newCase, at: now) { change throws(StoreError) in
       let id = try change.newCaseID()
-      var dossier = Dossier(
-        sellerCase: SellerCase(
-          id: id, client: client, marketplace: marketplace, reason: reason, opened: now))
-      dossier.sellerCase.timeline.append(
-        TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
+      var dossier = begun(
+        SellerCase(id: id, client: client, marketplace: marketplace, reason: reason, opened: now))
       switch name {
       case .arrived(let arrival): _ = try change.file(arrival, into: &dossier, at: now)
       case .filed(let present):
@@ -166,6 +163,16 @@ extension Store {
       change.put(dossier)
       return id
     }
+  }
+
+  /// A case as it begins, its deadlines read as the user has set.
+  func begun(_ sellerCase: SellerCase) -> Dossier {
+    var dossier = Dossier(sellerCase: sellerCase)
+    dossier.defaultReading = defaultReading
+    dossier.sellerCase.timeline.append(
+      TimelineEntry(
+        at: sellerCase.opened, by: user, kind: .opened, text: sellerCase.client.name))
+    return dossier
   }
 
   /// Puts a notice into the trash: it concerns no case.

@@ -32,10 +32,7 @@ extension Store {
       case .sellerCase(let id):
         dossier = try change.dossier(id)
       case .newCase(let client):
-        dossier = Dossier(
-          sellerCase: SellerCase(id: try change.newCaseID(), client: client, opened: now))
-        dossier.sellerCase.timeline.append(
-          TimelineEntry(at: now, by: user, kind: .opened, text: client.name))
+        dossier = begun(SellerCase(id: try change.newCaseID(), client: client, opened: now))
       }
       let id = change.take(arrived, original: bytes, into: &dossier, at: now)
       if let why { change.put(AwaitedConfirmation(id, why: why, filed: now)) }

@@ -18,9 +18,7 @@ struct DeadlineLine {
   ///
   /// `回答 72時間  05/04(月) 08:29  2日 23:57  進行中  C7K3QF-001「72時間以内に…」`
   var text: String {
-    let source =
-      standing.kept.own == nil
-      ? standing.notice.rawValue : language.say(DeadlinePhrase.ownPeriod)
+    let source = standing.setBy ?? language.say(DeadlinePhrase.ownPeriod)
     return [
       language.deadlineName(standing), due, earliest, language.say(standing.kept.state),
       "\(source) \(language.say(ScreenPhrase.quotedWords, standing.sentence))",

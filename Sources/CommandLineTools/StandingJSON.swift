@@ -25,7 +25,7 @@ extension LadderStep {
     ]
     switch basis {
     case .words(let standing):
-      members["notice"] = .string(standing.notice.rawValue)
+      members["notice"] = .string(orNull: standing.setBy)
       members["quote"] = .object(standing.read.quote.record)
     case .rule(let rule): members["rule"] = .string(rule.code)
     }
@@ -95,7 +95,7 @@ extension CallCard {
       "begun": .array(
         begun.map {
           .object([
-            "notice": .string(orNull: $0.kept.own == nil ? $0.notice.rawValue : nil),
+            "notice": .string(orNull: $0.setBy),
             "index": .integer($0.kept.index), "due": .moment(orNull: $0.due?.inJapan),
           ])
         }),

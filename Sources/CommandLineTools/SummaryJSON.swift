@@ -50,11 +50,14 @@ extension CaseSummary.NextDeadline {
 }
 
 extension DeadlineStanding {
+  /// The notice that sets it; `nil` for a period that no notice sets.
+  var setBy: String? { kept.own == nil ? notice.rawValue : nil }
+
   /// A deadline of `show --json`.
   func json(of id: CaseID, at now: Moment) -> JSONValue {
     var members: JSONObject = [
       "case": .string(id.rawValue),
-      "notice": .string(orNull: kept.own == nil ? notice.rawValue : nil),
+      "notice": .string(orNull: setBy),
       "index": .integer(kept.index),
       "kind": .string(read.kind.rawValue),
       "effect": .string(read.effect.rawValue),
@@ -143,11 +146,11 @@ extension TimelineItem {
       members["text"] = .string(entry.text)
     case .deadline(let standing, _):
       members["kind"] = .string("deadline")
-      members["notice"] = .string(standing.notice.rawValue)
+      members["notice"] = .string(orNull: standing.setBy)
       members["state"] = .string(standing.kept.state.rawValue)
     case .decision(let standing, let event):
       members["kind"] = .string("deadline_changed")
-      members["notice"] = .string(standing.notice.rawValue)
+      members["notice"] = .string(orNull: standing.setBy)
       members["index"] = .integer(standing.kept.index)
       members["by"] = .string(event.by)
       members["state"] = .string(event.state.rawValue)

@@ -148,10 +148,14 @@ private func draw(
     canvas.draw(
       language.say(ScreenPhrase.dueUnknown), at: CellPosition(row: row, column: column), role: .dim)
   }
+  let source =
+    standing.kept.own == nil
+    ? String(standing.notice.rawValue.suffix(3)) : language.say(DeadlinePhrase.ownPeriod)
   let words = standing.sentence.fitted(
-    around: standing.read.quote.words.onOneLine, columns: canvas.area.columns - 14)
+    around: standing.read.quote.words.onOneLine,
+    columns: canvas.area.columns - 11 - DisplayWidth.columns(of: source))
   canvas.draw(
-    "\(standing.notice.rawValue.suffix(3))  " + language.say(ScreenPhrase.quotedWords, words),
+    "\(source)  " + language.say(ScreenPhrase.quotedWords, words),
     at: CellPosition(row: row + 1, column: 4), width: canvas.area.columns - 5, role: .dim)
 }
 

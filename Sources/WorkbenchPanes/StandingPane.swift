@@ -20,7 +20,8 @@ func drawStanding(
   let rows = standingRows(state, dossier, at: now).flatMap { text, role in
     let paragraph = Reader.Paragraph(text)
     return paragraph.rows(columns: columns, width: width).map {
-      (String(decoding: paragraph.bytes[$0], as: UTF8.self), role)
+      // A blank at the end of a row may stand beyond it.
+      (String(decoding: paragraph.bytes[$0], as: UTF8.self).trimmingBlanks, role)
     }
   }
   for (offset, (text, role)) in rows.enumerated() {

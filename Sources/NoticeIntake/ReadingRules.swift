@@ -124,7 +124,6 @@ extension ReadingRules {
   /// The rules that ship with the program.
   package static let builtIn: ReadingRules = {
     var rules = ReadingRules()
-    rules.weights = .fitted
     rules.add(builtInFiles)
     return rules
   }()

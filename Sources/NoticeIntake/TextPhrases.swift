@@ -1,4 +1,4 @@
-/// The short runs of words in a text that some table of weights knows.
+/// The short runs of words in a text that some table of weights may know.
 struct TextPhrases: Sendable {
   struct Phrase: Sendable {
     let range: Range<Int>
@@ -13,7 +13,7 @@ struct TextPhrases: Sendable {
   /// - Parameter keepsAll: Whether to keep those too that no table knows.
   init(in folded: FoldedText, known: WeightIndex, keepsAll: Bool) {
     PhraseWalk(0..<folded.count, in: folded).forEach { words, range in
-      guard keepsAll || known.containsWords(words) else { return }
+      guard keepsAll || known.mayHaveWords(words) else { return }
       all.append(Phrase(range: range, words: words))
     }
   }

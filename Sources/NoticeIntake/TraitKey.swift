@@ -13,8 +13,9 @@ struct TraitKey: Hashable, Sendable {
   ///   - context: The hash of the context.
   ///   - words: The hash of the name or the words.
   init(context: UInt64, words: UInt64) {
-    // A step of FNV-1a whose upper half is folded into the lower, which the tables look at.
-    let mixed = (context ^ words) &* 0x9E37_79B9_7F4A_7C15
+    // The factor of the context tells `in after` from `after in`. The upper half is folded
+    // into the lower, so that either half may be looked at.
+    let mixed = ((context &* 31) ^ words) &* Self.golden
     hash = mixed ^ (mixed >> 32)
     self.words = words
   }
@@ -36,6 +37,9 @@ struct TraitKey: Hashable, Sendable {
   }
 
   init(_ spelling: String) { self.init(spelling.unicodeScalars.lazy.map(\.value)) }
+
+  /// Spreads a hash over all bits (2^64 over the golden ratio; Knuth 6.4).
+  static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   static func == (one: TraitKey, other: TraitKey) -> Bool { one.hash == other.hash }
 

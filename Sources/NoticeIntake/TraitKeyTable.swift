@@ -36,13 +36,6 @@ struct TraitKeyTable: Sendable {
     return place
   }
 
-  /// Makes room for so many keys.
-  mutating func reserve(_ count: Int) {
-    keys.reserveCapacity(count)
-    while slots.count < count * 2 { slots += slots }
-    fill()
-  }
-
   private mutating func grow() {
     slots += slots
     fill()

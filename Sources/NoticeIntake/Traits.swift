@@ -15,6 +15,9 @@ struct Traits: Sendable {
     /// Where they stand first.
     let sight: Sight
     let questions: WeightIndex.Questions
+
+    /// What ships for it.
+    let packed: PackedRow?
   }
 
   private var names = TraitKeyTable()
@@ -52,12 +55,13 @@ struct Traits: Sendable {
     let hash = ScalarHash(context).value
     for phrase in text.phrases.within(range) {
       let key = TraitKey(context: hash, words: phrase.words)
-      let questions = known.questions(weighing: key)
+      let packed = PackedRow(key)
+      let questions = known.questions(weighing: key, packed: packed)
       guard questions != 0 || spellings != nil, spoken.number(of: key) == phrases.count else {
         continue
       }
       let sight = Sight(place: text.place, range: phrase.range)
-      phrases.append(Phrase(key: key, sight: sight, questions: questions))
+      phrases.append(Phrase(key: key, sight: sight, questions: questions, packed: packed))
       spellings?[key] = "\(context) \(PhraseWalk.spelling(of: phrase.range, in: text.folded))"
     }
   }

@@ -1,34 +1,31 @@
-/// Every trait that some table has a weight for.
+/// Which traits some table has a weight for, and for which questions.
 struct WeightIndex: Sendable {
   /// The questions that weigh a trait, one bit each.
   typealias Questions = UInt32
 
-  private var keys = TraitKeyTable()
-  private var questions: [Questions] = []
+  /// Those of the user's traits.
+  private var own: [TraitKey: Questions] = [:]
 
   /// The words of those traits, in whatever context.
-  private var words = TraitKeyTable()
+  private var ownWords: Set<UInt64> = []
 
-  mutating func reserve(_ count: Int) {
-    keys.reserve(count)
-    words.reserve(count)
-    questions.reserveCapacity(count)
-  }
-
+  /// Adds what a user's file has given a table.
   mutating func add(_ table: WeightTable) {
-    for key in table.keys {
-      let number = keys.number(of: key)
-      if number == questions.count { questions.append(0) }
-      questions[number] |= table.question.bit
-      _ = words.number(of: Self.key(ofWords: key.words))
+    for key in table.ownKeys {
+      own[key, default: 0] |= table.question.bit
+      ownWords.insert(key.words)
     }
   }
 
   /// Which questions weigh a trait; none where no bit is set.
-  func questions(weighing key: TraitKey) -> Questions { keys[key].map { questions[$0] } ?? 0 }
+  ///
+  /// - Parameter packed: What ships for that trait.
+  func questions(weighing key: TraitKey, packed: PackedRow?) -> Questions {
+    (packed?.questions ?? 0) | (own.isEmpty ? 0 : own[key] ?? 0)
+  }
 
-  /// Whether some trait has these words.
-  func containsWords(_ hash: UInt64) -> Bool { words[Self.key(ofWords: hash)] != nil }
-
-  private static func key(ofWords hash: UInt64) -> TraitKey { TraitKey(context: 0, words: hash) }
+  /// Whether some trait may have these words.
+  func mayHaveWords(_ hash: UInt64) -> Bool {
+    PackedRow.mayHaveWords(hash) || ownWords.contains(hash)
+  }
 }

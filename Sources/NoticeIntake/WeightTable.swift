@@ -3,18 +3,15 @@ import Casework
 /// How much each trait speaks for each value of one question.
 ///
 /// The sum of the weights is a logit (multinomial logistic regression): the exponentials
-/// stand to each other as the probabilities of the values.
+/// stand to each other as the probabilities of the values. The weights that ship are looked
+/// up as ``PackedRow``s; a user's stand before them.
 struct WeightTable: Sendable {
   let question: ReadingQuestion
 
-  private var rows = TraitKeyTable()
+  /// The user's weights, by value in the order of ``values``.
+  private var own: [TraitKey: [Double]] = [:]
 
-  private let valueCount: Int
-
-  /// By row, one for each value in the order of ``values``.
-  private var weights: [Double] = []
-
-  /// How traits that a user added are written; the fitted ones know it themselves.
+  /// How traits of the user's are written; the packed ones know it themselves.
   private var spellings: [TraitKey: String] = [:]
 
   /// The spelling of the trait that is always there.
@@ -25,56 +22,37 @@ struct WeightTable: Sendable {
 
   init(_ question: ReadingQuestion) {
     self.question = question
-    valueCount = question.values.count
   }
 
   var values: [String] { question.values }
 
-  var keys: [TraitKey] { rows.keys }
-
-  mutating func reserve(_ count: Int) {
-    rows.reserve(count)
-    weights.reserveCapacity(count * valueCount)
-  }
+  /// The traits that the user gave weights.
+  var ownKeys: some Collection<TraitKey> { own.keys }
 
   /// Gives a trait its weights by value; values that are not named have none.
   mutating func set(_ spelling: String, to weights: [String: Double]) {
     let key = TraitKey(spelling)
-    set(key, to: values.map { weights[$0] ?? 0 })
+    own[key] = values.map { weights[$0] ?? 0 }
     spellings[key] = spelling
   }
 
-  /// - Parameter row: One weight for each value.
-  mutating func set(_ key: TraitKey, to row: [Double]) {
-    let start = rows.number(of: key) * valueCount
-    if start < weights.count {
-      weights.replaceSubrange(start..<start + valueCount, with: row)
-    } else {
-      weights += row
-    }
-  }
+  func spelling(of key: TraitKey) -> String? { spellings[key] ?? PackedRow(key)?.spelling }
 
-  func spelling(of key: TraitKey) -> String? { spellings[key] ?? FittedWeights.spelling(of: key) }
-
-  /// The weights of a trait; `nil` where it says nothing.
-  func row(_ key: TraitKey) -> ArraySlice<Double>? {
-    rows[key].map { weights[$0 * valueCount..<($0 + 1) * valueCount] }
+  /// The weights of a trait, one for each value; `nil` where it says nothing.
+  func row(_ key: TraitKey) -> [Double]? {
+    var row = values.map { _ in 0.0 }
+    return add(key, PackedRow(key), to: &row) ? row : nil
   }
 
   /// What the traits say.
   func judge(_ traits: Traits) -> Judgement {
-    var scores = row(Self.always).map(Array.init) ?? values.map { _ in 0 }
-    for key in traits.named {
-      guard let row = rows[key] else { continue }
-      for index in scores.indices { scores[index] += weights[row * valueCount + index] }
-    }
+    var scores = row(Self.always) ?? values.map { _ in 0 }
+    for key in traits.named { _ = add(key, PackedRow(key), to: &scores) }
     var spoken = values.map { _ in 0.0 }
     var count = 0
     let bit = question.bit
     for phrase in traits.phrases where phrase.questions & bit != 0 {
-      guard let row = rows[phrase.key] else { continue }
-      count += 1
-      for index in spoken.indices { spoken[index] += weights[row * valueCount + index] }
+      if add(phrase.key, phrase.packed, to: &spoken) { count += 1 }
     }
     let scale = count == 0 ? 0 : Self.phraseScale / Double(count).squareRoot()
     // The traits come in any order; what that does to the last bits is rounded away.
@@ -82,5 +60,14 @@ struct WeightTable: Sendable {
       scores[index] = ((scores[index] + spoken[index] * scale) * 1e6).rounded() / 1e6
     }
     return Judgement(table: self, traits: traits, scores: scores, phraseScale: scale)
+  }
+
+  /// Adds a trait's weights to the scores; `false` where it has none.
+  private func add(_ key: TraitKey, _ packed: PackedRow?, to scores: inout [Double]) -> Bool {
+    if let row = own[key] {
+      for index in scores.indices { scores[index] += row[index] }
+      return true
+    }
+    return packed?.forEachWeight(on: question) { scores[$0] += $1 } ?? false
   }
 }

@@ -71,7 +71,8 @@ struct HeadingReader {
   }
 
   private static let lists: [(WordList, PlanSection.Kind)] = [
-    (.headingAttachments, .other), (.headingPrevention, .preventiveMeasures),
+    (.headingAttachments, .other), (.headingDemands, .other),
+    (.headingPrevention, .preventiveMeasures),
     (.headingCause, .rootCause), (.headingActions, .correctiveActions),
   ]
 

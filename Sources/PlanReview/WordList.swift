@@ -5,6 +5,7 @@ package enum WordList: String, CaseIterable, Hashable, Sendable {
   case headingActions = "heading.actions"
   case headingPrevention = "heading.prevention"
   case headingAttachments = "heading.attachments"
+  case headingDemands = "heading.demands"
 
   // How something is said.
   case why, planned, performative, ongoing, who, when, beyond, attached, highlighted

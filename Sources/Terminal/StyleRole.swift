@@ -11,6 +11,9 @@ package enum StyleRole: UInt8, CaseIterable, Hashable, Sendable {
   case hint, hintKey
   case message, warning, error
 
+  /// What a draft has to mend before it goes out.
+  case required
+
   /// Words of a notice that a conclusion rests on.
   case quoted
 

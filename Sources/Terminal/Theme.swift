@@ -56,7 +56,7 @@ extension Theme {
     case .title, .heading, .hintKey, .within72h, .warning: .bold
     case .selection: .reverse
     case .overdue, .error: [.bold, .reverse]
-    case .within24h: [.bold, .underline]
+    case .within24h, .required: [.bold, .underline]
     case .quoted, .known, .added: .underline
     case .placeholder: .reverse
     case .removed: .dim

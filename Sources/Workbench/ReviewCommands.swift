@@ -76,7 +76,7 @@ extension WorkbenchState {
 extension Severity {
   package var role: StyleRole {
     switch self {
-    case .required: .error
+    case .required: .required
     case .doubtful: .warning
     case .advice: .dim
     }

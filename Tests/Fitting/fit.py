@@ -12,12 +12,12 @@ import warnings
 import numpy
 
 import labels
+import packing
 import stacking
 from model import Model, Table
 
 warnings.filterwarnings("ignore")
 FITTED = ["Tuned", "Hard", "Development", "Fitted"]
-TARGET = os.path.join(labels.HERE, "Sources", "NoticeIntake", "FittedWeights.swift")
 DOCUMENTS = ["invoice", "receipt", "authorization_letter", "brand_certificate", "identity",
              "business_licence", "dealer_licence", "supplier_contact", "plan_of_action",
              "letter_of_retraction"]
@@ -161,7 +161,7 @@ def fit(notices):
 
 
 def write(rows):
-    with open(TARGET, encoding="utf-8") as file:
+    with open(packing.READABLE, encoding="utf-8") as file:
         head = file.read().partition('#"""')[0]
     lines = []
     for question, traits in rows.items():
@@ -170,8 +170,9 @@ def write(rows):
             pairs = sorted(traits[trait].items(), key=lambda pair: -pair[1])
             lines.append(trait + "\t" + " ".join(f"{value} {short(weight)}"
                                                  for value, weight in pairs))
-    with open(TARGET, "w", encoding="utf-8") as file:
+    with open(packing.READABLE, "w", encoding="utf-8") as file:
         file.write(head + '#"""\n' + "\n".join(lines) + '\n"""#\n}\n')
+    packing.pack()
 
 
 def short(weight):

@@ -24,6 +24,8 @@ import Testing
     ("Plan of action\n1. Root cause (根本原因)\n- a", "opening root_cause"),
     ("（１）原因\nあ\n（２）実施した措置\nい\n（３）予防\nう", "root_cause corrective_actions preventive_measures"),
     ("3. 再発防止策\nう\n\n添付: 請求書3通", "preventive_measures other"),
+    ("３．再発防止策\nう\n\n４．通知で求められた事項\n・請求書", "preventive_measures other"),
+    ("3. Preventive measures\na\n\n4. What the notice asks for\n- b", "preventive_measures other"),
     ("再発防止のために実施したことを書きます。", "opening"),
     ("・原因\nい", "opening"), ("", "opening"),
   ])

@@ -61,7 +61,7 @@ import Workbench
     try desk.play("Enter")
     #expect(desk.state.focus == .draft)
     #expect(try desk.draft.editor.caret.position == TextPosition(line: 1, byte: 0))
-    #expect(desk.state.message?.role == .error)
+    #expect(desk.state.message?.role == .required)
   }
 }
 

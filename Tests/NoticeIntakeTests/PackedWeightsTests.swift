@@ -1,0 +1,73 @@
+import Testing
+
+@testable import NoticeIntake
+
+struct `Packed weights` {
+  /// A line of the readable weights.
+  private struct Line {
+    let question: ReadingQuestion
+    let trait: String
+    let weights: [String: Double]
+
+    init?(_ line: Substring, of question: ReadingQuestion) {
+      let parts = line.split(separator: "\t")
+      guard parts.count == 2 else { return nil }
+      let words = parts[1].split(separator: " ")
+      self.question = question
+      trait = String(parts[0])
+      weights = Dictionary(
+        uniqueKeysWithValues: stride(from: 0, to: words.count, by: 2).map {
+          (String(words[$0]), Double(words[$0 + 1]) ?? .nan)
+        })
+    }
+
+    /// Whether it is looked up as it is written.
+    var isPacked: Bool {
+      let key = TraitKey(trait)
+      guard let packed = PackedRow(key), packed.spelling == trait,
+        packed.questions & question.bit != 0, PackedRow.mayHaveWords(key.words)
+      else { return false }
+      var found: [String: Double] = [:]
+      return packed.forEachWeight(on: question) { found[question.values[$0]] = $1 }
+        && found == weights
+    }
+  }
+
+  private let lines: [Line] = {
+    var question: ReadingQuestion?
+    return FittedWeights.text.description.split(separator: "\n").compactMap { line in
+      guard line.hasPrefix("[") else { return question.flatMap { Line(line, of: $0) } }
+      question = ReadingQuestion(name: String(line.dropFirst().dropLast()))
+      return nil
+    }
+  }()
+
+  @Test func `are those that stand in the readable table`() {
+    #expect(Set(lines.map(\.question)) == Set(ReadingQuestion.all))
+    let wrong = lines.filter { !$0.isPacked }.map(\.trait)
+    #expect(wrong.isEmpty, "run Tests/Fitting/packing.py: \(wrong.prefix(9))")
+  }
+
+  @Test func `know no trait that is not written there`() {
+    let written = Set(lines.map(\.trait))
+    let others = lines.map { "say \($0.trait)" }.filter { !written.contains($0) }
+    #expect(!others.isEmpty)
+    #expect(others.filter { PackedRow(TraitKey($0)) != nil } == [])
+  }
+
+  @Test func `give way to those of the user, who may give a trait others or new ones`() throws {
+    let shipped = try #require(lines.first { $0.question == .stage && $0.trait.hasPrefix("say ") })
+    let file = """
+      {"weights": {"stage": {"\(shipped.trait)": {"closure": 9}, "say 星図": {"funds": 4}}}}
+      """
+    let rules = ReadingRules.builtIn.extended(with: Array(file.utf8), from: "mine.json")
+    let closure = try #require(ReadingQuestion.stage.values.firstIndex(of: "closure"))
+    let row = try #require(rules.weights[.stage].row(TraitKey(shipped.trait)))
+    #expect(row.indices.allSatisfy { row[$0] == ($0 == closure ? 9 : 0) })
+    let new = TraitKey("say 星図")
+    #expect(ReadingRules.builtIn.weights[.stage].row(new) == nil)
+    #expect(rules.weights[.stage].row(new)?.max() == 4)
+    #expect(rules.weights[.stage].spelling(of: new) == "say 星図")
+    #expect(rules.weights.index.mayHaveWords(new.words))
+  }
+}

@@ -9,7 +9,8 @@
 /// `subject` before words as they stand in the text and in its subject; `before`, `after`, `in`,
 /// `above`, `previous` and `next` before words around a period, a document or in a sentence. `best`,
 /// `top`, `lead` and `last` tell what single sentences decide, `mention` how surely a document is
-/// wanted where it is named. `#` is a number.
+/// wanted where it is named. `own`, `other`, `same`, `lacks`, `prev` and `next.top` tell what a period and
+/// those beside it seemed to be at first sight, `for` what a period is for. `#` is a number.
 enum FittedWeights {
   static let text: StaticString = #"""
 [stage.sentence]

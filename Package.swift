@@ -95,7 +95,9 @@ let package = Package(
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "CursesTerminal", "PlanReview",
         "SampleCases", "Settings", "Terminal", "Themes", "Workbench", "WorkbenchSession", "Wording",
-      ]),
+      ],
+      // The curses library asks the executable's own wcwidth() how wide a character is.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
 
     // Makes stores of any size, to measure the program with.
     .executableTarget(
@@ -129,7 +131,7 @@ let package = Package(
       name: "CaseFilesTests",
       dependencies: [
         "CaseFiles", "Casework", "CivilTime", "CommandLineTools", "JSONText", "NoticeIntake",
-        "TestSupport", "Wording", "fukkatsu",
+        "TestSupport", "TextEditing", "Wording", "fukkatsu",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -38,12 +38,14 @@ package struct PlanPage: Sendable {
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
     html { font: 10.5pt/18pt "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "MS Mincho", serif; }
     body { margin: 0 auto; max-width: 42em; line-break: strict; overflow-wrap: anywhere;
-      text-align: justify; hanging-punctuation: allow-end; }
+      text-align: justify; text-justify: inter-character; hanging-punctuation: allow-end; }
     article + article { break-before: page; }
     h1 { font-size: 15pt; line-height: 36pt; margin: 0 0 18pt; text-align: center; }
-    h2 { font-size: 11.5pt; line-height: 18pt; margin: 18pt 0 0; break-after: avoid; }
-    p { margin: 0; orphans: 2; widows: 2; }
-    p.item { padding-left: 1em; text-indent: -1em; }
+    h2, h3 { font-size: 11.5pt; line-height: 18pt; margin: 18pt 0 0; break-after: avoid; }
+    h3 { font-size: 10.5pt; }
+    p { margin: 0; padding-left: var(--hang, 0em); text-indent: calc(0em - var(--hang, 0em)); orphans: 2; widows: 2; }
+    p.apart { margin-top: 18pt; }
+    p span, td span { white-space: nowrap; }
     table { border-collapse: collapse; margin: 0 0 18pt; }
     th { text-align: left; font-weight: normal; padding: 0 2em 0 0; white-space: nowrap; vertical-align: top; }
     td { padding: 0; }
@@ -64,7 +66,7 @@ package struct PlanPage: Sendable {
     }
     lines += document.text.sections.flatMap { section in
       (section.title.isEmpty ? [] : ["<h2>\(section.title.htmlEscaped)</h2>"])
-        + Self.paragraphs(document.text[section.body])
+        + PlanParagraph.all(of: document.text[section.body]).map(\.html)
     }
     if !document.evidence.isEmpty {
       lines += heading(.evidence) + ["<ul>"]
@@ -75,20 +77,6 @@ package struct PlanPage: Sendable {
 
   private func heading(_ phrase: ExportPhrase) -> [String] {
     ["<h2>\(language.say(phrase).htmlEscaped)</h2>"]
-  }
-
-  /// A paragraph for each line; what is still to be filled in is underlined.
-  private static func paragraphs(_ text: String) -> [String] {
-    text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.map { line in
-      let words = String(line).htmlEscaped.replacing("〔要確認", with: "<mark>〔要確認")
-      // A bracket that is not closed ends with the line.
-      let opened = words.ranges(of: "<mark>").count
-      var marked =
-        opened > 0 ? words.replacing("〕", with: "〕</mark>", maxReplacements: opened) : words
-      if marked.ranges(of: "</mark>").count < opened { marked += "</mark>" }
-      let isItem = line.first.map { "・-*•（(".contains($0) || $0.isNumber } ?? false
-      return "<p\(isItem ? " class=\"item\"" : "")>\(marked)</p>"
-    }
   }
 }
 

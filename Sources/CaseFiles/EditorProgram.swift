@@ -14,6 +14,12 @@ package struct EditorProgram: Sendable {
     folder = StoreFolder(path: stateFolder)
   }
 
+  /// The editor of an environment: `$VISUAL`, or `$EDITOR`; one that is empty is not set.
+  package init(environment: [String: String], stateFolder: String) {
+    let set = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
+    self.init(command: set, stateFolder: stateFolder)
+  }
+
   /// Runs the editor and waits for its end.
   ///
   /// The program runs in this process group, so that Ctrl-Z in it works as in the shell.

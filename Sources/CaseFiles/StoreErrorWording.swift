@@ -49,6 +49,17 @@ extension StoreError {
     }
   }
 
+  /// Why nothing could be written, without where; `nil` where that is not the disk's doing.
+  package func cause(in language: Language) -> String? {
+    guard case .system(_, let code) = self else { return nil }
+    return switch code {
+    case ENOSPC, EDQUOT: language.say(EditingPhrase.diskFull)
+    case EROFS: language.say(EditingPhrase.readOnly)
+    case EACCES, EPERM: language.say(EditingPhrase.noPermission)
+    default: Self.systemMessage(code)
+    }
+  }
+
   private static func systemMessage(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }

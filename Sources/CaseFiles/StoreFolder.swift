@@ -171,6 +171,21 @@ extension StoreFolder {
     }
   }
 
+  /// Adds to the end of a file, and waits until it is on the disk; what a failure leaves is
+  /// torn.
+  ///
+  /// - Parameter isNew: Whether there may be no such file yet.
+  func append(_ bytes: [UInt8], to name: String, isNew: Bool) throws(StoreError) {
+    let path = path(of: name)
+    let creating = isNew ? O_CREAT : 0
+    let file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW | creating, 0o600)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    let failure = Self.write(bytes, to: file) ?? synchronize(file)
+    let closing = close(file) == 0 ? nil : errno
+    if let code = failure ?? closing { throw .system(path: path, code: code) }
+    if isNew { try synchronize() }
+  }
+
   /// Gives a file another name in this folder, replacing what had it.
   func rename(_ old: String, to new: String) throws(StoreError) {
     guard Glibc.rename(path(of: old), path(of: new)) == 0 else {

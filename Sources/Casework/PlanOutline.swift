@@ -12,7 +12,7 @@ package enum PlanOutline {
     if !reading.asins.isEmpty {
       text = "\(words.products)\(reading.asins.joined(separator: words.comma))\n\n" + text
     }
-    let demands = reading.demands.map(\.text.onOneLine).filter { !words.isOfThreeParts($0) }
+    let demands = reading.demands.map(\.text.unwrapped).filter { !words.isOfThreeParts($0) }
     if !demands.isEmpty {
       let answers = demands.map { "\(words.bullet)\($0)\n  \(words.placeholder)" }
       text += "\n\(words.demands)\n" + answers.joined(separator: "\n") + "\n"
@@ -77,5 +77,22 @@ private struct OutlineWords {
   func isOfThreeParts(_ demand: String) -> Bool {
     let folded = demand.lowercased()
     return demand.count <= 60 && parts.contains { folded.contains($0) }
+  }
+}
+
+extension String {
+  /// The lines that a mail was broken into as one again: with a blank between words, without
+  /// one between Japanese characters.
+  fileprivate var unwrapped: String {
+    var text = ""
+    for line in split(whereSeparator: \.isNewline) {
+      let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard let last = text.last, let first = words.first else {
+        text += words
+        continue
+      }
+      text += (last.isASCII || first.isASCII ? " " : "") + words
+    }
+    return text
   }
 }

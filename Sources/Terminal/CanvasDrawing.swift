@@ -6,13 +6,30 @@ extension Canvas {
   package mutating func draw(
     _ text: String, at position: CellPosition, role: StyleRole, emphasis: Emphasis = []
   ) -> Int {
+    draw(text, at: position) { _ in (role, emphasis) }
+  }
+
+  /// Draws `text` from a position to the right, each character in its own style.
+  ///
+  /// - Parameter style: The style of the character that begins at a UTF-8 byte of the text.
+  /// - Returns: The column after the text, also where the text was cut at the edge.
+  @discardableResult
+  @inline(__always)
+  package mutating func draw(
+    _ text: String, at position: CellPosition, style: (_ byte: Int) -> (StyleRole, Emphasis)
+  ) -> Int {
     let row = frame.row + position.row
     var column = frame.column + position.column
     let visible = (clip.row..<clip.endRow).contains(row)
     var glyphs = DisplayText(text, ambiguousWidth: screen.ambiguousWidth).makeIterator()
+    var byte = 0
     while let glyph = glyphs.next() {
-      if visible { put(glyph, row: row, column: column, role: role, emphasis: emphasis) }
+      if visible {
+        let (role, emphasis) = style(byte)
+        put(glyph, row: row, column: column, role: role, emphasis: emphasis)
+      }
       column += Int(glyph.width)
+      byte = glyphs.consumed
     }
     return column - frame.column
   }

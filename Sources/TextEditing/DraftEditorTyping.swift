@@ -17,17 +17,7 @@ extension DraftEditor {
   ///
   /// Only what differs is replaced, so that the caret stays with the text around it.
   package mutating func rewrite(as other: DraftText, at seconds: Int) {
-    let old = text.bytes(in: TextRange(.start, text.end))
-    let new = other.bytes(in: TextRange(.start, other.end))
-    let head = old.scalarStart(atOrBefore: zip(old, new).prefix { $0 == $1 }.count)
-    let room = min(old.count, new.count) - head
-    var tail = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-    tail = min(tail, room)
-    while tail > 0, old[old.count - tail] & 0xC0 == 0x80 { tail -= 1 }
-    let start = TextPosition.start.advanced(over: Array(old[..<head]))
-    let edit = TextEdit(
-      position: start, removed: Array(old[head..<old.count - tail]),
-      inserted: Array(new[head..<new.count - tail]))
+    guard let edit = text.edit(to: other) else { return }
     let place = edit.moved(caret.position)
     if perform([edit], as: .replacing, at: seconds) {
       caret = TextCaret(at: text.position(nearest: place))

@@ -9,6 +9,9 @@ package struct EditHistory: Hashable, Sendable {
   /// Whether the last step may still take in changes.
   private var isOpen = false
 
+  /// What was here when the history was marked.
+  private var mark = HistoryMark()
+
   package init(done: [EditStep] = [], undone: [EditStep] = []) {
     self.done = done
     self.undone = undone
@@ -28,9 +31,11 @@ extension EditHistory {
     _ edits: [TextEdit], kind: EditStep.Kind, from caret: TextCaret, at seconds: Int
   ) {
     undone = []
+    mark.undone.fell(to: 0)
     if isOpen, edits.count == 1, let last = done.indices.last,
       done[last].absorb(edits[0], kind: kind, at: seconds)
     {
+      mark.done.fell(to: last)
       return
     }
     done.append(EditStep(kind: kind, edits: edits, caret: caret, seconds: seconds))
@@ -46,6 +51,7 @@ extension EditHistory {
   mutating func takeBack() -> EditStep? {
     seal()
     guard let step = done.popLast() else { return nil }
+    mark.done.fell(to: done.count)
     undone.append(step)
     return step
   }
@@ -54,7 +60,33 @@ extension EditHistory {
   mutating func doAgain() -> EditStep? {
     seal()
     guard let step = undone.popLast() else { return nil }
+    mark.undone.fell(to: undone.count)
     done.append(step)
     return step
+  }
+}
+
+// What has happened since.
+extension EditHistory {
+  mutating func setMark() {
+    mark.done = HistoryMark.List(count: done.count)
+    mark.undone = HistoryMark.List(count: undone.count)
+  }
+
+  var changeSinceMark: HistoryChange {
+    HistoryChange(
+      dropped: (mark.done.dropped, mark.undone.dropped),
+      done: Array(done[mark.done.untouched...]), undone: Array(undone[mark.undone.untouched...]))
+  }
+
+  /// Makes a change that was made elsewhere.
+  ///
+  /// A history that was written without its oldest steps may have fewer than are dropped.
+  mutating func apply(_ change: HistoryChange) {
+    done.removeLast(min(done.count, change.dropped.done))
+    undone.removeLast(min(undone.count, change.dropped.undone))
+    done += change.done
+    undone += change.undone
+    seal()
   }
 }

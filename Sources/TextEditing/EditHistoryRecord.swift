@@ -52,12 +52,7 @@ extension EditHistory {
       return nil
     }
     var lines = RecordLines(rest: record.dropFirst(2))
-    var done: [EditStep] = []
-    var undone: [EditStep] = []
-    while !lines.rest.isEmpty {
-      guard let (step, list) = lines.step() else { return nil }
-      if list == "done" { done.append(step) } else { undone.append(step) }
-    }
+    guard let (done, undone) = lines.steps() else { return nil }
     self.init(done: done, undone: undone)
   }
 
@@ -72,20 +67,24 @@ extension EditStep {
     edits.reduce(0) { $0 + $1.removed.count + $1.inserted.count + 16 }
   }
 
-  fileprivate func record(as list: String) -> [String] {
+  func record(as list: String) -> [String] {
     let anchor = caret.anchor.map { " " + $0.record } ?? ""
     let heading = "\(list) \(kind.rawValue) \(seconds) \(caret.position.record)\(anchor)"
-    return [heading]
-      + edits.flatMap {
-        ["@ " + $0.position.record, "- " + $0.removed.escaped, "+ " + $0.inserted.escaped]
-      }
+    return [heading] + edits.flatMap(\.record)
+  }
+}
+
+extension TextEdit {
+  /// In three lines.
+  var record: [String] {
+    ["@ " + position.record, "- " + removed.escaped, "+ " + inserted.escaped]
   }
 }
 
 extension TextPosition {
-  fileprivate var record: String { "\(line):\(byte)" }
+  var record: String { "\(line):\(byte)" }
 
-  fileprivate init?(record: some StringProtocol) {
+  init?(record: some StringProtocol) {
     let parts = record.split(separator: ":").compactMap { Int($0) }
     guard parts.count == 2, parts.allSatisfy({ $0 >= 0 }) else { return nil }
     self.init(line: parts[0], byte: parts[1])
@@ -124,23 +123,39 @@ extension [UInt8] {
 }
 
 /// The lines of a record that are still to be read.
-private struct RecordLines {
+struct RecordLines {
   var rest: ArraySlice<String>
 
   /// The next step, and the list it belongs to.
-  mutating func step() -> (EditStep, list: Substring)? {
+  private mutating func step() -> (EditStep, list: Substring)? {
     guard let words = rest.popFirst()?.split(separator: " "), (4...5).contains(words.count),
       words[0] == "done" || words[0] == "undone", let kind = EditStep.Kind(rawValue: "\(words[1])"),
       let seconds = Int(words[2]), let position = TextPosition(record: words[3])
     else { return nil }
     let anchor = words.count == 5 ? TextPosition(record: words[4]) : nil
+    guard let edits = edits() else { return nil }
+    let caret = TextCaret(at: position, selectingFrom: anchor)
+    return (EditStep(kind: kind, edits: edits, caret: caret, seconds: seconds), words[0])
+  }
+
+  /// The edits that come next; nothing where one of them is none.
+  mutating func edits() -> [TextEdit]? {
     var edits: [TextEdit] = []
     while rest.first?.utf8.starts(with: "@ ".utf8) == true {
       guard let edit = edit() else { return nil }
       edits.append(edit)
     }
-    let caret = TextCaret(at: position, selectingFrom: anchor)
-    return (EditStep(kind: kind, edits: edits, caret: caret, seconds: seconds), words[0])
+    return edits
+  }
+
+  /// The steps that come next, to the last line; nothing where one of them is none.
+  mutating func steps() -> (done: [EditStep], undone: [EditStep])? {
+    var steps: (done: [EditStep], undone: [EditStep]) = ([], [])
+    while !rest.isEmpty {
+      guard let (step, list) = step() else { return nil }
+      if list == "done" { steps.done.append(step) } else { steps.undone.append(step) }
+    }
+    return steps
   }
 
   private mutating func edit() -> TextEdit? {

@@ -122,9 +122,15 @@ extension TextLines: Hashable {
   /// Pieces that two texts share are not looked into.
   func firstDifference(from other: TextLines) -> Int? {
     var piece = 0
-    while piece < pieces.count, piece < other.pieces.count,
-      pieces[piece].isShared(with: other.pieces[piece])
-    {
+    while piece < pieces.count, piece < other.pieces.count {
+      let (mine, theirs) = (pieces[piece], other.pieces[piece])
+      if !mine.isShared(with: theirs) {
+        let shorter = Swift.min(mine.count, theirs.count)
+        if let line = (0..<shorter).first(where: { mine[$0] != theirs[$0] }) {
+          return firsts[piece] + line
+        }
+        if mine.count != theirs.count { break }
+      }
       piece += 1
     }
     return (firsts[piece]..<Swift.min(count, other.count)).first { self[$0] != other[$0] }

@@ -6,6 +6,7 @@ package enum EditingPhrase: CaseIterable, Worded {
   case replacePrompt, placeOf, noPlace, regular, exact, replaced, searchTooSlow
   case unbalancedBracket, nothingToRepeat, badRange, endsWithBackslash, expressionTooLong
   case selectedCount, lengthOfLimit, partLength, whole
+  case onlyOnScreen, diskFull, readOnly, noPermission
 
   package var wording: Wording {
     switch self {
@@ -43,6 +44,13 @@ package enum EditingPhrase: CaseIterable, Worded {
     case .lengthOfLimit: Wording("{} {}/{}字", "{} {}/{}")
     case .partLength: Wording("{} {}字", "{} {}")
     case .whole: Wording("全体", "whole")
+    case .onlyOnScreen:
+      Wording(
+        "{}。草稿は画面に残っています。自動でもう一度控えます。",
+        "{}. The draft stays on the screen and is tried again by itself.")
+    case .diskFull: Wording("ディスクに空きがありません", "The disk is full")
+    case .readOnly: Wording("読み取り専用のため書けません", "The disk is read-only")
+    case .noPermission: Wording("書く権限がありません", "Permission denied")
     }
   }
 }

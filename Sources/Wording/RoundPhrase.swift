@@ -16,6 +16,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
   case lengthHeading, demandsLabel, factsLabel, remarksLabel, likenessLabel
   case more, atLine, nothingAgainst, asinTally, orderTally, conflict, noEvidence, age, ageOfLimit
   case likeRefused, likeRound, likeOther, likeNoOther, leaks, noLeaks
+  case comparing
 
   // The gate.
   case gateTitle, checkDemands, checkPlaceholders, checkVocabulary, checkStrangers
@@ -106,6 +107,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .likeNoOther: Wording("他案件と 同じ文なし", "other cases: nothing shared")
     case .leaks: Wording("別の依頼者の情報 {}件", "of other clients: {}")
     case .noLeaks: Wording("別の依頼者の情報なし", "nothing of other clients")
+    case .comparing: Wording("ほかの案件と照合しています。", "Comparing with the other cases.")
 
     case .gateTitle:
       Wording("提出前の確認 - {} 第{}回  却下 {}", "Before submitting - {} round {}  refusals {}")

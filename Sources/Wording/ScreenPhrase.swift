@@ -37,7 +37,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case reasonPrompt, silencePrompt
 
   // The draft.
-  case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved, draftRecovered
+  case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved
   case submitted, notFound, nothingToSubmit, copied, round
 
   // Messages.
@@ -191,10 +191,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .draftSaved: Wording("保存済", "saved")
     case .draftKept: Wording("控え済", "kept safe")
     case .draftUnsaved: Wording("入力中", "typing")
-    case .draftRecovered:
-      Wording(
-        "前回保存されなかった文を戻しました。^Z で保管庫の文に戻ります。",
-        "Text that was not saved last time is back; Ctrl-Z returns to the stored text.")
     case .submitted: Wording("第{}回の提出を記録し、凍結しました。", "Round {} is recorded as submitted and frozen.")
     case .notFound: Wording("「{}」は見つかりません。", "“{}” is not found.")
     case .nothingToSubmit:

@@ -55,7 +55,8 @@ package enum ToolPhrase: CaseIterable, Worded {
     case .submit: Wording("提出を記録し、回を凍結する", "freeze the round and record the submission")
     case .export:
       Wording(
-        "計画書や依頼者への文面を書き出す", "hand a plan on: text, Markdown, HTML, JSON, a request to the client")
+        "計画書や依頼者への文面を書き出す",
+        "hand a plan on: text, fields, Markdown, HTML, JSON, a request to the client")
     case .precedents:
       Wording(
         "同じ理由で通った計画・却下された計画の形",

@@ -38,6 +38,9 @@ package enum Answer: Sendable {
   /// The draft is safe outside the store.
   case kept(DraftSnapshot)
 
+  /// What was typed since is kept too.
+  case logged(LoggedChange)
+
   /// The draft's text is in the store.
   case saved(DraftSnapshot, at: Moment)
 

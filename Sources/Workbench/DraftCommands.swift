@@ -47,7 +47,9 @@ extension WorkbenchState {
     case .toggleMouse: toggleMouse()
     case .saveDraft: return saveByHand()
     case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
-    case .submit: openGate(at: now)
+    case .submit:
+      openGate(at: now)
+      return gate == nil ? [] : searchOfArchive
     case .nextRemark: goToRemark(forward: true, at: now)
     case .previousRemark: goToRemark(forward: false, at: now)
     case .compare: compareRounds(at: now)
@@ -63,6 +65,25 @@ extension WorkbenchState {
     default: edit(command, at: now.seconds)
     }
     return []
+  }
+
+  /// Types, deletes or moves in the draft: what changes no more of the screen than the text and
+  /// the line that tells where the caret is.
+  ///
+  /// - Returns: Whether the key is one of these.
+  mutating func write(_ key: KeyPress, _ command: Command?, at now: Moment) -> Bool {
+    switch command {
+    case .caret(.sectionUp, _), .caret(.sectionDown, _): return false
+    case .caret, .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward, .newline,
+      .undoEdit, .redoEdit:
+      if let command { _ = performInDraft(command, at: now) }
+    case nil:
+      guard let scalar = key.typed else { return false }
+      _ = draftType(String(scalar), at: now)
+    default: return false
+    }
+    if message != nil { revision += 1 }
+    return true
   }
 
   /// Changes the editor where it is: a copy would cost as much as its history is long.

@@ -22,6 +22,9 @@ package struct DraftPane: Sendable {
   private var savedText: DraftText
   private var keptText: DraftText
 
+  /// Whether ``keptText`` was kept whole by this window, so that what is typed can follow it.
+  private var isFollowed = false
+
   /// Whether the draft closes as soon as the store has it.
   var isLeaving = false
 
@@ -65,9 +68,11 @@ package struct DraftPane: Sendable {
     self.editor = editor
     self.base = base
     self.visible = max(1, visible)
-    savedText = DraftText(base)
-    keptText = savedText
+    savedText = editor.text
+    keptText = editor.text
     self.rows = rows
+    savedText = text(base)
+    keptText = savedText
     showCaret()
   }
 }
@@ -89,28 +94,52 @@ extension DraftPane {
       byte: editor.caret.position.byte)
   }
 
+  /// What the store does not have; `nil` where it has all, and what is kept may be another
+  /// window's.
+  package var unsaved: DraftSnapshot? { isSaved ? nil : snapshot }
+
+  /// What was typed since the draft was kept safe last; `nil` where all of it has to be kept.
+  package var changeSinceKept: LoggedChange? {
+    guard isFollowed else { return nil }
+    return LoggedChange(
+      round: round, change: editor.change(since: keptText), text: editor.text)
+  }
+
   mutating func kept(_ snapshot: DraftSnapshot) {
-    keptText = text(of: snapshot)
+    follow(text(of: snapshot))
+  }
+
+  mutating func logged(_ logged: LoggedChange) {
+    if logged.round == round { follow(logged.text) }
+  }
+
+  /// A text is safe, and from now on what is typed after it.
+  private mutating func follow(_ text: DraftText) {
+    keptText = text
+    isFollowed = editor.text == text
+    if isFollowed { editor.markHistory() }
   }
 
   mutating func saved(_ snapshot: DraftSnapshot) {
     isSavedByHand = false
     base = snapshot.text
     savedText = text(of: snapshot)
-    keptText = savedText
+    follow(savedText)
   }
 
   /// The store has another text than the one the typing began from.
   mutating func rebase(on stored: String) {
     base = stored
     savedText = text(stored)
+    isFollowed = false
   }
 
   /// The text of a snapshot.
   private func text(of snapshot: DraftSnapshot) -> DraftText { text(snapshot.text) }
 
-  /// A text as a draft: most often the one on the screen, which need not be read anew.
-  private func text(_ string: String) -> DraftText {
+  /// A text as a draft: most often the one on the screen, which need not be read anew and is
+  /// compared with it at no cost.
+  func text(_ string: String) -> DraftText {
     editor.text.byteCount == string.utf8.count && editor.text.string == string
       ? editor.text : DraftText(string)
   }
@@ -157,13 +186,19 @@ extension DraftPane {
     switch move {
     case .up: editor.move(.up, through: rows, extending: extending)
     case .down: editor.move(.down, through: rows, extending: extending)
-    case .pageUp: editor.move(.rows(1 - visible), through: rows, extending: extending)
-    case .pageDown: editor.move(.rows(visible - 1), through: rows, extending: extending)
+    case .pageUp: turnPage(by: 1 - visible, extending: extending)
+    case .pageDown: turnPage(by: visible - 1, extending: extending)
     case .lineStart: editor.move(.home, through: rows, extending: extending)
     case .lineEnd: editor.move(.end, through: rows, extending: extending)
     default:
       if let motion = move.motion { editor.move(motion, extending: extending) }
     }
+  }
+
+  /// Moves the view by a page and the caret with it, so that it keeps its row of the screen.
+  private mutating func turnPage(by count: Int, extending: Bool) {
+    top = max(0, min(top + count, rows.rowCount - visible))
+    editor.move(.rows(count), through: rows, extending: extending)
   }
 
   /// The row and column of the caret below the first row shown.

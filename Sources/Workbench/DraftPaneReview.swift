@@ -25,6 +25,11 @@ extension DraftPane {
     review?.text == editor.text && !isReviewStale && searched == editor.text
   }
 
+  /// Whether the text was judged, and the other cases are still being read.
+  package var isComparing: Bool {
+    !archive.isWhole && !isReviewStale && review?.text == editor.text
+  }
+
   /// Puts the caret at a byte of the whole text.
   mutating func goTo(byte: Int) {
     editor.goTo(editor.text.position(ofByte: byte))

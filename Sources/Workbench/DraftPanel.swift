@@ -200,8 +200,14 @@ extension DraftPanel {
         rows.append(Row(text: " \(name) \(shares.joined(separator: " "))", role: .plain))
       }
     }
-    rows.append(Row(text: " " + others, role: archive.shared.isEmpty ? .plain : .warning))
+    if !archive.isWhole {
+      rows.append(Row(text: " " + language.say(RoundPhrase.comparing), role: .warning))
+    }
+    if archive.isWhole || !archive.likeness.isEmpty {
+      rows.append(Row(text: " " + others, role: archive.shared.isEmpty ? .plain : .warning))
+    }
     let leaks = archive.leaks.count
+    guard archive.isWhole || leaks > 0 else { return rows }
     rows.append(
       Row(
         text: " "

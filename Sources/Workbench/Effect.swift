@@ -91,6 +91,9 @@ package enum Effect: Hashable, Sendable {
   /// Keeps what is typed outside the store, against a crash.
   case keepDraft(DraftSnapshot)
 
+  /// Adds to a draft that is kept outside the store what was typed since.
+  case logDraft(LoggedChange)
+
   /// Puts the draft's text into the store.
   case saveDraft(DraftSnapshot)
 

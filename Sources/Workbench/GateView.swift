@@ -7,7 +7,7 @@ import Wording
 
 /// The gate before a submission, on the screen.
 package struct GateView: Sendable {
-  package let gate: SubmissionGate
+  package fileprivate(set) var gate: SubmissionGate
   package internal(set) var position = ListPosition()
 
   init(_ gate: SubmissionGate) {
@@ -37,6 +37,12 @@ extension WorkbenchState {
     gate = GateView(SubmissionGate(review))
   }
 
+  /// The draft was compared with the other cases while the gate was open.
+  mutating func renewGate() {
+    guard gate != nil, let review = draft?.review?.review else { return }
+    gate?.gate = SubmissionGate(review)
+  }
+
   mutating func performInGate(_ command: Command, at now: Moment) -> [Effect] {
     guard let view = gate else { return [] }
     let (count, visible) = (view.gate.checks.count, max(1, layout.body.rows - 6))
@@ -60,6 +66,10 @@ extension WorkbenchState {
   }
 
   private mutating func goAhead(_ gate: SubmissionGate) -> [Effect] {
+    guard draft?.archive.isWhole ?? true else {
+      say(RoundPhrase.comparing, role: .warning)
+      return []
+    }
     guard !gate.needsReason else {
       prompt = Prompt(.reason)
       return []

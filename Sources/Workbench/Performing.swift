@@ -17,6 +17,7 @@ extension WorkbenchState {
     if focus == .cases, message == nil, let command, command.isMove {
       return performInCases(command, at: now)
     }
+    if focus == .draft, message == nil, write(key, command, at: now) { return [] }
     message = nil
     revision += 1
     defer { if isLast, isNarrowingDue { narrowCases(at: now) } }

@@ -28,7 +28,12 @@ extension WorkbenchState {
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
     case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
     case .daysOff(let days): preferences.workCalendar.own = days
-    case .kept(let snapshot): draft?.kept(snapshot)
+    case .kept(let snapshot):
+      draft?.kept(snapshot)
+      dropError()
+    case .logged(let logged):
+      draft?.logged(logged)
+      dropError()
     case .saved(let snapshot, let moment): draftSaved(snapshot, at: moment)
     case .changedMeanwhile(let snapshot, let stored):
       if draft?.round == snapshot.round { receive(changed: stored) }
@@ -51,6 +56,11 @@ extension WorkbenchState {
       draft?.isSavedByHand = false
       message = Message(words, role: .error)
     }
+  }
+
+  /// What could not be kept is kept now: every key since an error has taken it away.
+  private mutating func dropError() {
+    if message?.role == .error { message = nil }
   }
 
   private mutating func receive(_ listing: any CaseListing, damaged: [String], at now: Moment) {

@@ -32,6 +32,11 @@ extension WorkbenchState {
   package mutating func rest(at now: Moment) -> [Effect] {
     revision += 1
     reviewDraft(at: now)
+    return searchOfArchive
+  }
+
+  /// What has to be asked for where the draft was not compared with the other cases as it is.
+  var searchOfArchive: [Effect] {
     guard let draft, draft.searched != draft.editor.text else { return [] }
     return [.searchArchive(draft.snapshot)]
   }
@@ -40,9 +45,12 @@ extension WorkbenchState {
   mutating func receive(
     _ findings: ArchiveFindings, for snapshot: DraftSnapshot, isWhole: Bool, at now: Moment
   ) {
-    guard draft?.round == snapshot.round else { return }
-    draft?.take(findings, for: isWhole ? DraftText(snapshot.text) : nil)
+    guard let text = draft?.text(snapshot.text), draft?.round == snapshot.round else { return }
+    var findings = findings
+    findings.isWhole = isWhole
+    draft?.take(findings, for: isWhole ? text : nil)
     reviewDraft(at: now)
+    renewGate()
   }
 
   /// Goes to the next words that a remark is about, and says what it says.

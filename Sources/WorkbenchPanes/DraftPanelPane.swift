@@ -8,7 +8,7 @@ import Workbench
 
 /// The draft, with what stands against it beside or below the text.
 func drawDraftScreen(_ draft: DraftPane, _ layout: Layout, on canvas: inout Canvas) {
-  canvas.window(layout.draft) { drawDraft(draft, on: &$0) }
+  _ = canvas.window(layout.draft) { drawDraft(draft, on: &$0) }
   if let place = layout.draftPanel {
     canvas.fill(
       CellRect(row: place.row, column: place.column - 1, rows: place.rows, columns: 1), with: "|",

@@ -30,7 +30,7 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
 }
 
 /// What the row above the keys says when nothing has just happened.
-private func drawStanding(
+func drawStanding(
   _ state: WorkbenchState, row: Int, on canvas: inout Canvas, at now: Moment
 ) {
   let words: (String, StyleRole)?

@@ -11,6 +11,9 @@ struct TextMark {
 extension Canvas {
   /// Draws the bytes of one row of a line, with marks.
   ///
+  /// A mark that begins or ends inside a character takes all of it or nothing: a voicing
+  /// mark may have been typed behind the last character of a word.
+  ///
   /// - Parameters:
   ///   - span: The part of the line that the row shows.
   ///   - marks: May overlap; the last one wins.
@@ -19,21 +22,11 @@ extension Canvas {
     _ line: [UInt8], _ span: Range<Int>, at position: CellPosition, role: StyleRole,
     marks: [TextMark]
   ) -> Int {
-    var edges: Set<Int> = [span.lowerBound, span.upperBound]
-    for mark in marks {
-      edges.insert(max(span.lowerBound, min(mark.span.lowerBound, span.upperBound)))
-      edges.insert(max(span.lowerBound, min(mark.span.upperBound, span.upperBound)))
+    let shown = marks.filter { $0.span.overlaps(span) }
+    return draw(String(decoding: line[span], as: UTF8.self), at: position) { byte in
+      let mark = shown.last { $0.span.contains(span.lowerBound + byte) }
+      return (mark?.role ?? role, mark?.emphasis ?? [])
     }
-    let sorted = edges.sorted()
-    var column = position.column
-    for (start, end) in zip(sorted, sorted.dropFirst()) {
-      let mark = marks.last { $0.span.contains(start) }
-      column = draw(
-        String(decoding: line[start..<end], as: UTF8.self),
-        at: CellPosition(row: position.row, column: column), role: mark?.role ?? role,
-        emphasis: mark?.emphasis ?? [])
-    }
-    return column
   }
 }
 

@@ -1,11 +1,13 @@
 import Casework
 import CivilTime
+import PlanReview
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
-/// Draws one screen after the other; a move in the list of cases draws the rows it
-/// touches over the screen before, and nothing else.
+/// Draws one screen after the other; a move in the list of cases, and a key typed in a draft,
+/// draw the rows they touch over the screen before, and nothing else.
 package struct WorkbenchPainter {
   private var last: Drawn?
 
@@ -22,6 +24,10 @@ package struct WorkbenchPainter {
 
     /// The moment at which a countdown or the clock says something else.
     let until: Moment
+
+    /// The rows of the draft, where one is written and nothing lies over it.
+    let draft: [DraftRow]
+    let part: PlanSection.Kind?
   }
 
   package init() {}
@@ -34,12 +40,27 @@ package struct WorkbenchPainter {
     let state = whole.shown
     drewWhole = false
     if let last, state.revision == last.revision, (last.at..<last.until).contains(now) {
-      return moved(from: last, to: state, at: now)
+      guard state.focus == .draft, let draft = state.draft else {
+        return moved(from: last, to: state, at: now)
+      }
+      if draft.part == last.part, state.message == nil, !state.layout.isTooSmall {
+        return written(draft, over: last, state, at: now)
+      }
     }
     drewWhole = true
     let screen = workbenchScreen(for: state, at: now)
     keep(screen, state, at: now, until: now.nextTick(before: state.dueMoments))
     return screen
+  }
+
+  private mutating func written(
+    _ draft: DraftPane, over old: Drawn, _ state: WorkbenchState, at now: Moment
+  ) -> ScreenBuffer {
+    var canvas = Canvas(old.screen)
+    let rows = canvas.window(state.layout.draft) { drawDraft(draft, over: old.draft, on: &$0) }
+    drawStanding(state, row: state.layout.messageRow, on: &canvas, at: now)
+    keep(canvas.screen, state, at: old.at, until: old.until, draft: rows)
+    return canvas.screen
   }
 
   private mutating func moved(
@@ -73,10 +94,19 @@ package struct WorkbenchPainter {
   }
 
   private mutating func keep(
-    _ screen: ScreenBuffer, _ state: WorkbenchState, at now: Moment, until: Moment
+    _ screen: ScreenBuffer, _ state: WorkbenchState, at now: Moment, until: Moment,
+    draft: [DraftRow]? = nil
   ) {
     last = Drawn(
       screen: screen, revision: state.revision, position: state.casesPosition, at: now,
-      until: until)
+      until: until, draft: draft ?? state.draftRowsInSight, part: state.draft?.part)
+  }
+}
+
+extension WorkbenchState {
+  fileprivate var draftRowsInSight: [DraftRow] {
+    guard focus == .draft, !layout.isTooSmall, let draft else { return [] }
+    return (draft.top..<max(draft.top, min(draft.top + layout.draft.rows, draft.rows.rowCount)))
+      .map { DraftRow($0, of: draft) }
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Workbench
 
 /// When a draft that is being typed has to be put on the disk.
@@ -10,6 +11,9 @@ struct DraftTimers {
   private var reviewAt: Int?
 
   static let patience = 700
+
+  /// Milliseconds after which what could not be kept is tried again.
+  static let retry = 3000
   static let rest = 30_000
 
   /// Milliseconds without a key after which the draft is judged.
@@ -41,6 +45,9 @@ struct DraftTimers {
     } else if draft.review == nil, draft.byteCount <= Self.longText {
       // Just opened: as soon as its text is on the screen.
       reviewAt = reviewAt ?? tick + Self.opening
+    } else if draft.isComparing, !typed {
+      // Nobody writes: the next part at once, between two looks for a key.
+      reviewAt = tick
     } else if typed || reviewAt == nil {
       let rest = draft.review == nil ? Self.longRest : Self.restForCost * cost
       reviewAt = tick + max(Self.pause, rest)
@@ -64,17 +71,29 @@ struct DraftTimers {
   mutating func judged(in milliseconds: Int) { cost = milliseconds }
 
   /// What is due at a tick.
-  mutating func due(for draft: DraftPane?, at tick: Int) -> [Effect] {
+  ///
+  /// - Parameter canLog: Whether what was typed can follow what was kept of a round.
+  mutating func due(
+    for draft: DraftPane?, canLog: (RoundID) -> Bool, at tick: Int
+  ) -> [Effect] {
     guard let draft else { return [] }
     if let saveAt, saveAt <= tick {
-      (self.saveAt, keepAt) = (nil, nil)
+      (self.saveAt, keepAt) = (nil, tick + Self.retry)
       return [.saveDraft(draft.snapshot)]
     }
     if let keepAt, keepAt <= tick {
-      self.keepAt = nil
+      self.keepAt = tick + Self.retry
+      if canLog(draft.round), let change = draft.changeSinceKept { return [.logDraft(change)] }
       return [.keepDraft(draft.snapshot)]
     }
     return []
+  }
+
+  /// After what was due: what is kept need not be tried again, and cases that are still to be
+  /// read are waited for.
+  mutating func settle(for draft: DraftPane?, at tick: Int) {
+    if draft?.isKept ?? true { keepAt = nil }
+    if draft?.isComparing ?? false { reviewAt = reviewAt ?? tick + Self.opening }
   }
 
   /// Milliseconds until the next is due.

@@ -10,6 +10,7 @@ import Workbench
 package struct Office: ~Copyable {
   let store: Store
   let keeper: DraftKeeper
+  let log: DraftLog
   let reviews: ReviewKeeper
   let openDrafts: OpenDrafts
   let editor: EditorProgram
@@ -51,6 +52,7 @@ package struct Office: ~Copyable {
     self.store = store
     sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
+    log = DraftLog(keeper)
     openDrafts = OpenDrafts(stateFolder: stateFolder, store: store.path)
     reviews = ReviewKeeper(stateFolder: stateFolder, store: store.path)
     self.editor = editor
@@ -180,8 +182,14 @@ extension Office {
       guard effect.changesStore else { return answers }
       return news(for: current) + [sharing] + answers
     } catch {
-      return news(for: current) + [words(of: error)]
+      return news(for: current) + [words(of: error, about: effect)]
     }
+  }
+
+  /// What is said where something could not be done: of a draft, that it is still there.
+  private func words(of error: StoreError, about effect: Effect) -> Answer {
+    guard effect.keepsDraft, let cause = error.cause(in: language) else { return words(of: error) }
+    return .failed(language.say(EditingPhrase.onlyOnScreen, cause))
   }
 
   private func change(_ effect: Effect, at now: Moment) throws(StoreError) -> [Answer]? {
@@ -227,8 +235,11 @@ extension Office {
     case .redo: return [.done(undone(try store.redo(at: now), .redone))]
     case .openDraft(let id): return try openDraft(of: id, at: now)
     case .keepDraft(let snapshot):
-      try keeper.keep(KeptDraft(snapshot, at: now))
+      try log.keep(KeptDraft(snapshot, at: now))
       return [.kept(snapshot)]
+    case .logDraft(let logged):
+      try log.append(logged.change)
+      return [.logged(logged)]
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot, let because):
       return try submit(snapshot, because: because, at: now)
@@ -349,10 +360,18 @@ extension Office {
 }
 
 extension Effect {
+  /// Whether it puts what is typed on the disk.
+  fileprivate var keepsDraft: Bool {
+    switch self {
+    case .keepDraft, .logDraft, .saveDraft, .submit: true
+    default: false
+    }
+  }
+
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
+    case .keepDraft, .logDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
       .addDayOff, .removeDayOff, .writeCalendar, .findTwins, .completePath, .openDocument:
       false
     default: true

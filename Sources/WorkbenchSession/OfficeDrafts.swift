@@ -19,7 +19,7 @@ extension Office {
   func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
     // The copy outside is for a crash; that it cannot be kept does not keep the draft out
     // of the store.
-    try? keeper.keep(KeptDraft(snapshot, at: now))
+    try? log.keep(KeptDraft(snapshot, at: now))
     do {
       try store.saveDraft(snapshot.round, text: snapshot.text, base: snapshot.base, at: now)
     } catch .changedMeanwhile(let path) {
@@ -31,7 +31,7 @@ extension Office {
     }
     var saved = snapshot
     saved.base = snapshot.text
-    try? keeper.keep(KeptDraft(saved, at: now))
+    try? log.keep(KeptDraft(saved, at: now))
     return [.saved(saved, at: now)]
   }
 
@@ -41,8 +41,13 @@ extension Office {
     let dossier = try store.dossier(snapshot.round.caseID)
     var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
     // The first time it takes a while: a part at each pause, so that no key waits for it.
-    let end = SessionClock.ticks() + Self.archivePatience
-    let isWhole = try archive.update { cacheFolder == nil || SessionClock.ticks() < end }
+    // It counts from the first record: finding out which are new may take as long.
+    var end: Int?
+    let isWhole = try archive.update {
+      let tick = SessionClock.ticks()
+      end = end ?? tick + Self.archivePatience
+      return cacheFolder == nil || tick < end ?? tick
+    }
     return .archive(
       try archive.findings(for: snapshot.text, in: dossier, at: now), for: snapshot,
       isWhole: isWhole)
@@ -70,7 +75,7 @@ extension Office {
   /// On the way out: what is typed is put outside the store, which never fails half way.
   func keepSafe(_ snapshot: DraftSnapshot?, at now: Moment) {
     guard let snapshot else { return }
-    try? keeper.keep(KeptDraft(snapshot, at: now))
+    try? log.keep(KeptDraft(snapshot, at: now))
   }
 
   /// Tells other windows which draft is open here, and how many others have it open.

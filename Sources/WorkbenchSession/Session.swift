@@ -75,7 +75,7 @@ package func runSession<T: Terminal & ~Copyable>(
       // A key that waited behind one that opened another screen finds it filled.
       if state.isDocketMissing { state.receive(office.docket(at: now), at: now) }
       if event == .signal(.hangup) || event == .signal(.terminate) {
-        office.keepSafe(state.draft?.snapshot, at: now)
+        office.keepSafe(state.draft?.unsaved, at: now)
         return event != .signal(.hangup)
       }
       let isLast = number == events.count - 1
@@ -94,13 +94,15 @@ package func runSession<T: Terminal & ~Copyable>(
     // While a person chooses between two texts, neither is saved.
     let writing = state.versions == nil ? state.draft : nil
     timers.update(for: writing, typed: !events.isEmpty, at: SessionClock.ticks())
-    var due = timers.due(for: writing, at: SessionClock.ticks())
+    var due = timers.due(
+      for: writing, canLog: { office.log.isOpen(for: $0) }, at: SessionClock.ticks())
     let began = SessionClock.ticks()
     let isReviewed = timers.isReviewDue(at: began)
     if isReviewed { due += state.rest(at: now) }
     for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
+    timers.settle(for: state.draft, at: SessionClock.ticks())
     if isReviewed { timers.judged(in: SessionClock.ticks() - began) }
   }
 }
@@ -136,7 +138,7 @@ private func carryOut<T: Terminal & ~Copyable>(
 ) throws {
   switch effect {
   case .suspend:
-    office.keepSafe(state.draft?.snapshot, at: now)
+    office.keepSafe(state.draft?.unsaved, at: now)
     try terminal.suspend()
     state.resize(to: terminal.area)
   case .redraw:

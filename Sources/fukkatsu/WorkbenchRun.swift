@@ -89,9 +89,7 @@ struct WorkbenchRun {
     let daysOff = "\(surroundings.configFolder)/holidays.json"
     return Office(
       store: store, stateFolder: surroundings.stateFolder,
-      editor: EditorProgram(
-        command: environment["VISUAL"] ?? environment["EDITOR"],
-        stateFolder: surroundings.stateFolder),
+      editor: EditorProgram(environment: environment, stateFolder: surroundings.stateFolder),
       language: language,
       views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
       daysOff: DaysOffKeeper(

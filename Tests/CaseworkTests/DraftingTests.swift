@@ -16,6 +16,20 @@ import Testing
     #expect(round.number == 1 && round.answers == 1 && round.begunFrom == nil)
   }
 
+  @Test func `a demand that a mail broke into lines stands in the outline as one`() throws {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension) {
+      $0.asRead.demands = [
+        Demand(byHand: "A utility\n    bill within the last 90 days"),
+        Demand(byHand: "請求書を\n  送ってください"),
+      ]
+    }
+    invented.dossier.beginRound(at: InventedDossier.hour(1))
+    let text = try #require(invented.dossier.openRound).text
+    #expect(text.contains("A utility bill within the last 90 days\n"))
+    #expect(text.contains("請求書を送ってください\n"))
+  }
+
   @Test func `what was submitted stays as it was sent`() {
     var invented = InventedDossier()
     invented.submit(at: 1, "第一")

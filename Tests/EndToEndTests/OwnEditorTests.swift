@@ -82,13 +82,16 @@ extension EndToEnd {
       #expect(try await terminal.faultsInHandedBackTerminal() == [])
     }
 
-    @Test func `draft --edit writes what the editor made of it`() async throws {
+    /// The first that is set; an empty variable is not.
+    @Test(arguments: ["VISUAL", "EDITOR"])
+    func `draft --edit writes what the editor made of it`(variable: String) async throws {
       let workplace = try Workplace()
       let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
       try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
       let ended = try await workplace.bare(
         "draft", id, "--edit", "--store", workplace.store,
-        with: ["VISUAL": "sed -i -e s/一行目/始めの行/", "EDITOR": "false"])
+        with: ["VISUAL": "", "EDITOR": "false"]
+          .merging([variable: "sed -i -e s/一行目/始めの行/"]) { $1 })
       #expect(ended.status == 0, "\(ended.complaint)")
       #expect(try await workplace.done("draft", id) == "始めの行は保管庫にあります。\n")
     }

@@ -154,7 +154,7 @@ import Testing
     let named = try workplace.write(
       Self.second + "海風工房の<b>店長</b> & 090-1234-5678\n", to: "named.txt")
     try await workplace.done("draft", id, "--from", named)
-    for format in ["html", "markdown", "text"] {
+    for format in ["html", "markdown", "text", "fields"] {
       let plain = try await workplace.done("export", id, "--format", format)
       let masked = try await workplace.done("export", id, "--format", format, "--mask")
       #expect(plain.contains("海風工房"))

@@ -38,6 +38,22 @@ extension EndToEnd {
       #expect(try await workplace.run("check").text.isEmpty)
     }
 
+    @Test func `what a full disk refused is kept as soon as there is room, without a key`()
+      async throws
+    {
+      let workplace = try Workplace()
+      let refusing = try workplace.write("", to: "refusing")
+      let shim = try FaultShim.shared.get().environment(
+        below: workplace.folder, whileExists: refusing, failing: ENOSPC)
+      unlink(refusing)
+      let (terminal, _) = try await typing(workplace, shim)
+      try workplace.write("", to: "refusing")
+      try await terminal.type("三行目。")
+      try await terminal.waitFor("ディスクに空きがありません。草稿は画面に残っています", "三行目。")
+      unlink(refusing)
+      try await terminal.waitFor("控え済", "三行目。")
+    }
+
     @Test(arguments: [2, 4, 6, 8, 10, 12, 15, 18])
     func `killed while it saves, the next start has the old draft or the new one`(
       call: Int

@@ -75,8 +75,15 @@ extension InventedDesk {
 
   private mutating func give(_ asked: [Effect]) {
     for effect in asked {
-      if case .openDraft(let id) = effect { openDraft(of: id) } else { effects.append(effect) }
-      if case .begin(let id) = effect { begin(id) }
+      switch effect {
+      case .openDraft(let id): openDraft(of: id)
+      case .searchArchive(let snapshot):
+        state.receive(.archive(.none, for: snapshot, isWhole: true), at: now)
+      case .begin(let id):
+        effects.append(effect)
+        begin(id)
+      default: effects.append(effect)
+      }
     }
   }
 

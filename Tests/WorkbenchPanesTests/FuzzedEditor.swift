@@ -17,6 +17,9 @@ struct FuzzedEditor {
   private var expected: String?
   private var trail: [String] = []
 
+  /// Draws what has changed over what was there.
+  private var painter = WorkbenchPainter()
+
   init(seed: UInt64) throws {
     self.seed = seed
     random = SeededNumbers(state: seed)
@@ -150,11 +153,16 @@ extension FuzzedEditor {
 
 // The screen.
 extension FuzzedEditor {
-  private func expectSound() throws {
+  private mutating func expectSound() throws {
     let draft = try #require(desk.state.draft)
     let caret = draft.editor.caret.position
     #expect(draft.editor.text.position(nearest: caret) == caret, "\(place): \(caret) is inside")
-    let screen = workbenchScreen(for: desk.state, at: desk.now)
+    let screen = painter.screen(for: desk.state, at: desk.now)
+    // Not after each key: drawing all of it takes most of the time there is.
+    if trail.count % 8 == 0 {
+      let isAsDrawnWhole = screen == workbenchScreen(for: desk.state, at: desk.now)
+      #expect(isAsDrawnWhole, "\(place) is not drawn\n\(screen.text)")
+    }
     let pane = desk.state.layout.draft
     guard let cursor = screen.cursor else {
       Issue.record("no cursor: \(place)")

@@ -42,6 +42,29 @@ import WorkbenchPanes
     }
   }
 
+  @Test(arguments: [(24, 80), (40, 120), (40, 160), (12, 50)])
+  func `every key in a draft draws what a whole drawing shows`(rows: Int, columns: Int) throws {
+    let text = "１．根本原因\n検品がなかった。〔要確認: 日付〕\n２．是正措置\n返品した。\n" + String(repeating: "記録。", count: 200)
+    var made = InventedCase("C7K3QF", client: "星野バッグ店", opened: "2026-04-28 09:20")
+    made.draft(text, at: "2026-04-30 10:00")
+    var desk = InventedDesk(columns: columns, rows: rows, dossiers: [made.dossier], inbox: [])
+    try desk.play("e")
+    desk.rest()
+    var painter = WorkbenchPainter()
+    _ = painter.screen(for: desk.state, at: desk.now)
+    let script =
+      "text:検品の手順 Down Down End text:。 Enter Backspace Ctrl-Right Shift-Left Shift-Left Delete "
+      + "PgDn PgDn Ctrl-End text:終わり Ctrl-Home Ctrl-Z Ctrl-Z Ctrl-Y Alt-a Down Down x Esc"
+    var whole = 0
+    for word in script.split(separator: " ") {
+      try desk.play(String(word))
+      let screen = painter.screen(for: desk.state, at: desk.now)
+      #expect(screen == workbenchScreen(for: desk.state, at: desk.now), "\(word)\n\(screen.text)")
+      if painter.drewWhole { whole += 1 }
+    }
+    #expect(whole < 8, "a key draws what it touches")
+  }
+
   @Test func `the next minute draws the countdowns anew`() throws {
     var painter = WorkbenchPainter()
     let desk = InventedDesk(dossiers: Self.dossiers, inbox: [])

@@ -50,6 +50,18 @@ import WorkbenchSession
     #expect(try home.text(of: round.caseID) == "もと")
   }
 
+  @Test(arguments: ["hangup", "terminate", "suspend"])
+  func `a window with nothing unsaved leaves what another one has kept`(signal: String) throws {
+    let (home, round) = try home()
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e"), .change { _ = try Sitting().run(on: home, [.keys("e text:あい signal:hangup")]) },
+        .keys("signal:\(signal)"),
+      ])
+    #expect(home.keeper.kept(round)?.text == "あいもと")
+  }
+
   @Test func `the next start names what is unsaved, and e brings it back with its undo`() throws {
     let (home, round) = try home()
     _ = try Sitting().run(on: home, [.keys("e text:あい")])

@@ -28,6 +28,31 @@ import Workbench
     #expect(desk.state.message?.text.contains("1") ?? false)
   }
 
+  @Test func `nothing goes out before it was compared with all other cases`() throws {
+    var desk = try InventedDesk(drafting: "根本原因\n")
+    try desk.play("Ctrl-G")
+    let snapshot = try #require(desk.state.draft).snapshot
+    desk.receive(.archive(.none, for: snapshot, isWhole: false))
+    #expect(try desk.play("O").isEmpty)
+    #expect(desk.state.focus == .gate)
+    #expect(desk.state.message?.role == .warning)
+    desk.receive(.archive(.none, for: snapshot, isWhole: true))
+    #expect(try desk.play("O").count == 1)
+  }
+
+  @Test func `what a case was found to have in common stands in the gate that is open`() throws {
+    var desk = try InventedDesk(drafting: "根本原因\n")
+    try desk.play("Ctrl-G")
+    let gate = try #require(desk.state.gate?.gate)
+    #expect(gate.checks.contains { $0.kind == .strangers && $0.isMet })
+    let snapshot = try #require(desk.state.draft).snapshot
+    let leak = Leak(
+      kind: .shop, words: "根本", owner: try #require(CaseID("C7K3QG")))
+    desk.receive(.archive(ArchiveFindings(leaks: [leak]), for: snapshot, isWhole: true))
+    let renewed = try #require(desk.state.gate?.gate)
+    #expect(renewed.checks.contains { $0.kind == .strangers && !$0.isMet })
+  }
+
   @Test(arguments: ["", "\n\n", "\u{3000} \n\t"])
   func `an empty draft is not submitted`(text: String) throws {
     var desk = try InventedDesk(drafting: text)

@@ -71,8 +71,7 @@ extension CommandLineTool {
     let id = try invocation.findCase(in: store)
     let environment = invocation.surroundings.environment
     let editor = EditorProgram(
-      command: environment["VISUAL"] ?? environment["EDITOR"],
-      stateFolder: invocation.surroundings.stateFolder)
+      environment: environment, stateFolder: invocation.surroundings.stateFolder)
     let (round, base) = try invocation.attempt { () throws(StoreError) in
       let round = try store.openRound(of: id, at: invocation.now)
       return (round, try store.dossier(id).round(number: round.number)?.text ?? "")

@@ -8,7 +8,8 @@ import Wording
 
 extension CommandLineTool {
   static let export = CommandLineTool(
-    "export", "CASE... [--round N] [--format text|markdown|html|json|bundle|request] [--mask]",
+    "export",
+    "CASE... [--round N] [--format text|fields|markdown|html|json|bundle|request] [--mask]",
     .export,
     options: [.value("--round", "N"), .value("--format", "FORMAT")],
     words: (1, nil)
@@ -17,6 +18,7 @@ extension CommandLineTool {
     let dossiers = try invocation.exported()
     switch format {
     case .text: try invocation.printTexts(of: dossiers)
+    case .fields: try invocation.printFields(of: dossiers)
     case .markdown:
       let documents = try invocation.documents(of: dossiers)
       invocation.print(raw: Array(documents.map(\.markdown).joined(separator: "\n").utf8))
@@ -35,7 +37,7 @@ extension CommandLineTool {
 
 /// What a case is exported as.
 private enum ExportFormat: String, CaseIterable {
-  case text, markdown, html, json, bundle, request
+  case text, fields, markdown, html, json, bundle, request
 }
 
 extension Invocation {
@@ -84,6 +86,7 @@ extension Invocation {
         let name = "\(dossier.id.rawValue)-plan"
         archive.add("\(name).html", Array(PlanPage([document], in: language).html.utf8))
         archive.add("\(name).md", Array(document.markdown.utf8))
+        archive.add("\(name)-fields.txt", Array(fields(of: round).utf8))
       }
       for file in parcel.files where file.path.hasPrefix("evidence/") {
         archive.add(file.path, file.bytes)
@@ -114,6 +117,21 @@ extension Invocation {
           try round(of: dossier), of: dossier, in: language, at: now, words: reviewWords()))
     }
     return documents
+  }
+
+  /// Each field of a form below its name and the characters that the form will count, with
+  /// the line ends of forms.
+  private func fields(of round: Round) -> String {
+    let fields = FormField.all(of: PlanText(round.text, words: reviewWords()))
+    return fields.map { field in
+      let name = field.part.map { language.say($0) } ?? language.say(RoundPhrase.wholeText)
+      let count = language.say(RoundPhrase.characters, String(field.characters))
+      return "== \(name) \(count)\r\n\(field.withCarriageReturns)\r\n"
+    }.joined(separator: "\r\n")
+  }
+
+  fileprivate func printFields(of dossiers: [Dossier]) throws(ToolFailure) {
+    for dossier in dossiers { print(raw: Array(fields(of: try round(of: dossier)).utf8)) }
   }
 
   /// The plan alone, as a form takes it.

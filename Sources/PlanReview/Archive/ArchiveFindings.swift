@@ -15,6 +15,9 @@ package struct ArchiveFindings: Hashable, Sendable {
   /// Documents that lie in another client's case too.
   package var twins: [EvidenceTwin] = []
 
+  /// Whether all drafts have been compared; reading many for the first time takes a while.
+  package var isWhole = true
+
   package init(leaks: [Leak] = [], shared: [SharedSentence] = [], likeness: [Likeness] = []) {
     self.leaks = leaks
     self.shared = shared

@@ -26,7 +26,7 @@ extension DatePhrase {
       range = range.lowerBound..<behind.index
       return
     }
-    let earliest = max(0, range.lowerBound - 36)
+    let earliest = max(0, range.lowerBound - 48)
     for start in earliest..<range.lowerBound
     where text.scalars[start].isDigit || text.scalars[start] == 0x6E {
       if let before = text.scalar(at: start - 1), before.isWord || before == ASCIIScalar.colon {
@@ -55,8 +55,13 @@ extension ScalarScanner {
     if ahead.take(0x29) { self = ahead }
   }
 
-  // ", ", " on ", " on Friday, ".
+  // ", ", " on ", " on Friday, ", " (UTC-7) on ".
   fileprivate mutating func skipLink() {
+    var note = self
+    if note.takeAny([" (utc", " (gmt"]) {
+      for _ in 0..<7 where note.current != 0x29 { note.index += 1 }
+      if note.take(0x29) { self = note }
+    }
     _ = takeAny([", on ", " on ", ", ", " "])
     var ahead = self
     if ahead.word().hasSuffix("day"), ahead.takeAny([", ", " "]) { self = ahead }
@@ -122,15 +127,27 @@ extension ClockPhrase {
     ("aest", 10), ("sgt", 8),
   ]
 
+  // "-7" of "UTC-7"
+  private static func difference(_ scanner: inout ScalarScanner) -> Int? {
+    var ahead = scanner
+    let isWest = ahead.take(0x2D)
+    guard isWest || ahead.take(0x2B), let hours = ahead.digits(upTo: 2), hours <= 14 else {
+      return nil
+    }
+    scanner = ahead
+    return isWest ? -hours : hours
+  }
+
   private static func offset(_ scanner: inout ScalarScanner, month: Int?) -> Int {
     var ahead = scanner
     ahead.skipSpaces()
     _ = ahead.take(0x28)
     _ = ahead.take("hours ")
     for (name, hours) in zones where ahead.take(name) {
+      let named = hours == 0 ? difference(&ahead) : nil
       _ = ahead.take(0x29)
       scanner = ahead
-      return hours * 3600
+      return (named ?? hours) * 3600
     }
     if ahead.takeAny(["eastern time", "eastern", "et)", "et "]) {
       scanner = ahead

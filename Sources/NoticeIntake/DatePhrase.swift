@@ -9,21 +9,24 @@ struct DatePhrase: Hashable, Sendable {
   var day: Int
   var clock: ClockPhrase?
 
+  /// Where the day is told from that of the mail; what else is told of it counts for nothing then.
+  var relative: RelativeDay?
+
   /// The day meant by a mail of the given day: without a year it is the next one.
   func resolved(after received: CalendarDay) -> CalendarDay? {
+    if let relative { return relative.resolved(from: received) }
     if let year, let month { return Self.day(year, month, day) }
     if let month {
       return [received.year, received.year + 1].lazy
         .compactMap { Self.day($0, month, day) }.first { $0 >= received }
     }
-    if day == Self.monthEnd { return Self.day(received.year, received.month, day) }
     return (0..<62).lazy.map { received + $0 }.first { $0.day == day }
   }
 
   /// Stands for the last day of a month, whichever it is.
   static let monthEnd = 0
 
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
     if day != monthEnd { return CalendarDay(year: year, month: month, day: day) }
     return (28...31).reversed().lazy
       .compactMap { CalendarDay(year: year, month: month, day: $0) }.first
@@ -56,7 +59,7 @@ extension DatePhrase {
       return nil
     }
     for form in [
-      japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords, endOfMonth,
+      relative, japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords, endOfMonth,
     ] {
       var scanner = ScalarScanner(text: text, index: start)
       guard var phrase = form(&scanner), phrase.isPlausible else { continue }
@@ -79,10 +82,16 @@ extension DatePhrase {
     (range, self.year, self.month, self.day) = (0..<0, year, month, day)
   }
 
+  private static func relative(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    guard let relative = RelativeDay.read(&scanner) else { return nil }
+    var phrase = DatePhrase(nil, nil, monthEnd)
+    phrase.relative = relative
+    return phrase
+  }
+
   // 2024年4月19日, 令和元年六月二十八日, 7月10日(金), and 15日まで without a month.
   private static func japanese(_ scanner: inout ScalarScanner) -> DatePhrase? {
     let start = scanner
-    if scanner.takeAny(["今月末日", "今月末", "当月末日", "当月末"]) { return DatePhrase(nil, nil, monthEnd) }
     let year = yearOfEra(&scanner) ?? plainYear(&scanner)
     if year == nil { scanner = start }
     guard let first = number(&scanner) else { return nil }
@@ -98,6 +107,8 @@ extension DatePhrase {
     guard year == nil, ![0x6708, 0x9577, 0x5927, 0x3067].contains(before ?? 0), ahead.take("日")
     else { return nil }
     let end = ahead
+    // So is 5日(土日祝日を除く).
+    guard !WorkingDays.areExcepted(&ahead) else { return nil }
     guard ahead.take("まで") || (ahead.take("(") && !(ahead.current?.isDigit ?? true)) else {
       return nil
     }
@@ -168,14 +179,22 @@ extension DatePhrase {
   ) -> DatePhrase? {
     var ahead = scanner
     guard mark == 0x2F,
-      ahead.takeAny([
-        "まで", "迄", "必着", "中に", "(月", "(火", "(水", "(木", "(金", "(土", "(日", "(mon", "(tue", "(wed",
-        "(thu", "(fri", "(sat", "(sun",
-      ])
+      isBeforeTime(ahead)
+        || ahead.takeAny([
+          "まで", "迄", "必着", "中に", "(月", "(火", "(水", "(木", "(金", "(土", "(日", "(mon", "(tue", "(wed",
+          "(thu", "(fri", "(sat", "(sun",
+        ])
     else {
       return nil
     }
     return DatePhrase(nil, month, day)
+  }
+
+  // 6/22 17時
+  private static func isBeforeTime(_ scanner: ScalarScanner) -> Bool {
+    var ahead = scanner
+    ahead.skipSpaces()
+    return ahead.index > scanner.index && ahead.digits(upTo: 2) != nil && ahead.takeAny(["時", ":"])
   }
 
   // June 30, 2023; 30 June 2023; the 30th of June.
@@ -193,12 +212,9 @@ extension DatePhrase {
     return DatePhrase(year(&scanner), month, day)
   }
 
-  // The end of June, the last day of June 2023, the end of the month.
+  // The end of June, the last day of June 2023.
   private static func endOfMonth(_ scanner: inout ScalarScanner) -> DatePhrase? {
     guard scanner.takeAny(["end of ", "last day of "]) else { return nil }
-    if scanner.takeAny(["the month", "this month", "the current month"]) {
-      return DatePhrase(nil, nil, monthEnd)
-    }
     guard let month = EnglishMonth.read(&scanner) else { return nil }
     var ahead = scanner
     guard !ahead.take(ASCIIScalar.space) || ordinal(&ahead) == nil else { return nil }

@@ -9,26 +9,26 @@ struct DeadlineReader {
   let rules: ReadingRules
 
   /// Every deadline, each once, in the order of the text.
-  func deadlines() -> [ReadDeadline] {
+  func deadlines(of seen: SeenClocks) -> [ReadDeadline] {
+    let scores = seen.traits.map { rules.weights[.clock].judge($0).scores }
+    let company = ClockCompany(seen.clocks, scores: scores, stage: stage)
     var found: [ReadDeadline] = []
-    let rivals = rules.clocks.rivals
-    let possible = rules.clocks.possible(in: text)
-    for clock in Clock.all(in: text, received: received) {
-      var setting = ClockSetting(clock, in: text, stage: stage, rivals: rivals)
-      if let deadline = deadline(&setting, possible), isKept(deadline) { add(deadline, to: &found) }
+    for index in seen.clocks.indices {
+      let verdict = rules.weights[.clockBeside].judge(company.traits(of: index))
+      guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { continue }
+      let deadline = deadline(seen.settings[index], seen.traits[index], for: kind)
+      if isKept(deadline) { add(deadline, to: &found) }
     }
     return found
   }
 
   private func deadline(
-    _ setting: inout ClockSetting, _ possible: [ClockRule]
-  ) -> ReadDeadline? {
-    let traits = Traits(of: setting, possible: possible, known: rules.weights.index)
-    let verdict = rules.weights[.clock].judge(traits)
-    guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { return nil }
+    _ setting: ClockSetting, _ traits: Traits, for kind: DeadlineKind
+  ) -> ReadDeadline {
+    var setting = setting
     setting.kind = kind
     let clock = setting.clock
-    let start = clock.isDate ? (.calendarDate, nil) : start(of: setting, traits)
+    let start = clock.isDate ? (.calendarDate, nil) : start(of: setting, for: kind, traits)
     return ReadDeadline(
       window: clock.window, kind: kind, effect: effect(of: setting, kind: kind),
       trigger: start.trigger, triggerMoment: start.moment,

@@ -4,11 +4,16 @@ import CivilTime
 extension DeadlineReader {
   /// What a period is counted from, with the moment where the text names it.
   func start(
-    of setting: ClockSetting, _ traits: Traits
+    of setting: ClockSetting, for kind: DeadlineKind, _ traits: Traits
   ) -> (trigger: DeadlineTrigger, moment: Moment?) {
     let first = likelyStart(of: setting)
     var traits = traits
-    traits.add("read", first.trigger.rawValue)
+    // Amazon's time to answer runs from the answer, even where nothing says so.
+    let read = "read_\(first.trigger.rawValue)"
+    traits.add("is", read)
+    traits.add("for.\(kind.rawValue)", "alone")
+    traits.add("for.\(kind.rawValue)", read)
+    traits.add("for.\(kind.rawValue)", "stage_\(stage.rawValue)")
     if rules.weights[.start].judge(traits).likeliest == "received" { return (.received, nil) }
     return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
   }

@@ -1,11 +1,9 @@
 import Casework
 
-/// Finds what a notice wants to be shown, and how old it may be.
+/// Finds what a notice wants to be shown.
 struct Documents: Sendable {
   private(set) var kinds: [DocumentKind] = []
   private(set) var quotes: [Quotation] = []
-  private(set) var maxAgeDays: Int?
-  private(set) var ageQuote: Quotation?
 
   init(
     in text: NoticeText, stage: Stage, traits: Traits, said: SaidSignals, rules: ReadingRules
@@ -24,7 +22,6 @@ struct Documents: Sendable {
       let spoken = verdict.reasons(for: 0, against: 1, in: [text]).quotes.first
       quotes += [mention?.quote ?? likely[kind] ?? sight ?? spoken].compactMap { $0 }
     }
-    readAge(in: text)
   }
 
   /// What the rules alone take as wanted, with the words.
@@ -86,55 +83,6 @@ struct Documents: Sendable {
       parts[1].contains { abs($0.sentence - cause.sentence) <= 3 }
     }
     return pair.map { text.quote($0.range) }
-  }
-
-  // How old an invoice may be where one is wanted.
-  private mutating func readAge(in text: NoticeText) {
-    guard kinds.contains(.invoice) || kinds.contains(.receipt) else { return }
-    let ages = (text.signals["age.document"] + text.signals["age.invoice"])
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    for match in ages {
-      guard let period = text.periods(in: match.range).first, !period.isHours,
-        !Self.isOfSales(period.range, sentence: match.sentence, in: text),
-        Self.isAgeOfInvoice(period.range, sentence: match.sentence, in: text)
-      else { continue }
-      maxAgeDays = period.days
-      ageQuote = text.quote(period.range)
-      return
-    }
-  }
-
-  // "180日間の売上に相当する額", "the past 180 days' sales"
-  private static func isOfSales(_ range: Range<Int>, sentence: Int, in text: NoticeText) -> Bool {
-    let whole = text.sentences[sentence].range
-    return text.has(
-      "age.sales", in: range.lowerBound..<min(whole.upperBound, range.upperBound + 24))
-  }
-
-  private static func isAgeOfInvoice(_ range: Range<Int>, sentence: Int, in text: NoticeText)
-    -> Bool
-  {
-    for number in [sentence, sentence - 1, sentence + 1, sentence + 2]
-    where text.sentences.indices.contains(number) {
-      let whole = text.sentences[number].range
-      let invoice = distance(from: range, to: ["doc.invoice", "doc.receipt"], in: whole, of: text)
-      let other = distance(
-        from: range, to: ["doc.identity", "doc.business_licence"], in: whole, of: text)
-      if invoice == nil, other == nil { continue }
-      guard let invoice else { return false }
-      return other.map { invoice <= $0 } ?? true
-    }
-    return false
-  }
-
-  private static func distance(
-    from range: Range<Int>, to signals: [String], in whole: Range<Int>, of text: NoticeText
-  ) -> Int? {
-    signals.flatMap { text.signals.all($0, in: whole) }.map { match in
-      match.range.lowerBound >= range.upperBound
-        ? match.range.lowerBound - range.upperBound
-        : abs(range.lowerBound - match.range.upperBound)
-    }.min()
   }
 }
 

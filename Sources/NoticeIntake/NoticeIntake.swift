@@ -64,9 +64,10 @@ private struct NoticeReader {
     readComplaint(into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
-    if reading.stage != .none { readDemands(traits, said[0], into: &reading) }
+    let clocks = SeenClocks(in: text, received: received, stage: reading.stage, rules: rules)
+    if reading.stage != .none { readDemands(traits, said[0], clocks, into: &reading) }
     readMoney(findings, traits, into: &reading)
-    readDeadlines(into: &reading)
+    readDeadlines(clocks, into: &reading)
     findings.facts.formUnion(reading.conclusionFacts)
     reading.cautions += findings.cautions(details: sender.details(rules.domains))
     reading.note(.language, [text.quote(0..<min(text.folded.count, 40))])
@@ -121,13 +122,18 @@ private struct NoticeReader {
     reading.note(.complaintIDs, complaint.quotes)
   }
 
-  private func readDemands(_ traits: Traits, _ said: SaidSignals, into reading: inout Reading) {
+  private func readDemands(
+    _ traits: Traits, _ said: SaidSignals, _ clocks: SeenClocks, into reading: inout Reading
+  ) {
     let documents = Documents(
       in: text, stage: reading.stage, traits: traits, said: said, rules: rules)
     reading.documents = documents.kinds
     reading.note(.documents, documents.quotes)
-    reading.invoiceMaxAgeDays = documents.maxAgeDays
-    reading.note(.invoiceMaxAgeDays, documents.ageQuote.map { [$0] } ?? [])
+    if documents.kinds.contains(.invoice) || documents.kinds.contains(.receipt) {
+      let age = InvoiceAge(in: text, clocks, rules: rules)
+      reading.invoiceMaxAgeDays = age?.days
+      reading.note(.invoiceMaxAgeDays, age.map { [$0.quote] } ?? [])
+    }
     let place = AnswerPlace(in: text, stage: reading.stage, traits: traits, rules: rules)
     reading.answerTo = place.channel
     reading.note(.answerTo, place.quote.map { [$0] } ?? [])
@@ -152,10 +158,10 @@ private struct NoticeReader {
     reading.note(.fundsHeld, held.isEmpty ? verdict.best?.quotes ?? [] : held)
   }
 
-  private func readDeadlines(into reading: inout Reading) {
+  private func readDeadlines(_ clocks: SeenClocks, into reading: inout Reading) {
     let reader = DeadlineReader(
       text: text, received: received, stage: reading.stage, rules: rules)
-    reading.deadlines = reader.deadlines()
+    reading.deadlines = reader.deadlines(of: clocks)
     reading.note(.deadlines, reading.deadlines.map(\.quote))
   }
 }

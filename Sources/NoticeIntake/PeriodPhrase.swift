@@ -35,12 +35,14 @@ extension PeriodPhrase {
   private static func read(in text: FoldedText, at start: Int) -> PeriodPhrase? {
     guard canBegin(in: text, at: start) else { return nil }
     var scanner = ScalarScanner(text: text, index: start)
-    if let window = special(&scanner) {
+    if let window = special(&scanner) ?? OrdinalPhrase.read(&scanner) {
       return PeriodPhrase(range: start..<scanner.index, window: window)
     }
+    let isException = WorkingDays.takeException(&scanner)
     guard let first = WrittenNumber.read(&scanner) else { return nil }
     let value = upperEnd(&scanner, after: first) ?? first
-    guard let unit = PeriodUnit.read(&scanner) else { return nil }
+    guard var unit = PeriodUnit.read(&scanner) else { return nil }
+    if unit == .days, isException || WorkingDays.areExcepted(&scanner) { unit = .businessDays }
     return PeriodPhrase(range: start..<scanner.index, window: unit.window(of: value))
   }
 
@@ -119,7 +121,7 @@ enum PeriodUnit {
 
   private static func japanese(_ scanner: inout ScalarScanner) -> PeriodUnit? {
     if scanner.takeAny(["時間"]) { return .hours }
-    if scanner.takeAny(["営業日間", "営業日", "業務日", "稼働日", "就業日", "平日"]) { return .businessDays }
+    if scanner.takeAny(["営業日間", "営業日", "業務日", "仕事日", "稼働日", "就業日", "平日"]) { return .businessDays }
     if scanner.takeAny(["週間", "週"]) { return .weeks }
     if scanner.takeAny(["か月間", "か月", "カ月間", "カ月", "ヶ月間", "ヶ月", "ケ月", "ヵ月", "箇月", "个月"]) {
       return .months
@@ -141,6 +143,7 @@ enum PeriodUnit {
     "hour": .hours, "hours": .hours, "hr": .hours, "hrs": .hours, "h": .hours, "day": .days,
     "days": .days, "week": .weeks, "weeks": .weeks, "month": .months, "months": .months,
     "year": .years, "years": .years, "weekday": .businessDays, "weekdays": .businessDays,
+    "workday": .businessDays, "workdays": .businessDays,
   ]
 
   private static func english(_ scanner: inout ScalarScanner) -> PeriodUnit? {

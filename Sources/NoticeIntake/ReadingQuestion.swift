@@ -53,17 +53,26 @@ struct ReadingQuestion: Hashable, Sendable {
   /// Whether a document is wanted in one place where it is named.
   static let mention = ReadingQuestion(11, name: "mention", values: ["wanted", "named"])
 
+  /// What a period is for, seen beside the other periods of the notice.
+  static let clockBeside = ReadingQuestion(
+    12, name: "clock.beside",
+    values: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline])
+
+  /// Whether a length of time is the age that invoices may have.
+  static let invoiceAge = ReadingQuestion(13, name: "invoice_age", values: ["age", "other"])
+
   /// Whether a kind of document is wanted.
   static func document(_ kind: DocumentKind) -> ReadingQuestion {
     let number = DocumentKind.allCases.firstIndex(of: kind) ?? 0
     return ReadingQuestion(
-      mention.number + 1 + number, name: "document.\(kind.rawValue)", values: ["wanted", "named"])
+      invoiceAge.number + 1 + number, name: "document.\(kind.rawValue)",
+      values: ["wanted", "named"])
   }
 
   static let all =
     [
       stage, reason, stageSentence, reasonSentence, rightKind, funds, answer, clock, start,
-      complaintID, rightsOwner, mention,
+      complaintID, rightsOwner, mention, clockBeside, invoiceAge,
     ] + DocumentKind.allCases.map(document)
 
   init?(name: String) {

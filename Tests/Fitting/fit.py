@@ -27,8 +27,8 @@ DOCUMENTS = ["invoice", "receipt", "authorization_letter", "brand_certificate", 
 PARTS = {"stage.sentence": (20000, 1, 5), "reason.sentence": (20000, 1, 5),
          "mention": (12000, .5, 3)}
 QUESTIONS = {"stage": (8000, 2, 8), "reason": (8000, 1, 5), "ip_type": (150, 1, 3),
-             "funds": (3000, 1, 5), "answer": (3000, 1, 5), "clock": (20000, .5, 3),
-             "start": (6000, 1, 5), "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
+             "funds": (3000, 1, 5), "answer": (3000, 1, 5), "clock": (20000, .25, 5),
+             "clock.beside": (0, .1, 3), "start": (6000, 1, 5), "invoice_age": (3000, .5, 3), "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
              **{f"document.{kind}": (3000, 1, 5) for kind in DOCUMENTS}}
 
 
@@ -84,13 +84,28 @@ def examples_of(question, notice):
         places = ["address" if "@" in word else "nowhere" if word in labels.EMPTY else word
                   for word in notice.choices("answer_to", "null")]
         yield seen["traits"] + [stage, "first " + seen["first_answer"]], places
-    elif question in ("clock", "start"):
+    elif question == "clock":
+        for clock, (kinds, _) in zip(seen["clocks"], labels.clock_labels(notice)):
+            yield of_stage(clock["traits"], stage), kinds or ["no_deadline"]
+    elif question == "clock.beside":
+        for told, (kinds, _) in zip(notice.told["clocks"], labels.clock_labels(notice)):
+            yield told, kinds or ["no_deadline"]
+    elif question == "start":
         for clock, (kinds, start) in zip(seen["clocks"], labels.clock_labels(notice)):
-            traits = of_stage(clock["traits"], stage)
-            if question == "clock":
-                yield traits, kinds or ["no_deadline"]
-            elif start:
-                yield traits + ["read " + clock["start"]], [start]
+            if start:
+                read = "read_" + clock["start"]
+                told = [f"for.{kinds[0]} alone", f"for.{kinds[0]} {read}",
+                        f"for.{kinds[0]} {stage.partition(' ')[2]}"]
+                yield of_stage(clock["traits"], stage) + ["is " + read] + told, [start]
+    elif question == "invoice_age" and {"invoice", "receipt"} & set().union(
+            *notice.sets("documents")):
+        ages = {int(word) for word in notice.choices("invoice_max_age_days", "null")
+                if word not in labels.EMPTY}
+        for clock in seen["clocks"]:
+            if "days" in clock["window"]:
+                taken = "is taken" if clock["is_age"] else "is passed.over"
+                is_age = int(clock["window"].split()[0]) in ages
+                yield of_stage(clock["traits"], stage) + [taken], ["age" if is_age else "other"]
     elif question.startswith("document.") and notice.asks:
         kind, sets = question.partition(".")[2], notice.sets("documents")
         wanted = ["wanted" if kind in one else "named" for one in sets]
@@ -132,11 +147,21 @@ def stack(notices):
     scores = stacking.out_of_fold(known, fold, *QUESTIONS["stage"])
     for notice, row in zip(notices, scores):
         notice.likely_stage = max(row, key=row.get)
+    known = [(number, traits, values[0]) for number, traits, values in examples("clock", notices)]
+    rows = iter(stacking.out_of_fold(drop_shams(known, notices), fold, *QUESTIONS["clock"]))
+    for notice in notices:
+        notice.told["clocks"] = stacking.beside(notice, [next(rows) for _ in notice.seen["clocks"]])
     known, kinds = stacking.mentions(notices, DOCUMENTS)
     parts["mention"], best = stacking.told_apart(known, kinds, fold, *PARTS["mention"])
     for (number, kind), margin in best.items():
         notices[number].told["mentions"][kind] = margin
     return parts
+
+
+def drop_shams(known, notices):
+    """Leaves the periods of shams and the like unknown: no matter what the reader makes of them."""
+    shams = [notice.stage == "none" and not notice.deadlines("deadline") for notice in notices]
+    return [(number, traits, None if shams[number] else value) for number, traits, value in known]
 
 
 def is_law(notice):
@@ -149,8 +174,10 @@ def fit(notices):
     for question, (phrases, strength, scale) in (PARTS | QUESTIONS).items():
         known = parts.get(question) or [
             (number, traits, values[0]) for number, traits, values in examples(question, notices)]
+        if question.startswith("clock"):
+            known = drop_shams(known, notices)
         known = [one for one in known if one[2]]
-        if question == "clock":
+        if question.startswith("clock"):
             known += [one for one in known if is_law(notices[one[0]])] * 3
         values = numpy.array([value for _, _, value in known])
         model = Model(phrases, strength, scale).fit(
@@ -185,8 +212,10 @@ def check(notices):
     fold = stacking.folds(notices)
     for question, settings in QUESTIONS.items():
         known = list(examples(question, notices))
-        scores = stacking.out_of_fold(
-            [(number, traits, values[0]) for number, traits, values in known], fold, *settings)
+        told = [(number, traits, values[0]) for number, traits, values in known]
+        if question.startswith("clock"):
+            told = drop_shams(told, notices)
+        scores = stacking.out_of_fold(told, fold, *settings)
         right = sum(max(row, key=row.get) in values
                     for row, (_, _, values) in zip(scores, known))
         print(f"{question:32}{right / len(known):6.1%}  {right}/{len(known)}", flush=True)

@@ -170,7 +170,8 @@ def clock_label(notice, clock, spans, position):
             wanted = set()
         pool = [one for one in told + optional if wanted & set(one.kinds)]
         deadline = first(pool) or first(told + optional)
-        return described(deadline, clock) if deadline else ([], None)
+        kinds, counted = described(deadline, clock) if deadline else ([], None)
+        return (kinds + ["no_deadline"] if deadline in optional else kinds), counted
     return unmarked(notice, clock, first, told, optional, bool(spans))
 
 

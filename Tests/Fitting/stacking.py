@@ -153,3 +153,52 @@ def mention_traits(margin):
     if margin is None:
         return ["mention none"]
     return [f"mention {step}" for step in steps(margin, -4, 4)]
+
+
+# ---- Periods beside the others of their notice -----------------------------------------------
+
+
+def beside(notice, rows):
+    """What `ClockCompany` tells of each period: the traits, by clock.
+
+    - rows: by clock, the score of each value at first sight
+    """
+    windows = [clock["window"] for clock in notice.seen["clocks"]]
+    shares, tops = [shares_of(row) for row in rows], [max(row, key=row.get) for row in rows]
+    told = []
+    for place, row in enumerate(rows):
+        others = [other for other in range(len(rows)) if other != place]
+        same = [other for other in others if windows[other] == windows[place]]
+        traits = [f"is stage_{notice.likely_stage}",
+                  f"is {notice.seen['clocks'][place]['length']}",
+                  f"is count_{min(len(rows), 8)}", f"is order_{min(place, 5)}",
+                  f"own.top {tops[place]}"]
+        for kind in row:
+            if kind != "no_deadline":
+                margin = row[kind] - row["no_deadline"]
+                traits += [f"own.{kind} {step}" for step in steps(margin, -5, 5)]
+                traits += company(kind, others, same, shares, tops[place])
+                if all(tops[other] != kind for other in others):
+                    traits += [f"lacks.{kind} for.{tops[place]}",
+                               f"lacks.{kind} stage_{notice.likely_stage}"]
+        traits += ["is repeated"] if same else []
+        traits += [f"prev.top {tops[place - 1]}"] if place else []
+        traits += [f"next.top {tops[place + 1]}"] if place + 1 < len(rows) else []
+        told.append(traits)
+    return told
+
+
+def company(kind, others, same, shares, top):
+    traits = []
+    for name, places in (("other", others), ("same", same)):
+        share = max((shares[place][kind] for place in places), default=0)
+        for step, least in enumerate((.1, .3, .5, .7, .9)):
+            if share >= least:
+                traits += [f"{name}.{kind} {step}", f"{name}.{kind} {step} for.{top}"]
+    return traits
+
+
+def shares_of(row):
+    peak = max(row.values())
+    powers = {value: math.exp(score - peak) for value, score in row.items()}
+    return {value: power / sum(powers.values()) for value, power in powers.items()}

@@ -69,9 +69,12 @@ struct DumpedNotice {
       "range": [clock.range.lowerBound, clock.range.upperBound],
       "window": clock.window.dumped, "likely": likely, "start": start.rawValue,
       "from_receipt": clock.window.due(from: received)?.inJapan.description ?? "",
-      "traits": traits.spelled,
+      "traits": traits.spelled, "is_age": clock.range == likelyAge,
+      "length": clock.length,
     ]
   }
+
+  private var likelyAge: Range<Int>? { InvoiceAge.likely(in: text)?.range }
 
   private var documents: [String: [String]] {
     let likely = stage.asksForDocuments ? Documents.likely(in: text, stage: stage) : [:]

@@ -1,0 +1,79 @@
+import Casework
+
+/// What each period of a notice was taken for at first sight, beside the others.
+///
+/// A notice that demands something seldom has two periods for the answer, and one told twice
+/// is the same thing twice: so each is judged again by what the others seem to be.
+struct ClockCompany: Sendable {
+  private let clocks: [Clock]
+  private let stage: Stage
+
+  /// By clock, how much spoke for each of ``values``.
+  private let scores: [[Double]]
+  private let shares: [[Double]]
+
+  /// By clock, the number of the value ahead.
+  private let tops: [Int]
+
+  private let values = ReadingQuestion.clock.values
+
+  /// How likely another must be for a kind to count as a trait, by step.
+  private static let shareSteps = [0.1, 0.3, 0.5, 0.7, 0.9]
+
+  /// - Parameter scores: For each clock, those of ``ReadingQuestion/clock``.
+  init(_ clocks: [Clock], scores: [[Double]], stage: Stage) {
+    self.clocks = clocks
+    self.scores = scores
+    self.stage = stage
+    shares = scores.map { row in
+      let peak = row.max() ?? 0
+      let powers = row.map { Exponential.of($0 - peak) }
+      let total = powers.reduce(0, +)
+      return powers.map { $0 / total }
+    }
+    tops = scores.map { row in row.indices.max { row[$0] < row[$1] } ?? 0 }
+  }
+
+  /// What the second judgement of a clock goes by.
+  func traits(of index: Int, isSpelled: Bool = false) -> Traits {
+    var traits = Traits(isSpelled: isSpelled)
+    traits.add("is", "stage_\(stage.rawValue)")
+    traits.add("is", clocks[index].length)
+    traits.add("is", "count_\(min(clocks.count, 8))")
+    traits.add("is", "order_\(min(index, 5))")
+    addOwn(index, to: &traits)
+    addOthers(index, to: &traits)
+    if index > 0 { traits.add("prev.top", values[tops[index - 1]]) }
+    if index + 1 < clocks.count { traits.add("next.top", values[tops[index + 1]]) }
+    return traits
+  }
+
+  private func addOwn(_ index: Int, to traits: inout Traits) {
+    traits.add("own.top", values[tops[index]])
+    let none = scores[index][values.count - 1]
+    for (value, score) in zip(values, scores[index]).dropLast() {
+      for step in Threshold.steps(upTo: score - none, in: -5...5) {
+        traits.add("own.\(value)", String(step))
+      }
+    }
+  }
+
+  private func addOthers(_ index: Int, to traits: inout Traits) {
+    let others = clocks.indices.filter { $0 != index }
+    let same = others.filter { clocks[$0].window == clocks[index].window }
+    let top = values[tops[index]]
+    if !same.isEmpty { traits.add("is", "repeated") }
+    for (number, value) in values.enumerated().dropLast() {
+      for (name, beside) in [("other", others), ("same", same)] {
+        let share = beside.map { shares[$0][number] }.max() ?? 0
+        for step in Self.shareSteps.indices where share >= Self.shareSteps[step] {
+          traits.add("\(name).\(value)", String(step))
+          traits.add("\(name).\(value)", "\(step) for.\(top)")
+        }
+      }
+      guard !others.contains(where: { tops[$0] == number }) else { continue }
+      traits.add("lacks.\(value)", "for.\(top)")
+      traits.add("lacks.\(value)", "stage_\(stage.rawValue)")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Casework
+
+/// A day told by its place in a count: `the third business day`, `翌々営業日`.
+enum OrdinalPhrase {
+  private static let places: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fourteenth": 14, "fifteenth": 15,
+    "twentieth": 20, "thirtieth": 30,
+  ]
+
+  /// Ends where the period ends on the day that is named.
+  static func read(_ scanner: inout ScalarScanner) -> ResponseWindow? {
+    if scanner.take("翌々営業日") { return .businessDays(2) }
+    if scanner.take("翌営業日") { return .businessDays(1) }
+    var ahead = scanner
+    guard let count = place(&ahead), count > 0, ahead.take(ASCIIScalar.space) else { return nil }
+    guard let window = PeriodUnit.read(&ahead)?.window(of: count) else { return nil }
+    switch window {
+    case .businessDays: break
+    // "The 20th day of June" is a day of the calendar.
+    case .days where ahead.takeAny([" after", " from", " following"]): break
+    default: return nil
+    }
+    scanner = ahead
+    return window
+  }
+
+  private static func place(_ scanner: inout ScalarScanner) -> Int? {
+    if let figure = scanner.digits(upTo: 2) {
+      return scanner.takeAny(["st", "nd", "rd", "th"]) ? figure : nil
+    }
+    guard let letter = scanner.current, beginnings.contains(letter) else { return nil }
+    return places[scanner.word()]
+  }
+
+  private static let beginnings = Set("enstf".unicodeScalars.map(\.value))
+}
+
+/// Days that leave out those on which nobody works: `土日祝を除く7日`.
+enum WorkingDays {
+  private static let exceptions: [StaticWord] = [
+    "土日祝日を除く", "土日祝を除く", "土日・祝日を除く", "土・日・祝日を除く", "土日、祝日を除く", "土日祝除く", "土日を除く",
+    "週末と祝日を除く", "土曜、日曜、祝日を除く",
+  ]
+
+  /// Takes the words that except the days before a period.
+  static func takeException(_ scanner: inout ScalarScanner) -> Bool {
+    guard scanner.current == 0x571F || scanner.current == 0x9031 else { return false }
+    return scanner.takeAny(exceptions)
+  }
+
+  /// Whether the words stand in parentheses behind a period.
+  static func areExcepted(_ scanner: inout ScalarScanner) -> Bool {
+    var ahead = scanner
+    guard ahead.take(0x28), takeException(&ahead), ahead.take(0x29) else { return false }
+    scanner = ahead
+    return true
+  }
+}

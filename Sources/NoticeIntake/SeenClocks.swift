@@ -1,0 +1,25 @@
+import Casework
+import CivilTime
+
+/// The periods and days of a notice with what stands around each.
+struct SeenClocks: Sendable {
+  let clocks: [Clock]
+  let settings: [ClockSetting]
+
+  /// By clock, what its setting shows.
+  let traits: [Traits]
+
+  init(
+    in text: NoticeText, received: Moment, stage: Stage, rules: ReadingRules,
+    isSpelled: Bool = false
+  ) {
+    clocks = Clock.all(in: text, received: received)
+    let rivals = rules.clocks.rivals
+    settings = clocks.map { ClockSetting($0, in: text, stage: stage, rivals: rivals) }
+    let possible = rules.clocks.possible(in: text)
+    let known = rules.weights.index
+    traits = settings.map {
+      Traits(of: $0, possible: possible, known: known, isSpelled: isSpelled)
+    }
+  }
+}

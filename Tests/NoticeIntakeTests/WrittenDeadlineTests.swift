@@ -1,0 +1,64 @@
+import Casework
+import CivilTime
+import MessageFormat
+import NoticeIntake
+import Testing
+
+/// A sentence that sets a deadline, and what it sets for a mail of Wednesday 15 November 2023.
+struct WrittenDeadline {
+  let words: String
+  let window: ResponseWindow
+
+  init(_ words: String, _ window: ResponseWindow) {
+    self.words = words
+    self.window = window
+  }
+
+  init(_ words: String, day: Int, month: Int) throws {
+    let day = try #require(CalendarDay(year: 2023, month: month, day: day))
+    self.init(words, .date(day, clock: nil))
+  }
+
+  static func all() throws -> [WrittenDeadline] {
+    [
+      WrittenDeadline("改善計画を翌営業日までにこのメールへご返信ください。", .businessDays(1)),
+      WrittenDeadline("改善計画を翌々営業日までにこのメールへご返信ください。", .businessDays(2)),
+      WrittenDeadline("土日祝を除く7日以内に、改善計画をこのメールへご返信ください。", .businessDays(7)),
+      WrittenDeadline("5日(土日祝日を除く)以内に、改善計画をこのメールへご返信ください。", .businessDays(5)),
+      WrittenDeadline(
+        "Send us a plan of action by the third business day from today.", .businessDays(3)),
+      WrittenDeadline("Send us a plan of action within 4 workdays.", .businessDays(4)),
+      try WrittenDeadline("改善計画を来月5日までにこのメールへご返信ください。", day: 5, month: 12),
+      try WrittenDeadline("改善計画を今月末までにこのメールへご返信ください。", day: 30, month: 11),
+      try WrittenDeadline("改善計画を本日中にこのメールへご返信ください。", day: 15, month: 11),
+      try WrittenDeadline(
+        "Send us a plan of action by the 25th of this month.", day: 25, month: 11),
+      try WrittenDeadline("Send us a plan of action by the end of next month.", day: 31, month: 12),
+    ]
+  }
+}
+
+@Suite struct WrittenDeadlineTests {
+  @Test func `a deadline told from the day of the mail is that day`() throws {
+    for deadline in try WrittenDeadline.all() {
+      let isJapanese = deadline.words.unicodeScalars.contains { $0.value > 0x3000 }
+      let head = isJapanese ? "出品権限を停止いたしました。" : "Your selling account has been suspended. "
+      let message = try NoticeMessage(pastedText: Array((head + deadline.words).utf8))
+      let reading = NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
+      #expect(reading.deadlines.map(\.window) == [deadline.window], "\(deadline.words)")
+    }
+  }
+
+  @Test func `a clock time may name its zone twice`() throws {
+    let text = """
+      Your listing was removed. Send us the invoice by 17:00 Pacific Daylight Time (UTC-7) on \
+      14 March 2025.
+      """
+    let message = try NoticeMessage(pastedText: Array(text.utf8))
+    let received = try #require(Moment(iso8601: "2025-03-02T09:00:00+09:00"))
+    let due = NoticeIntake.read(message, received: received).deadlines.map {
+      $0.due(received: received)
+    }
+    #expect(due == [Moment(iso8601: "2025-03-14T17:00:00-07:00")])
+  }
+}

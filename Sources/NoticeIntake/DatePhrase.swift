@@ -107,8 +107,6 @@ extension DatePhrase {
     guard year == nil, ![0x6708, 0x9577, 0x5927, 0x3067].contains(before ?? 0), ahead.take("日")
     else { return nil }
     let end = ahead
-    // So is 5日(土日祝日を除く).
-    guard !WorkingDays.areExcepted(&ahead) else { return nil }
     guard ahead.take("まで") || (ahead.take("(") && !(ahead.current?.isDigit ?? true)) else {
       return nil
     }

@@ -24,7 +24,6 @@ struct WrittenDeadline {
       WrittenDeadline("改善計画を翌営業日までにこのメールへご返信ください。", .businessDays(1)),
       WrittenDeadline("改善計画を翌々営業日までにこのメールへご返信ください。", .businessDays(2)),
       WrittenDeadline("土日祝を除く7日以内に、改善計画をこのメールへご返信ください。", .businessDays(7)),
-      WrittenDeadline("5日(土日祝日を除く)以内に、改善計画をこのメールへご返信ください。", .businessDays(5)),
       WrittenDeadline(
         "Send us a plan of action by the third business day from today.", .businessDays(3)),
       WrittenDeadline("Send us a plan of action within 4 workdays.", .businessDays(4)),

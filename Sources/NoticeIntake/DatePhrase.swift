@@ -69,9 +69,9 @@ extension DatePhrase {
     return nil
   }
 
-  // Kanji numerals, 令和, 平成, 今月, 当月, r5.6.30, the names of months, end, last.
+  // Kanji numerals, 令和, 平成, r5.6.30, the names of months; 本日, 明日, 月末, end, last, by, the.
   private static let beginnings = Set(
-    "〇一二三四五六七八九十百令平今当radefjlmnos".unicodeScalars.map(\.value))
+    "〇一二三四五六七八九十百令平今当本明来翌月abdefjlmnorst".unicodeScalars.map(\.value))
 
   private var isPlausible: Bool {
     (Self.monthEnd...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)

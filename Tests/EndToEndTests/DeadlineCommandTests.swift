@@ -106,10 +106,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [false, true])
-  func `a setting says which reading is followed, and a wrong one is named by its line`(
-    inNewCase: Bool
-  ) async throws {
+  @Test func `a setting says which reading is followed, and a wrong one is named by its line`()
+    async throws
+  {
     let workplace = try Workplace()
     let ids = try await workplace.makeStore(clients: "海風工房")
     let id = try #require(ids.first)
@@ -122,15 +121,12 @@ import Testing
       }
       """, to: "config/fukkatsu/config.json")
     let mail = try workplace.write(InventedMail.suspension.message, to: "files/first.eml")
-    let imported =
-      inNewCase
-      ? try await workplace.run("import", "--new", mail)
-      : try await workplace.run("import", "--case", id, mail)
+    let imported = try await workplace.run("import", "--case", id, mail)
     #expect(imported.complaint.contains("config.json:4"))
     #expect(imported.complaint.contains("reminders"))
     let follows = try await workplace.jq(
-      #"length > 0 and all(.[]; .adopted == "earliest" and (.confirmed | not) and .due == .earliest)"#,
-      workplace.done("deadlines", "--json"))
+      #"all(.[]; .adopted == "earliest" and .confirmed == false and .due == .earliest)"#,
+      workplace.done("deadlines", id, "--json"))
     #expect(follows)
     let check = try await workplace.run("config", "check")
     #expect(check.status == 1)

@@ -55,7 +55,7 @@ extension EndToEnd {
       for _ in 0..<11 { try await terminal.press("BSpace") }
       try await terminal.type("2026-05-18..2026-05-19 社員旅行")
       try await terminal.press("Enter")
-      try await terminal.waitFor("「社員旅行」を加えました。期限は動きません。/", "18休")
+      try await terminal.waitFor("「社員旅行」を休みに加えました。期限は動きません。u で取り消せます。", "18休")
       let text = String(decoding: try ChildProcess.bytes(of: file), as: UTF8.self)
       #expect(text.hasPrefix("// mine\n") && text.contains("// every year"), "\(text)")
       #expect(text.contains(#"{"name": "社員旅行", "from": "2026-05-18", "to": "2026-05-19"}"#))

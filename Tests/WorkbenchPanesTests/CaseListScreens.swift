@@ -46,7 +46,7 @@ extension ScreenPicture {
                                                                            | Thu 07-30 23:59 ahead   stock disposal: usually ~
                                                                            | Fri 05-01 09:14 due     answer 72 h “このメール~
                                                                            | = now Fri 05-01 08:30 --------------------------
-                                                                           | Wed 04-29 11:05 note    商標権者へ電話した。 折~
+                                                                           | Wed 04-29 11:05 note    商標権者へ電話した。折り~
                                                                            | Tue 04-28 09:20 opened  星野バッグ店
                                                                            | Tue 04-28 09:14 notice  suspension 知的財産権の~
                                                                            |

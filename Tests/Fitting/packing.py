@@ -14,7 +14,7 @@ PACKED = os.path.join(INTAKE, "PackedWeights.swift")
 MASK = (1 << 64) - 1
 GOLDEN = 0x9E3779B97F4A7C15  # TraitKey
 WORD_BITS = 6 << 16
-FILL = .7
+FILL = .45
 HEAD = """// swift-format-ignore-file
 // Packed from FittedWeights.swift by `Tests/Fitting/packing.py`; never edited by hand.
 

@@ -109,7 +109,11 @@ private struct WholeWay {
     // What went out stays as it was, whatever is tried.
     let again = try await workplace.run("submit", id)
     #expect(again.status == 1)
+    let other = try workplace.write("別の文", to: "other.txt")
+    let written = try await workplace.run("draft", id, "--round", "1", "--from", other)
+    #expect(written.status == 1 && written.complaint.contains("\(id)-01"))
     #expect(try await workplace.done("draft", id, "--round", "1", "--json") == record)
+    #expect(try await workplace.done("draft", id, "--json") == record)
     let shown = try await workplace.done("show", id, "--json")
     #expect(try await workplace.jq(#".turn == "marketplace" and .sent == 1"#, shown))
     #expect(try await workplace.jq(".next_deadline == null", shown))

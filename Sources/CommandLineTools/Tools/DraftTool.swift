@@ -63,12 +63,30 @@ extension CommandLineTool {
       throw invocation.failure(.notUTF8, path, code: .found)
     }
     let store = try invocation.storeForChanging()
-    return try save(text, of: try invocation.findCase(in: store), in: store, invocation)
+    return try save(text, of: try caseToWrite(in: store, invocation), in: store, invocation)
+  }
+
+  /// The case whose draft is written; a round that is named has to be the open one, or the
+  /// one that begins.
+  private static func caseToWrite(
+    in store: Store, _ invocation: Invocation
+  ) throws(ToolFailure) -> CaseID {
+    let id = try invocation.findCase(in: store)
+    guard let number = try invocation.integer("--round") else { return id }
+    try invocation.attempt { () throws(StoreError) in
+      let dossier = try store.dossier(id)
+      if let round = dossier.round(number: number) {
+        guard round.isOpen else { throw .submittedRound(round.id.rawValue) }
+      } else if dossier.openRound != nil || number != (dossier.rounds.last?.number ?? 0) + 1 {
+        throw .noRound(RoundID(caseID: id, number: number).rawValue)
+      }
+    }
+    return id
   }
 
   private static func edit(_ invocation: Invocation) throws(ToolFailure) -> ExitCode {
     let store = try invocation.storeForChanging()
-    let id = try invocation.findCase(in: store)
+    let id = try caseToWrite(in: store, invocation)
     let environment = invocation.surroundings.environment
     let editor = EditorProgram(
       environment: environment, stateFolder: invocation.surroundings.stateFolder)

@@ -98,6 +98,9 @@ package struct WorkbenchState: Sendable {
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
 
+  /// Whether nobody knows yet which cases there are.
+  package var isPreparing: Bool { progress != nil && allCases.count == 0 }
+
   /// What was cut or copied, for pasting within the program.
   package internal(set) var clips = ClipRing()
 

@@ -8,6 +8,7 @@ import Glibc
 /// that memory does not hold them.
 final class IndexWriter {
   private let path: String
+  private let temporary: String
   private let waiting: OutputFile
   private var rows: [WaitingRow] = []
   private var stamps: [UInt8] = []
@@ -31,10 +32,13 @@ final class IndexWriter {
   /// - Throws: ``StoreError/system(path:code:)`` where the cache folder cannot be written.
   init(path: String) throws(StoreError) {
     self.path = path
-    waiting = try OutputFile(path: "\(path).words.\(getpid())")
+    let place = PathParts(path)
+    StoreFolder(path: place.parent).removeAbandoned()
+    temporary = "\(place.parent)/.\(place.name).\(getpid()).tmp"
+    waiting = try OutputFile(path: "\(place.parent)/.\(place.name).words.\(getpid()).tmp")
+    // Without a name from now on: nothing of the cases stays behind when this is killed.
+    waiting.remove()
   }
-
-  deinit { waiting.remove() }
 
   /// Takes a case that was read.
   func add(_ entry: IndexedCase) throws(StoreError) {
@@ -85,7 +89,7 @@ extension IndexWriter {
   /// - Parameter times: The folders' as they were before the cases were read.
   func finish(folderTimes times: FolderTimes) throws(StoreError) {
     let order = rows.indices.sorted { rows[$0].rank < rows[$1].rank }
-    let output = try OutputFile(path: "\(path).\(getpid()).tmp")
+    let output = try OutputFile(path: temporary)
     do {
       try waiting.flush()
       try write(order, times, to: output)

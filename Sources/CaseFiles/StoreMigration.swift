@@ -74,6 +74,7 @@ package struct StoreMigration {
   private func keepCopies(of paths: [String], in name: String) throws(StoreError) {
     guard !root.exists(name) else { return }
     let part = StoreFolder(path: root.path(of: ".\(name)"), durability: store.durability)
+    var places: Set<String> = [part.path]
     for path in paths + [Store.headerName] {
       guard let bytes = try root.read(path) else { continue }
       let folder = path.contains("/") ? path.prefix { $0 != "/" } : ""
@@ -82,9 +83,11 @@ package struct StoreMigration {
         durability: store.durability)
       try place.make()
       try place.write(bytes, toNew: String(path.split(separator: "/").last ?? ""))
-      try place.synchronize()
+      places.insert(place.path)
     }
-    try part.synchronize()
+    for place in places {
+      try StoreFolder(path: place, durability: store.durability).synchronize()
+    }
     try root.rename(".\(name)", to: name)
     try root.synchronize()
   }

@@ -92,7 +92,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case messageEmpty, messageBinary, messageNotMail, messageTooLarge, messageTooDeep
   case importFiled, importInbox, importDuplicate, importSkipped, unnamedClient
   case nameMissing, emptyNote, noRound, notUTF8, noDraft, placeholdersLeft, emptyDraft, ready
-  case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, draftChanged, lateNote, notATerminal
+  case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, closedCase, draftChanged
+  case lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView, parcelDamaged
@@ -181,6 +182,10 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
       )
     case .submittedRound:
       Wording("{} 第{}回の提出を記録し、凍結しました", "{} round {} is recorded as submitted and frozen")
+    case .closedCase:
+      Wording(
+        "{} を「{}」として終えました。fukkatsu undo で取り消せます",
+        "{} is closed as {}; take it back with: fukkatsu undo")
     case .wroteDraft: Wording("{} 第{}回の草稿を保存しました", "{} draft of round {} saved")
     case .draftChanged:
       Wording(

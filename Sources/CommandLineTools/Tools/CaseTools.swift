@@ -113,7 +113,7 @@ extension CommandLineTool {
     invocation.answer(
       id.rawValue, changed: ["outcome", "closed"],
       invocation.language.say(
-        ScreenPhrase.concluded, id.rawValue, invocation.language.say(outcome)))
+        ToolErrorPhrase.closedCase, id.rawValue, invocation.language.say(outcome)))
     return .done
   }
 }

@@ -303,6 +303,20 @@ private struct IndexedScratch {
     #expect(try indexed.narrowed("いうえおあ").count == 4)
   }
 
+  @Test func `every case of many is searched once`() throws {
+    let indexed = try IndexedScratch()
+    var ids: [CaseID] = []
+    for number in 0..<150 {
+      ids.append(try indexed.store.newCase(for: Client(name: "多数\(number)番"), at: Deed.later))
+    }
+    _ = try indexed.rows(verifyingAll: true)
+    if let file = indexed.indexFile { try FileManager.default.removeItem(at: file) }
+    #expect(Set(try indexed.narrowed("多数")) == Set(ids))
+    for number in [0, 63, 64, 65, 127, 128, 149] {
+      #expect(try indexed.narrowed("多数\(number)番") == [ids[number]])
+    }
+  }
+
   @Test func `closed cases are found where the query or the list wants them`() throws {
     let indexed = try IndexedScratch()
     let id = indexed.scratch.caseID

@@ -9,17 +9,15 @@ extension IndexFile {
     return found
   }
 
-  /// Rows whose words fill a mebibyte or so, which takes a third of a millisecond.
+  /// A few runs of rows, each with enough words for a thread of its own.
+  ///
+  /// They are cut by number and not by length, which would have to be looked up in pages
+  /// that nobody needs otherwise.
   private func shares(of rows: Range<Int>) -> [Range<Int>] {
-    var shares: [Range<Int>] = []
-    var start = rows.lowerBound
-    while start < rows.upperBound {
-      let place = row(start).wordsOffset + Self.shareSize
-      let end = row(at: place, in: start..<rows.upperBound) + 1
-      shares.append(start..<end)
-      start = end
+    let size = max(Self.leastShare, rows.count / 8 + 1)
+    return stride(from: rows.lowerBound, to: rows.upperBound, by: size).map {
+      $0..<min($0 + size, rows.upperBound)
     }
-    return shares
   }
 
   /// Those of some rows that hold words.
@@ -54,7 +52,7 @@ extension IndexFile {
   }
 
   private static let windowSize = 128 << 10
-  private static let shareSize = 1 << 20
+  private static let leastShare = 64
 
   private func wordsEnd(of row: Int) -> Int {
     self.row(row).wordsOffset + self.row(row).wordsLength

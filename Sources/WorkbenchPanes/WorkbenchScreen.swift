@@ -56,6 +56,8 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
 
 private func drawLists(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
   switch state.screen {
+  // While nobody knows which cases there are, there is nothing to say of them.
+  case .today where state.isPreparing, .deadlines where state.isPreparing: break
   case .today: drawToday(state, on: &canvas, at: now)
   case .deadlines: drawLanes(state, on: &canvas, at: now)
   case .calendar: drawCalendar(state, on: &canvas, at: now)

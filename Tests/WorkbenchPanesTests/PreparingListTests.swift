@@ -15,14 +15,21 @@ import WorkbenchPanes
     #expect(!screen(of: desk).contains("overdue"))
   }
 
-  @Test(arguments: [Command.show(.today), .show(.deadlines)])
-  func `the other screens say so too`(command: Command) {
+  @Test(arguments: [
+    (Command.show(.today), "The morning review is done."),
+    (.show(.deadlines), "No deadline is running."),
+  ])
+  func `the other screens say so too, and not that nothing is left`(
+    command: Command, nothing: String
+  ) {
     var desk = InventedDesk(.english, columns: 80, rows: 24, dossiers: [], inbox: [])
     desk.state.receive(.progress(WorkProgress(done: 3, total: 20)), at: desk.now)
     desk.perform(command)
     #expect(screen(of: desk).contains("Preparing the list 15%"))
+    #expect(!screen(of: desk).contains(nothing))
     desk.state.receive(.progress(nil), at: desk.now)
     #expect(!screen(of: desk).contains("Preparing"))
+    #expect(screen(of: desk).contains(nothing))
   }
 
   private func screen(of desk: InventedDesk) -> String {

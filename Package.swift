@@ -170,7 +170,8 @@ let package = Package(
         "Casework", "CivilTime", "JSONText", "PlanReview", "TestSupport", "Wording",
       ]),
     .testTarget(
-      name: "WordingTests", dependencies: ["Casework", "CivilTime", "Terminal", "Wording"]),
+      name: "WordingTests",
+      dependencies: ["Casework", "CivilTime", "JSONText", "Terminal", "Wording"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [

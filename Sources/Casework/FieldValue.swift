@@ -37,6 +37,16 @@ extension FieldValue {
   /// Its code, where it is one word of a closed list.
   package var code: String? { json.string }
 
+  /// Its code among the values that rules decide between, as a ``SecondChoice`` names them.
+  package var choice: String {
+    switch self {
+    case .fundsHeld(let isHeld): isHeld ? "held" : "free"
+    case .answerTo(.addresses): "address"
+    case .answerTo(nil): "nowhere"
+    default: code ?? ""
+    }
+  }
+
   /// As it stands in a reading's JSON.
   package var json: JSONValue {
     switch self {

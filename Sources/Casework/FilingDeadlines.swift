@@ -85,13 +85,13 @@ extension Notice {
   /// Whether this notice takes the place of a deadline that runs since an earlier moment,
   /// set by the notice of a number or, with 0, by a person.
   ///
-  /// Good news does of all at whose end something would be lost, a closure of all that
-  /// asked for an answer before it, an answer of the marketplace of those that awaited
-  /// it, and a new period of those of its kind.
+  /// Copies and letters never do, whenever they came. Good news does of all at whose end
+  /// something would be lost, a closure of all that asked for an answer before it, an answer
+  /// of the marketplace of those that awaited it, and a new period of those of its kind.
   fileprivate func replaces(
     _ deadline: ReadDeadline, of older: Int, since: Moment
   ) -> Bool {
-    guard number != older, since <= message.received else { return false }
+    guard counts, number != older, since <= message.received else { return false }
     if reading.stage.isGoodNews, deadline.effect == .lose { return true }
     if reading.stage == .closure, deadline.kind == .answer || deadline.kind == .call {
       return since < message.received

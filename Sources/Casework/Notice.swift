@@ -117,3 +117,10 @@ package struct MessageFacts: Hashable, Sendable {
     self.bytes = bytes
   }
 }
+
+extension Notice {
+  /// Its subject; where it has none, what its text begins with, on one line.
+  package var title: String {
+    message.subject.isEmpty ? String(text.prefix(200)).onOneLine : message.subject
+  }
+}

@@ -11,11 +11,13 @@ extension ReadDeadline {
       triggerMoment: try reader.optionalMoment("trigger_moment"),
       quote: try reader.quotation("quote"),
       rule: try reader.string("rule"))
+    confidence = try reader.optional("confidence", "a number") { $0.double }
+    second = try reader.optional("second", "a choice") { $0.object.flatMap(SecondChoice.init) }
     unknown = reader.remaining
   }
 
   var record: JSONObject {
-    let members: JSONObject = [
+    var members: JSONObject = [
       "kind": .string(kind.rawValue),
       "effect": .string(effect.rawValue),
       "trigger": .string(trigger.rawValue),
@@ -23,6 +25,8 @@ extension ReadDeadline {
       "quote": .object(quote.record),
       "rule": .string(rule),
     ]
+    if let confidence { members["confidence"] = .hundredths(confidence) }
+    if let second { members["second"] = .object(second.record) }
     return unknown.merging(members) { $1 }.merging(window.record) { $1 }
   }
 

@@ -110,6 +110,12 @@ package struct ReadDeadline: Hashable, Sendable {
 
   /// The name of the rule that found it.
   package var rule: String
+
+  /// How sure its kind is, from 0 to 1; `nil` where a person set it.
+  package var confidence: Double?
+
+  /// What the period would have been otherwise: another kind, or ``noDeadline``.
+  package var second: SecondChoice?
   package var unknown: JSONObject = [:]
 
   package init(
@@ -125,4 +131,7 @@ package struct ReadDeadline: Hashable, Sendable {
     self.quote = quote
     self.rule = rule
   }
+
+  /// The code for a period that nobody has to keep.
+  package static let noDeadline = "no_deadline"
 }

@@ -36,8 +36,12 @@ extension Reading {
 }
 
 extension ReadDeadline {
-  /// What a deadline says, without the words and the rule.
+  /// What a deadline says, without the words, the rule and how sure it is.
   fileprivate var terms: JSONObject {
-    record.filter { !["quote", "rule", "trigger_moment"].contains($0.key) }
+    record.filter { !Self.grounds.contains($0.key) }
   }
+
+  private static let grounds: Set<String> = [
+    "quote", "rule", "trigger_moment", "confidence", "second",
+  ]
 }

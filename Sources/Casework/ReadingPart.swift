@@ -34,6 +34,24 @@ extension Notice {
     return quotes.filter { !$0.span.isEmpty }
   }
 
+  /// How sure a conclusion is, from 0 to 1; `nil` where that is not counted.
+  package func confidence(of part: ReadingPart) -> Double? {
+    switch part {
+    case .field(let field): reading.confidence[field]
+    case .deadline(let slot): deadline(at: slot)?.confidence
+    case .demand, .newDeadline, .newDemand: nil
+    }
+  }
+
+  /// What a conclusion nearly was.
+  package func secondChoice(for part: ReadingPart) -> SecondChoice? {
+    switch part {
+    case .field(let field): reading.grounds[field]?.second
+    case .deadline(let slot): deadline(at: slot)?.second
+    case .demand, .newDeadline, .newDemand: nil
+    }
+  }
+
   package func demand(at index: Int) -> Demand? {
     reading.demands.indices.contains(index) ? reading.demands[index] : nil
   }

@@ -15,8 +15,14 @@ struct ReadingText {
   private let language: Language
   private let painter: TextPainter
   private let columns: Int
+  private let now: Moment
 
-  init(_ incoming: IncomingMessage, in language: Language, painter: TextPainter, columns: Int) {
+  /// - Parameter now: Days of other years are told with theirs.
+  init(
+    _ incoming: IncomingMessage, in language: Language, painter: TextPainter, columns: Int,
+    at now: Moment
+  ) {
+    self.now = now
     self.incoming = incoming
     self.language = language
     self.painter = painter
@@ -32,11 +38,16 @@ struct ReadingText {
 
   private var head: [StyledLine] {
     let facts = incoming.facts
-    let received = language.dayAndClock(facts.received, at: facts.received)
-    return [
-      StyledLine("== \(incoming.source)", .heading),
-      StyledLine(language.say(ScreenPhrase.fromIs, facts.from), .dim),
-      StyledLine(language.say(ScreenPhrase.subjectIs, facts.subject), .title),
+    let received = language.dayAndClock(facts.received, at: now)
+    var lines = [StyledLine("== \(incoming.source)", .heading)]
+    // Text that somebody copied has neither.
+    if !facts.from.isEmpty {
+      lines.append(StyledLine(language.say(ScreenPhrase.fromIs, facts.from), .dim))
+    }
+    if !facts.subject.isEmpty {
+      lines.append(StyledLine(language.say(ScreenPhrase.subjectIs, facts.subject), .title))
+    }
+    return lines + [
       StyledLine(language.say(ScreenPhrase.receivedIs, received), .dim), StyledLine(),
     ]
   }

@@ -35,10 +35,12 @@ extension RuleFault {
     let place = line > 0 ? "\(file):\(line)" : file
     let name = rule.isEmpty ? place : "\(place): \(rule)"
     return switch kind {
-    case .notJSON(let why): language.say(RulePhrase.notJSON, name, why)
+    case .notJSON(let why): language.say(RulePhrase.notJSON, name, language.say(why))
     case .shape(let expected): language.say(RulePhrase.shape, name, language.say(expected.phrase))
     case .pattern(let pattern, let why):
       language.say(RulePhrase.pattern, name, pattern, why.sentence(in: language))
+    case .unknownPart(let known):
+      language.say(RulePhrase.unknownPart, name, known.joined(separator: " "))
     case .unknownValue(let value): language.say(RulePhrase.unknownValue, name, value)
     case .unknownSignal(let signal): language.say(RulePhrase.unknownSignal, name, signal)
     }

@@ -77,7 +77,7 @@ extension SettingFault {
   func sentence(in language: Language) -> String {
     let place = "\(file):\(line)"
     return switch kind {
-    case .notJSON(let why): language.say(SettingPhrase.notJSON, place, why)
+    case .notJSON(let why): language.say(SettingPhrase.notJSON, place, language.say(why))
     case .notAnObject(let name): language.say(SettingPhrase.notAnObject, place, name)
     case .unknownKey(let name, nil): language.say(SettingPhrase.unknownKey, place, name)
     case .unknownKey(let name, let nearest?):

@@ -1,6 +1,6 @@
 /// Why a text is not JSON, and where.
 package struct JSONError: Error, Hashable, Sendable {
-  package enum Fault: String, Sendable {
+  package enum Fault: String, CaseIterable, Sendable {
     case unexpectedEnd = "it ends too early"
     case unexpectedByte = "unexpected character"
     case badString = "a string is not closed or not escaped rightly"

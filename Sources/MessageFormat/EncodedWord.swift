@@ -2,6 +2,10 @@
 package struct EncodedWord: Hashable, Sendable {
   package let charset: String
   package let bytes: [UInt8]
+
+  /// Its base64 where that ends inside a group: some programs cut a long word so and go on
+  /// in the next.
+  fileprivate var cut: [UInt8] = []
 }
 
 extension EncodedWord {
@@ -40,7 +44,10 @@ extension EncodedWord {
     switch body[charsetEnd + 1].lowercased {
     case UInt8(ascii: "b"):
       let bytes = TransferEncoding.decodeBase64(text)
-      return (EncodedWord(charset: label.lowercasedText, bytes: bytes), end + 2)
+      var word = EncodedWord(charset: label.lowercasedText, bytes: bytes)
+      let groups = text.filter { !$0.isWhiteSpace }
+      if groups.count % 4 != 0 { word.cut = groups }
+      return (word, end + 2)
     case UInt8(ascii: "q"):
       let spaced = text.map { $0 == UInt8(ascii: "_") ? ASCII.space : $0 }
       let bytes = TransferEncoding.decodeHexadecimal(spaced[...], after: ASCII.equals)
@@ -68,6 +75,9 @@ private struct Runs {
   private var text = ""
   private var raw: [UInt8] = []
   private var words: [UInt8] = []
+
+  /// The base64 of the last of them, where it was cut.
+  private var cut: [UInt8] = []
   private var charset: String?
 
   mutating func append(_ byte: UInt8) {
@@ -85,7 +95,20 @@ private struct Runs {
       flushRaw()
     }
     charset = word.charset
-    words += word.bytes
+    add(word)
+  }
+
+  // Two halves of a word make whole groups only together.
+  private mutating func add(_ word: EncodedWord) {
+    let whole = cut + word.cut
+    if !cut.isEmpty, !word.cut.isEmpty, whole.count % 4 == 0, !cut.contains(ASCII.equals) {
+      words.removeLast(TransferEncoding.decodeBase64(cut[...]).count)
+      words += TransferEncoding.decodeBase64(whole[...])
+      cut = []
+    } else {
+      words += word.bytes
+      cut = word.cut
+    }
   }
 
   // One program's words may be called utf-8 and UTF8.
@@ -96,6 +119,7 @@ private struct Runs {
   private mutating func flushWords() {
     if let charset { text += DecodedText(words, declared: charset).text }
     words = []
+    cut = []
     charset = nil
   }
 

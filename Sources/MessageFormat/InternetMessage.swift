@@ -14,7 +14,7 @@ extension InternetMessage {
   /// - Complexity: O(*n* × *depth*), the depth being limited.
   package init(parsing bytes: [UInt8]) throws(MessageError) {
     try MessageError.check(bytes)
-    try self.init(parsing: bytes[...], depth: 0)
+    try self.init(parsing: LineEndings.mended(bytes)[...], depth: 0)
   }
 
   init(parsing bytes: ArraySlice<UInt8>, depth: Int) throws(MessageError) {
@@ -33,7 +33,7 @@ extension InternetMessage {
   ///
   /// Some thousand bytes are enough.
   package static func begins(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-    let start = Array(bytes.prefix(4000))
+    let start = LineEndings.mended(Array(bytes.prefix(4000)))
     let fields = HeaderSection(start[...]).fields
     return fields.count > 1 && fields.contains(where: isMailField)
   }

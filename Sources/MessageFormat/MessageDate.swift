@@ -207,6 +207,11 @@ extension DateScanner {
     if let word = word(0), word == "am" || word == "pm" {
       halfOfDay = word == "pm" ? 12 : 0
       index += 1
+    } else if day != nil, let hour = number(0), mark(1) == ".", let minute = number(2) {
+      // 8.29.50, as Finnish programs write the time.
+      let second = mark(3) == "." ? number(4) : nil
+      clock = (hour, minute, second ?? 0)
+      index += second == nil ? 3 : 5
     } else if let hour = number(0), mark(1) == ":" || mark(1) == "時" {
       let minute = number(2)
       guard minute != nil || mark(1) == "時" else { return }

@@ -16,7 +16,8 @@ enum TransferEncoding: Hashable, Sendable {
   func decode(_ content: ArraySlice<UInt8>) -> [UInt8] {
     switch self {
     case .identity: Array(content)
-    case .base64: Self.isBase64(content) ? Self.decodeBase64(content) : Array(content)
+    case .base64:
+      Self.isBase64(content) ? Self.decodeBase64(Self.withoutFooter(content)) : Array(content)
     case .quotedPrintable: Self.decodeQuotedPrintable(content)
     }
   }
@@ -26,6 +27,23 @@ extension TransferEncoding {
   // Text that was only labelled so has bytes that base64 never has.
   private static func isBase64(_ content: ArraySlice<UInt8>) -> Bool {
     !content.prefix(4096).contains { $0 >= 0x80 || $0 == ASCII.escape }
+  }
+
+  // Mailing lists write their footer below a body without looking how it is encoded. Behind the
+  // padding only whole lines of base64 go on with it.
+  private static func withoutFooter(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let padding = content.firstIndex(of: ASCII.equals) else { return content }
+    var end = content[padding...].firstIndex { $0 != ASCII.equals } ?? content.endIndex
+    for line in LineRanges(content[end...]) {
+      let text = content[line.content].trimmed
+      guard text.count % 4 == 0, text.allSatisfy(isOfBase64) else { break }
+      end = line.end
+    }
+    return content[..<end]
+  }
+
+  private static func isOfBase64(_ byte: UInt8) -> Bool {
+    byte == ASCII.equals || base64Values[Int(byte)] < 64
   }
 
   /// Decodes base64, skipping what is not of its alphabet; padding ends a group.

@@ -5,6 +5,10 @@ struct AnswerPlace: Sendable {
   let channel: AnswerChannel?
   let quote: Quotation?
 
+  /// From 0 to 1.
+  private(set) var confidence: Double?
+  private(set) var grounds: Grounds?
+
   init(in text: NoticeText, stage: Stage, traits: Traits, rules: ReadingRules) {
     guard stage.asksForDocuments else {
       (channel, quote) = (nil, nil)
@@ -15,8 +19,9 @@ struct AnswerPlace: Sendable {
     var traits = traits
     traits.add("first", Self.name(of: places.first?.channel))
     let verdict = Ranking(rules.weights[.answer].judge(traits), in: [text])
-    for likely in verdict.places {
+    for (rank, likely) in verdict.places.enumerated() {
       if likely.value == Self.name(of: nil) { break }
+      if rank == 0 { (confidence, grounds) = (verdict.confidence, verdict.grounds) }
       if let place = places.first(where: { Self.name(of: $0.channel) == likely.value }) {
         (channel, quote) = (place.channel, text.quote(place.range))
         return

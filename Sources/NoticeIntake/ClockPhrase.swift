@@ -55,6 +55,16 @@ extension ScalarScanner {
     if ahead.take(0x29) { self = ahead }
   }
 
+  /// "(金)", "(金・祝)", "(金曜日)"; not "(土日祝を除く)".
+  mutating func takeWeekdaySign() -> Bool {
+    var ahead = self
+    guard ahead.take(0x28), ahead.takeAny(["月", "火", "水", "木", "金", "土", "日"]),
+      ahead.takeAny([")", "曜)", "曜日)", "・祝)", "/祝)", "祝)"])
+    else { return false }
+    self = ahead
+    return true
+  }
+
   // ", ", " on ", " on Friday, ", " (UTC-7) on ".
   fileprivate mutating func skipLink() {
     var note = self
@@ -140,6 +150,11 @@ extension ClockPhrase {
 
   private static func offset(_ scanner: inout ScalarScanner, month: Int?) -> Int {
     var ahead = scanner
+    if ahead.take(0x7A), !(ahead.current?.isWord ?? false) {  // 17:00:00Z
+      scanner = ahead
+      return 0
+    }
+    ahead = scanner
     ahead.skipSpaces()
     _ = ahead.take(0x28)
     _ = ahead.take("hours ")

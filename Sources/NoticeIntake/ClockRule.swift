@@ -68,7 +68,7 @@ struct ClockRules: Sendable {
   /// What it is counted from.
   var starts: [ClockRule] = []
 
-  static let noDeadline = "no_deadline"
+  static let noDeadline = ReadDeadline.noDeadline
   static let startNames = Set(DeadlineTrigger.allCases.map(\.rawValue))
 
   /// Those rules that can hold in a text: whose signals it has.

@@ -59,7 +59,8 @@ extension DatePhrase {
       return nil
     }
     for form in [
-      relative, japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords, endOfMonth,
+      relative, weekday, japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords,
+      endOfMonth,
     ] {
       var scanner = ScalarScanner(text: text, index: start)
       guard var phrase = form(&scanner), phrase.isPlausible else { continue }
@@ -69,9 +70,11 @@ extension DatePhrase {
     return nil
   }
 
-  // Kanji numerals, 令和, 平成, r5.6.30, the names of months; 本日, 明日, 月末, end, last, by, the.
+  // Kanji numerals, 令和, 平成, r5.6.30, the names of months and days; 本日, 明日, 月末, 年内,
+  // end, last, by, the.
   private static let beginnings = Set(
-    "〇一二三四五六七八九十百令平今当本明来翌月abdefjlmnorst".unicodeScalars.map(\.value))
+    ("〇一二三四五六七八九十百令平今当本明来再翌年月火水木金土日" + "abdefjlmnorstwy").unicodeScalars
+      .map(\.value))
 
   private var isPlausible: Bool {
     (Self.monthEnd...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)
@@ -89,6 +92,13 @@ extension DatePhrase {
     return phrase
   }
 
+  private static func weekday(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    guard let day = WeekdayPhrase.read(&scanner) else { return nil }
+    var phrase = DatePhrase(nil, nil, monthEnd)
+    phrase.relative = day
+    return phrase
+  }
+
   // 2024年4月19日, 令和元年六月二十八日, 7月10日(金), and 15日まで without a month.
   private static func japanese(_ scanner: inout ScalarScanner) -> DatePhrase? {
     let start = scanner
@@ -97,6 +107,7 @@ extension DatePhrase {
     guard let first = number(&scanner) else { return nil }
     if scanner.take("月") {
       if scanner.takeAny(["末日", "末"]) { return DatePhrase(year, first, monthEnd) }
+      if let day = third(&scanner) { return DatePhrase(year, first, day) }
       guard let day = number(&scanner), scanner.take("日") else { return nil }
       if scanner.current == 0x9593 { return nil }  // 6月30日間
       return DatePhrase(year, first, day)
@@ -107,11 +118,21 @@ extension DatePhrase {
     guard year == nil, ![0x6708, 0x9577, 0x5927, 0x3067].contains(before ?? 0), ahead.take("日")
     else { return nil }
     let end = ahead
-    guard ahead.take("まで") || (ahead.take("(") && !(ahead.current?.isDigit ?? true)) else {
-      return nil
-    }
+    guard ahead.take("まで") || ahead.takeWeekdaySign() else { return nil }
     scanner = end
     return DatePhrase(nil, nil, first)
+  }
+
+  // 上旬まで is to the tenth, 中旬まで to the twentieth.
+  private static func third(_ scanner: inout ScalarScanner) -> Int? {
+    let ends: [(StaticWord, Int)] = [("上旬", 10), ("中旬", 20), ("下旬", monthEnd)]
+    for (name, day) in ends {
+      var ahead = scanner
+      guard ahead.take(name), ahead.isBeforeLimit() || ahead.current == 0x4E2D else { continue }
+      scanner = ahead
+      return day
+    }
+    return nil
   }
 
   private static func number(_ scanner: inout ScalarScanner) -> Int? {

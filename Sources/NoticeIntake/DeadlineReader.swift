@@ -16,7 +16,8 @@ struct DeadlineReader {
     for index in seen.clocks.indices {
       let verdict = rules.weights[.clockBeside].judge(company.traits(of: index))
       guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { continue }
-      let deadline = deadline(seen.settings[index], seen.traits[index], for: kind)
+      var deadline = deadline(seen.settings[index], seen.traits[index], for: kind)
+      deadline.note(verdict)
       if isKept(deadline) { add(deadline, to: &found) }
     }
     return found
@@ -60,6 +61,18 @@ struct DeadlineReader {
     guard stage == .none else { return true }
     return deadline.kind == .replyExpected && !text.signals["none.receipt"].isEmpty
       || deadline.kind == .answer && !text.signals["none.owner_letter"].isEmpty
+  }
+}
+
+extension ReadDeadline {
+  /// Keeps how sure its kind is, and what it would have been otherwise.
+  fileprivate mutating func note(_ verdict: Judgement) {
+    let likely = zip(verdict.values, verdict.shares).sorted { $0.1 > $1.1 }
+    confidence = likely.first.map { Ranking.confidence($0.1) }
+    second = likely.dropFirst().first.flatMap { value, share in
+      guard share >= Ranking.leastShare else { return nil }
+      return SecondChoice(value: value, share: share, rules: [], quotes: [])
+    }
   }
 }
 

@@ -7,6 +7,8 @@ extension DeadlineReader {
     of setting: ClockSetting, for kind: DeadlineKind, _ traits: Traits
   ) -> (trigger: DeadlineTrigger, moment: Moment?) {
     let first = likelyStart(of: setting)
+    // 電話の後72時間 says its start itself.
+    if setting.holds(.at, "from.the_call") { return (.call, nil) }
     var traits = traits
     // Amazon's time to answer runs from the answer, even where nothing says so.
     let read = "read_\(first.trigger.rawValue)"

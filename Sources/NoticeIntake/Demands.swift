@@ -75,7 +75,10 @@ struct Demands: Sendable {
       text.signals.first("doc.\(kind.rawValue)", in: sentence)?.range.upperBound
     }.sorted()
     guard ends.count > 1 else { return [sentence] }
-    var start = sentence.lowerBound
+    // 17日以内に、請求書と… : the period is no part of what is asked for.
+    let period = text.signals.all("time.phrase", in: sentence)
+      .filter { $0.range.lowerBound == sentence.lowerBound && $0.range.upperBound < ends[0] }
+    var start = period.map(\.range.upperBound).max() ?? sentence.lowerBound
     return ends.map { end in
       defer { start = end }
       return leadingTrimmed(start..<end, in: text.folded)

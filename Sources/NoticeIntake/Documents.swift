@@ -5,6 +5,12 @@ struct Documents: Sendable {
   private(set) var kinds: [DocumentKind] = []
   private(set) var quotes: [Quotation] = []
 
+  /// That of the least sure of them, from 0 to 1; `nil` where nothing is wanted.
+  private(set) var confidence: Double?
+
+  /// The document that nearly was one of them.
+  private(set) var second: SecondChoice?
+
   init(
     in text: NoticeText, stage: Stage, traits: Traits, said: SaidSignals, rules: ReadingRules
   ) {
@@ -16,12 +22,21 @@ struct Documents: Sendable {
       known.add(
         kind, in: text, isTaken: likely[kind] != nil, margin: mention?.margin, rules: rules)
       let verdict = rules.weights[.document(kind)].judge(known)
-      guard verdict.likeliest == "wanted" else { continue }
+      guard verdict.likeliest == "wanted" else {
+        passOver(kind, share: verdict.shares[0])
+        continue
+      }
+      confidence = min(confidence ?? 1, Ranking.confidence(verdict.shares[0]))
       kinds.append(kind)
       let sight = text.signals["doc.\(kind.rawValue)"].first.map { text.quote($0.range) }
       let spoken = verdict.reasons(for: 0, against: 1, in: [text]).quotes.first
       quotes += [mention?.quote ?? likely[kind] ?? sight ?? spoken].compactMap { $0 }
     }
+  }
+
+  private mutating func passOver(_ kind: DocumentKind, share: Double) {
+    guard share >= max(Ranking.leastShare, second?.share ?? 0) else { return }
+    second = SecondChoice(value: kind.rawValue, share: share, rules: [], quotes: [])
   }
 
   /// What the rules alone take as wanted, with the words.

@@ -20,6 +20,14 @@ struct Judgement: Sendable {
 
   var likeliest: String? { values.indices.max { scores[$0] < scores[$1] }.map { values[$0] } }
 
+  /// How likely each value is; all together make 1.
+  var shares: [Double] {
+    let peak = scores.max() ?? 0
+    let powers = scores.map { Exponential.of($0 - peak) }
+    let total = powers.reduce(0, +)
+    return powers.map { $0 / total }
+  }
+
   /// How far the first score is ahead of the second.
   var margin: Double {
     let sorted = scores.sorted(by: >)

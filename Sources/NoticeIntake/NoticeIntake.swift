@@ -116,7 +116,8 @@ private struct NoticeReader {
     let notice = ["stage_\(reading.stage.rawValue)", "reason_\(reading.reason.rawValue)"]
     let owner = RightsOwner(in: text, about: notice, rules: rules)
     reading.rightsOwner = owner.name
-    reading.note(.rightsOwner, owner.quote.map { [$0] } ?? [])
+    reading.note(
+      .rightsOwner, owner.quote.map { [$0] } ?? [], confidence: owner.confidence)
     let complaint = ComplaintIDs(in: text, about: notice, rules: rules)
     reading.complaintIDs = complaint.ids
     reading.note(.complaintIDs, complaint.quotes)
@@ -128,7 +129,10 @@ private struct NoticeReader {
     let documents = Documents(
       in: text, stage: reading.stage, traits: traits, said: said, rules: rules)
     reading.documents = documents.kinds
-    reading.note(.documents, documents.quotes)
+    reading.note(.documents, documents.quotes, confidence: documents.confidence)
+    if !documents.kinds.isEmpty {
+      reading.grounds[.documents] = Grounds(rules: [], second: documents.second)
+    }
     if documents.kinds.contains(.invoice) || documents.kinds.contains(.receipt) {
       let age = InvoiceAge(in: text, clocks, rules: rules)
       reading.invoiceMaxAgeDays = age?.days
@@ -136,7 +140,8 @@ private struct NoticeReader {
     }
     let place = AnswerPlace(in: text, stage: reading.stage, traits: traits, rules: rules)
     reading.answerTo = place.channel
-    reading.note(.answerTo, place.quote.map { [$0] } ?? [])
+    reading.note(.answerTo, place.quote.map { [$0] } ?? [], confidence: place.confidence)
+    reading.grounds[.answerTo] = place.grounds
     reading.demands = Demands(in: text, stage: reading.stage, wanted: documents.kinds).demands
     reading.note(.demands, reading.demands.map(\.quote))
     if let limit = text.signals["limit.two_appeals"].first {
@@ -155,7 +160,10 @@ private struct NoticeReader {
     let verdict = Ranking(rules.weights[.funds].judge(traits), in: [text, subject])
     reading.fundsHeld = verdict.best?.value == "held"
     guard reading.fundsHeld else { return }
-    reading.note(.fundsHeld, held.isEmpty ? verdict.best?.quotes ?? [] : held)
+    reading.note(
+      .fundsHeld, held.isEmpty ? verdict.best?.quotes ?? [] : held,
+      confidence: verdict.confidence)
+    reading.grounds[.fundsHeld] = verdict.grounds
   }
 
   private func readDeadlines(_ clocks: SeenClocks, into reading: inout Reading) {

@@ -35,25 +35,3 @@ enum OrdinalPhrase {
 
   private static let beginnings = Set("enstf".unicodeScalars.map(\.value))
 }
-
-/// Days that leave out those on which nobody works: `土日祝を除く7日`.
-enum WorkingDays {
-  private static let exceptions: [StaticWord] = [
-    "土日祝日を除く", "土日祝を除く", "土日・祝日を除く", "土・日・祝日を除く", "土日、祝日を除く", "土日祝除く", "土日を除く",
-    "週末と祝日を除く", "土曜、日曜、祝日を除く",
-  ]
-
-  /// Takes the words that except the days before a period.
-  static func takeException(_ scanner: inout ScalarScanner) -> Bool {
-    guard scanner.current == 0x571F || scanner.current == 0x9031 else { return false }
-    return scanner.takeAny(exceptions)
-  }
-
-  /// Whether the words stand in parentheses behind a period.
-  static func areExcepted(_ scanner: inout ScalarScanner) -> Bool {
-    var ahead = scanner
-    guard ahead.take(0x28), takeException(&ahead), ahead.take(0x29) else { return false }
-    scanner = ahead
-    return true
-  }
-}

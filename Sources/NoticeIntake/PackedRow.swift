@@ -6,23 +6,40 @@ struct PackedRow: Hashable, Sendable {
   private let start: Int
 
   private static let slotLength = 10
-  private static let slotCount = PackedWeights.slots.utf8CodeUnitCount / slotLength
-  private static let wordBits = PackedWeights.words.utf8CodeUnitCount * 6
+
+  // Counted where they are used: a stored constant would be asked whether it is there each time.
+  private static var slotCount: Int { PackedWeights.slots.utf8CodeUnitCount / slotLength }
+  private static var wordBits: Int { PackedWeights.words.utf8CodeUnitCount * 6 }
 
   /// `nil` where no question weighs the trait.
   init?(_ key: TraitKey) {
     let count = Self.slotCount
+    let wanted = Self.digits(of: key.hash)
     var place = Self.place(of: key.hash, among: count)
     while true {
-      let slot = place * Self.slotLength
-      let row = PackedWeights.slots.number(at: slot + 6, digits: 4)
-      guard row != 0 else { return nil }
-      if PackedWeights.slots.number(at: slot, digits: 6) == Int(key.hash & 0xF_FFFF_FFFF) {
-        start = row
+      let slot = UnsafeRawPointer(PackedWeights.slots.utf8Start + place * Self.slotLength)
+      // Compared as they are written, eight at once; only the row that is found is decoded.
+      let written = UInt64(littleEndian: slot.loadUnaligned(as: UInt64.self))
+      let isFree = slot.loadUnaligned(fromByteOffset: 6, as: UInt32.self) == Self.noRow
+      if isFree { return nil }
+      if written & 0xFFFF_FFFF_FFFF == wanted {
+        start = PackedWeights.slots.number(at: place * Self.slotLength + 6, digits: 4)
         return
       }
       place = place + 1 == count ? 0 : place + 1
     }
+  }
+
+  // Four digits of zero, whichever way the bytes stand.
+  private static let noRow: UInt32 = 0x3030_3030
+
+  // The last 36 bits of a hash as the six characters of a slot, the first in the lowest byte.
+  private static func digits(of hash: UInt64) -> UInt64 {
+    var digits: UInt64 = 0
+    for digit in 0..<6 as Range<UInt64> {
+      digits |= ((hash >> (30 - 6 * digit)) & 0x3F + 0x30) << (8 * digit)
+    }
+    return digits
   }
 
   /// Whether some trait may have these words; that of a few others is said too.
@@ -88,18 +105,20 @@ extension PackedRow {
     var end: Int { start + 2 + count * Self.pairLength }
 
     /// The number among ``ReadingQuestion/all``; `nil` for a question of another version.
-    var question: Int? { packed.question }
+    var question: Int? {
+      let number = PackedQuestions.numbers[packed]
+      return number >= 0 ? number : nil
+    }
 
     private var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
 
-    private var packed: PackedQuestion {
-      PackedQuestion.all[PackedWeights.rows.number(at: start, digits: 1)]
-    }
+    private var packed: Int { PackedWeights.rows.number(at: start, digits: 1) }
 
     func forEachWeight(_ body: (Int, Double) -> Void) {
-      let values = packed.values
+      let first = packed * PackedQuestions.most
       for pair in stride(from: start + 2, to: end, by: Self.pairLength) {
-        guard let value = values[PackedWeights.rows.number(at: pair, digits: 1)] else { continue }
+        let value = PackedQuestions.values[first + PackedWeights.rows.number(at: pair, digits: 1)]
+        guard value >= 0 else { continue }
         let weight = PackedWeights.rows.number(at: pair + 1, digits: 2) - 2048
         body(value, Double(weight) / 100)
       }
@@ -107,21 +126,31 @@ extension PackedRow {
   }
 }
 
-/// A question as the packed weights number it and its values.
-private struct PackedQuestion {
-  /// Among ``ReadingQuestion/all``.
-  let question: Int?
+/// The questions as the packed weights number them and their values; flat, since they are
+/// asked for every weight.
+private enum PackedQuestions {
+  /// How many values a question may have: what one digit tells.
+  static let most = 64
 
-  /// By their packed numbers, those of the question's values.
-  let values: [Int?]
+  /// Among ``ReadingQuestion/all``; -1 for one that this version does not ask.
+  static let numbers: [Int] = lines.map { known($0)?.number ?? -1 }
 
-  static let all = PackedWeights.questions.description.split(separator: "\n").map(Self.init)
+  /// By question and packed number, those of the question's values.
+  static let values: [Int] = lines.flatMap { line in
+    let values = line.dropFirst().map { value in
+      known(line)?.values.firstIndex(of: value) ?? -1
+    }
+    return values + Array(repeating: -1, count: most - values.count)
+  }
 
-  private init(_ line: Substring) {
-    let words = line.split(separator: " ").map(String.init)
-    let known = words.first.flatMap(ReadingQuestion.init(name:))
-    question = known?.number
-    values = words.dropFirst().map { value in known?.values.firstIndex(of: value) }
+  private static var lines: [[String]] {
+    PackedWeights.questions.description.split(separator: "\n").map {
+      $0.split(separator: " ").map(String.init)
+    }
+  }
+
+  private static func known(_ line: [String]) -> ReadingQuestion? {
+    line.first.flatMap(ReadingQuestion.init(name:))
   }
 }
 

@@ -60,7 +60,14 @@ struct PatternBeginnings: Sendable {
         link = links[link].next
       }
     }
-    return found.count > 1 ? Set(found).sorted() : found
+    return found.count > 1 ? Self.distinct(found) : found
+  }
+
+  private static func distinct(_ patterns: [Int]) -> [Int] {
+    var distinct: [Int] = []
+    distinct.reserveCapacity(patterns.count)
+    for pattern in patterns.sorted() where distinct.last != pattern { distinct.append(pattern) }
+    return distinct
   }
 }
 

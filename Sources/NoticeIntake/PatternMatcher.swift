@@ -116,19 +116,31 @@ struct PatternMatcher {
 
 /// The periods and days of a text: from their first scalars to their ends.
 struct TimePhrases: Sendable {
-  private var times: [Int: Int] = [:]
-  private var dates: [Int: Int] = [:]
+  private let times: [Range<Int>]
+  private let dates: [Range<Int>]
 
   /// Where any begins, in order.
   let starts: [Int]
 
+  /// - Parameters:
+  ///   - periods: In the order of the text.
+  ///   - dates: In the order of the text.
   init(_ periods: [PeriodPhrase], _ dates: [DatePhrase]) {
-    for period in periods { times[period.range.lowerBound] = period.range.upperBound }
-    for date in dates { self.dates[date.range.lowerBound] = date.range.upperBound }
-    starts = Set(times.keys).union(self.dates.keys).sorted()
+    times = periods.map(\.range)
+    // A clock time written before its day begins earlier than the day was found.
+    self.dates = dates.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    starts = Set((times + self.dates).map(\.lowerBound)).sorted()
   }
 
+  /// - Complexity: O(log *n*).
   func end(of phrase: Pattern.TimePhrase, at index: Int) -> Int? {
-    phrase == .time ? times[index] : dates[index]
+    let phrases = phrase == .time ? times : dates
+    var (low, high) = (0, phrases.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low < phrases.count && phrases[low].lowerBound == index
+      ? phrases[low].upperBound : nil
   }
 }

@@ -60,12 +60,13 @@ extension PeriodPhrase {
   }
 
   private static func isKanjiNumeral(_ value: UInt32) -> Bool {
-    "〇一二三四五六七八九十百".unicodeScalars.contains { $0.value == value }
+    "〇一二三四五六七八九十百千廿卅".unicodeScalars.contains { $0.value == value }
   }
 
   private static func special(_ scanner: inout ScalarScanner) -> ResponseWindow? {
     if scanner.take("半年") { return .days(180) }
     if scanner.take("半月") { return .days(15) }
+    if scanner.take("半日") || scanner.take("half a day") { return .hours(12) }
     if scanner.takeAny(["一両日", "1両日"]) { return .days(2) }
     if scanner.take("a couple of ") {
       return PeriodUnit.read(&scanner)?.window(of: 2)
@@ -121,7 +122,9 @@ enum PeriodUnit {
 
   private static func japanese(_ scanner: inout ScalarScanner) -> PeriodUnit? {
     if scanner.takeAny(["時間"]) { return .hours }
-    if scanner.takeAny(["営業日間", "営業日", "業務日", "仕事日", "稼働日", "就業日", "平日"]) { return .businessDays }
+    if scanner.takeAny(["営業日間", "営業日", "銀行営業日", "業務日", "仕事日", "稼働日", "就業日", "平日"]) {
+      return .businessDays
+    }
     if scanner.takeAny(["週間", "週"]) { return .weeks }
     if scanner.takeAny(["か月間", "か月", "カ月間", "カ月", "ヶ月間", "ヶ月", "ケ月", "ヵ月", "箇月", "个月"]) {
       return .months
@@ -135,7 +138,9 @@ enum PeriodUnit {
       return .years
     }
     guard scanner.take("日") else { return nil }
-    // 30日付 and 30日(金) are days of a month.
+    // 30日付 and 30日(金) are days of a month; 5日(土日を除く) is a period.
+    var note = scanner
+    if scanner.current == 0x28, WorkingDays.areExcepted(&note) { return .days }
     return scanner.current == 0x4ED8 || scanner.current == 0x28 ? nil : .days
   }
 

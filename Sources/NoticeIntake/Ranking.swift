@@ -16,12 +16,15 @@ struct Ranking: Sendable {
   let places: [Place]
 
   /// What is less likely is no second choice.
-  private static let leastShare = 0.005
+  static let leastShare = 0.005
 
   var best: Place? { places.first }
 
   /// From 0 to 1.
-  var confidence: Double { min(0.99, best?.share ?? 0) }
+  var confidence: Double { Self.confidence(best?.share ?? 0) }
+
+  /// Nothing that is weighed is certain.
+  static func confidence(_ share: Double) -> Double { min(0.99, share) }
 
   /// By which rules the first was found, and what came second.
   var grounds: Grounds? {

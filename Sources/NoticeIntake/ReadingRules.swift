@@ -1,4 +1,5 @@
 import Casework
+import JSONText
 
 /// The rules by which notices are read: what is looked for, and what follows from it.
 ///
@@ -83,11 +84,14 @@ struct Condition: Hashable, Sendable {
 package struct RuleFault: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The file is no JSON.
-    case notJSON(String)
+    case notJSON(JSONError.Fault)
 
     /// A member is missing or of the wrong kind.
     case shape(Shape)
     case pattern(String, PatternFault)
+
+    /// No file of rules has such a part; those that it may have.
+    case unknownPart(known: [String])
 
     /// No field has such a value.
     case unknownValue(String)
@@ -128,9 +132,10 @@ extension RuleFault: CustomStringConvertible {
     let place = line > 0 ? "\(file):\(line)" : file
     let name = rule.isEmpty ? "" : " rule '\(rule)':"
     return switch kind {
-    case .notJSON(let why): "\(place):\(name) not JSON: \(why)"
+    case .notJSON(let why): "\(place):\(name) not JSON: \(why.rawValue)"
     case .shape(let expected): "\(place):\(name) expected \(expected)"
     case .pattern(let pattern, let why): "\(place):\(name) pattern '\(pattern)': \(why)"
+    case .unknownPart(let known): "\(place):\(name) no such part, only \(known)"
     case .unknownValue(let value): "\(place):\(name) no such value: '\(value)'"
     case .unknownSignal(let signal): "\(place):\(name) no such signal: '\(signal)'"
     }

@@ -8,12 +8,25 @@ enum RelativeDay: Hashable, Sendable {
   /// A day of the month that comes so many months on; ``DatePhrase/monthEnd`` is its last.
   case ofMonth(later: Int, day: Int)
 
+  /// A day of the week that comes so many weeks on, weeks beginning on Monday; the next one
+  /// where no week is named. A day of this week that is over means today.
+  case weekday(Weekday, week: Int?)
+
+  /// The last day of the year.
+  case yearEnd
+
   func resolved(from today: CalendarDay) -> CalendarDay? {
     switch self {
     case .later(let days): return today + days
     case .ofMonth(let later, let day):
       let months = today.month - 1 + later
       return DatePhrase.day(today.year + months / 12, months % 12 + 1, day)
+    case .weekday(let day, week: nil):
+      return (1...7).lazy.map { today + $0 }.first { $0.weekday == day }
+    case .weekday(let day, let week?):
+      let ahead = day.placeInWeek - today.weekday.placeInWeek + week * 7
+      return today + max(0, ahead)
+    case .yearEnd: return CalendarDay(year: today.year, month: 12, day: 31)
     }
   }
 }
@@ -21,15 +34,15 @@ enum RelativeDay: Hashable, Sendable {
 extension RelativeDay {
   static func read(_ scanner: inout ScalarScanner) -> RelativeDay? {
     switch scanner.current {
-    case 0x672C, 0x4ECA, 0x660E, 0x5F53, 0x6765, 0x7FCC, 0x6708: japanese(&scanner)
-    case 0x62, 0x65, 0x6C, 0x74: english(&scanner)
+    case 0x672C, 0x4ECA, 0x660E, 0x5F53, 0x6765, 0x7FCC, 0x6708, 0x5E74: japanese(&scanner)
+    case 0x62, 0x65, 0x6C, 0x6D, 0x74, 0x79: english(&scanner)
     default: nil
     }
   }
 
   private static func japanese(_ scanner: inout ScalarScanner) -> RelativeDay? {
-    if scanner.takeAny(["本日中", "今日中", "当日中", "本日限り"]) { return .later(0) }
-    if scanner.takeAny(["明日中", "明日まで", "翌日中", "翌日まで"]) { return .later(1) }
+    if let days = namedDay(&scanner) { return .later(days) }
+    if scanner.takeAny(["年内", "年末まで", "今年中", "今年末", "本年中", "本年末"]) { return .yearEnd }
     if scanner.takeAny(["月末まで", "月末日まで"]) { return .ofMonth(later: 0, day: DatePhrase.monthEnd) }
     let later: Int
     if scanner.takeAny(["来月", "翌月"]) {
@@ -46,12 +59,40 @@ extension RelativeDay {
     return .ofMonth(later: later, day: day)
   }
 
+  // 本日中, 明日まで; also 明日正午まで and 明日の17時まで, whose clock is read behind the day.
+  private static func namedDay(_ scanner: inout ScalarScanner) -> Int? {
+    var ahead = scanner
+    let days: Int
+    if ahead.takeAny(["本日", "今日", "当日"]) {
+      days = 0
+    } else if ahead.takeAny(["明後日", "翌々日"]) {
+      days = 2
+    } else if ahead.takeAny(["明日", "翌日"]) {
+      days = 1
+    } else {
+      return nil
+    }
+    guard ahead.takeAny(["中", "限り", "いっぱい"]) || ahead.isBeforeLimit() else { return nil }
+    scanner = ahead
+    return days
+  }
+
   private static func english(_ scanner: inout ScalarScanner) -> RelativeDay? {
     if scanner.takeAny(["by today", "end of today", "by the end of the day today"]) {
       return .later(0)
     }
     if scanner.takeAny(["by tomorrow", "end of tomorrow"]) { return .later(1) }
+    if scanner.takeAny(["month-end", "month end"]) {
+      return .ofMonth(later: 0, day: DatePhrase.monthEnd)
+    }
+    if scanner.takeAny(["year-end", "year end"]) { return .yearEnd }
+    if scanner.current == 0x74, scanner.follows(limits: ["eod ", "cob ", "day ", "business "]),
+      scanner.take("tomorrow")
+    {
+      return .later(1)
+    }
     guard scanner.takeAny(["end of ", "last day of "]) else { return dayOfMonth(&scanner) }
+    if scanner.takeAny(["the year", "this year"]) { return .yearEnd }
     return month(&scanner).map { .ofMonth(later: $0, day: DatePhrase.monthEnd) }
   }
 

@@ -5,6 +5,9 @@ struct RightsOwner: Sendable {
   private(set) var name: String?
   private(set) var quote: Quotation?
 
+  /// From 0 to 1.
+  private(set) var confidence: Double?
+
   init(in text: NoticeText, about notice: [String], rules: ReadingRules) {
     var best = 0.0
     for phrase in NamePhrase.all(in: text) {
@@ -14,6 +17,7 @@ struct RightsOwner: Sendable {
       let margin = verdict.margin
       guard margin > best else { continue }
       best = margin
+      confidence = Ranking.confidence(verdict.shares.max() ?? 0)
       let quote = text.quote(phrase.range)
       (name, self.quote) = (quote.words, quote)
     }

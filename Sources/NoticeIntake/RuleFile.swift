@@ -26,6 +26,8 @@ struct RuleFile {
         faults.append(fault("", .shape(.object)))
         return
       }
+      check(members, among: Self.parts)
+      check(members["deadlines"]?.object ?? [:], among: ["kind", "start"])
       domains = (members["marketplace_domains"]?.array ?? []).compactMap(\.string)
       for (name, value) in members["words"]?.object ?? [:] { self.words[name] = value.string }
       for (name, value) in members["signals"]?.object ?? [:] { addSignal(name, value) }
@@ -41,9 +43,20 @@ struct RuleFile {
       clocks.starts = clockRules(judging["start"], ClockRules.startNames)
     } catch {
       faults.append(
-        RuleFault(file: name, line: error.line, rule: "", kind: .notJSON(error.fault.rawValue)))
+        RuleFault(file: name, line: error.line, rule: "", kind: .notJSON(error.fault)))
     }
     faults.sort { ($0.line, $0.rule) < ($1.line, $1.rule) }
+  }
+
+  private static let parts =
+    ["marketplace_domains", "words", "signals", "weights", "deadlines"]
+    + ReadingRules.Field.allCases.map(\.rawValue)
+
+  // A part that nothing reads is a misspelt one.
+  private mutating func check(_ members: JSONObject, among known: [String]) {
+    for name in members.keys where !known.contains(name) {
+      faults.append(fault(name, .unknownPart(known: known.sorted())))
+    }
   }
 
   // Traits by their spelling, each with its weights by value.
@@ -55,6 +68,10 @@ struct RuleFile {
     for (trait, weights) in value.object ?? [:] {
       guard let members = weights.object else {
         faults.append(fault(trait, .shape(.weights)))
+        continue
+      }
+      if let unknown = members.keys.first(where: { !question.values.contains($0) }) {
+        faults.append(fault(trait, .unknownValue(unknown)))
         continue
       }
       self.weights[question, default: [:]][trait] = members.compactMapValues(\.double)

@@ -66,6 +66,17 @@ struct StaticWord: ExpressibleByStringLiteral, Sendable {
     return index
   }
 
+  /// Where the word begins if it ends at a place of the text.
+  func begin(in text: FoldedText, endingAt end: Int) -> Int? {
+    let start = end - length
+    return start >= 0 && self.end(in: text, from: start) == end ? start : nil
+  }
+
+  // In scalars: bytes that begin one.
+  private var length: Int {
+    (0..<literal.utf8CodeUnitCount).count { literal.utf8Start[$0] & 0xC0 != 0x80 }
+  }
+
   // What the compiler has written is well-formed.
   private static func scalar(at byte: inout UnsafePointer<UInt8>) -> UInt32 {
     let first = UInt32(byte.pointee)

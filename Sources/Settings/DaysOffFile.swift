@@ -20,7 +20,7 @@ extension OwnDaysOff {
   ) -> (days: OwnDaysOff, faults: [SettingFault]) {
     let value: JSONValue
     do { value = try JSONValue(parsing: bytes, comments: true) } catch {
-      let fault = SettingFault(file: file, line: error.line, kind: .notJSON(error.fault.rawValue))
+      let fault = SettingFault(file: file, line: error.line, kind: .notJSON(error.fault))
       return (.newYear, [fault])
     }
     guard let elements = value.array else {

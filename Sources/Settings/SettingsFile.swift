@@ -10,7 +10,7 @@ package struct SettingFault: Hashable, Sendable {
   package let kind: Kind
 
   package enum Kind: Hashable, Sendable {
-    case notJSON(String)
+    case notJSON(JSONError.Fault)
     case notAnObject(String)
 
     /// A key there is not; the nearest one, where one is near.
@@ -39,7 +39,7 @@ extension Settings {
       return (reader.faults.sorted { $0.line < $1.line }, reader.set)
     } catch {
       let fault = SettingFault(
-        file: file, line: error.line, kind: .notJSON(error.fault.rawValue))
+        file: file, line: error.line, kind: .notJSON(error.fault))
       return ([fault], [])
     }
   }

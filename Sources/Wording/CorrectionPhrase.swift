@@ -24,6 +24,7 @@ package enum CorrectionPhrase: CaseIterable, Worded {
   // Why a conclusion was drawn.
   case explanationTitle, confidenceIs, secondIs, disputedNote, originallyRead, correctedAt
   case correctedWords, noWords, rulesSpoke, setByHand, countedFromIs, effectIs, inSubject
+  case otherCounting
   case struckOut, howHeading, correctionsHeading, secondHeading
 
   package var wording: Wording {
@@ -110,9 +111,10 @@ package enum CorrectionPhrase: CaseIterable, Worded {
     case .correctedWords: Wording("{}  {}  根拠の言葉を変更  {}", "{}  {}  other words marked: {}")
     case .noWords: Wording("根拠の言葉はありません。", "It rests on no words of the notice.")
     case .rulesSpoke:
-      Wording("規則 {} がこの言葉から「{}」と判断しました。", "The rules {} concluded “{}” from these words.")
+      Wording("「{}」と判断した決め手  {}", "What spoke for “{}”: {}")
     case .setByHand: Wording("人が入れた値です。規則の読み取りではありません。", "A person set it; no rule found it.")
     case .countedFromIs: Wording("起点 {}", "counted from: {}")
+    case .otherCounting: Wording("または {}  {}", "or {}  {}")
     case .effectIs: Wording("終わると {}", "at its end: {}")
     case .inSubject: Wording("件名", "subject")
     case .struckOut: Wording("削除", "struck out")

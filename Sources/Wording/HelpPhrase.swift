@@ -14,6 +14,7 @@ package enum HelpPhrase: CaseIterable, Worded {
   case paragraphUp, paragraphDown, lineStart, lineEnd, select, selectAll
   case sectionUp, sectionDown, indent, outdent
   case newline, deleteBackward, deleteForward, deleteWordBackward, deleteWordForward
+  case deleteToLineStart
   case cut, copy, paste, pasteEarlier, undoEdit, redoEdit, toggleMouse, goToLine
   case find, findNext, findPrevious, saveDraft, editElsewhere, submit
   case replace, replacement, replaceAll, regularExpression, exactMatch, acceptSearch
@@ -118,6 +119,7 @@ package enum HelpPhrase: CaseIterable, Worded {
     case .newline: Wording("改行（箇条書きは続く）", "new line; a list goes on")
     case .deleteBackward: Wording("前の字を消す", "delete the character before")
     case .deleteForward: Wording("次の字を消す", "delete the character after")
+    case .deleteToLineStart: Wording("行頭まで消す", "delete to the start of the line")
     case .deleteWordBackward: Wording("前の語を消す", "delete the word before")
     case .deleteWordForward: Wording("次の語を消す", "delete the word after")
     case .cut: Wording("選択（なければ行）を切り取る", "cut the selection, or the line")

@@ -135,12 +135,22 @@ extension ReadingConclusions {
       if deadline.isByHand, !isRead { return .byHand }
     }
     if notice?.isCorrected(part) ?? false { return .corrected }
-    guard case .field(let field) = part else { return .unknown }
-    let level = reading.confidence[field].map { ConfidenceLevel($0) }
-    if reading.cautions.contains(where: { $0.code == Caution.disputed(field) }) {
+    let level = confidence(of: part).map { ConfidenceLevel($0) }
+    if case .field(let field) = part,
+      reading.cautions.contains(where: { $0.code == Caution.disputed(field) })
+    {
       return .disputed(level ?? .low)
     }
     return level.map { .read($0) } ?? .unknown
+  }
+
+  private func confidence(of part: ReadingPart) -> Double? {
+    switch part {
+    case .field(let field): reading.confidence[field]
+    case .deadline(let slot):
+      notice.map { $0.confidence(of: part) } ?? reading.deadlines[slot].confidence
+    case .demand, .newDeadline, .newDemand: nil
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /// Words for showing a reading: its text, its conclusions, and why they were drawn.
 package enum ReadingPhrase: CaseIterable, Worded {
   case originalTitle, originalGoesOn, notInInbox
-  case disputed, foundByForm, noSecond, valueIs, wordsAre, ruleIs, secondIs, countedByRule
+  case disputed, foundByForm, noSecond, valueIs, spokeIs, secondIs, countedByRule
   case typeValue, markWords, strikeOut, currentValue, nearlyTaken, noneValue, fieldTitle
   case markingTitle, nothingMarked, markingHint, struckDeadline
   case plainMarks, newSentences, copies, awaiting, selectNotice, sameAs, noEarlier
@@ -15,15 +15,14 @@ package enum ReadingPhrase: CaseIterable, Worded {
       Wording("言葉の形から読み取りました。", "Found by the form of the words.")
     case .noSecond: Wording("ほかに有力な読みはありません。", "Nothing else was near.")
     case .valueIs: Wording("{}: {}", "{}: {}")
-    case .wordsAre: Wording("根拠 {}", "words {}")
     case .originalTitle: Wording("原文 {}  {}バイト", "As it came: {}, {} bytes")
     case .originalGoesOn: Wording("（ほかに {}バイト）", "({} bytes more)")
     case .notInInbox:
       Wording("この通知はもう案件に登録されています。", "This notice is in its case already.")
-    case .ruleIs: Wording("規則 {}", "by {}")
+    case .spokeIs: Wording("決め手 {}", "by {}")
     case .secondIs: Wording("次点 {} {}%", "second: {} {}%")
     case .countedByRule:
-      Wording("規則 {}  {}から数える", "rule {}; counted from {}")
+      Wording("{}  起点 {}（規則 {}）", "{}; counted from {} (rule {})")
     case .typeValue: Wording("値を入力する", "type a value")
     case .markWords: Wording("根拠の言葉を選び直す", "mark other words")
     case .strikeOut: Wording("削除する", "strike it out")

@@ -1,6 +1,6 @@
 /// What is said about the rules by which notices are read.
 package enum RulePhrase: CaseIterable, Worded {
-  case notJSON, shape, pattern, unknownValue, unknownSignal
+  case notJSON, shape, pattern, unknownPart, unknownValue, unknownSignal
   case object, patterns, quotedPattern, conditions, weights, relation, weighedRelation
   case empty, unclosed, unknownPlaceholder, beginsWithGap, tooLong
   case weightsHead, pathThere, pathMissing, nothingChanges, changes, reread, cannotReread
@@ -19,6 +19,10 @@ package enum RulePhrase: CaseIterable, Worded {
       Wording(
         "{}: 表現「{}」が読めません（{}）。この規則は使わずに続けます",
         "{}: the pattern '{}' cannot be used ({}); the rule is left out, the others hold")
+    case .unknownPart:
+      Wording(
+        "{}: そのような部分はありません（あるのは {}）。この部分は使わずに続けます",
+        "{}: there is no such part (there are {}); it is left out, the others hold")
     case .unknownValue:
       Wording(
         "{}: 値「{}」はありません。この規則は使わずに続けます",

@@ -35,6 +35,7 @@ package enum Command: Hashable, Sendable {
   // Writing.
   case caret(CaretMove, extending: Bool)
   case newline, deleteBackward, deleteForward, deleteWordBackward, deleteWordForward
+  case deleteToLineStart
   case indent, outdent
   case selectAll, cut, copy, paste, pasteEarlier
   case undoEdit, redoEdit

@@ -28,7 +28,10 @@ package struct Explanation: Sendable {
     switch line {
     case .caution(let caution): return CautionWording(caution, in: language).meaning
     case .conclusion(let row):
-      let parts = [rule(of: row.part), confidence(of: row.part), second(of: row.part)?.line]
+      let parts = [
+        rule(of: row.part), confidence(of: row.part),
+        second(of: row.part).map { language.say(ReadingPhrase.secondIs, $0.value, $0.share) },
+      ]
       return parts.compactMap(\.self).joined(separator: "  ")
     }
   }
@@ -93,43 +96,64 @@ extension Explanation {
       let hasWords = !notice.quotations(of: row.part).isEmpty
       return hasWords ? [language.say(ReadingPhrase.foundByForm)] : []
     }
-    let names = language.grounds(grounds.rules)
-    return [language.say(CorrectionPhrase.rulesSpoke, names, row.value)]
+    let spoke = language.grounds(grounds.rules, for: choice(of: field), of: field)
+    return [language.say(CorrectionPhrase.rulesSpoke, row.value, spoke)]
   }
 
   private func how(_ deadline: ReadDeadline) -> [String] {
-    let received = language.dayAndClock(notice.message.received, at: now)
+    let start = language.say(deadline.trigger) + moment(ofStart: deadline)
     var lines = [
       language.say(
-        ReadingPhrase.countedByRule, deadline.rule, "\(language.say(deadline.trigger)) \(received)"),
+        ReadingPhrase.countedByRule, language.say(WhyPhrase(ruleOf: deadline.window)), start,
+        deadline.rule),
       language.say(CorrectionPhrase.effectIs, language.say(deadline.effect)),
     ]
     let others = deadline.alternatives(
       received: notice.message.received, delivered: notice.message.delivered)
     lines += others.map {
-      "\(language.say($0.reading))  \(language.dayAndClock($0.due, at: now))"
+      language.say(
+        CorrectionPhrase.otherCounting, language.say($0.reading),
+        language.dayAndClock($0.due, at: now))
     }
     return lines
+  }
+
+  /// When what a period is counted from was, where that is known.
+  private func moment(ofStart deadline: ReadDeadline) -> String {
+    let known: Moment?
+    switch deadline.trigger {
+    case .received: known = notice.message.received
+    case .delivered: known = notice.message.delivered
+    case .calendarDate: return ""
+    default: known = deadline.triggerMoment
+    }
+    let word = known.map { language.dayAndClock($0, at: now) } ?? language.say(WhyPhrase.notYet)
+    return " \(word)"
   }
 
   private func rule(of part: ReadingPart) -> String? {
     switch part {
     case .deadline(let slot):
       return notice.deadline(at: slot).map {
-        language.say(ReadingPhrase.countedByRule, $0.rule, language.say($0.trigger))
+        let counting = language.say(WhyPhrase(ruleOf: $0.window))
+        return language.say(
+          ReadingPhrase.countedByRule, counting, language.say($0.trigger), $0.rule)
       }
     case .field(let field):
       guard let rules = notice.reading.grounds[field]?.rules, !rules.isEmpty else { return nil }
-      return language.say(ReadingPhrase.ruleIs, language.grounds(Array(rules.prefix(1))))
+      let spoke = language.grounds(rules, for: choice(of: field), of: field)
+      return language.say(ReadingPhrase.spokeIs, spoke)
     default: return nil
     }
   }
 
+  private func choice(of field: ReadingField) -> String {
+    notice.reading.fieldValue(field)?.choice ?? ""
+  }
+
   private func confidence(of part: ReadingPart) -> String? {
     if notice.isCorrected(part) { return language.say(CorrectionPhrase.setByHand) }
-    guard case .field(let field) = part, let sure = notice.reading.confidence[field] else {
-      return nil
-    }
+    guard let sure = notice.confidence(of: part) else { return nil }
     return language.say(
       CorrectionPhrase.confidenceIs, Self.percent(sure), language.say(ConfidenceLevel(sure)))
   }
@@ -139,34 +163,26 @@ extension Explanation {
 
 // What it would have been otherwise, and what people made of it.
 extension Explanation {
-  private func second(of part: ReadingPart) -> (line: String, choice: SecondChoice)? {
-    guard case .field(let field) = part, let second = notice.reading.grounds[field]?.second else {
-      return nil
-    }
-    let value = Self.word(for: second.value, of: field, in: language)
-    return (
-      language.say(ReadingPhrase.secondIs, value, Self.percent(second.share)), second
-    )
-  }
+  private typealias Second = (value: String, share: String, choice: SecondChoice)
 
-  /// The label that a code of a field stands for.
-  static func word(for code: String, of field: ReadingField, in language: Language) -> String {
-    switch field {
-    case .stage: Stage(rawValue: code).map { language.say($0) } ?? code
-    case .reason: Reason(rawValue: code).map { language.say($0) } ?? code
-    case .rightKind: RightKind(rawValue: code).map { language.say($0) } ?? code
-    default: code
-    }
+  private func second(of part: ReadingPart) -> Second? {
+    guard !notice.isCorrected(part), let second = notice.secondChoice(for: part) else { return nil }
+    let value = language.word(for: second.value, of: part.field)
+    return (value, Self.percent(second.share), second)
   }
 
   private func secondChoice(_ part: ReadingPart) -> [Reader.Paragraph] {
-    guard case .field(let field) = part, notice.reading.grounds[field] != nil else { return [] }
+    guard notice.confidence(of: part) != nil, !notice.isCorrected(part) else { return [] }
     let heading = say(CorrectionPhrase.secondHeading, role: .heading)
-    guard let (line, choice) = second(of: part) else {
+    guard let (value, share, choice) = second(of: part) else {
       return [heading, say(ReadingPhrase.noSecond, role: .dim)]
     }
-    let rules = language.say(ReadingPhrase.ruleIs, language.grounds(choice.rules))
-    return [heading, Reader.Paragraph("\(line)  \(rules)")] + quoted(choice.quotes)
+    let line = language.say(CorrectionPhrase.secondIs, value, share)
+    guard !choice.rules.isEmpty else { return [heading, Reader.Paragraph(line)] }
+    let spoke = language.grounds(choice.rules, for: choice.value, of: part.field)
+    return [
+      heading, Reader.Paragraph("\(line)  \(language.say(ReadingPhrase.spokeIs, spoke))"),
+    ] + quoted(choice.quotes)
   }
 
   private func corrections(of part: ReadingPart) -> [Reader.Paragraph] {

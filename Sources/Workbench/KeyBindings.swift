@@ -148,6 +148,7 @@ package enum KeyBindings {
     KeyBinding([.end, .control("e")], .caret(.lineEnd, extending: false), in: lines, .lineEnd),
     KeyBinding([.backspace], .deleteBackward, in: lines, .deleteBackward),
     KeyBinding([.delete], .deleteForward, in: lines, .deleteForward),
+    KeyBinding([.control("u")], .deleteToLineStart, in: lines, .deleteToLineStart),
   ]
 
   /// The command a key stands for where the focus is, if any.

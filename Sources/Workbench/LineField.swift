@@ -46,6 +46,9 @@ package struct LineField: Hashable, Sendable {
     case .deleteForward:
       guard caret < text.count else { return true }
       text.remove(at: index(caret))
+    case .deleteToLineStart:
+      text.removeSubrange(..<index(caret))
+      caret = 0
     default: return false
     }
     return true

@@ -183,7 +183,7 @@ extension WhyRows {
 
 extension WhyPhrase {
   /// How the rule for a unit counts.
-  fileprivate init(ruleOf window: ResponseWindow) {
+  init(ruleOf window: ResponseWindow) {
     switch window {
     case .hours: self = .hoursRule
     case .days: self = .daysRule

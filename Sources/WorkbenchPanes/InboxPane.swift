@@ -45,8 +45,7 @@ private func drawEntry(
   let sign = entry.notice.conflicts.isEmpty ? entry.isFiled ? "=" : " " : "%"
   let matchColumn = canvas.area.columns - 8
   canvas.draw(
-    entry.notice.message.subject.isEmpty
-      ? String(entry.notice.text.prefix(60)) : entry.notice.message.subject,
+    entry.notice.title,
     at: CellPosition(row: row, column: next), width: max(0, matchColumn - next - 2), role: role)
   canvas.draw(sign, at: CellPosition(row: row, column: matchColumn - 1), role: role)
   canvas.draw(match, at: CellPosition(row: row, column: matchColumn), width: 7, role: role)

@@ -41,7 +41,7 @@ private func drawHead(
   let sender = notice.message.from
   let from = language.say(
     ScreenPhrase.fromIs, sender.isEmpty ? language.say(ReadingPhrase.noneValue) : sender)
-  for (row, (left, right)) in [(notice.message.subject, news), (from, filing)].enumerated() {
+  for (row, (left, right)) in [(notice.title, news), (from, filing)].enumerated() {
     let width = canvas.area.columns - 2
     let columns = min(width, DisplayWidth.columns(of: right, ambiguous: canvas.ambiguousWidth))
     canvas.draw(
@@ -80,7 +80,7 @@ private func draw(
   drawSign(isSelected, row: place, on: &canvas)
   let note = row.standing.note(in: language)
   let noteColumns = DisplayWidth.columns(of: note, ambiguous: canvas.ambiguousWidth)
-  let name = language == .japanese ? 12 : 13
+  let name = language == .japanese ? 13 : 14
   var column = canvas.draw(
     row.name, at: CellPosition(row: place, column: 1), width: name, role: base ?? .heading)
   let room = max(0, width - column - noteColumns - 2)

@@ -146,6 +146,16 @@ private let answers = [
     #expect(invented.states[0] == .running)
   }
 
+  @Test func `a copy that was pasted later ends no deadline of a notice filed after it`() {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])
+    invented.file(at: 90, .suspension, [InventedDossier.deadline(.days(17))]) {
+      $0.sameAs = NoticeName("C7K3QF-001")
+    }
+    invented.file(at: 40, .moreInformation, [InventedDossier.deadline(.days(7))])
+    #expect(invented.states == [.superseded, .running])
+  }
+
   @Test func `a person may count the refusals otherwise, and the latest limit holds`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension) { $0.asRead.maxFailedAppeals = 3 }

@@ -56,6 +56,26 @@ struct BrokenMailTests {
     }
   }
 
+  @Test(arguments: ["\r", "\r\r\n"])
+  func `line breaks that were spoilt on the way are line breaks`(ending: String) throws {
+    let lines = "From: a@b\nSubject: 停止\nContent-Type: text/plain; charset=utf-8\n\n一行目\n二行目\n"
+    let bytes = Array(lines.replacing("\n", with: ending).utf8)
+    let message = try NoticeMessage(mail: bytes)
+    #expect(message.subject == "停止")
+    #expect(message.text == "一行目\n二行目\n")
+  }
+
+  @Test func `a footer that a mailing list wrote below base64 is no text`() throws {
+    let header =
+      "From: a@b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64"
+    let footer = "\n-- \nA list of sellers\nhttps://lists.example.com/\n"
+    let body = "5YGc5q2i44GX44G+44GX44Gf\nCg==" + footer
+    let message = try NoticeMessage(mail: mail(header, body: body))
+    #expect(message.text == "停止しました\n")
+    let again = try NoticeMessage(mail: mail(header, body: "5YGcCg==\n5q2iCg==\n"))
+    #expect(again.text == "停\n止\n")
+  }
+
   struct Label: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let label: String
@@ -118,6 +138,8 @@ struct BrokenMailTests {
     ("=?utf-8?B?44E=?= =?UTF8?Q?=82?=", "あ"), ("=?UTF-8?b?44GC?=\n =?utf-8?q?=E3=81=84?=", "あい"),
     ("=?ISO-2022-JP?B?GyRCJCIbKEI=?= =?utf-8?B?44GE?= a", "あい a"),
     ("=?iso-2022-jp?B?GyRCJCI=?= =?iso-2022-jp?B?JCQbKEI=?=", "あい"),
+    // 停止中, cut inside a group of base64; beside it, two whole words without padding.
+    ("=?utf-8?B?5YGc5q2i5L?= =?utf-8?B?it?=", "停止中"), ("=?utf-8?B?YWI?= =?utf-8?B?Y2Rl?=", "abcde"),
     ("=?shift_jis?B?gg==?= =?Shift_JIS?Q?=A0?=", "あ"), ("=?utf-8?Q?a_b?=c", "a bc"),
     ("\"=?utf-8?B?44GC?=\"", "\"あ\""), ("=?utf-8?B?44GC", "=?utf-8?B?44GC"),
     ("=?iso-2022-jp?B?GyRCLSF8YhsoQg==?=", "①髙"), ("=?us-ascii?B?GyRCJCIbKEI=?=", "あ"),

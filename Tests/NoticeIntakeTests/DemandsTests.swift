@@ -31,6 +31,9 @@ import Testing
       このメールへご返信ください。
       """, ["登録の手順と担当者", "取り下げた商品の一覧"]),
     Example(
+      "documents in one sentence, without the period before them",
+      "17日以内に、仕入先の請求書と改善計画書をこのメールへの返信でお送りください。", ["仕入先の請求書", "改善計画"]),
+    Example(
       "an item with all its sentences",
       """
       以下をお送りください。

@@ -48,6 +48,22 @@ struct WrittenDeadline {
     }
   }
 
+  @Test(arguments: [
+    "お電話の後72時間以内に、改善計画をこのメールへご返信ください。",
+    "担当者がお電話を差し上げた後、72時間以内に改善計画をご返信ください。",
+    "Please send us a plan of action within 72 hours of our call with you.",
+    "Please send us a plan of action within 24 hours after we speak with you by phone.",
+  ])
+  func `a period that runs from the call has no end before it`(words: String) throws {
+    let isJapanese = words.unicodeScalars.contains { $0.value > 0x3000 }
+    let head = isJapanese ? "出品権限を停止いたしました。" : "Your selling account has been deactivated. "
+    let message = try NoticeMessage(pastedText: Array((head + words).utf8))
+    let received = Moment(seconds: 1_700_000_000)
+    let deadlines = NoticeIntake.read(message, received: received).deadlines
+    #expect(deadlines.map(\.trigger) == [.call])
+    #expect(deadlines.map { $0.due(received: received) } == [nil])
+  }
+
   @Test func `a clock time may name its zone twice`() throws {
     let text = """
       Your listing was removed. Send us the invoice by 17:00 Pacific Daylight Time (UTC-7) on \

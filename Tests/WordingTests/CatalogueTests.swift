@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import JSONText
 import Testing
 import Wording
 
@@ -38,6 +39,7 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(RoundPhrase.self), all(ExportPhrase.self), all(EvidencePhrase.self),
     all(ArchivePhrase.self),
     all(ReadingPhrase.self), all(FilingPhrase.self), all(CautionPhrase.self),
+    all(GroundPhrase.self), all(GroundTopic.self), all(JSONError.Fault.self),
   ].flatMap(\.self)
 
   static let labels: [Saying] = [

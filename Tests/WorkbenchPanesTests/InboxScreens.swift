@@ -14,10 +14,10 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
        アカウント停止のお知らせ
        差出 seller-performance@amazon.example                                  新規？
-       段階        停止
-       理由        真贋
-       期限        回答 17日  05/18(月) 23:59         「17日以内に改善計画をこの~」
-       回答先      このメールに返信
+       段階         停止
+       理由         真贋
+       期限         回答 17日  05/18(月) 23:59         「17日以内に改善計画をこの~」
+       回答先       このメールに返信
 
        まるや雑貨 様
 
@@ -42,11 +42,11 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
        Still missing: invoices
        From seller-performance@amazon.example                           C2M8XT (ASIN)
-       stage        more information
-       reason       authenticity
-       deadlines    answer 48 h  Sat 05-02 19:02       “~48 hours.”
-       ASINs        B0INVENT02
-       answer to    reply to the mail
+       stage         more information
+       reason        authenticity
+       deadlines     answer 48 h  Sat 05-02 19:02       “~48 hours.”
+       ASINs         B0INVENT02
+       answer to     reply to the mail
 
        Hello,
 
@@ -75,13 +75,13 @@ extension ScreenPicture {
       ------------------------------------------------------------------------------------------------------------------------
        アカウント停止のお知らせ
        From seller-performance@amazon.example                                                                            new?
-       まるや雑貨 様                                                  | stage        suspension
+       まるや雑貨 様                                                  | stage         suspension
                                                                       |
-       真贋の調査のため、アカウントを停止いたしました。               | reason       authenticity
+       真贋の調査のため、アカウントを停止いたしました。               | reason        authenticity
        17日以内に改善計画をこのメールに返信してください。             |
-                                                                      | deadlines    answer 17 d  Mon 05-18 23:59
+                                                                      | deadlines     answer 17 d  Mon 05-18 23:59
                                                                       |   “17日以内に改善計画をこのメールに返信してください~”
-                                                                      | answer to    reply to the mail
+                                                                      | answer to     reply to the mail
                                                                       |
                                                                       |
                                                                       |
@@ -112,7 +112,7 @@ extension ScreenPicture {
       --------------------------------------------
        アカウント停止のお知らせ
        差出 seller-performance@amazon.exa~ 新規？
-       段階        停止
+       段階         停止
       --------------------------------------------
 
       j 移動  a 登録  m 選ぶ  : 命令  ? 助け
@@ -153,10 +153,10 @@ extension ScreenPicture {
         C2M8XT  Kitano Toys               真贋
         C9Z0HN  港カメラ                  未定
       ------------------------------------------------------------
-       段階        停止
-       理由        真贋
-       期限        回答 17日  05/18(月) 23:59
-       回答先      このメールに返信
+       段階         停止
+       理由         真贋
+       期限         回答 17日  05/18(月) 23:59
+       回答先       このメールに返信
 
        まるや雑貨 様
 
@@ -172,10 +172,10 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
        アカウント停止のお知らせ
        From seller-performance@amazon.example                                    new?
-      >stage        suspension
-       reason       authenticity
-       deadlines    answer 17 d  Mon 05-18 23:59       “17日以内に改善計画をこのメ~”
-       answer to    reply to the mail
+      >stage         suspension
+       reason        authenticity
+       deadlines     answer 17 d  Mon 05-18 23:59       “17日以内に改善計画をこの~”
+       answer to     reply to the mail
       --------------------------------------------------------------------------------
 
       --------------------------------------------------------------------------------
@@ -200,12 +200,12 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
        アカウント停止のお知らせ
        差出 seller-performance@amazon.example                                  新規？
-       段階        停止
-       理由        真贋
-      >期限        回答 17日  05/18(月) 23:59         「17日以内に改善計画をこの~」
-       回答先      このメールに返信
+       段階         停止
+       理由         真贋
+      >期限         回答 17日  05/18(月) 23:59         「17日以内に改善計画をこの~」
+       回答先       このメールに返信
       --------------------------------------------------------------------------------
-       規則 invented  通知の受信から数える
+       当日を数えず、最終日の終わりまで  起点 通知の受信（規則 invented）
       --------------------------------------------------------------------------------
        まるや雑貨 様
 
@@ -228,25 +228,25 @@ extension ScreenPicture {
       ------------------------------------------------------------------------------------------------------------------------
        アカウント停止のお知らせ
        From seller-performance@amazon.example                                                                            new?
-       まるや雑貨 様                                                  | stage        suspension
+       まるや雑貨 様                                                  | stage         suspension
                                                                       |
-       真贋の調査のため、アカウントを停止いたしました。               | reason       authenticity
+       真贋の調査のため、アカウントを停止いたしました。               | reason        authenticity
        17日以内に改善計画をこのメールに返信してください。             |
-                                                                      |>deadlines    answer 17 d  Mon 05-18 23:59
+                                                                      |>deadlines     answer 17 d  Mon 05-18 23:59
                                                                       |   “17日以内に改善計画をこのメールに返信してください~”
-                                                                      | answer to    reply to the mail
+                                                                      | answer to     reply to the mail
                                                                       |
                                                                       |
                                                                       |-------------------------------------------------------
                                                                       | words
                                                                       | 17日以内に改善計画をこのメールに返信してください。
                                                                       | How it was read
-                                                                      | rule invented; counted from receipt Fri 05-01 07:50
+                                                                      | the day itself is not counted, the last counts to its
+                                                                      | end; counted from receipt Fri 05-01 07:50 (rule
+                                                                      | invented)
                                                                       | at its end: lost at the end
-                                                                      | counted in exact hours  Mon 05-18 07:50
-                                                                      | to midnight in Pacific time  Mon 05-18 15:59
-                                                                      |
-                                                                      |
+                                                                      | or counted in exact hours  Mon 05-18 07:50
+                                                                      | or to midnight in Pacific time  Mon 05-18 15:59
                                                                       |
                                                                       |
                                                                       |
@@ -272,24 +272,24 @@ extension ScreenPicture {
       ------------------------------------------------------------------------------------------------------------------------
        アカウント停止のお知らせ
        差出 seller-performance@amazon.example                                                                          新規？
-       まるや雑貨 様                                                  | 段階        停止
+       まるや雑貨 様                                                  | 段階         停止
                                                                       |
-       真贋の調査のため、アカウントを停止いたしました。               | 理由        真贋
+       真贋の調査のため、アカウントを停止いたしました。               | 理由         真贋
        17日以内に改善計画をこのメールに返信してください。             |
-                                                                      |>期限        回答 17日  05/18(月) 23:59
+                                                                      |>期限         回答 17日  05/18(月) 23:59
                                                                       |   「17日以内に改善計画をこのメールに返信してくださ~」
-                                                                      | 回答先      このメールに返信
+                                                                      | 回答先       このメールに返信
                                                                       |
                                                                       |
                                                                       |-------------------------------------------------------
                                                                       | 根拠の言葉
                                                                       | 17日以内に改善計画をこのメールに返信してください。
                                                                       | 読み取りかた
-                                                                      | 規則 invented  通知の受信 05/01(金) 07:50から数える
+                                                                      | 当日を数えず、最終日の終わりまで  起点 通知の受信
+                                                                      | 05/01(金) 07:50（規則 invented）
                                                                       | 終わると 権利を失う
-                                                                      | 24時間単位で数える  05/18(月) 07:50
-                                                                      | 太平洋時間の日付で数える  05/18(月) 15:59
-                                                                      |
+                                                                      | または 24時間単位で数える  05/18(月) 07:50
+                                                                      | または 太平洋時間の日付で数える  05/18(月) 15:59
                                                                       |
                                                                       |
                                                                       |
@@ -318,11 +318,11 @@ extension ScreenPicture {
        根拠の言葉
        17日以内に改善計画をこのメールに返信してください。
        読み取りかた
-       規則 invented  通知の受信 05/01(金) 07:50から数える
+       当日を数えず、最終日の終わりまで  起点 通知の受信 05/01(金) 07:50（規則
+       invented）
        終わると 権利を失う
-       24時間単位で数える  05/18(月) 07:50
-       太平洋時間の日付で数える  05/18(月) 15:59
-
+       または 24時間単位で数える  05/18(月) 07:50
+       または 太平洋時間の日付で数える  05/18(月) 15:59
 
 
 
@@ -406,10 +406,10 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
        アカウント停止のお知らせ
        差出 seller-performance@amazon.example                                  新規？
-       段階        停止
-       理由        真贋
-       期限        回答 17日  05/18(月) 23:59         「17日以内に改善計画をこの~」
-       回答先      このメールに返信
+       段階         停止
+       理由         真贋
+       期限         回答 17日  05/18(月) 23:59         「17日以内に改善計画をこの~」
+       回答先       このメールに返信
 
        まるや雑貨 様
 

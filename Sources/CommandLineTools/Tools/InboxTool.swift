@@ -121,7 +121,7 @@ private struct InboxRow {
       } ?? language.say(ScreenPhrase.matchUnknown)
     if isFiled { place += " \(language.say(FilingPhrase.toConfirm))" }
     if let twin = notice.sameAs { place = language.say(ReadingPhrase.sameAs, twin.rawValue) }
-    return [notice.name.rawValue, received, reading, place, notice.message.subject]
+    return [notice.name.rawValue, received, reading, place, notice.title]
       .joined(separator: "  ")
   }
 }

@@ -22,7 +22,8 @@ extension CommandLineTool {
       case .message(let incoming) where !invocation.wantsJSON:
         if count > 1 { invocation.print("") }
         let text = ReadingText(
-          incoming, in: invocation.language, painter: painter, columns: invocation.outputColumns)
+          incoming, in: invocation.language, painter: painter, columns: invocation.outputColumns,
+          at: invocation.now)
         invocation.print(raw: Array(text.text.utf8))
       case .failed(_, _, let message): invocation.tell("fukkatsu: \(message)")
       default: break

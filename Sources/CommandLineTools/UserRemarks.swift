@@ -1,4 +1,5 @@
 import PlanReview
+import Settings
 import Wording
 
 extension Surroundings {
@@ -6,22 +7,27 @@ extension Surroundings {
   package var remarksPath: String { "\(folder("XDG_CONFIG_HOME", ".config"))/remarks.json" }
 
   /// The words that drafts are judged by, and what is wrong in the user's file, a line each.
-  package func reviewWords() -> (words: ReviewWords, faults: [String]) {
+  package func reviewWords(
+    under settings: Settings
+  ) -> (words: ReviewWords, faults: [String]) {
     let file = InputFile(path: remarksPath)
-    guard file.exists else { return (.builtIn, []) }
+    var known = ReviewWords.builtIn
+    known.limits.reuse = Double(settings.reuse.plan) / 100
+    known.limits.sentenceReuse = Double(settings.reuse.sentence) / 100
+    guard file.exists else { return (known, []) }
     do {
-      let words = ReviewWords.builtIn.extended(with: try file.bytes(), from: file.path)
+      let words = known.extended(with: try file.bytes(), from: file.path)
       return (words, words.faults.map { $0.sentence(in: language) })
     } catch {
-      return (.builtIn, [error.sentence(file.path, in: language)])
+      return (known, [error.sentence(file.path, in: language)])
     }
   }
 }
 
 extension Invocation {
-  /// As ``Surroundings/reviewWords()``; what is wrong is told, and the rest holds.
+  /// As ``Surroundings/reviewWords(under:)``; what is wrong is told, and the rest holds.
   func reviewWords() -> ReviewWords {
-    let (words, faults) = surroundings.reviewWords()
+    let (words, faults) = surroundings.reviewWords(under: loadedSettings().settings)
     for fault in faults { tell("fukkatsu: \(fault)") }
     return words
   }

@@ -38,17 +38,15 @@ extension WorkbenchState {
   /// What has to be asked for where the draft was not compared with the other cases as it is.
   var searchOfArchive: [Effect] {
     guard let draft, draft.searched != draft.editor.text else { return [] }
-    return [.searchArchive(draft.snapshot)]
+    return [.searchArchive(draft.round, draft.editor.text)]
   }
 
   /// What the other cases have in common with the draft.
   mutating func receive(
-    _ findings: ArchiveFindings, for snapshot: DraftSnapshot, isWhole: Bool, at now: Moment
+    _ findings: ArchiveFindings, of round: RoundID, for text: DraftText, at now: Moment
   ) {
-    guard let text = draft?.text(snapshot.text), draft?.round == snapshot.round else { return }
-    var findings = findings
-    findings.isWhole = isWhole
-    draft?.take(findings, for: isWhole ? text : nil)
+    guard draft?.round == round else { return }
+    draft?.take(findings, for: findings.isWhole ? text : nil)
     reviewDraft(at: now)
     renewGate()
   }

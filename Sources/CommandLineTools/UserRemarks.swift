@@ -6,11 +6,13 @@ extension Surroundings {
   /// The user's own words and limits for remarks.
   package var remarksPath: String { "\(folder("XDG_CONFIG_HOME", ".config"))/remarks.json" }
 
-  /// The words that drafts are judged by, and what is wrong in the user's file, a line each.
-  package func reviewWords(
+  /// The user's words and thresholds over those that ship, `nil` where there are none, and what
+  /// is wrong in the user's file, a line each.
+  package func ownReviewWords(
     under settings: Settings
-  ) -> (words: ReviewWords, faults: [String]) {
+  ) -> (words: ReviewWords?, faults: [String]) {
     let file = InputFile(path: remarksPath)
+    guard file.exists || settings.reuse != ReuseThresholds() else { return (nil, []) }
     var known = ReviewWords.builtIn
     known.limits.reuse = Double(settings.reuse.plan) / 100
     known.limits.sentenceReuse = Double(settings.reuse.sentence) / 100
@@ -25,11 +27,11 @@ extension Surroundings {
 }
 
 extension Invocation {
-  /// As ``Surroundings/reviewWords(under:)``; what is wrong is told, and the rest holds.
+  /// The words that drafts are judged by; what is wrong in the user's is told, and the rest holds.
   func reviewWords() -> ReviewWords {
-    let (words, faults) = surroundings.reviewWords(under: loadedSettings().settings)
+    let (words, faults) = surroundings.ownReviewWords(under: loadedSettings().settings)
     for fault in faults { tell("fukkatsu: \(fault)") }
-    return words
+    return words ?? .builtIn
   }
 }
 

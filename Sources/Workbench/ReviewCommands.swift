@@ -10,12 +10,11 @@ extension WorkbenchState {
   /// Judges the draft where it has changed since it was judged last.
   mutating func reviewDraft(at now: Moment) {
     guard let draft, let dossier, dossier.id == draft.round.caseID else { return }
-    guard draft.review?.text != draft.editor.text || draft.isReviewStale else { return }
-    guard let round = dossier.round(number: draft.round.number) else { return }
-    self.draft?.take(
-      DraftReview(
-        draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
-        words: reviewWords))
+    guard !draft.isJudged, let round = dossier.round(number: draft.round.number) else { return }
+    let review = DraftReview(
+      draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
+      words: reviewWords)
+    self.draft?.take(review)
     arrangeDraft()
   }
 
@@ -30,7 +29,8 @@ extension WorkbenchState {
 
   /// The typing rests: the draft is judged, and compared with the other cases.
   package mutating func rest(at now: Moment) -> [Effect] {
-    revision += 1
+    // While the other cases are read piece by piece nothing is different on the screen.
+    if !(draft?.isJudged ?? true) { revision += 1 }
     reviewDraft(at: now)
     return searchOfArchive
   }

@@ -18,7 +18,7 @@ final class DraftRadar {
   private var toldAt: Int?
 
   /// Milliseconds that reading may take at one time, and after which something is told of it.
-  private static let (patience, telling) = (12, 500)
+  private static let (patience, telling) = (15, 2000)
 
   /// - Parameter cacheFolder: `nil` to keep nothing: then all is read at once.
   init(_ store: Store, cacheFolder: String?) {

@@ -110,7 +110,7 @@ struct DraftTimers {
   /// read are waited for.
   mutating func settle(for draft: DraftPane?, at tick: Int) {
     if draft?.isKept ?? true { keepAt = nil }
-    if draft?.isComparing ?? false { reviewAt = reviewAt ?? tick + Self.opening }
+    if draft?.isComparing ?? false { reviewAt = reviewAt ?? tick }
   }
 
   /// Milliseconds until the next is due.

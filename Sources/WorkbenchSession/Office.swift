@@ -17,7 +17,7 @@ package struct Office: ~Copyable {
   let language: Language
 
   /// The words that drafts are judged by.
-  let reviewWords: ReviewWords
+  let reviewWords: ReviewWords?
 
   let radar: DraftRadar
   let mirror: StoreMirror
@@ -38,7 +38,7 @@ package struct Office: ~Copyable {
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
     views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil, calendar: CalendarWriter? = nil,
-    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil, syncCommand: [String] = [],
+    reviewWords: ReviewWords? = nil, cacheFolder: String? = nil, syncCommand: [String] = [],
     documentProgram: DocumentProgram = DocumentProgram(command: "xdg-open"), home: String = ""
   ) {
     self.daysOff =

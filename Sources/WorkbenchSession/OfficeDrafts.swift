@@ -55,7 +55,7 @@ extension Office {
     for text: DraftText, of round: RoundID, at now: Moment
   ) throws(StoreError) -> [Answer] {
     let found = try radar.findings(
-      for: text.string, of: round, by: reviewWords.limits, at: now)
+      for: text.string, of: round, by: (reviewWords ?? .builtIn).limits, at: now)
     return found.map { [.archive($0, of: round, for: text)] } ?? []
   }
 

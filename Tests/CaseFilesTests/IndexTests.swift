@@ -152,6 +152,45 @@ private struct IndexedScratch {
     #expect(try indexed.rows().compactMap(\.nextDeadline).map(\.window) == [.hours(24)])
   }
 
+  @Test func `what is overdue is looked at where the question is for it too`() throws {
+    let indexed = try IndexedScratch()
+    let id = indexed.scratch.caseID.rawValue
+    _ = try indexed.rows()
+    try indexed.scratch.edit("cases/\(id).json", replacing: "山田商店", with: "山田商会")
+    let late = Deed.later + 30 * 86_400
+    func clients(_ query: CaseQuery?) throws -> [String] {
+      try indexed.store.cases(at: late, for: query).index.summaries.map(\.client)
+    }
+    // Nothing that the query can fit was changed.
+    #expect(try clients(CaseQuery("due:7d")).contains("山田商店"))
+    for query in [nil, try CaseQuery(""), try CaseQuery("due:<7d"), try CaseQuery("is:overdue")] {
+      #expect(try clients(query).contains("山田商会"))
+      try indexed.scratch.edit("cases/\(id).json", replacing: "山田商会", with: "山田商店")
+      #expect(try clients(query).contains("山田商店"))
+      try indexed.scratch.edit("cases/\(id).json", replacing: "山田商店", with: "山田商会")
+    }
+  }
+
+  @Test func `a query by what is due finds the same by the order as case by case`() throws {
+    let indexed = try IndexedScratch()
+    for touched in [false, true] {
+      if touched {
+        try indexed.scratch.edit(
+          "cases/\(indexed.scratch.otherID.rawValue).json", replacing: "佐藤電機", with: "佐藤電気")
+      }
+      for now in [-100, 0, 60, 71, 73, 24 * 20].map({ Deed.later + $0 * 3600 }) {
+        let index = try indexed.store.cases(at: now).index
+        for text in ["due:1h", "due:72h", "due:7d", "due:<72h", "due:>1h", "-due:7d"] {
+          let query = try CaseQuery(text)
+          let found = index.narrowed(to: query, withClosed: false, at: now).summaries
+          #expect(
+            found.map(\.id)
+              == index.openCases.summaries.filter { query.fits($0, at: now) }.map(\.id))
+        }
+      }
+    }
+  }
+
   @Test func `what does not burn is seen with a look at everything`() throws {
     let indexed = try IndexedScratch()
     let id = indexed.scratch.otherID.rawValue

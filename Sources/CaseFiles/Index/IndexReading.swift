@@ -11,17 +11,21 @@ extension Store {
   /// All cases, from the index where the files are known to be as it says.
   ///
   /// Never stale about what burns: names in the folders are compared, and every file that
-  /// a deadline within 17 days stands in.
+  /// a deadline within 17 days stands in, or one that is overdue where the question is for
+  /// such cases too.
   ///
   /// - Parameters:
+  ///   - query: What is asked of the cases; `nil` for everything.
   ///   - all: Whether every file is looked at.
   ///   - report: Told how far an index that has to be made has come.
   package func cases(
-    at now: Moment, verifyingAll all: Bool = false, _ report: (IndexProgress) -> Void = { _ in }
+    at now: Moment, for query: CaseQuery? = nil, verifyingAll all: Bool = false,
+    _ report: (IndexProgress) -> Void = { _ in }
   ) throws(StoreError) -> IndexedOverview {
     let keeper = IndexKeeper(self)
     if try keeper.open(trusting: !all), !keeper.isWorn {
-      try keeper.verify(dueUntil: now + 17 * 86_400)
+      let start = query?.passesOverOverdue == true ? now : nil
+      try keeper.verify(dueFrom: start, until: now + 17 * 86_400)
     } else {
       try keeper.complete(report)
     }

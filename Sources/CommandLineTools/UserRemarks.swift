@@ -12,7 +12,7 @@ extension Surroundings {
     under settings: Settings
   ) -> (words: ReviewWords?, faults: [String]) {
     let file = InputFile(path: remarksPath)
-    guard file.exists || settings.reuse != ReuseThresholds() else { return (nil, []) }
+    guard file.exists || settings.reuse != Settings().reuse else { return (nil, []) }
     var known = ReviewWords.builtIn
     known.limits.reuse = Double(settings.reuse.plan) / 100
     known.limits.sentenceReuse = Double(settings.reuse.sentence) / 100

@@ -27,6 +27,9 @@ struct DraftTimers {
   /// key waits for it while one is writing.
   static let restForCost = 12
 
+  /// Milliseconds that no key notices to have waited.
+  static let unnoticed = 50
+
   /// Bytes beyond which a draft is not judged as soon as it is open, but after a rest of so
   /// many milliseconds: nobody knows yet how long it takes.
   static let longText = 300_000
@@ -57,7 +60,8 @@ struct DraftTimers {
       // Nobody writes: the next part at once, between two looks for a key.
       reviewAt = tick
     } else if typed || reviewAt == nil {
-      let rest = draft.review == nil ? Self.longRest : Self.restForCost * cost
+      let rest =
+        draft.review == nil ? Self.longRest : Self.restForCost * max(0, cost - Self.unnoticed)
       reviewAt = tick + max(Self.pause, rest)
     }
     behindSince = typed ? behindSince ?? tick : nil

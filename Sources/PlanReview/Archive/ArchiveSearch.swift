@@ -49,15 +49,16 @@ package struct ArchiveSearch: Sendable {
   private mutating func takeWord(
     _ digest: RawSpan, kind: Range<Int>, _ word: Range<Int>, of path: () -> String, isClient: Bool
   ) {
-    guard let kind = Leak.Kind(rawValue: digest.text(kind)), let owner = Self.owner(of: path()),
-      owner != id
-    else { return }
+    guard let kind = Leak.Kind(rawValue: digest.text(kind)) else { return }
     let known = IdentityWord(kind: kind, word: digest.text(word))
-    if isClient, own.isSameClient(known) { sameClient.insert(owner) }
-    guard !isClient || beginnings.mayHold(word, of: digest),
-      !text.folded.spans(of: known.word).isEmpty
-    else { return }
-    words.append((known, owner))
+    let isSame = isClient && own.isSameClient(known)
+    let isHere =
+      (!isClient || beginnings.mayHold(word, of: digest))
+      && !text.folded.spans(of: known.word).isEmpty
+    // Whose it is is read only of the few that matter.
+    guard isSame || isHere, let owner = Self.owner(of: path()), owner != id else { return }
+    if isSame { sameClient.insert(owner) }
+    if isHere { words.append((known, owner)) }
   }
 
   /// The owner's id stands at the beginning of every file's name.

@@ -4,7 +4,10 @@ import Casework
 struct SharedStretches: Sendable {
   /// The draft's sentences, as far as they are long enough to be told by.
   let sentences: [Sentence]
-  private var places: [UInt32: [Int]] = [:]
+
+  /// The first sentence that a stretch stands in, and the others of those that stand in several.
+  private var places: [UInt32: Int32] = [:]
+  private var otherPlaces: [UInt32: [Int32]] = [:]
   private var filter: BitFilter
 
   // What was found so far: the drafts with most in common, and for each sentence those that
@@ -31,15 +34,22 @@ struct SharedStretches: Sendable {
       return grams.hashes.count < Self.shortest
         ? nil : Sentence(span: sentence.span, grams: grams)
     }
-    for (number, sentence) in sentences.enumerated() {
-      for hash in sentence.grams.hashes where places[hash]?.last != number {
-        places[hash, default: []].append(number)
-      }
-    }
-    filter = BitFilter(forCount: places.count)
-    for hash in places.keys { filter.insert(UInt64(hash)) }
+    filter = BitFilter(forCount: sentences.reduce(0) { $0 + $1.grams.hashes.count })
     best = Array(repeating: [], count: sentences.count)
     counts = Array(repeating: 0, count: sentences.count)
+    for (number, sentence) in sentences.enumerated() {
+      for hash in sentence.grams.hashes { put(hash, in: Int32(number)) }
+    }
+    for hash in places.keys { filter.insert(UInt64(hash)) }
+  }
+
+  private mutating func put(_ hash: UInt32, in number: Int32) {
+    guard let first = places[hash] else {
+      places[hash] = number
+      return
+    }
+    guard first != number, otherPlaces[hash]?.last != number else { return }
+    otherPlaces[hash, default: []].append(number)
   }
 
   /// Stretches of the shortest sentence that is worth marking.
@@ -55,23 +65,29 @@ struct SharedStretches: Sendable {
     for place in stride(from: 1, to: samples.byteCount - 3, by: 4) {
       let hash = UInt32(
         littleEndian: samples.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
-      guard filter.mayHold(UInt64(hash)), let numbers = places[hash] else { continue }
+      guard filter.mayHold(UInt64(hash)), let first = places[hash] else { continue }
       total += 1
-      for number in numbers {
-        if counts[number] == 0 { met.append(number) }
-        counts[number] += 1
-      }
+      meet(Int(first), &met)
+      for number in otherPlaces[hash] ?? [] { meet(Int(number), &met) }
     }
     guard total > 0 else { return }
-    if let round = round() { note(round, total: total, met: met) }
+    let found = met.filter { counts[$0] * 8 >= sentences[$0].grams.hashes.count }
+    // Whose it is is read only where it is among those with most.
+    let isLike = hits.takes(total, most: Self.mostLike)
+    if isLike || found.contains(where: { best[$0].takes(counts[$0], most: Self.mostOfSentence) }),
+      let round = round()
+    {
+      hits.put(Hit(round: round, count: total), most: Self.mostLike)
+      for number in found {
+        best[number].put(Hit(round: round, count: counts[number]), most: Self.mostOfSentence)
+      }
+    }
     for number in met { counts[number] = 0 }
   }
 
-  private mutating func note(_ round: RoundID, total: Int, met: [Int]) {
-    hits.put(Hit(round: round, count: total), most: Self.mostLike)
-    for number in met where counts[number] * 8 >= sentences[number].grams.hashes.count {
-      best[number].put(Hit(round: round, count: counts[number]), most: Self.mostOfSentence)
-    }
+  private mutating func meet(_ number: Int, _ met: inout [Int]) {
+    if counts[number] == 0 { met.append(number) }
+    counts[number] += 1
   }
 
   /// How many drafts are read for what they have in common as a whole, and for a sentence.
@@ -95,6 +111,11 @@ extension SharedStretches {
 }
 
 extension [SharedStretches.Hit] {
+  /// Whether one with so much in common is among those with most.
+  fileprivate func takes(_ new: Int, most: Int) -> Bool {
+    count < most || last.map { new >= $0.count } ?? true
+  }
+
   /// Keeps those with most in common, in this order.
   fileprivate mutating func put(_ hit: SharedStretches.Hit, most: Int) {
     if count == most, let last, hit.isBehind(last) { return }

@@ -3,7 +3,7 @@ import CivilTime
 import PlanReview
 
 /// The drafts and names of all cases, for comparing a draft with them.
-package struct ArchiveReading: Sendable {
+package final class ArchiveReading {
   private var records: DerivedRecords
   private let store: Store
 
@@ -18,7 +18,7 @@ package struct ArchiveReading: Sendable {
   /// - Parameter goesOn: Asked before each record; where it says no, the rest is read the
   ///   next time.
   /// - Returns: Whether everything was read.
-  package mutating func update(while goesOn: () -> Bool = { true }) throws(StoreError) -> Bool {
+  package func update(while goesOn: () -> Bool = { true }) throws(StoreError) -> Bool {
     try records.update(
       from: store, of: [.cases, .notices, .rounds],
       deriving: { kind, bytes in
@@ -31,17 +31,18 @@ package struct ArchiveReading: Sendable {
   }
 
   /// What a draft, and the documents beside it, have in common with the other cases.
+  ///
+  /// - Parameter sentenceShare: What share of a sentence has to stand in another draft, from 0
+  ///   to 1.
   package func findings(
-    for text: String, in dossier: Dossier, at now: Moment
+    for text: String, in dossier: Dossier, sentenceShare: Double, at now: Moment
   ) throws(StoreError) -> ArchiveFindings {
     var search = ArchiveSearch(text, in: dossier)
-    records.forEach { path, derived in
-      if let digest = RecordDigest(bytes: derived) { search.take(digest, of: path) }
-    }
+    records.forEach { path, derived in search.take(derived, of: path) }
     let texts = search.candidates.compactMap { id in
       store.text(of: id).map { (round: id, text: $0) }
     }
-    var findings = search.findings(reading: texts)
+    var findings = search.findings(reading: texts, sentenceShare: sentenceShare)
     findings.twins = try store.twins(of: dossier.sellerCase, at: now)
     return findings
   }

@@ -22,10 +22,16 @@ struct DerivedEntry {
 }
 
 /// Reads entries one after the other, up to the first that is not whole.
-struct DerivedEntryReader: ~Copyable {
+///
+/// An entry is looked at where it stands: of a great store they are read at each pause of the
+/// typing.
+final class DerivedEntryReader {
   private let file: Int32
   private var buffer: [UInt8]
   private var place = 0
+
+  /// Where the entry read last stands: its beginning, its path, its content.
+  private var (start, name, content) = (0, 0..<0, 0..<0)
 
   /// The largest entry that is believed.
   private static let limit: Int64 = 64 << 20
@@ -43,19 +49,22 @@ struct DerivedEntryReader: ~Copyable {
 
   deinit { if file >= 0 { close(file) } }
 
-  mutating func next() -> DerivedEntry? {
-    guard fill(DerivedEntry.headSize) else { return nil }
-    let numbers = (0..<4).map { number(at: place + $0 * 8) }
-    let lengths = numbers[0...1]
-    guard lengths.allSatisfy({ (0...Self.limit).contains($0) }) else { return nil }
-    let (path, content) = (Int(numbers[0]), Int(numbers[1]))
-    guard fill(DerivedEntry.headSize + path + content) else { return nil }
-    let start = place + DerivedEntry.headSize
-    place = start + path + content
-    return DerivedEntry(
-      path: String(decoding: buffer[start..<start + path], as: UTF8.self), changed: numbers[2],
-      size: numbers[3], derived: Array(buffer[start + path..<place]))
+  /// Goes to the next entry; `false` where there is none.
+  func next() -> Bool {
+    guard fill(DerivedEntry.headSize) else { return false }
+    let lengths = [number(0), number(1)]
+    guard lengths.allSatisfy({ (0...Self.limit).contains($0) }) else { return false }
+    let (path, derived) = (Int(lengths[0]), Int(lengths[1]))
+    guard fill(DerivedEntry.headSize + path + derived) else { return false }
+    start = place
+    name = place + DerivedEntry.headSize..<place + DerivedEntry.headSize + path
+    content = name.upperBound..<name.upperBound + derived
+    place = content.upperBound
+    return true
   }
+
+  /// One of the numbers at the head of the entry that stands at the place.
+  private func number(_ index: Int) -> Int64 { number(at: place + index * 8) }
 
   private func number(at place: Int) -> Int64 {
     buffer.withUnsafeBytes {
@@ -64,7 +73,7 @@ struct DerivedEntryReader: ~Copyable {
   }
 
   /// Makes so many bytes stand at the place; `false` where there are not so many.
-  private mutating func fill(_ count: Int) -> Bool {
+  private func fill(_ count: Int) -> Bool {
     if buffer.count - place >= count { return true }
     guard file >= 0 else { return false }
     buffer.removeFirst(place)
@@ -78,4 +87,20 @@ struct DerivedEntryReader: ~Copyable {
     }
     return true
   }
+}
+
+// The entry read last.
+extension DerivedEntryReader {
+  var path: String { String(decoding: buffer[name], as: UTF8.self) }
+
+  /// When the record was changed, and how large it was.
+  var state: (changed: Int64, size: Int64) { (number(at: start + 16), number(at: start + 24)) }
+
+  func withContent(_ body: (RawSpan) -> Void) {
+    let bytes = buffer
+    body(bytes.span.bytes.extracting(content))
+  }
+
+  /// The whole entry as it stands in the file.
+  var bytes: ArraySlice<UInt8> { buffer[start..<content.upperBound] }
 }

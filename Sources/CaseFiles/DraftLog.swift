@@ -15,6 +15,12 @@ package final class DraftLog {
   private var open: OpenLog?
   private var count = 0
 
+  /// This window among all that were ever opened: its process and when it first kept something.
+  private var window: String?
+
+  /// The file whose words this window knows: what it kept, or was shown.
+  private var known: (round: RoundID, file: FileIdentity)?
+
   private struct OpenLog {
     let round: RoundID
     let name: String
@@ -39,21 +45,38 @@ extension DraftLog {
   package func keep(_ draft: KeptDraft) throws(StoreError) {
     open = nil
     count += 1
+    let window = window ?? "\(getpid())-\(draft.at.seconds)"
+    self.window = window
     var draft = draft
-    // No other process, and no other moment of this one, has the same name.
-    let log = "\(draft.round.rawValue).\(getpid())-\(draft.at.seconds)-\(count)\(Self.suffix)"
+    let log = "\(draft.round.rawValue).\(window)-\(count)\(Self.suffix)"
     draft.log = log
-    try keeper.keep(draft)
-    guard let whole = FileIdentity(keeper.folder.path(of: keeper.name(draft.round))) else { return }
+    try keeper.keep(draft, over: known.flatMap { $0.round == draft.round ? $0.file : nil })
+    guard let whole = identity(of: draft.round) else { return }
+    known = (draft.round, whole)
     open = OpenLog(
       round: draft.round, name: log, whole: whole, longest: max(Self.shortest, whole.size))
+  }
+
+  /// What is kept of a round was shown in this window, and may be replaced by it.
+  package func adopt(_ round: RoundID) {
+    known = identity(of: round).map { (round, $0) }
+  }
+
+  private func identity(of round: RoundID) -> FileIdentity? {
+    FileIdentity(keeper.folder.path(of: keeper.name(round)))
+  }
+
+  /// The window that a log is of: its name is the round's, the window's and a number.
+  static func window(of log: String, _ round: RoundID) -> String? {
+    let rest = log.dropFirst(round.rawValue.count + 1).dropLast(suffix.count)
+    return rest.lastIndex(of: "-").map { String(rest[..<$0]) }
   }
 
   /// Whether a change of a draft can follow what was kept: not where another window has kept
   /// the same round meanwhile.
   package func isOpen(for round: RoundID) -> Bool {
     guard let open, open.round == round, open.length < open.longest else { return false }
-    return FileIdentity(keeper.folder.path(of: keeper.name(round))) == open.whole
+    return identity(of: round) == open.whole
   }
 
   /// Keeps what has changed; it is on the disk when this returns.
@@ -82,7 +105,7 @@ extension DraftLog {
 }
 
 /// Which file a name stood for at some moment.
-private struct FileIdentity: Equatable {
+package struct FileIdentity: Hashable, Sendable {
   let size: Int
   private let inode: UInt64
   private let changed: [Int]

@@ -33,6 +33,14 @@ package struct KeptDraft: Hashable, Sendable {
     self.at = at
   }
 
+  /// The window that kept it; `nil` where none did.
+  var window: String? { log.flatMap { DraftLog.window(of: $0, round) } }
+
+  /// The process of that window.
+  package var process: Int? {
+    window.flatMap { $0.split(separator: "-").first }.flatMap { Int($0) }
+  }
+
   /// Whether it holds words that the store does not have.
   package var isUnsaved: Bool { text != base }
 }

@@ -69,6 +69,12 @@ extension OpenDrafts {
       .count { isAlive($0) }
   }
 
+  /// Whether another process has a draft open right now.
+  package func isOpen(_ round: RoundID, in process: Int?) -> Bool {
+    guard let process, process != Int(getpid()) else { return false }
+    return isAlive(name(round, pid_t(truncatingIfNeeded: process)))
+  }
+
   /// Whether the process that made a file still holds it; else it is cleared away.
   private func isAlive(_ name: String) -> Bool {
     let other = open(folder.path(of: name), O_RDWR | O_CLOEXEC | O_NOFOLLOW)

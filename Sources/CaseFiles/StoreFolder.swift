@@ -220,10 +220,18 @@ extension StoreFolder {
   }
 
   /// Replaces a file so that a reader, or a crash, finds the old content or the new.
-  func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
+  ///
+  /// - Parameter prepare: Done with the old file when the new one is on the disk.
+  func replace(
+    _ name: String, with bytes: [UInt8],
+    preparing prepare: () throws(StoreError) -> Void = {}
+  ) throws(StoreError) {
     let temporary = ".\(name).\(getpid()).tmp"
     try write(bytes, toNew: temporary)
-    do { try rename(temporary, to: name) } catch {
+    do {
+      try prepare()
+      try rename(temporary, to: name)
+    } catch {
       remove(temporary)
       throw error
     }

@@ -47,11 +47,11 @@ extension Dossier {
     }
   }
 
-  /// Records a notice as the answer to the submitted round, and begins the next
-  /// round from it where the plan was not enough.
+  /// Records a notice as the answer to the round that went out last; where the plan was not
+  /// enough, the next round begins, or the one that was begun meanwhile answers the notice.
   private mutating func answerRound(with notice: Notice, at now: Moment, by: String) {
     guard
-      let last = rounds.indices.last, let submission = rounds[last].submission,
+      let last = rounds.lastIndex(where: { !$0.isOpen }), let submission = rounds[last].submission,
       rounds[last].state == .submitted, notice.message.received >= submission.at,
       let answer = Round.State(answering: notice.reading)
     else { return }
@@ -59,6 +59,10 @@ extension Dossier {
     rounds[last].answeredBy = notice.number
     guard answer != .accepted else { return }
     reopenDeadlines(metBy: rounds[last].id, turnedDownBy: notice, at: now, by: by)
+    guard openRound == nil else {
+      rounds[rounds.endIndex - 1].answers = notice.number
+      return
+    }
     beginRound(at: now)
   }
 }

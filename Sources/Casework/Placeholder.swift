@@ -9,7 +9,7 @@ package enum Placeholder {
     var spans: [Range<Int>] = []
     var position = line.startIndex
     while position < line.endIndex {
-      guard line[position...].starts(with: opening) else {
+      guard line[position] == opening[0], line[position...].starts(with: opening) else {
         position += 1
         continue
       }

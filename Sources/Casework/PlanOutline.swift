@@ -58,24 +58,32 @@ private struct OutlineWords {
   let placeholder: String
   let bullet: String
   let comma: String
-  private let parts: [String]
+
+  /// How each of the three parts is called.
+  private let parts: [[String]]
+
+  /// Characters of the longest demand that is about the one part it names.
+  private let longest: Int
 
   init(_ language: NoticeLanguage) {
     switch language {
     case .japanese:
       (products, demands) = ("対象: ", "４．通知で求められた事項")
       (placeholder, bullet, comma) = ("〔要確認〕", "・", "、")
-      parts = ["根本原因", "原因", "是正措置", "実施した", "再発防止", "予防"]
+      parts = [["原因"], ["是正措置", "実施した"], ["再発防止", "予防"]]
+      longest = 60
     case .english:
       (products, demands) = ("Products: ", "4. What the notice asks for")
       (placeholder, bullet, comma) = ("〔要確認〕", "- ", ", ")
-      parts = ["root cause", "corrective action", "actions taken", "steps taken", "prevent"]
+      parts = [["root cause"], ["corrective action", "actions taken", "steps taken"], ["prevent"]]
+      longest = 90
     }
   }
 
-  /// Whether a demand asks for one of the three parts, which stand there already.
+  /// Whether a demand asks for one of the three parts, or for all, which stand there already.
   func isOfThreeParts(_ demand: String) -> Bool {
     let folded = demand.lowercased()
-    return demand.count <= 60 && parts.contains { folded.contains($0) }
+    let named = parts.count { names in names.contains { folded.contains($0) } }
+    return named > 1 || named == 1 && demand.count <= longest
   }
 }

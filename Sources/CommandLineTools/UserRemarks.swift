@@ -1,20 +1,27 @@
 import PlanReview
+import Settings
 import Wording
 
 extension Surroundings {
   /// The user's own words and limits for remarks.
   package var remarksPath: String { "\(folder("XDG_CONFIG_HOME", ".config"))/remarks.json" }
 
-  /// The user's words over those that ship, `nil` where there are none, and what is wrong in the
-  /// user's file, a line each.
-  package func ownReviewWords() -> (words: ReviewWords?, faults: [String]) {
+  /// The user's words and thresholds over those that ship, `nil` where there are none, and what
+  /// is wrong in the user's file, a line each.
+  package func ownReviewWords(
+    under settings: Settings
+  ) -> (words: ReviewWords?, faults: [String]) {
     let file = InputFile(path: remarksPath)
-    guard file.exists else { return (nil, []) }
+    guard file.exists || settings.reuse != Settings().reuse else { return (nil, []) }
+    var known = ReviewWords.builtIn
+    known.limits.reuse = Double(settings.reuse.plan) / 100
+    known.limits.sentenceReuse = Double(settings.reuse.sentence) / 100
+    guard file.exists else { return (known, []) }
     do {
-      let words = ReviewWords.builtIn.extended(with: try file.bytes(), from: file.path)
+      let words = known.extended(with: try file.bytes(), from: file.path)
       return (words, words.faults.map { $0.sentence(in: language) })
     } catch {
-      return (nil, [error.sentence(file.path, in: language)])
+      return (known, [error.sentence(file.path, in: language)])
     }
   }
 }
@@ -22,7 +29,7 @@ extension Surroundings {
 extension Invocation {
   /// The words that drafts are judged by; what is wrong in the user's is told, and the rest holds.
   func reviewWords() -> ReviewWords {
-    let (words, faults) = surroundings.ownReviewWords()
+    let (words, faults) = surroundings.ownReviewWords(under: loadedSettings().settings)
     for fault in faults { tell("fukkatsu: \(fault)") }
     return words ?? .builtIn
   }

@@ -69,7 +69,8 @@ struct DemandReader {
       && DocumentWords.kinds(in: demand).isEmpty
   }
 
-  /// The body of the part that a demand asks for by the name of the part alone.
+  /// The part that a demand asks for by the name of the part, with few other words; of several
+  /// that it names, the first, where none of them is missing.
   private func section(asked demand: FoldedPlan) -> Range<Int>? {
     let parts: [(WordList, PlanSection.Kind)] = [
       (.headingPrevention, .preventiveMeasures), (.headingCause, .rootCause),
@@ -77,11 +78,12 @@ struct DemandReader {
     ]
     let matches = plan.words.matches(in: demand)
     let named = parts.filter { !matches[$0.0].isEmpty }
-    guard let first = named.first, terms(of: demand, without: named.map(\.0)).count <= 2 else {
-      return nil
+    let most = named.count == 1 ? 2 : 4 * named.count
+    guard terms(of: demand, without: named.map(\.0)).count <= most else { return nil }
+    let written = named.compactMap { _, kind in
+      plan.text.sections(kind).first { plan.text.characters(in: $0.body) >= 20 }
     }
-    let bodies = plan.text.sections(first.1).filter { plan.text.characters(in: $0.body) >= 20 }
-    return bodies.first?.span
+    return written.count == named.count ? written.first?.span : nil
   }
 
   /// The item or sentence that holds most of a demand's own words.

@@ -31,12 +31,18 @@ package struct Mask: Sendable {
   }
 
   /// The same mask for one more name.
-  func adding(_ name: String?) -> Mask {
-    guard let name, name.count >= 2 else { return self }
+  func adding(_ name: String?) -> Mask { adding([name].compactMap(\.self), as: .client) }
+
+  /// The same mask for more words.
+  func adding(_ more: [String], as kind: Leak.Kind) -> Mask {
     var mask = self
-    mask.words.insert((.client, name), at: 0)
+    mask.words = more.filter { $0.count >= 2 }.map { (kind, $0) } + words
     return mask
   }
+
+  /// What masks put in the place of words, in every language.
+  static let labels = Set(
+    Language.allCases.flatMap { language in Leak.Kind.allCases.map { label($0, language) } })
 
   /// What stands in place of a client's name.
   package static func name(in language: Language) -> String { label(.client, language) }

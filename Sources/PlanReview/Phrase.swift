@@ -21,4 +21,13 @@ struct Phrase: Hashable, Sendable {
     let last = units[units.count - 1]
     return isOpenAtEnd || !last.isLatin || end == text.count || !text[end].isLatin
   }
+
+  /// Where it ends in a text in which it stands; with the rest of the word where its beginning
+  /// is enough.
+  func end(from start: Int, in text: [UInt32]) -> Int {
+    var end = start + units.count
+    guard isOpenAtEnd, units[units.count - 1].isLatin else { return end }
+    while end < text.count, text[end].isLatin { end += 1 }
+    return end
+  }
 }

@@ -15,6 +15,10 @@ package struct ReviewLimits: Hashable, Sendable {
   /// What share of a plan may stand in another case's drafts, from 0 to 1.
   package var reuse = 0.35
 
+  /// What share of a sentence has to stand in another case's draft for it to be marked, from 0
+  /// to 1.
+  package var sentenceReuse = 0.8
+
   /// What share of a part may stand in the round that was turned down, from 0 to 1.
   package var unchanged = 0.85
 
@@ -37,6 +41,7 @@ package struct ReviewLimits: Hashable, Sendable {
     case "sentence_characters": return Self.put(positive(value), into: &japaneseSentence)
     case "sentence_words": return Self.put(positive(value), into: &englishSentence)
     case "reuse": return Self.put(share(value), into: &reuse)
+    case "sentence_reuse": return Self.put(share(value), into: &sentenceReuse)
     case "unchanged": return Self.put(share(value), into: &unchanged)
     case "haste_minutes": return Self.put(positive(value), into: &hasteMinutes)
     default: return false

@@ -5,7 +5,7 @@ import JSONText
 package struct ReviewWords: Sendable {
   private var lists: [WordList: [Phrase]] = [:]
   private var byFirst: [UInt32: [(list: WordList, phrase: Phrase)]] = [:]
-  package private(set) var limits = ReviewLimits()
+  package var limits = ReviewLimits()
 
   /// What is wrong in the user's file, a line each.
   package private(set) var faults: [WordFault] = []
@@ -88,7 +88,7 @@ extension ReviewWords {
     for place in text.units.indices {
       for (list, phrase) in byFirst[text.units[place]] ?? []
       where phrase.stands(at: place, in: text.units) {
-        matches.add(text.bytes(place..<place + phrase.units.count), to: list)
+        matches.add(text.bytes(place..<phrase.end(from: place, in: text.units)), to: list)
       }
     }
     return matches

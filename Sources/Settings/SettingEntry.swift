@@ -41,6 +41,8 @@ extension SettingEntry {
       count("draft.limits.root_cause", \.lengthLimits.rootCause),
       count("draft.limits.corrective_actions", \.lengthLimits.correctiveActions),
       count("draft.limits.preventive_measures", \.lengthLimits.preventiveMeasures),
+      percent("draft.reuse.plan", \.reuse.plan),
+      percent("draft.reuse.sentence", \.reuse.sentence),
       text("programs.open", \.documentProgram),
       count("privacy.keep_closed", \.keepsClosedDays),
       flag("terminal.title", \.setsTitle),
@@ -98,6 +100,14 @@ extension SettingEntry {
       { value -> Int?? in
         value == .null ? .some(nil) : value.integer.flatMap { $0 > 0 ? .some($0) : nil }
       }, { $0.map { .integer($0) } ?? .null })
+  }
+
+  static func percent(
+    _ name: String, _ place: Place<Int>
+  ) -> SettingEntry {
+    SettingEntry(
+      name, place, "35, 80", { $0.integer.flatMap { (1...100).contains($0) ? $0 : nil } },
+      { .integer($0) })
   }
 
   /// A word of a closed list.

@@ -48,6 +48,9 @@ package struct Settings: Hashable, Sendable {
   /// How many characters the fields of the marketplace's form take.
   package var lengthLimits = LengthLimits()
 
+  /// From how much on a draft counts as taken from another case's.
+  package var reuse = ReuseThresholds()
+
   /// One's name in an office: the `by` of every change; `nil` for the system's user.
   package var userName: String?
 
@@ -59,6 +62,13 @@ package struct Settings: Hashable, Sendable {
   package var keepsClosedDays: Int? = 1095
 
   package init() {}
+}
+
+/// How much of a plan, and of one of its sentences, may stand in another case's draft, in
+/// percent.
+package struct ReuseThresholds: Hashable, Sendable {
+  package var plan = 35
+  package var sentence = 80
 }
 
 /// How many characters a plan and its parts may have; nothing where nobody knows.

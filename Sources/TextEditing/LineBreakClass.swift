@@ -82,7 +82,7 @@ extension LineBreakTable {
   /// The classes of JLREQ appendix A whose characters begin no line.
   private static let noRowStart = [
     "’”）〕］｝〉》」』】｠〙〗»〟〞｣)]}",  // cl-02 closing brackets
-    "‐\u{2011}〜゠–～",  // cl-03 hyphens
+    "‐\u{2011}〜゠–～－",  // cl-03 hyphens, with the one that input methods give for them
     "！？‼⁇⁈⁉!?",  // cl-04 dividing punctuation marks
     "・：；･:;",  // cl-05 middle dots
     "。．｡.",  // cl-06 full stops

@@ -7,7 +7,9 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     preventionVague, preventionVagueMend, preventionNobody, emptyPromise, emptyPromiseMend,
     asinMissing, asinMissingMend, asinForeign, asinForeignMend, leak, leakMend, sentencesShared,
     sentencesSharedMend, reused, planUnchanged, planUnchangedMend, partUnchanged,
-    partUnchangedMend, demandOpen, demandOpenMend, demandIncomplete, documentMissing,
+    partUnchangedMend, planAsSentMend, partAsSent, partAsSentMend,
+    demandOpen, demandOpenMend,
+    demandIncomplete, documentMissing,
     documentMissingMend, documentStale, documentStaleMend,
     documentStaleSoon, documentTwinFile, documentTwinNumber, documentTwinMend, documentFormat,
     documentFormatMend,
@@ -101,6 +103,13 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .partUnchanged: Wording("{} が第{}回（却下）と同じです", "{} as in round {}, which was turned down")
     case .partUnchangedMend:
       Wording("却下の理由に関わる部なら書き直します", "write it anew where the refusal is about it")
+    case .planAsSentMend:
+      Wording(
+        "返事を待つ間に、求められる点を書き足します",
+        "while the answer is due, work out what else may be asked")
+    case .partAsSent: Wording("{} が第{}回と同じです", "{} as in round {}")
+    case .partAsSentMend:
+      Wording("前の回に足りなかった点に関わる部なら書き直します", "write it anew where the round before fell short")
     case .demandOpen:
       Wording("通知の要求に答えがありません:「{}」", "the notice asks for this, and nothing answers it: “{}”")
     case .demandOpenMend:

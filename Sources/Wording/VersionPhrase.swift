@@ -3,6 +3,7 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
   case recoveredTitle, changedTitle, recovered, changed, legend
   case storedText, typedText
   case keptTyped, tookStored, keptBoth, putOff
+  case otherTitle, other, otherLegend, otherWindowText, keptThis, tookOther
   case followed, storeChanged, openElsewhere, alsoOpen
 
   package var wording: Wording {
@@ -39,6 +40,18 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
         "Both texts stand side by side; choose at each 〔要確認〕. Ctrl-Z takes it back.")
     case .putOff:
       Wording("何も変えていません。打った文は控えてあります。", "Nothing was changed; what was typed is kept safe.")
+    case .otherTitle:
+      Wording("{} 第{}回  ほかの窓で打った文", "{} round {}: text typed in another window")
+    case .other:
+      Wording(
+        "ほかの窓で打った文も、保存されずに残っています。違いを確かめて、どの文を残すか選んでください。",
+        "Text of another window was left unsaved too. Look at the difference, then choose.")
+    case .otherLegend:
+      Wording("[-ほかの窓だけにある語-] {+この窓だけにある語+}", "[-only in the other-] {+only in this window+}")
+    case .otherWindowText: Wording("ほかの窓の文", "the other window")
+    case .keptThis: Wording("この窓の文を残しました。", "This window's text stays.")
+    case .tookOther:
+      Wording("ほかの窓の文にしました。^Z で戻せます。", "The other window's text was taken; Ctrl-Z takes it back.")
     case .followed:
       Wording(
         "別の所で保存された文に改めました。^Z で前の文に戻せます。",

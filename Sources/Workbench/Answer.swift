@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import PlanReview
+import TextEditing
 import Wording
 
 /// What the outside world tells the state.
@@ -30,7 +31,9 @@ package enum Answer: Sendable {
   case docket(Docket, seen: [Acknowledgement])
 
   /// A draft was opened; `kept` is what a crash left that the store does not have.
-  case draft(Dossier, RoundID, kept: DraftSnapshot?)
+  ///
+  /// `others` are the texts of further windows that came to the same end.
+  case draft(Dossier, RoundID, kept: DraftSnapshot?, others: [SetAsideDraft] = [])
 
   /// The days on which the user does not work have changed.
   case daysOff(OwnDaysOff, after: DayOffChange, DayOffChange.Step)
@@ -51,10 +54,8 @@ package enum Answer: Sendable {
   /// How many other windows have the draft of a round open.
   case otherWindows(Int, on: RoundID)
 
-  /// What the draft has in common with other cases.
-  ///
-  /// `isWhole` is false where not all cases have been looked at yet.
-  case archive(ArchiveFindings, for: DraftSnapshot, isWhole: Bool)
+  /// What a text of a round has in common with other cases.
+  case archive(ArchiveFindings, of: RoundID, for: DraftText)
 
   /// The documents of a case that lie in another client's case too.
   case twins(CaseID, [EvidenceTwin])

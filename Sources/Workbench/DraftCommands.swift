@@ -56,6 +56,7 @@ extension WorkbenchState {
     case .outline: beginFromOutline(at: now)
     case .linkDemand: askWhatIsAnswered()
     case .silence: askWhatToSilence(at: now)
+    case .back where draft?.editor.selection != nil: draft?.deselect()
     case .back, .close: return leaveDraft()
     case .cut: return cutInDraft(at: now.seconds)
     case .copy: return copyInDraft()
@@ -136,7 +137,7 @@ extension WorkbenchState {
 // Opening, saving, submitting.
 extension WorkbenchState {
   mutating func openDraft(
-    _ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?
+    _ dossier: Dossier, _ round: RoundID, kept: DraftSnapshot?, others: [SetAsideDraft] = []
   ) {
     self.dossier = dossier
     reader = nil
@@ -145,8 +146,11 @@ extension WorkbenchState {
     draft = DraftPane(
       round: round, client: dossier.sellerCase.client.name, editor: editor, base: stored.text,
       rows: draftRows(of: editor.text), visible: layout.draft.rows)
+    draft?.setAside = others
     if editor.text != DraftText(stored.text) {
       askForVersion(stored: stored.text, cause: .recovered)
+    } else {
+      askForSetAside()
     }
     guard !stored.conflicts.isEmpty else { return }
     message = Message(

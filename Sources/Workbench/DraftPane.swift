@@ -31,6 +31,9 @@ package struct DraftPane: Sendable {
   /// Whether a person waits for the text to be saved, and can be asked about it.
   var isSavedByHand = false
 
+  /// What other windows typed and a crash left, until it was chosen from.
+  var setAside: [SetAsideDraft] = []
+
   /// How many other windows have the same draft open.
   package internal(set) var otherWindows = 0
 
@@ -178,6 +181,12 @@ extension DraftPane {
     } else {
       editor.deselect()
     }
+  }
+
+  /// Drops the selection, and leaves the caret where it is.
+  mutating func deselect() {
+    isMarking = false
+    editor.deselect()
   }
 
   mutating func move(_ move: CaretMove, extending: Bool) {

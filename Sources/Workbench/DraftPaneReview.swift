@@ -20,15 +20,14 @@ extension DraftPane {
     archive = findings
   }
 
-  /// Whether the text on the screen is the one that was judged and compared.
-  package var isReviewed: Bool {
-    review?.text == editor.text && !isReviewStale && searched == editor.text
-  }
+  /// Whether the text on the screen is the one that was judged.
+  var isJudged: Bool { review?.text == editor.text && !isReviewStale }
+
+  /// Whether it was compared with the other cases too.
+  package var isReviewed: Bool { isJudged && searched == editor.text }
 
   /// Whether the text was judged, and the other cases are still being read.
-  package var isComparing: Bool {
-    !archive.isWhole && !isReviewStale && review?.text == editor.text
-  }
+  package var isComparing: Bool { !archive.isWhole && isJudged }
 
   /// Puts the caret at a byte of the whole text.
   mutating func goTo(byte: Int) {

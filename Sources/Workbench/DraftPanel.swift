@@ -114,12 +114,13 @@ extension DraftPanel {
       return [Row(text: " \(language.say(RoundPhrase.noDemands))", role: .dim)]
     }
     return review.demands.map { coverage in
+      // Where it is answered comes first: a demand may be longer than its rows.
       let place = coverage.span.map {
-        "  " + language.say(RoundPhrase.atLine, String(review.text.line(of: $0.lowerBound)))
+        language.say(RoundPhrase.atLine, String(review.text.line(of: $0.lowerBound))) + " "
       }
-      let words = "\(coverage.sign) \(coverage.demand.text.onOneLine)"
       return Row(
-        text: words + (place ?? ""), role: coverage.isMet ? .plain : .warning)
+        text: "\(coverage.sign) \(place ?? "")\(coverage.demand.text.onOneLine)",
+        role: coverage.isMet ? .plain : .warning)
     }
   }
 

@@ -1,5 +1,16 @@
 import Casework
 
+/// A text of another window that a crash left beside the one that was kept last.
+package struct SetAsideDraft: Hashable, Sendable {
+  let name: String
+  let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
 /// A draft at one moment: enough to go on writing after a crash or a restart.
 package struct DraftSnapshot: Hashable, Sendable {
   package var round: RoundID

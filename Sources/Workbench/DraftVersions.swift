@@ -13,6 +13,10 @@ package struct DraftVersions: Sendable {
 
     /// The store has got another text since the typing began.
     case changedMeanwhile
+
+    /// Another window had typed something else when it ended without saving; its text
+    /// stands for the stored one.
+    case otherWindow
   }
 
   package let cause: Cause
@@ -30,7 +34,7 @@ package struct DraftVersions: Sendable {
     (self.stored, self.typed, self.cause, self.language) = (stored, typed, cause, language)
     var paragraphs = [
       Reader.Paragraph(language.say(cause.explanation), role: .warning),
-      Reader.Paragraph(language.say(VersionPhrase.legend), role: .dim), Reader.Paragraph(""),
+      Reader.Paragraph(language.say(cause.legend), role: .dim), Reader.Paragraph(""),
     ]
     var changes: [Int] = []
     for line in TextComparison(stored, typed).lines {
@@ -63,7 +67,7 @@ package struct DraftVersions: Sendable {
     let old = lines.filter { $0.old != nil && !$0.isMovedAway }.map { $0.text(old: true) }
     let new = lines.filter { $0.new != nil }.map { $0.text(old: false) }
     if old.allSatisfy(\.isEmpty) { return new }
-    return old.map { marked($0, .storedText) } + new.map { marked($0, .typedText) }
+    return old.map { marked($0, cause.otherText) } + new.map { marked($0, .typedText) }
   }
 
   private func marked(_ line: String, _ phrase: VersionPhrase) -> String {
@@ -73,11 +77,26 @@ package struct DraftVersions: Sendable {
 
 extension DraftVersions.Cause {
   fileprivate var title: VersionPhrase {
-    self == .recovered ? .recoveredTitle : .changedTitle
+    switch self {
+    case .recovered: .recoveredTitle
+    case .changedMeanwhile: .changedTitle
+    case .otherWindow: .otherTitle
+    }
   }
 
   fileprivate var explanation: VersionPhrase {
-    self == .recovered ? .recovered : .changed
+    switch self {
+    case .recovered: .recovered
+    case .changedMeanwhile: .changed
+    case .otherWindow: .other
+    }
+  }
+
+  fileprivate var legend: VersionPhrase { self == .otherWindow ? .otherLegend : .legend }
+
+  /// What the text that is not on the screen is called.
+  fileprivate var otherText: VersionPhrase {
+    self == .otherWindow ? .otherWindowText : .storedText
   }
 }
 

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextEditing
 
 /// Something the state asks the outside world to do.
 package enum Effect: Hashable, Sendable {
@@ -96,6 +97,9 @@ package enum Effect: Hashable, Sendable {
   /// Adds to a draft that is kept outside the store what was typed since.
   case logDraft(LoggedChange)
 
+  /// Drops what another window typed and a crash left: the choice was made.
+  case forgetSetAside(RoundID, name: String)
+
   /// Puts the draft's text into the store.
   case saveDraft(DraftSnapshot)
 
@@ -103,7 +107,7 @@ package enum Effect: Hashable, Sendable {
   case submit(DraftSnapshot, because: String?)
 
   /// Compares the draft with the other cases of the store.
-  case searchArchive(DraftSnapshot)
+  case searchArchive(RoundID, DraftText)
 
   /// Looks for plans of other cases with the same reason.
   case findPrecedents(CaseID)

@@ -26,7 +26,8 @@ extension WorkbenchState {
     case .original(let name, let bytes):
       read(Reader(original: bytes, of: name, in: language))
     case .docket(let docket, let seen): (self.docket, today.seen) = (docket, seen)
-    case .draft(let dossier, let round, let kept): openDraft(dossier, round, kept: kept)
+    case .draft(let dossier, let round, let kept, let others):
+      openDraft(dossier, round, kept: kept, others: others)
     case .daysOff(let days, let change, let step):
       preferences.workCalendar.own = days
       calendar.daysOff.record(change, step)
@@ -40,8 +41,8 @@ extension WorkbenchState {
     case .changedMeanwhile(let snapshot, let stored):
       if draft?.round == snapshot.round { receive(changed: stored) }
     case .otherWindows(let count, let round): receive(otherWindows: count, on: round)
-    case .archive(let findings, let snapshot, let isWhole):
-      receive(findings, for: snapshot, isWhole: isWhole, at: now)
+    case .archive(let findings, let round, let text):
+      receive(findings, of: round, for: text, at: now)
     case .precedents(let id, let found): show(found, for: id)
     case .twins(let id, let twins): if evidence?.caseID == id { evidence?.twins = twins }
     case .completed(let typed, let path, let fitting): complete(typed, to: path, fitting)

@@ -10,8 +10,7 @@ extension WorkbenchState {
   /// Judges the draft where it has changed since it was judged last.
   mutating func reviewDraft(at now: Moment) {
     guard let draft, let dossier, dossier.id == draft.round.caseID else { return }
-    guard draft.review?.text != draft.editor.text || draft.isReviewStale else { return }
-    guard let round = dossier.round(number: draft.round.number) else { return }
+    guard !draft.isJudged, let round = dossier.round(number: draft.round.number) else { return }
     let review = DraftReview(
       draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
       words: reviewWords)
@@ -30,7 +29,8 @@ extension WorkbenchState {
 
   /// The typing rests: the draft is judged, and compared with the other cases.
   package mutating func rest(at now: Moment) -> [Effect] {
-    revision += 1
+    // While the other cases are read piece by piece nothing is different on the screen.
+    if !(draft?.isJudged ?? true) { revision += 1 }
     reviewDraft(at: now)
     return searchOfArchive
   }
@@ -38,17 +38,15 @@ extension WorkbenchState {
   /// What has to be asked for where the draft was not compared with the other cases as it is.
   var searchOfArchive: [Effect] {
     guard let draft, draft.searched != draft.editor.text else { return [] }
-    return [.searchArchive(draft.snapshot)]
+    return [.searchArchive(draft.round, draft.editor.text)]
   }
 
   /// What the other cases have in common with the draft.
   mutating func receive(
-    _ findings: ArchiveFindings, for snapshot: DraftSnapshot, isWhole: Bool, at now: Moment
+    _ findings: ArchiveFindings, of round: RoundID, for text: DraftText, at now: Moment
   ) {
-    guard let text = draft?.text(snapshot.text), draft?.round == snapshot.round else { return }
-    var findings = findings
-    findings.isWhole = isWhole
-    draft?.take(findings, for: isWhole ? text : nil)
+    guard draft?.round == round else { return }
+    draft?.take(findings, for: findings.isWhole ? text : nil)
     reviewDraft(at: now)
     renewGate()
   }

@@ -22,7 +22,9 @@ extension WorkbenchState {
     if versions?.reader.scroll(command, visible: visible) ?? false { return [] }
     switch command {
     case .open: return keepTyped()
-    case .takeStored: return replaceDraft(by: versions?.stored, .tookStored, at: now)
+    case .takeStored:
+      let isOther = versions?.cause == .otherWindow
+      return replaceDraft(by: versions?.stored, isOther ? .tookOther : .tookStored, at: now)
     case .keepBoth: return replaceDraft(by: versions?.both, .keptBoth, at: now)
     case .nextRemark: goToVersionChange(forward: true)
     case .previousRemark: goToVersionChange(forward: false)
@@ -36,6 +38,12 @@ extension WorkbenchState {
   private mutating func keepTyped() -> [Effect] {
     guard let versions else { return [] }
     self.versions = nil
+    if versions.cause == .otherWindow {
+      let effects = dropSetAside()
+      say(VersionPhrase.keptThis)
+      return effects
+    }
+    defer { if versions.cause == .recovered { askForSetAside() } }
     draft?.rebase(on: versions.stored)
     say(VersionPhrase.keptTyped)
     return versions.cause == .changedMeanwhile ? saveByHand() : []
@@ -46,19 +54,36 @@ extension WorkbenchState {
   private mutating func replaceDraft(
     by text: String?, _ phrase: VersionPhrase, at now: Moment
   ) -> [Effect] {
-    guard let text, let stored = versions?.stored else { return [] }
-    versions = nil
+    guard let text, let versions else { return [] }
+    self.versions = nil
     draft?.isLeaving = false
-    draft?.rebase(on: stored)
+    if versions.cause != .otherWindow { draft?.rebase(on: versions.stored) }
     draftReplaced(by: text, at: now)
     say(phrase)
-    return draft.map { [.keepDraft($0.snapshot)] } ?? []
+    let kept: [Effect] = draft.map { [.keepDraft($0.snapshot)] } ?? []
+    if versions.cause == .otherWindow { return kept + dropSetAside() }
+    if versions.cause == .recovered { askForSetAside() }
+    return kept
+  }
+
+  /// The words of another window that are waiting: how they differ from what is on the screen.
+  mutating func askForSetAside() {
+    guard let other = draft?.setAside.first else { return }
+    askForVersion(stored: other.text, cause: .otherWindow)
+  }
+
+  /// The choice was made; the next window's words are shown.
+  private mutating func dropSetAside() -> [Effect] {
+    guard let draft, let other = draft.setAside.first else { return [] }
+    self.draft?.setAside.removeFirst()
+    askForSetAside()
+    return [.forgetSetAside(draft.round, name: other.name)]
   }
 
   /// A text that was being written goes on being written; one that a crash left waits,
   /// as it is, until it is opened again.
   private mutating func putOffChoice() {
-    if versions?.cause == .recovered { draft = nil }
+    if versions?.cause != .changedMeanwhile { draft = nil }
     draft?.isLeaving = false
     versions = nil
     say(VersionPhrase.putOff)

@@ -171,6 +171,8 @@ extension WorkbenchState {
   package var missingDossier: CaseID? {
     guard let selectedCase else { return nil }
     guard let dossier, dossier.id == selectedCase else { return selectedCase }
+    // No key of a draft waits for the list: what changes in its case is told anyway.
+    if focus == .draft { return nil }
     // What the list knows to be in conflict is asked for anew until the dossier knows it too.
     let row = cases.row(at: casesPosition.selection)
     return row.conflicts > dossier.conflicts.count ? selectedCase : nil

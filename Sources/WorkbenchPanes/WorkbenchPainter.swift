@@ -37,7 +37,12 @@ package struct WorkbenchPainter {
   package var standsUntil: Moment? { last?.until }
 
   /// The whole screen for a state at a moment.
-  package mutating func screen(for whole: WorkbenchState, at now: Moment) -> ScreenBuffer {
+  ///
+  /// - Parameter withStanding: Whether the row of counts below a draft is drawn too; while one
+  ///   types it may follow when the keys pause.
+  package mutating func screen(
+    for whole: WorkbenchState, at now: Moment, withStanding: Bool = true
+  ) -> ScreenBuffer {
     let state = whole.shown
     drewWhole = false
     if let last, state.revision == last.revision, (last.at..<last.until).contains(now) {
@@ -45,7 +50,7 @@ package struct WorkbenchPainter {
         return moved(from: last, to: state, at: now)
       }
       if draft.part == last.part, state.message == nil, !state.layout.isTooSmall {
-        return written(draft, over: last, state, at: now)
+        return written(draft, over: last, state, at: now, withStanding: withStanding)
       }
     }
     drewWhole = true
@@ -55,11 +60,12 @@ package struct WorkbenchPainter {
   }
 
   private mutating func written(
-    _ draft: DraftPane, over old: Drawn, _ state: WorkbenchState, at now: Moment
+    _ draft: DraftPane, over old: Drawn, _ state: WorkbenchState, at now: Moment,
+    withStanding: Bool
   ) -> ScreenBuffer {
     var canvas = Canvas(old.screen)
     let rows = canvas.window(state.layout.draft) { drawDraft(draft, over: old.draft, on: &$0) }
-    drawStanding(state, row: state.layout.messageRow, on: &canvas, at: now)
+    if withStanding { drawStanding(state, row: state.layout.messageRow, on: &canvas, at: now) }
     keep(canvas.screen, state, at: old.at, until: old.until, draft: rows)
     return canvas.screen
   }

@@ -10,6 +10,10 @@ struct DraftTimers {
   private var saveAt: Int?
   private var reviewAt: Int?
 
+  /// When the row of counts has to be drawn, and since when it has not been.
+  private var standingAt: Int?
+  private var behindSince: Int?
+
   static let patience = 700
 
   /// Milliseconds after which what could not be kept is tried again.
@@ -23,6 +27,9 @@ struct DraftTimers {
   /// key waits for it while one is writing.
   static let restForCost = 12
 
+  /// Milliseconds that no key notices to have waited.
+  static let unnoticed = 50
+
   /// Bytes beyond which a draft is not judged as soon as it is open, but after a rest of so
   /// many milliseconds: nobody knows yet how long it takes.
   static let longText = 300_000
@@ -30,6 +37,10 @@ struct DraftTimers {
 
   /// Milliseconds that judging took last time.
   private var cost = 0
+
+  /// Milliseconds without a key after which the row of counts follows the text, and those after
+  /// which it does in any case: it is most of what a typed character would send.
+  static let (breath, longestBreath) = (50, 250)
 
   /// Milliseconds after a draft was opened: first its text is shown.
   static let opening = 5
@@ -49,15 +60,25 @@ struct DraftTimers {
       // Nobody writes: the next part at once, between two looks for a key.
       reviewAt = tick
     } else if typed || reviewAt == nil {
-      let rest = draft.review == nil ? Self.longRest : Self.restForCost * cost
+      let rest =
+        draft.review == nil ? Self.longRest : Self.restForCost * max(0, cost - Self.unnoticed)
       reviewAt = tick + max(Self.pause, rest)
     }
+    behindSince = typed ? behindSince ?? tick : nil
+    standingAt = behindSince.map { min(tick + Self.breath, $0 + Self.longestBreath) }
     keepAt = draft.isKept ? nil : keepAt ?? tick + Self.patience
     if draft.isSaved {
       saveAt = nil
     } else if typed || saveAt == nil {
       saveAt = tick + Self.rest
     }
+  }
+
+  /// Whether the row of counts is to be drawn with the text.
+  mutating func isStandingDue(at tick: Int) -> Bool {
+    if let standingAt, tick < standingAt { return false }
+    (standingAt, behindSince) = (nil, nil)
+    return true
   }
 
   /// Whether the typing has rested long enough for the draft to be judged.
@@ -93,11 +114,11 @@ struct DraftTimers {
   /// read are waited for.
   mutating func settle(for draft: DraftPane?, at tick: Int) {
     if draft?.isKept ?? true { keepAt = nil }
-    if draft?.isComparing ?? false { reviewAt = reviewAt ?? tick + Self.opening }
+    if draft?.isComparing ?? false { reviewAt = reviewAt ?? tick }
   }
 
   /// Milliseconds until the next is due.
   func wait(from tick: Int) -> Int? {
-    [keepAt, saveAt, reviewAt].compactMap(\.self).min().map { max(0, $0 - tick) }
+    [keepAt, saveAt, reviewAt, standingAt].compactMap(\.self).min().map { max(0, $0 - tick) }
   }
 }

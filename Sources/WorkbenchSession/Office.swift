@@ -19,8 +19,7 @@ package struct Office: ~Copyable {
   /// The words that drafts are judged by.
   let reviewWords: ReviewWords?
 
-  /// Where what is worked out of the store is kept; `nil` to keep nothing.
-  let cacheFolder: String?
+  let radar: DraftRadar
   let mirror: StoreMirror
   private let views: SavedViewsFile?
   private let daysOff: DaysOffKeeper
@@ -48,7 +47,7 @@ package struct Office: ~Copyable {
     self.documentProgram = documentProgram
     paths = PathCompletion(home: home)
     self.reviewWords = reviewWords
-    self.cacheFolder = cacheFolder
+    radar = DraftRadar(store, cacheFolder: cacheFolder)
     self.store = store
     sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
@@ -240,10 +239,14 @@ extension Office {
     case .logDraft(let logged):
       try log.append(logged.change)
       return [.logged(logged)]
+    case .forgetSetAside(let round, let name):
+      keeper.forget(setAside: name, of: round)
+      return []
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
     case .submit(let snapshot, let because):
       return try submit(snapshot, because: because, at: now)
-    case .searchArchive(let snapshot): return [try searchArchive(for: snapshot, at: now)]
+    case .searchArchive(let round, let text):
+      return try searchArchive(for: text, of: round, at: now)
     case .findPrecedents(let id):
       let found = try store.precedents(for: try store.dossier(id), in: language)
       return [.precedents(id, found)]
@@ -372,7 +375,8 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .logDraft, .keepSeen, .compare, .showOriginal, .searchArchive, .findPrecedents,
+    case .keepDraft, .logDraft, .forgetSetAside, .keepSeen, .compare, .showOriginal, .searchArchive,
+      .findPrecedents,
       .changeDaysOff, .writeCalendar, .findTwins, .completePath, .openDocument:
       false
     default: true

@@ -2,18 +2,34 @@ import CaseFiles
 import Casework
 import CivilTime
 import PlanReview
+import TextEditing
 import Wording
 import Workbench
 
 /// Drafts: opened, kept safe, saved, submitted, and lent to the user's own editor.
 extension Office {
-  /// Milliseconds that reading other cases may take at one pause of the typing.
-  private static let archivePatience = 80
-
   func openDraft(of id: CaseID, at now: Moment) throws(StoreError) -> [Answer] {
     let round = try store.openRound(of: id, at: now)
-    let kept = keeper.kept(round).map { DraftSnapshot($0) }
-    return [.draft(try store.dossier(id), round, kept: kept)]
+    let dossier = try store.dossier(id)
+    let kept = keeper.kept(round).flatMap { kept in
+      // What is being typed in another window is that window's.
+      openDrafts.isOpen(round, in: kept.process) ? nil : kept
+    }
+    if kept != nil { log.adopt(round) }
+    let known = [kept?.text, dossier.round(number: round.number)?.text]
+    let others = keeper.setAside(of: round).filter { other in
+      !openDrafts.isOpen(round, in: other.draft.process)
+    }
+    for (name, draft) in others where known.contains(draft.text) {
+      keeper.forget(setAside: name, of: round)
+    }
+    return [
+      .draft(
+        dossier, round, kept: kept.map { DraftSnapshot($0) },
+        others: others.filter { !known.contains($0.draft.text) }.map {
+          SetAsideDraft(name: $0.name, text: $0.draft.text)
+        })
+    ]
   }
 
   func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
@@ -36,21 +52,11 @@ extension Office {
   }
 
   func searchArchive(
-    for snapshot: DraftSnapshot, at now: Moment
-  ) throws(StoreError) -> Answer {
-    let dossier = try store.dossier(snapshot.round.caseID)
-    var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
-    // The first time it takes a while: a part at each pause, so that no key waits for it.
-    // It counts from the first record: finding out which are new may take as long.
-    var end: Int?
-    let isWhole = try archive.update {
-      let tick = SessionClock.ticks()
-      end = end ?? tick + Self.archivePatience
-      return cacheFolder == nil || tick < end ?? tick
-    }
-    return .archive(
-      try archive.findings(for: snapshot.text, in: dossier, at: now), for: snapshot,
-      isWhole: isWhole)
+    for text: DraftText, of round: RoundID, at now: Moment
+  ) throws(StoreError) -> [Answer] {
+    let found = try radar.findings(
+      for: text.string, of: round, by: (reviewWords ?? .builtIn).limits, at: now)
+    return found.map { [.archive($0, of: round, for: text)] } ?? []
   }
 
   func submit(

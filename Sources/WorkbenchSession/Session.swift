@@ -52,7 +52,8 @@ package func runSession<T: Terminal & ~Copyable>(
       isDrawn = false
     }
     if !isDrawn {
-      try terminal.show(painter.screen(for: state, at: now))
+      let isResting = timers.isStandingDue(at: SessionClock.ticks())
+      try terminal.show(painter.screen(for: state, at: now, withStanding: isResting))
       // A move in the list changes no count.
       if painter.drewWhole { alerts.tell(state, on: &terminal, at: now) }
     }

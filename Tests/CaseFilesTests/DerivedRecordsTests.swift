@@ -22,7 +22,9 @@ import Testing
         return Array("\(kind.rawValue) \(bytes.count)".utf8)
       }, while: { read < most })
     var kept: [String: String] = [:]
-    records.forEach { kept[$0] = String(decoding: $1, as: UTF8.self) }
+    records.forEach { path, derived in
+      kept[path()] = derived.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
+    }
     return (kept, read, isWhole)
   }
 

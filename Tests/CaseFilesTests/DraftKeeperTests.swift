@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import CivilTime
 import Foundation
 import Testing
 
@@ -37,6 +38,59 @@ import Testing
     keeper.forget(RoundID(caseID: scratch.caseID, number: 2))
     #expect(keeper.unsaved() == [])
     #expect(keeper.kept(RoundID(caseID: scratch.caseID, number: 2)) == nil)
+  }
+
+  @Test func `two windows that keep one round lose neither's words, in whatever order`() throws {
+    let scratch = try ScratchStore()
+    let keeper = Self.keeper(scratch)
+    let (one, other) = (DraftLog(keeper), DraftLog(keeper))
+    var mine = Self.draft(scratch, "こちら")
+    var theirs = Self.draft(scratch, "あちら")
+    theirs.at = Deed.later + 60
+    func words() -> Set<String> {
+      Set([keeper.kept(mine.round)?.text].compactMap(\.self))
+        .union(keeper.setAside(of: mine.round).map(\.draft.text))
+    }
+    try one.keep(mine)
+    try other.keep(theirs)
+    #expect(words() == ["こちら", "あちら"])
+    mine.text = "こちら、あと"
+    try one.keep(mine)
+    #expect(words() == ["こちら、あと", "あちら"])
+    try other.keep(theirs)
+    #expect(words() == ["こちら、あと", "あちら"])
+    #expect(keeper.unsaved() == [mine.round])
+    // What one has saved is no longer set aside, and the other's words still are.
+    mine.base = mine.text
+    try one.keep(mine)
+    #expect(keeper.setAside(of: mine.round).map(\.draft.text) == ["あちら"])
+    let name = try #require(keeper.setAside(of: mine.round).first?.name)
+    keeper.forget(setAside: name, of: mine.round)
+    #expect(words() == ["こちら、あと"])
+    #expect(keeper.unsaved().isEmpty)
+  }
+
+  @Test func `words that this window was shown are not set aside when it goes on`() throws {
+    let scratch = try ScratchStore()
+    let keeper = Self.keeper(scratch)
+    let draft = Self.draft(scratch, "前の窓")
+    try DraftLog(keeper).keep(draft)
+    let next = DraftLog(keeper)
+    next.adopt(draft.round)
+    try next.keep(Self.draft(scratch, "この窓"))
+    #expect(keeper.kept(draft.round)?.text == "この窓")
+    #expect(keeper.setAside(of: draft.round).isEmpty)
+  }
+
+  @Test func `what a round was kept by goes with it, set aside or not`() throws {
+    let scratch = try ScratchStore()
+    let keeper = Self.keeper(scratch)
+    let draft = Self.draft(scratch, "前の窓")
+    try DraftLog(keeper).keep(draft)
+    try DraftLog(keeper).keep(Self.draft(scratch, "この窓"))
+    keeper.forget(draft.round)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: "\(scratch.folder)/state")
+    #expect(!files.contains { $0.contains(draft.round.rawValue) })
   }
 
   @Test func `two stores do not mix their drafts up`() throws {

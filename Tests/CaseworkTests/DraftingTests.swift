@@ -30,6 +30,26 @@ import Testing
     #expect(text.contains("請求書を送ってください\n"))
   }
 
+  @Test(arguments: [
+    (
+      NoticeLanguage.english,
+      "A plan of action that explains the root cause, the corrective actions you have taken and the preventive measures."
+    ),
+    (.english, "Explain the root cause of the issue in your own process"),
+    (.japanese, "問題の根本原因、実施した是正措置、再発防止策"), (.japanese, "再発防止のための措置"),
+  ])
+  func `a demand for the three parts stands in the outline already`(
+    language: NoticeLanguage, demand: String
+  ) {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension) {
+      $0.asRead.language = language
+      $0.asRead.demands = [Demand(byHand: demand)]
+    }
+    invented.dossier.beginRound(at: InventedDossier.hour(1))
+    #expect(invented.dossier.openRound?.text == PlanOutline.text(for: language))
+  }
+
   @Test func `what was submitted stays as it was sent`() {
     var invented = InventedDossier()
     invented.submit(at: 1, "第一")

@@ -65,6 +65,19 @@ private let answers = [
     }
   }
 
+  @Test func `a plan is answered too where the next one was begun meanwhile`() {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension)
+    invented.submit(at: 10, "第一の計画")
+    invented.dossier.revise(to: "第二の計画", at: InventedDossier.hour(12))
+    invented.file(at: 20, .moreInformation)
+    #expect(invented.rounds == [.turnedDown, .drafting])
+    #expect(invented.dossier.rejections == 1)
+    #expect(invented.dossier.rounds[0].answeredBy == 2)
+    #expect(invented.dossier.openRound?.text == "第二の計画")
+    #expect(invented.dossier.openRound?.answers == 2)
+  }
+
   @Test func `a notice that came before the plan went out does not answer it`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension)

@@ -140,6 +140,44 @@ extension EndToEnd {
       try await one.quit()
     }
 
+    @Test func `two windows that are killed with unsaved words lose neither's`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房")
+      let id = try #require(ids.first)
+      let one = try await TmuxTerminal(workplace)
+      let other = try await TmuxTerminal(workplace, name: "other")
+      try await typing(one, in: id)
+      try await other.open("--lang ja")
+      try await other.press("e")
+      try await other.waitFor(Self.first)
+      try await other.press("C-End")
+      try await other.type("もう一つの窓の文。")
+      try await other.waitFor("もう一つの窓の文。")
+      // The promise is about time: what is typed is safe a second later.
+      try await Task.sleep(for: .milliseconds(1200))
+      for terminal in [one, other] { try await terminal.signal(SIGKILL) }
+      _ = try await one.status()
+      _ = try await other.status()
+      let next = try await TmuxTerminal(workplace, name: "next")
+      try await next.open("--lang ja")
+      try await next.waitFor("保存されていない草稿", "\(id)-01")
+      try await next.press("e")
+      try await next.waitFor("保存されなかった文")
+      try await next.press("Enter")
+      try await next.waitFor("ほかの窓で打った文", "もう一つの窓の文。", Self.second)
+      try await next.press("b")
+      try await next.waitUntilGone("ほかの窓で打った文")
+      try await next.press("Escape")
+      try await next.waitFor("[3]")
+      let saved = try await workplace.done("draft", id)
+      #expect(saved.contains("もう一つの窓の文。") && saved.contains(Self.second))
+      try await next.quit()
+      try await next.open("--lang ja")
+      try await next.waitFor(id)
+      #expect(try await !next.shows("保存されていない草稿"))
+      try await next.quit()
+    }
+
     @Test func `a window that was killed is no company`() async throws {
       let workplace = try Workplace()
       let ids = try await workplace.makeStore(clients: "海風工房")

@@ -70,12 +70,67 @@ extension EndToEnd {
       try await workplace.done("note", id, "まだ書ける")
     }
 
+    @Test(arguments: [0, 1, 3])
+    func `a power cut a second after the last key loses nothing, however much was kept before`(
+      pauses: Int
+    ) async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      let power = try PowerCut(
+        on: [workplace.store, workplace.path("state")], notes: workplace.path("disk"))
+      let terminal = try await typing(workplace, power.environment, in: id)
+      for number in 0..<pauses {
+        try await Task.sleep(for: .milliseconds(900))
+        try await terminal.type("続き\(number)。")
+      }
+      try await Task.sleep(for: .milliseconds(1200))
+      try await terminal.signal(SIGKILL)
+      _ = try await terminal.status()
+      try power.strike()
+      let words = Self.second + (0..<pauses).map { "続き\($0)。" }.joined()
+      let next = try await TmuxTerminal(workplace, name: "next")
+      try await next.open("--lang ja")
+      try await next.waitFor("保存されていない草稿", "\(id)-01")
+      try await next.press("e")
+      try await next.waitFor(Self.first, "+ \(words)")
+      try await next.press("Enter", "C-s")
+      let isSaved = try await becomes {
+        try await workplace.done("draft", id) == "\(Self.first)\n\(words)\n"
+      }
+      #expect(isSaved)
+      try await next.signal(SIGTERM)
+      _ = try await next.status()
+    }
+
+    @Test func `what was said to be saved is there after a power cut`() async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      let power = try PowerCut(
+        on: [workplace.store, workplace.path("state")], notes: workplace.path("disk"))
+      let terminal = try await typing(workplace, power.environment, in: id)
+      try await terminal.press("C-s")
+      try await terminal.waitFor("保存済")
+      try await terminal.signal(SIGKILL)
+      _ = try await terminal.status()
+      try power.strike()
+      #expect(try await workplace.done("draft", id) == "\(Self.first)\n\(Self.second)\n")
+      #expect(try await workplace.run("check").text.isEmpty)
+    }
+
     /// A draft with one line in the store and another only just typed, under faults.
     private func typing(
       _ workplace: Workplace, _ shim: [String: String]
     ) async throws -> (TmuxTerminal, String) {
       let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
       try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      return (try await typing(workplace, shim, in: id), id)
+    }
+
+    private func typing(
+      _ workplace: Workplace, _ shim: [String: String], in id: String
+    ) async throws -> TmuxTerminal {
       let terminal = try await TmuxTerminal(workplace)
       let prefix = shim.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
       try await terminal.open("--lang ja", prefix: prefix)
@@ -83,7 +138,7 @@ extension EndToEnd {
       try await terminal.waitFor(Self.first)
       try await terminal.press("C-End", "Enter")
       try await terminal.type(Self.second)
-      return (terminal, id)
+      return terminal
     }
   }
 }

@@ -49,7 +49,8 @@ import Testing
           ("rounds/\($0.id.rawValue).json", RecordDigest(round: $0.record.indented))
         }
       for (path, digest) in records.sorted(by: { $0.0 < $1.0 }) {
-        if let kept = RecordDigest(bytes: digest.bytes) { search.take(kept, of: path) }
+        let bytes = digest.bytes
+        search.take(bytes.span.bytes, of: { path })
       }
     }
     let rounds = others.flatMap(\.rounds)
@@ -95,7 +96,6 @@ import Testing
     let found = findings(
       "B0DTEST71K 毎月末、全商品の販売数と請求書の数量を比べ、差があれば、その商品の販売を止めて調べます。", in: dossier)
     #expect(found.leaks.isEmpty)
-    #expect(found.shared.isEmpty)
   }
 
   @Test func `a sentence of another case is found with its round, also slightly changed`() {
@@ -112,12 +112,73 @@ import Testing
     #expect((found.likeness.first?.share ?? 0) < 0.35)
   }
 
-  @Test func `a damaged record is known by nothing`() {
-    for bytes in [[], Array("{".utf8), Array("[]".utf8)] {
-      #expect(RecordDigest(bytes: RecordDigest(round: bytes).bytes) != nil)
-      #expect(RecordDigest(bytes: RecordDigest(sellerCase: bytes).bytes) != nil)
-      #expect(RecordDigest(bytes: RecordDigest(notice: bytes).bytes) != nil)
+  @Test func `a sentence is found in the one draft that has it, whatever others have in common`() {
+    let common = (1...12).map { "手順\($0)として、入荷した商品の外箱と同梱物を担当者が一つずつ確かめて記録しています。" }
+    let others = (0..<9).map { number in
+      Self.other(
+        "C2M8X\(number)", Client(name: "依頼者\(number)"), asins: [], notice: "",
+        draft: common.joined(separator: "\n"))
     }
-    #expect(RecordDigest(bytes: [9, 9]) == nil)
+    let found = findings(
+      (common + ["毎月末、全商品の販売数と請求書の数量を比べ、差があれば、その商品の販売を止めて調べます。"])
+        .joined(separator: "\n"), among: others + [Self.toys])
+    #expect(found.shared.map(\.owner.caseID.rawValue).last == "C2M8XT")
+    #expect(found.shared.count == 13)
+  }
+
+  @Test func `every sentence of more than a few words is found, however short`() {
+    for length in 14...40 {
+      let draft = Self.toys.rounds[0].text.prefix(length) + "。"
+      #expect(findings(String(draft)).shared.count == 1, "\(draft)")
+    }
+  }
+
+  @Test func `what this case's own notice says is shared with nobody`() {
+    let words = "差があれば、その商品の販売を止めて調べます。"
+    let plan = InventedPlan(notice: "次の点を説明してください。\(words)", asins: [])
+    #expect(findings(words, in: plan.dossier).shared.isEmpty)
+    #expect(findings(words).shared.count == 1)
+  }
+
+  @Test func `what a mask left of a sentence is known all the same`() {
+    let found = findings("毎月末、全商品の販売数と〔依頼者名〕の数量を比べ、差があれば、その商品の販売を止めて調べます。")
+    #expect(found.shared.count == 1)
+    #expect(findings("〔要確認: 毎月末、全商品の販売数と請求書の数量を比べ、差があれば〕").shared.isEmpty)
+  }
+
+  @Test func `an outline that nobody has filled in is like nobody's plan`() {
+    let outline = "１．根本原因\n〔要確認：何が、いつ、どの工程で起きたか〕\n\n２．実施した是正措置\n〔要確認：誰が、いつ、何を行ったか〕\n"
+    let others = [
+      Self.other("C2M8XA", Client(name: "別の依頼者"), asins: [], notice: "", draft: outline)
+    ]
+    let found = findings(outline, among: others)
+    #expect(found.shared.isEmpty && found.likeness.isEmpty)
+  }
+
+  @Test func `how much of a sentence has to be taken over is for the user to say`() {
+    var search = ArchiveSearch("全商品の販売数と請求書の数量を一つずつ比べます。", in: InventedPlan().dossier)
+    let round = Self.toys.rounds[0]
+    let digest = RecordDigest(round: round.record.indented).bytes
+    search.take(digest.span.bytes) { "rounds/\(round.id.rawValue).json" }
+    let texts = [(round: round.id, text: round.text)]
+    #expect(search.findings(reading: texts, sentenceShare: 0.8).shared.isEmpty)
+    #expect(search.findings(reading: texts, sentenceShare: 0.4).shared.count == 1)
+  }
+
+  @Test(arguments: [[], Array("{".utf8), Array("[]".utf8)])
+  func `a damaged record is known by nothing`(bytes: [UInt8]) {
+    #expect(RecordDigest(round: bytes).bytes.count == 1)
+    #expect(RecordDigest(sellerCase: bytes).bytes.count == 1)
+    #expect(RecordDigest(notice: bytes).bytes.count == 1)
+  }
+
+  @Test(arguments: [
+    [], [9, 9], [1, 2], [2], [2, 0x0A, 0x0A], [3, 0x09], [3, 0x61, 0x09, 0x62],
+  ])
+  func `what is kept and cannot be read is passed over`(bytes: [UInt8]) {
+    var search = ArchiveSearch("検品の手順を見直しました。", in: InventedPlan().dossier)
+    search.take(bytes.span.bytes) { "rounds/C2M8XT-01.json" }
+    #expect(search.candidates.isEmpty)
+    #expect(search.findings(reading: []) == ArchiveFindings.none)
   }
 }

@@ -123,7 +123,7 @@ import Testing
   @Test func `Latin words are found whole, and their beginnings where the list says so`() {
     #expect(
       InventedPlan("The fakenham sword is unfairly made. unfair").marked(.emotional) == ["unfair"])
-    #expect(InventedPlan("I am disappointed.").marked(.emotional) == ["disappoint"])
+    #expect(InventedPlan("I am disappointed.").marked(.emotional) == ["disappointed"])
   }
 }
 

@@ -214,6 +214,11 @@ private func parts(
     RuleExpectation(.emotional, "a livelihood", .required, marks: ["生活ができ", "納得でき"]) {
       InventedPlan("生活ができません。納得できません。")
     },
+    RuleExpectation(
+      .emotional, "in English, whole words", .required, marks: ["devastated", "unfair"]
+    ) {
+      InventedPlan("We are devastated. It is unfair.")
+    },
     RuleExpectation(.emotional, "employees of the family", nil) {
       InventedPlan("家族従業員が確認します。")
     },
@@ -262,6 +267,12 @@ private func parts(
       InventedPlan("〔要確認：日付〕に○○がXXXを確認。TODO [name]")
     },
     RuleExpectation(
+      .placeholder, "what stands for another client's words", .required,
+      marks: ["〔依頼者名〕", "〔ASIN〕", "〔client〕"]
+    ) {
+      InventedPlan("〔依頼者名〕が〔ASIN〕を調べました。〔client〕 did it.")
+    },
+    RuleExpectation(
       .personal, "a card, and a code", .doubtful, marks: ["暗証番号", "4111-1111-1111-1111"]
     ) {
       InventedPlan("暗証番号と4111-1111-1111-1111")
@@ -297,6 +308,15 @@ private func parts(
         $0.archive.leaks = [
           Leak(kind: .shop, words: "キタノトイズ", owner: Invented.caseID("C2M8XT"))
         ]
+      }
+    },
+    RuleExpectation(
+      .leak, "a name with its legal form, and without", .required, marks: ["合同会社北野玩具店", "北野玩具店"]
+    ) {
+      InventedPlan("合同会社北野玩具店の品です。北野玩具店から届きました。").with {
+        $0.archive.leaks = ["合同会社北野玩具店", "北野玩具店"].map {
+          Leak(kind: .client, words: $0, owner: Invented.caseID("C2M8XT"))
+        }
       }
     },
     RuleExpectation(.reused, "a sentence of another case", .doubtful, marks: ["毎月末に数を比べます。"]) {
@@ -339,6 +359,21 @@ private func parts(
     },
     RuleExpectation(.demandOpen, "the part it asks for", nil) {
       InventedPlan(InventedPlan.sound, demands: ["根本原因", "再発防止のための措置"])
+    },
+    RuleExpectation(.demandOpen, "the three parts it asks for in one sentence", nil) {
+      InventedPlan(
+        "1. Root cause\nNobody compared deliveries with a sample.\n2. Actions taken\nWe removed both listings.\n"
+          + "3. Preventive measures\nAnna compares each delivery with a sample.\n",
+        demands: [
+          "A plan of action that explains the root cause, the corrective actions you have taken and the preventive measures."
+        ])
+    },
+    RuleExpectation(.demandOpen, "three parts, of which one is not there", .required) {
+      InventedPlan(
+        "1. Root cause\nNobody compared deliveries with a sample.\n2. Actions taken\nWe removed both listings.\n",
+        demands: [
+          "A plan of action that explains the root cause, the corrective actions you have taken and the preventive measures."
+        ])
     },
     RuleExpectation(.demandOpen, "the document is there", nil) {
       InventedPlan("x", demands: ["仕入先の請求書"]).with(.invoice())

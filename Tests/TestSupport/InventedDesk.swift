@@ -77,8 +77,8 @@ extension InventedDesk {
     for effect in asked {
       switch effect {
       case .openDraft(let id): openDraft(of: id)
-      case .searchArchive(let snapshot):
-        state.receive(.archive(.none, for: snapshot, isWhole: true), at: now)
+      case .searchArchive(let round, let text):
+        state.receive(.archive(.none, of: round, for: text), at: now)
       case .begin(let id):
         effects.append(effect)
         begin(id)
@@ -106,8 +106,8 @@ extension InventedDesk {
 
   /// The typing rests: the draft is judged, and has nothing in common with other cases.
   package mutating func rest() {
-    for case .searchArchive(let snapshot) in state.rest(at: now) {
-      state.receive(.archive(.none, for: snapshot, isWhole: true), at: now)
+    for case .searchArchive(let round, let text) in state.rest(at: now) {
+      state.receive(.archive(.none, of: round, for: text), at: now)
     }
   }
 

@@ -14,7 +14,7 @@ package struct SteppedTerminal: Terminal {
     /// Lets time pass until the session waits without end.
     case rest
 
-    /// A key, after some milliseconds that are less than the session waits for.
+    /// A key, after some milliseconds.
     case key(String, after: Int)
 
     /// Changes something, and tells the session that a watched file did.
@@ -75,8 +75,13 @@ package struct SteppedTerminal: Terminal {
         pass(timeoutMilliseconds)
         return []
       case .key(let word, let milliseconds):
-        // A session that wants to be woken earlier is, and the key comes with that.
-        pass(min(milliseconds, timeoutMilliseconds ?? milliseconds))
+        // A session that wants to be woken earlier is, and the key comes later.
+        if let timeout = timeoutMilliseconds, timeout < milliseconds {
+          steps.insert(.key(word, after: milliseconds - timeout), at: steps.startIndex)
+          pass(timeout)
+          return []
+        }
+        pass(milliseconds)
         return told(try ScriptWord.events(of: word[...]))
       case .change(let body):
         try body()

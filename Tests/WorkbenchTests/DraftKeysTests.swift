@@ -105,6 +105,19 @@ extension InventedDesk {
     #expect(try desk.play("Esc").isEmpty)
   }
 
+  @Test(arguments: ["Shift-Right", "Alt-a Right", "Ctrl-A", "Ctrl-F text:と Enter"])
+  func `Esc drops a selection first, and leaves with the next press`(keys: String) throws {
+    var desk = try InventedDesk(drafting: "もと")
+    try desk.play(keys)
+    #expect(desk.state.draft?.editor.selection != nil)
+    #expect(try desk.play("Esc").isEmpty)
+    #expect(desk.state.draft?.editor.selection == nil)
+    try desk.play("Right")
+    #expect(desk.state.draft?.editor.selection == nil)
+    try desk.play("Esc")
+    #expect(desk.state.draft == nil)
+  }
+
   @Test func `Esc leaves and saves what is not in the store`() throws {
     var desk = try InventedDesk(drafting: "もと")
     let asked = try desk.play("text:新 Esc")

@@ -1,6 +1,7 @@
 import Casework
 import TestSupport
 import Testing
+import TextEditing
 import Wording
 import Workbench
 
@@ -36,6 +37,27 @@ import Workbench
       of: RoundID(caseID: try #require(CaseID("C4K2P7")), number: 1), stored: example.stored,
       typed: example.typed, cause: .changedMeanwhile, in: .japanese)
     #expect(versions.both == example.both)
+  }
+
+  @Test(arguments: [("Enter", "画面の文"), ("s", "乙の文"), ("b", "〔要確認: ほかの窓の文〕乙の文")])
+  func `the words of each further window are chosen from in turn`(
+    key: String, begins: String
+  ) throws {
+    var desk = try InventedDesk(drafting: "画面の文")
+    let draft = try #require(desk.state.draft)
+    let dossier = try #require(desk.state.dossier)
+    let others = [
+      SetAsideDraft(name: "a", text: "甲の文"), SetAsideDraft(name: "b", text: "乙の文"),
+    ]
+    desk.receive(.draft(dossier, draft.round, kept: nil, others: others))
+    #expect(desk.state.versions?.cause == .otherWindow)
+    #expect(try desk.play("Enter") == [.forgetSetAside(draft.round, name: "a")])
+    let asked = try desk.play(key)
+    #expect(asked.last == .forgetSetAside(draft.round, name: "b"))
+    #expect(desk.state.versions == nil)
+    #expect(desk.state.draft?.editor.text.string.hasPrefix(begins) ?? false)
+    // Nothing else than what the store has is what it will be compared with.
+    #expect(desk.state.draft?.snapshot.base == "画面の文")
   }
 
   @Test func `no word of either text is lost`() throws {

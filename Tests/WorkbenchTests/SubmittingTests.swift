@@ -31,12 +31,14 @@ import Workbench
   @Test func `nothing goes out before it was compared with all other cases`() throws {
     var desk = try InventedDesk(drafting: "根本原因\n")
     try desk.play("Ctrl-G")
-    let snapshot = try #require(desk.state.draft).snapshot
-    desk.receive(.archive(.none, for: snapshot, isWhole: false))
+    let draft = try #require(desk.state.draft)
+    var partial = ArchiveFindings.none
+    partial.isWhole = false
+    desk.receive(.archive(partial, of: draft.round, for: draft.editor.text))
     #expect(try desk.play("O").isEmpty)
     #expect(desk.state.focus == .gate)
     #expect(desk.state.message?.role == .warning)
-    desk.receive(.archive(.none, for: snapshot, isWhole: true))
+    desk.receive(.archive(.none, of: draft.round, for: draft.editor.text))
     #expect(try desk.play("O").count == 1)
   }
 
@@ -45,10 +47,11 @@ import Workbench
     try desk.play("Ctrl-G")
     let gate = try #require(desk.state.gate?.gate)
     #expect(gate.checks.contains { $0.kind == .strangers && $0.isMet })
-    let snapshot = try #require(desk.state.draft).snapshot
+    let draft = try #require(desk.state.draft)
     let leak = Leak(
       kind: .shop, words: "根本", owner: try #require(CaseID("C7K3QG")))
-    desk.receive(.archive(ArchiveFindings(leaks: [leak]), for: snapshot, isWhole: true))
+    desk.receive(
+      .archive(ArchiveFindings(leaks: [leak]), of: draft.round, for: draft.editor.text))
     let renewed = try #require(desk.state.gate?.gate)
     #expect(renewed.checks.contains { $0.kind == .strangers && !$0.isMet })
   }

@@ -23,18 +23,23 @@ extension Invocation {
   func review(
     _ round: Round, in dossier: Dossier, channel: AnswerChannel? = nil, planned: Moment? = nil
   ) -> Review {
-    Review(
+    let words = reviewWords()
+    return Review(
       ReviewMaterial(
         round.text, of: round, in: dossier, planned: planned ?? now, channel: channel,
-        archive: archiveFindings(for: round.text, in: dossier), words: reviewWords()))
+        archive: archiveFindings(for: round.text, in: dossier, by: words), words: words))
   }
 
   /// What a draft has in common with other cases; nothing where the store cannot be read.
-  private func archiveFindings(for text: String, in dossier: Dossier) -> ArchiveFindings {
+  private func archiveFindings(
+    for text: String, in dossier: Dossier, by words: ReviewWords
+  ) -> ArchiveFindings {
     guard let store = try? storeForReading() else { return .none }
-    var archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
+    let archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
     _ = try? archive.update()
-    return (try? archive.findings(for: text, in: dossier, at: now)) ?? .none
+    let findings = try? archive.findings(
+      for: text, in: dossier, sentenceShare: words.limits.sentenceReuse, at: now)
+    return findings ?? .none
   }
 
   /// Prints what stands against submitting a draft, one thing a line.

@@ -10,6 +10,8 @@ extension CommandLineTool {
     let found = try invocation.precedents(for: try invocation.dossier())
     if invocation.wantsJSON {
       invocation.print(.array(found.map(\.json)))
+    } else if found.isEmpty {
+      invocation.tell("fukkatsu: \(invocation.language.say(RoundPhrase.noPrecedents))")
     } else {
       for precedent in found {
         for line in precedent.lines(in: invocation.language) { invocation.print(line) }

@@ -4,45 +4,61 @@ import Casework
 package struct ArchiveSearch: Sendable {
   private let text: PlanText
   private let own: OwnWords
-  private let hashes: Set<UInt32>
-
-  /// Which stretches of three characters the draft has; a word without one of them is not
-  /// in it.
-  private let trigrams: Set<UInt64>
+  private let id: CaseID
+  private let beginnings: WordBeginnings
 
   // What was found so far.
+  private var stretches: SharedStretches
   private var words: [(word: IdentityWord, owner: CaseID)] = []
-  private var hits: [(round: RoundID, count: Int)] = []
-  private var sameClient: Set<CaseID>
+  private var sameClient: Set<CaseID> = []
 
   package init(_ text: String, in dossier: Dossier) {
     self.text = PlanText(text)
+    id = dossier.id
     own = OwnWords(dossier)
-    hashes = Set(RecordDigest.sample(Grams(text).hashes))
-    trigrams = Set(Self.trigrams(of: self.text.folded.units))
-    sameClient = [dossier.id]
-  }
-
-  private static func trigrams(of units: [UInt32]) -> [UInt64] {
-    guard units.count >= 3 else { return [] }
-    return (0...units.count - 3).map { Self.trigram(units[$0], units[$0 + 1], units[$0 + 2]) }
-  }
-
-  private static func trigram(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
-    UInt64(first) << 42 | UInt64(second) << 21 | UInt64(third)
+    beginnings = WordBeginnings(of: self.text.folded)
+    stretches = SharedStretches(of: self.text)
   }
 
   /// Takes in the digest of one record.
-  package mutating func take(_ digest: RecordDigest, of path: String) {
-    guard let owner = Self.owner(of: path) else { return }
-    switch digest {
-    case .draft(let samples):
-      let count = samples.count { hashes.contains($0) }
-      if count >= Self.leastHits, let round = Self.round(of: path) { hits.append((round, count)) }
-    case .words(let known):
-      if path.hasPrefix("cases/"), own.isSameClient(known) { sameClient.insert(owner) }
-      for word in known where isInDraft(word) { words.append((word, owner)) }
+  package mutating func take(_ digest: RawSpan, of path: () -> String) {
+    guard digest.byteCount > 0 else { return }
+    let form = digest.unsafeLoad(fromByteOffset: 0, as: UInt8.self)
+    switch RecordDigest.Form(rawValue: form) {
+    case .draft:
+      let id = id
+      stretches.take(digest) { Self.round(of: path()).flatMap { $0.caseID == id ? nil : $0 } }
+    case .client: takeWords(digest, of: path, isClient: true)
+    case .notice: takeWords(digest, of: path, isClient: false)
+    case nil: break
     }
+  }
+
+  private mutating func takeWords(_ digest: RawSpan, of path: () -> String, isClient: Bool) {
+    var start = 1
+    while start < digest.byteCount {
+      let end = digest.place(of: 0x0A, from: start)
+      let tab = digest.place(of: 0x09, from: start)
+      if tab < end, isClient || beginnings.mayHold(tab + 1..<end, of: digest) {
+        takeWord(digest, kind: start..<tab, tab + 1..<end, of: path, isClient: isClient)
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func takeWord(
+    _ digest: RawSpan, kind: Range<Int>, _ word: Range<Int>, of path: () -> String, isClient: Bool
+  ) {
+    guard let kind = Leak.Kind(rawValue: digest.text(kind)) else { return }
+    let known = IdentityWord(kind: kind, word: digest.text(word))
+    let isSame = isClient && own.isSameClient(known)
+    let isHere =
+      (!isClient || beginnings.mayHold(word, of: digest))
+      && !text.folded.spans(of: known.word).isEmpty
+    // Whose it is is read only of the few that matter.
+    guard isSame || isHere, let owner = Self.owner(of: path()), owner != id else { return }
+    if isSame { sameClient.insert(owner) }
+    if isHere { words.append((known, owner)) }
   }
 
   /// The owner's id stands at the beginning of every file's name.
@@ -53,30 +69,23 @@ package struct ArchiveSearch: Sendable {
   private static func round(of path: String) -> RoundID? {
     path.firstIndex(of: "/").flatMap { RoundID(path[path.index(after: $0)...].dropLast(5)) }
   }
-
-  /// Samples that two drafts share before one is looked into: a sentence of theirs.
-  private static let leastHits = 2
-
-  private func isInDraft(_ known: IdentityWord) -> Bool {
-    let units = known.word.unicodeScalars.prefix(3).map(\.value)
-    guard units.count == 3, trigrams.contains(Self.trigram(units[0], units[1], units[2])) else {
-      return false
-    }
-    return !text.folded.spans(of: known.word).isEmpty
-  }
 }
 
 extension ArchiveSearch {
   /// The drafts worth reading, those with most in common first.
-  package var candidates: [RoundID] {
-    hits.filter { !sameClient.contains($0.round.caseID) }.sorted {
-      ($1.count, $0.round.rawValue) < ($0.count, $1.round.rawValue)
-    }.prefix(8).map(\.round)
-  }
+  package var candidates: [RoundID] { stretches.candidates }
 
   /// What was found, with the texts of the candidates.
-  package func findings(reading texts: [(round: RoundID, text: String)]) -> ArchiveFindings {
-    ArchiveFindings(leaks: leaks, shared: shared(with: texts), likeness: likeness(to: texts))
+  ///
+  /// - Parameter sentenceShare: What share of a sentence has to stand in another draft for it
+  ///   to be one that is shared, from 0 to 1.
+  package func findings(
+    reading texts: [(round: RoundID, text: String)], sentenceShare: Double = 0.8
+  ) -> ArchiveFindings {
+    let known = texts.reduce(into: [:]) { $0[$1.round] = Set(Grams($1.text).hashes) }
+    return ArchiveFindings(
+      leaks: leaks, shared: shared(with: known, least: sentenceShare), likeness: likeness(to: known)
+    )
   }
 
   private var leaks: [Leak] {
@@ -91,27 +100,49 @@ extension ArchiveSearch {
     return found
   }
 
-  /// The sentences of which four stretches in five stand in one other draft.
-  private func shared(with texts: [(round: RoundID, text: String)]) -> [SharedSentence] {
-    let known = texts.map { (round: $0.round, grams: Set(Grams($0.text).hashes)) }
-    return text.sentences.compactMap { sentence in
-      let grams = Grams(text.words(in: sentence.span))
-      guard grams.hashes.count >= Self.shortest else { return nil }
-      let owner = known.first { (grams.share(in: $0.grams) ?? 0) >= 0.8 }
-      return owner.map { SharedSentence(words: text[sentence.span], owner: $0.round) }
+  /// The sentences of which most stands in one other draft, each with the one that has most of
+  /// it; what this case's own notices say belongs to nobody else.
+  private func shared(
+    with known: [RoundID: Set<UInt32>], least: Double
+  ) -> [SharedSentence] {
+    stretches.sentences.enumerated().compactMap { number, sentence in
+      var best: (round: RoundID, share: Double)?
+      for round in stretches.owners(of: number) {
+        guard let share = known[round].flatMap({ sentence.grams.share(in: $0) }), share >= least
+        else { continue }
+        if share > best?.share ?? 0 { best = (round, share) }
+      }
+      guard let best, !own.says(sentence.grams, share: least) else { return nil }
+      return SharedSentence(words: text[sentence.span], owner: best.round)
     }
   }
 
-  /// Stretches of the shortest sentence that is worth marking.
-  private static let shortest = 8
+  /// Stretches of the shortest plan that can be like another.
+  private static let leastOfPlan = 20
 
-  private func likeness(to texts: [(round: RoundID, text: String)]) -> [Likeness] {
-    let draft = Grams(text.string)
-    let shares = Dictionary(grouping: texts, by: \.round.caseID).map { owner, texts in
-      let known = texts.map { draft.share(in: Set(Grams($0.text).hashes)) ?? 0 }
-      return Likeness(owner: owner, share: known.max() ?? 0)
+  private func likeness(to known: [RoundID: Set<UInt32>]) -> [Likeness] {
+    // Headings alone are everybody's.
+    let draft = Grams(besidesPlaceholders: text.folded.units[...])
+    guard draft.hashes.count >= Self.leastOfPlan else { return [] }
+    let shares = Dictionary(grouping: known, by: \.key.caseID).map { owner, known in
+      Likeness(owner: owner, share: known.compactMap { draft.share(in: $0.value) }.max() ?? 0)
     }
     return shares.sorted { ($1.share, $0.owner.rawValue) < ($0.share, $1.owner.rawValue) }
+  }
+}
+
+extension RawSpan {
+  /// Where a byte stands next; at the end where it does not.
+  fileprivate func place(of byte: UInt8, from start: Int) -> Int {
+    var place = start
+    while place < byteCount, unsafeLoad(fromByteOffset: place, as: UInt8.self) != byte {
+      place += 1
+    }
+    return place
+  }
+
+  fileprivate func text(_ range: Range<Int>) -> String {
+    extracting(range).withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -119,6 +150,9 @@ extension ArchiveSearch {
 private struct OwnWords: Sendable {
   private let known: Set<IdentityWord>
   private let text: FoldedPlan
+
+  /// Stretches of its notices.
+  private let said: Set<UInt32>
 
   init(_ dossier: Dossier) {
     let client = dossier.sellerCase.client
@@ -128,13 +162,17 @@ private struct OwnWords: Sendable {
       .compactMap(\.self)
     let notices = dossier.notices.flatMap { [$0.message.subject, $0.text] }
     text = FoldedPlan((facts + evidence + notices).joined(separator: "\n"))
+    said = Set(Grams(notices.joined(separator: "\n")).hashes)
   }
 
   func has(_ word: String) -> Bool { !text.spans(of: word).isEmpty }
 
-  /// Whether a record of another case is of the same client: by its seller id, its whole
+  /// Whether the notices say so much of a sentence.
+  func says(_ sentence: Grams, share: Double) -> Bool { sentence.share(in: said) ?? 0 >= share }
+
+  /// Whether a word of another case shows it to be of the same client: its seller id, its whole
   /// name or an address.
-  func isSameClient(_ words: [IdentityWord]) -> Bool {
-    words.contains { [.seller, .address, .client].contains($0.kind) && known.contains($0) }
+  func isSameClient(_ word: IdentityWord) -> Bool {
+    [.seller, .address, .client].contains(word.kind) && known.contains(word)
   }
 }

@@ -34,7 +34,9 @@ package struct Precedent: Hashable, Sendable {
 
   /// The answered rounds of a case, the last one first.
   package static func all(in dossier: Dossier, language: Language) -> [Precedent] {
-    let mask = Mask(dossier, in: language)
+    let owners = dossier.notices.compactMap(\.reading.rightsOwner)
+    let mask = Mask(dossier, in: language).adding(dossier.asins, as: .asin)
+      .adding(owners, as: .brand)
     let sent = dossier.rounds.filter { $0.submission != nil }
     return sent.enumerated().filter { $0.element.state.isAnswer }.map { index, round in
       Precedent(

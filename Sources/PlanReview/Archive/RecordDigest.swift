@@ -4,18 +4,17 @@ import JSONText
 /// What is kept of a record for comparing drafts with it: samples of a draft's stretches,
 /// or the words by which a client is known.
 package enum RecordDigest: Sendable {
-  /// Of a draft: every fourth of its stretches.
+  /// Of a draft, each once, in order.
   case draft([UInt32])
 
-  /// Of a case or a notice.
-  case words([IdentityWord])
+  /// Of a case.
+  case client([IdentityWord])
+
+  /// Of a notice.
+  case notice([IdentityWord])
 
   /// Changes with the form of the digests, so that old ones are not misread.
-  package static let form = "archive-1"
-
-  /// One stretch in four is kept: those whose hash ends in two zero bits, so that the same
-  /// stretch is kept of every draft.
-  static func sample(_ hashes: [UInt32]) -> [UInt32] { hashes.filter { $0 & 3 == 0 } }
+  package static let form = "archive-2"
 }
 
 /// A word by which a client, or what belongs to one, is known.
@@ -29,55 +28,40 @@ package struct IdentityWord: Hashable, Sendable {
 extension RecordDigest {
   package init(round bytes: [UInt8]) {
     let round = (try? JSONValue(parsing: bytes)).flatMap { try? Round(record: $0) }
-    self = .draft(Self.sample(Grams(round?.text ?? "").hashes))
+    self = .draft(Set(Grams(round?.text ?? "").samples).sorted())
   }
 
   package init(sellerCase bytes: [UInt8]) {
     let known = (try? JSONValue(parsing: bytes)).flatMap { try? SellerCase(record: $0) }
-    self = .words(known.map { IdentityWord.all(of: $0.client) } ?? [])
+    self = .client(known.map { IdentityWord.all(of: $0.client) } ?? [])
   }
 
   package init(notice bytes: [UInt8]) {
     let notice = (try? JSONValue(parsing: bytes)).flatMap { try? Notice(record: $0) }
-    self = .words(notice.map { IdentityWord.all(of: $0) } ?? [])
+    self = .notice(notice.map { IdentityWord.all(of: $0) } ?? [])
   }
 }
 
 // As bytes: the kind, then the hashes, or lines of a kind and a word.
 extension RecordDigest {
+  enum Form: UInt8 {
+    case draft = 1
+    case client, notice
+  }
+
   package var bytes: [UInt8] {
     switch self {
     case .draft(let hashes):
-      var bytes: [UInt8] = [1]
+      var bytes = [Form.draft.rawValue]
       for hash in hashes { withUnsafeBytes(of: hash.littleEndian) { bytes += $0 } }
       return bytes
-    case .words(let words):
-      return [2]
-        + Array(words.map { "\($0.kind.rawValue)\t\($0.word)" }.joined(separator: "\n").utf8)
+    case .client(let words): return [Form.client.rawValue] + Self.lines(of: words)
+    case .notice(let words): return [Form.notice.rawValue] + Self.lines(of: words)
     }
   }
 
-  package init?(bytes: [UInt8]) {
-    switch bytes.first {
-    case 1:
-      self = .draft(
-        stride(from: 1, to: bytes.count - 3, by: 4).map { place in
-          bytes.withUnsafeBytes {
-            UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-          }
-        })
-    case 2:
-      let lines = String(decoding: bytes.dropFirst(), as: UTF8.self).split(separator: "\n")
-      self = .words(
-        lines.compactMap { line in
-          let parts = line.split(separator: "\t", maxSplits: 1)
-          guard parts.count == 2, let kind = Leak.Kind(rawValue: String(parts[0])) else {
-            return nil
-          }
-          return IdentityWord(kind: kind, word: String(parts[1]))
-        })
-    default: return nil
-    }
+  private static func lines(of words: [IdentityWord]) -> [UInt8] {
+    words.flatMap { Array("\($0.kind.rawValue)\t\($0.word)\n".utf8) }
   }
 }
 
@@ -100,7 +84,9 @@ extension IdentityWord {
   /// The products, orders and the rights owner that a notice names.
   static func all(of notice: Notice) -> [IdentityWord] {
     var words = notice.reading.asins.compactMap { IdentityWord(.asin, $0) }
-    words += [notice.reading.rightsOwner].compactMap { $0.flatMap { IdentityWord(.brand, $0) } }
+    words += (notice.reading.rightsOwner.map { names($0) } ?? []).compactMap {
+      IdentityWord(.brand, $0)
+    }
     let orders = FactScanner(text: FoldedPlan(notice.text)).orders().map(\.value)
     return words + Set(orders).sorted().compactMap { IdentityWord(.order, $0) }
   }

@@ -6,13 +6,21 @@ enum Leaking: PlanRule {
   static let code = RuleCode.leak
 
   static func remarks(on plan: ReviewMaterial) -> [Remark] {
-    plan.archive.leaks.compactMap { leak in
-      let spans = plan.text.folded.spans(of: leak.words)
-      guard !spans.isEmpty else { return nil }
-      return Remark(
-        code, .required, at: spans, .leak, [leak.kind.wording, Wording(leak.owner.rawValue)],
-        mend: .leakMend)
+    var remarks: [Remark] = []
+    var marked: [Range<Int>] = []
+    for leak in plan.archive.leaks {
+      // A name without its legal form also stands in the name with it.
+      let spans = plan.text.folded.spans(of: leak.words).filter { span in
+        !marked.contains { $0.contains(span.lowerBound) && $0.upperBound >= span.upperBound }
+      }
+      guard !spans.isEmpty else { continue }
+      marked += spans
+      remarks.append(
+        Remark(
+          code, .required, at: spans, .leak, [leak.kind.wording, Wording(leak.owner.rawValue)],
+          mend: .leakMend))
     }
+    return remarks
   }
 }
 

@@ -80,17 +80,6 @@ package struct CaseQuery: Hashable, Sendable {
 
 // What the order of the list says of the cases that fit.
 extension CaseQuery {
-  /// Whether only cases fit whose next deadline has not ended yet.
-  package var passesOverOverdue: Bool {
-    terms.contains { term in
-      guard !term.isNegated, case .field(.due, let comparison) = term.test else { return false }
-      switch comparison {
-      case .equals(.span), .above(.span): return true
-      default: return false
-      }
-    }
-  }
-
   /// The moment after which the next deadline of no case that fits ends; `nil` where the
   /// query says nothing of it.
   package func latestDue(at now: Moment) -> Moment? {

@@ -6,14 +6,12 @@ extension Invocation {
   /// All cases, most urgent first; `nil` where there is no store yet.
   ///
   /// A damaged file is named on standard error and left out.
-  ///
-  /// - Parameter query: What is asked of the cases; `nil` for everything.
-  func cases(for query: CaseQuery? = nil) throws(ToolFailure) -> CaseIndex? {
+  func cases() throws(ToolFailure) -> CaseIndex? {
     guard let store = try storeForReading() else { return nil }
     let all = arguments.has("--verify")
     var isReported = false
     let overview = try attempt { () throws(StoreError) in
-      try store.cases(at: now, for: query, verifyingAll: all) { progress in
+      try store.cases(at: now, verifyingAll: all) { progress in
         guard surroundings.isInteractive, !isQuiet else { return }
         isReported = true
         report(progress)

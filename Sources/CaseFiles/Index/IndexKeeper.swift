@@ -110,20 +110,14 @@ extension IndexKeeper {
 
   /// Looks whether the files are still as they were of every case that has a deadline up
   /// to a moment, and reads those anew that are not.
-  ///
-  /// - Parameter start: Cases whose next deadline ended before are left as they are; `nil`
-  ///   for none.
-  package func verify(
-    dueFrom start: Moment? = nil, until end: Moment
-  ) throws(StoreError) {
+  package func verify(dueUntil moment: Moment) throws(StoreError) {
     guard let file else { return }
-    let burning = partition(0..<file.openCount) { file.row($0).burnsAfter(end) }
+    let burning = partition(0..<file.openCount) { file.row($0).burnsAfter(moment) }
     let shares = stride(from: 0, to: burning, by: Self.share).map {
       $0..<min($0 + Self.share, burning)
     }
     let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows in
       rows.lazy.map { file.row($0) }.filter { row in
-        if let start, let due = row.due, due < start { return false }
         let id = row.id
         return !row.deadlineStampsHold { reader.holds($0, of: id) }
       }.map(\.id)

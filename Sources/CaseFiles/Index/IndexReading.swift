@@ -11,21 +11,18 @@ extension Store {
   /// All cases, from the index where the files are known to be as it says.
   ///
   /// Never stale about what burns: names in the folders are compared, and every file that
-  /// a deadline within 17 days stands in, or one that is overdue where the question is for
-  /// such cases too.
+  /// a deadline within 17 days stands in. An overdue one is looked at too where the question is
+  /// for what is to come: its file may say another day by now.
   ///
   /// - Parameters:
-  ///   - query: What is asked of the cases; `nil` for everything.
   ///   - all: Whether every file is looked at.
   ///   - report: Told how far an index that has to be made has come.
   package func cases(
-    at now: Moment, for query: CaseQuery? = nil, verifyingAll all: Bool = false,
-    _ report: (IndexProgress) -> Void = { _ in }
+    at now: Moment, verifyingAll all: Bool = false, _ report: (IndexProgress) -> Void = { _ in }
   ) throws(StoreError) -> IndexedOverview {
     let keeper = IndexKeeper(self)
     if try keeper.open(trusting: !all), !keeper.isWorn {
-      let start = query?.passesOverOverdue == true ? now : nil
-      try keeper.verify(dueFrom: start, until: now + 17 * 86_400)
+      try keeper.verify(dueUntil: now + 17 * 86_400)
     } else {
       try keeper.complete(report)
     }

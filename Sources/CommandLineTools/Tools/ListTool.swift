@@ -10,7 +10,7 @@ extension CommandLineTool {
     let query = try query(of: invocation)
     let now = invocation.now
     let rows =
-      try invocation.cases(for: query)?
+      try invocation.cases()?
       .narrowed(to: query, withClosed: false, at: now).summaries.map(invocation.shown) ?? []
     if invocation.wantsJSON {
       invocation.print(.array(rows.map { $0.json(at: now) }))

@@ -29,6 +29,9 @@ package struct WorkbenchPainter {
     /// The rows of the draft, where one is written and nothing lies over it.
     let draft: [DraftRow]
     let part: PlanSection.Kind?
+
+    /// Whether the draft was saved, and kept: the row of counts says so.
+    let isSafe: [Bool]
   }
 
   package init() {}
@@ -39,7 +42,7 @@ package struct WorkbenchPainter {
   /// The whole screen for a state at a moment.
   ///
   /// - Parameter withStanding: Whether the row of counts below a draft is drawn too; while one
-  ///   types it may follow when the keys pause.
+  ///   types it may follow when the keys pause, unless it says that something is safe.
   package mutating func screen(
     for whole: WorkbenchState, at now: Moment, withStanding: Bool = true
   ) -> ScreenBuffer {
@@ -65,7 +68,9 @@ package struct WorkbenchPainter {
   ) -> ScreenBuffer {
     var canvas = Canvas(old.screen)
     let rows = canvas.window(state.layout.draft) { drawDraft(draft, over: old.draft, on: &$0) }
-    if withStanding { drawStanding(state, row: state.layout.messageRow, on: &canvas, at: now) }
+    if withStanding || old.isSafe != draft.safety {
+      drawStanding(state, row: state.layout.messageRow, on: &canvas, at: now)
+    }
     keep(canvas.screen, state, at: old.at, until: old.until, draft: rows)
     return canvas.screen
   }
@@ -131,7 +136,8 @@ package struct WorkbenchPainter {
     last = Drawn(
       screen: screen, revision: state.revision, paneRevision: state.paneRevision,
       position: state.casesPosition, at: now, until: until,
-      draft: draft ?? state.draftRowsInSight, part: state.draft?.part)
+      draft: draft ?? state.draftRowsInSight,
+      part: state.draft?.part, isSafe: state.draft?.safety ?? [])
   }
 }
 
@@ -141,4 +147,8 @@ extension WorkbenchState {
     return (draft.top..<max(draft.top, min(draft.top + layout.draft.rows, draft.rows.rowCount)))
       .map { DraftRow($0, of: draft) }
   }
+}
+
+extension DraftPane {
+  fileprivate var safety: [Bool] { [isSaved, isKept] }
 }

@@ -110,6 +110,7 @@ extension EndToEnd {
       let power = try PowerCut(
         on: [workplace.store, workplace.path("state")], notes: workplace.path("disk"))
       let terminal = try await typing(workplace, power.environment, in: id)
+      try await terminal.waitFor(Self.second)
       try await terminal.press("C-s")
       try await terminal.waitFor("保存済")
       try await terminal.signal(SIGKILL)

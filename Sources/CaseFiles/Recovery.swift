@@ -18,9 +18,9 @@ extension Store {
     if let marked {
       try journal.dropTornLine()
       try removeTemporaries(of: marked)
-      root.removeAbandoned()
       mark.clear()
     }
+    root.removeAbandoned()
     try PurgeMark(store: self).pending.map { purge throws(StoreError) in
       _ = try purge.complete()
     }
@@ -45,7 +45,7 @@ extension Store {
   /// Whether a crash left something to do.
   var isUnfinished: Bool {
     ChangeMark(store: self).id != nil || PurgeMark(store: self).isSet
-      || (try? journal.unfinished()) != nil
+      || (try? journal.unfinished()) != nil || root.hasAbandoned
   }
 
   /// At a program's start: completes what a crash left, unless somebody is writing

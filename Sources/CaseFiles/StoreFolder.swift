@@ -210,13 +210,20 @@ extension StoreFolder {
     guard fsync(folder) == 0 || errno == EINVAL else { throw .system(path: path, code: errno) }
   }
 
-  /// Removes the temporary files of ``replace(_:with:)`` whose program has ended.
-  func removeAbandoned() {
-    for name in (try? hiddenNames()) ?? [] where name.hasSuffix(".tmp") {
-      let process = name.dropLast(4).split(separator: ".").last.flatMap { pid_t($0) }
-      guard let process, process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
-      remove(name)
+  /// The temporary files of ``replace(_:with:)`` whose program has ended.
+  private var abandoned: [String] {
+    ((try? hiddenNames()) ?? []).filter { name in
+      guard name.hasSuffix(".tmp"),
+        let process = name.dropLast(4).split(separator: ".").last.flatMap({ pid_t($0) })
+      else { return false }
+      return process > 0 && kill(process, 0) != 0 && errno == ESRCH
     }
+  }
+
+  var hasAbandoned: Bool { !abandoned.isEmpty }
+
+  func removeAbandoned() {
+    for name in abandoned { remove(name) }
   }
 
   /// Replaces a file so that a reader, or a crash, finds the old content or the new.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program that this one starts, with no signal blocked or ignored, as from a shell.
-enum ChildProgram {
+package enum ChildProgram {
   /// Runs a program and waits for its end.
   ///
   /// - Parameters:
@@ -22,19 +22,19 @@ enum ChildProgram {
   }
 
   /// The system could not start it; `code` is the `errno`.
-  struct Fault: Error {
-    let code: Int32
+  package struct Fault: Error {
+    package let code: Int32
   }
 
   /// Starts a program.
   ///
   /// - Parameters:
   ///   - arguments: Its name or path first.
-  ///   - environment: `NAME=value`.
+  ///   - environment: `NAME=value`; as this program's where none is given.
   ///   - files: In place of standard input, output and errors; as this program's where
   ///     there are none.
-  static func spawn(
-    _ arguments: [String], environment: [String], files: [Int32] = [],
+  package static func spawn(
+    _ arguments: [String], environment: [String] = inherited, files: [Int32] = [],
     inOwnSession isApart: Bool = false
   ) throws(Fault) -> pid_t {
     var attributes = posix_spawnattr_t()
@@ -63,7 +63,7 @@ enum ChildProgram {
   }
 
   /// Waits for a program's end; returns its status as waitpid(2) tells it.
-  static func end(of child: pid_t) -> Int32? {
+  package static func end(of child: pid_t) -> Int32? {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
     return status
@@ -77,7 +77,8 @@ enum ChildProgram {
     words.map { strdup($0) } + [nil]
   }
 
-  private static var inherited: [String] {
+  /// The environment of this process.
+  package static var inherited: [String] {
     var entries: [String] = []
     var place = environ
     while let entry = place.pointee {

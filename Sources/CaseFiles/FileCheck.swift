@@ -19,6 +19,11 @@ extension StoreCheck {
       checkMode(kind.rawValue, at: path, of: 0o700)
       try checkFiles(of: kind)
     }
+    // Those of the lock come and go while others write.
+    for name in try store.root.hiddenNames()
+    where !name.hasPrefix(".lock.") && store.root.isRegular(name) {
+      checkTemporary(name, in: "")
+    }
   }
 
   private func phrase(for mode: mode_t) -> StorePhrase {
@@ -43,17 +48,17 @@ extension StoreCheck {
         continue
       }
       if name.hasPrefix(".") {
-        checkTemporary(name, of: kind)
+        checkTemporary(name, in: "\(kind.rawValue)/")
       } else {
         checkFile(name, of: kind, at: folder.path(of: name))
       }
     }
   }
 
-  private mutating func checkTemporary(_ name: String, of kind: Store.Kind) {
+  private mutating func checkTemporary(_ name: String, in folder: String) {
     guard name.hasSuffix(".tmp") else { return }
     if let awaited, name.hasSuffix(awaited) { return }
-    findings.report("\(kind.rawValue)/\(name)", .strayTemporary, .removeTemporary, repair: .discard)
+    findings.report("\(folder)\(name)", .strayTemporary, .removeTemporary, repair: .discard)
   }
 
   private mutating func checkFile(_ name: String, of kind: Store.Kind, at path: String) {

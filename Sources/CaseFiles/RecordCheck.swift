@@ -78,7 +78,7 @@ extension StoreCheck {
       return record
     } catch {
       findings.report(
-        file, "JSON: \(error.path): \(error.expected)", findings.language.say(RemedyPhrase.restore),
+        file, "JSON: \(error.description)", findings.language.say(RemedyPhrase.restore),
         repair: rebuilt(file))
       return nil
     }
@@ -112,8 +112,10 @@ extension StoreCheck {
 
   private mutating func unreadable(_ file: String, _ error: StoreError) {
     guard case .malformed(_, let place) = error else {
+      let isTooLarge = if case .tooLarge = error { true } else { false }
       findings.report(
-        file, error.sentence(in: findings.language), findings.language.say(RemedyPhrase.restore))
+        file, error.problem(in: findings.language), findings.language.say(RemedyPhrase.restore),
+        repair: isTooLarge ? rebuilt(file) : nil)
       return
     }
     let bytes = (try? store.root.read(file)) ?? []
@@ -136,7 +138,7 @@ extension StoreCheck {
     let bytes: [UInt8]?
     do { bytes = try store.root.read(file, limit: 1 << 30) } catch {
       findings.report(
-        file, error.sentence(in: findings.language),
+        file, error.problem(in: findings.language),
         findings.language.say(RemedyPhrase.restoreOriginal))
       return
     }

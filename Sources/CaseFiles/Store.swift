@@ -71,7 +71,8 @@ package struct Store: Sendable {
       var status = stat()
       guard lstat(folder(kind).path, &status) == 0 else { continue }
       guard status.st_mode & S_IFMT == S_IFDIR else {
-        throw .malformed(path: folder(kind).path, place: "no folder")
+        throw .system(
+          path: folder(kind).path, code: status.st_mode & S_IFMT == S_IFLNK ? ELOOP : ENOTDIR)
       }
     }
   }

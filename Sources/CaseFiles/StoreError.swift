@@ -68,6 +68,6 @@ extension StoreError {
   }
 
   init(_ error: RecordError, in path: String) {
-    self = .malformed(path: path, place: "\(error.path): \(error.expected)")
+    self = .malformed(path: path, place: error.description)
   }
 }

@@ -63,6 +63,14 @@ extension StoreError {
     }
   }
 
+  /// What is wrong with a file, without its path.
+  func problem(in language: Language) -> String {
+    if case .tooLarge(_, let limit) = self {
+      return language.say(StorePhrase.overlong, String(limit >> 20))
+    }
+    return cause(in: language) ?? sentence(in: language)
+  }
+
   private static func systemMessage(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }

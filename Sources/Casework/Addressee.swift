@@ -55,7 +55,9 @@ extension String {
 
   /// Without the given characters at both ends.
   package func trimmed(of blanks: Set<Character>) -> String {
-    let start = drop { blanks.contains($0) }
-    return String(start.reversed().drop { blanks.contains($0) }.reversed())
+    guard let first = firstIndex(where: { !blanks.contains($0) }),
+      let last = lastIndex(where: { !blanks.contains($0) })
+    else { return "" }
+    return String(self[first...last])
   }
 }

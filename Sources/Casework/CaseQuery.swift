@@ -78,6 +78,21 @@ package struct CaseQuery: Hashable, Sendable {
   }
 }
 
+// What the order of the list says of the cases that fit.
+extension CaseQuery {
+  /// The moment after which the next deadline of no case that fits ends; `nil` where the
+  /// query says nothing of it.
+  package func latestDue(at now: Moment) -> Moment? {
+    terms.compactMap { term in
+      guard !term.isNegated, case .field(.due, let comparison) = term.test else { return nil }
+      switch comparison {
+      case .equals(.span(let span)), .below(.span(let span)): return now + span
+      default: return nil
+      }
+    }.min()
+  }
+}
+
 // Reading the text.
 extension CaseQuery {
   /// A word between blanks; what stands in quotation marks stays together.

@@ -22,6 +22,9 @@ package struct CaseRank: Hashable, Sendable {
   }
 
   package var isOpen: Bool { group < 2 }
+
+  /// Whether nothing of the case burns before or at a moment.
+  package func burnsAfter(_ moment: Moment) -> Bool { group > 0 || seconds > moment.seconds }
 }
 
 extension CaseRank: Comparable {

@@ -42,7 +42,8 @@ extension Quotation {
 extension String {
   // As many bytes as before, so that places in it can be told.
   fileprivate var withBlanksForBreaks: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard unicodeScalars.contains(where: { Character($0).isNewline }) else { return self }
+    return split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Line breaks become blanks; beside Japanese, which is written without, they go.

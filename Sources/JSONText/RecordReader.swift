@@ -12,6 +12,10 @@ package struct RecordError: Error, Hashable, Sendable {
   }
 }
 
+extension RecordError: CustomStringConvertible {
+  package var description: String { "\(path): expected \(expected)" }
+}
+
 /// Takes the known members out of a JSON object, one by one.
 ///
 /// What is left at the end are the keys this version does not know; they go back

@@ -71,13 +71,26 @@ extension Canvas {
       row: frame.row + rect.row, column: frame.column + rect.column, rows: rect.rows,
       columns: rect.columns)
     let visible = place.intersection(clip)
+    guard visible.columns > 0 else { return }
     let step = max(1, Int(glyph.width))
     for row in visible.row..<visible.endRow {
+      guard step > 1 else {
+        fill(row, of: visible, with: Cell(glyph, role: role, emphasis: emphasis))
+        continue
+      }
       for column in stride(from: visible.column, to: visible.endColumn, by: step) {
         let fits = column + step <= visible.endColumn
         put(fits ? glyph : .blank, row: row, column: column, role: role, emphasis: emphasis)
       }
     }
+  }
+
+  /// A row of a place on the screen, all in one cell of one column: only at its ends can wide
+  /// characters be torn.
+  private mutating func fill(_ row: Int, of place: CellRect, with cell: Cell) {
+    let start = row * screen.columns + place.column
+    blankTornHalves(at: start, width: place.columns, column: place.column)
+    for index in start..<start + place.columns { screen.cells[index] = cell }
   }
 
   /// Moves what stands in some rows of the window down, or up where `distance` is negative;

@@ -2,7 +2,8 @@
 package enum StorePhrase: CaseIterable, Worded {
   case missing, notAStore, newerFormat, malformed, locked, noCase, ambiguousCase, noNotice
   case noOpenRound, noRound, submittedRound
-  case changedMeanwhile, nothingToUndo, nothingToRedo, nothingOwnToUndo, unfinished, tooLarge
+  case changedMeanwhile, nothingToUndo, nothingToRedo, nothingOwnToUndo, unfinished
+  case tooLarge, overlong
   case noSpace, readOnly, noPermission, notAFolder, linked, system
   case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
   case wrongName, conflictMarkers, unfinishedChange
@@ -74,6 +75,7 @@ package enum StorePhrase: CaseIterable, Worded {
         "{}: stopped half way ({}); the change is recorded and the next start completes it")
     case .tooLarge:
       Wording("{}: {} MB を超えるため読みません", "{}: larger than {} MB, not read")
+    case .overlong: Wording("{} MB を超えるため読みません", "larger than {} MB, not read")
     case .noSpace:
       Wording(
         "{}: ディスクに空きがありません。何も変わっていません。空きを作ってもう一度お試しください",
@@ -92,8 +94,8 @@ package enum StorePhrase: CaseIterable, Worded {
         "{}: a part of the path is no folder; name the folder of a store")
     case .linked:
       Wording(
-        "{}: シンボリックリンクは読みません。リンク先のファイルそのものを置いてください",
-        "{}: a symbolic link, which is not followed; replace it with the file itself")
+        "{}: シンボリックリンクはたどりません。リンク先そのものを置いてください",
+        "{}: a symbolic link, which is not followed; replace it with what it points at")
     case .system:
       Wording(
         "{}: {}。何も変わっていません。ディスクを確かめてください",

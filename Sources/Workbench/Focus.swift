@@ -63,6 +63,14 @@ extension Focus {
   /// Whether a place in a text matters here, which the cursor shows.
   package var showsCaret: Bool { takesText || self == .marking }
 
+  /// Whether what is shown here is drawn from every case.
+  package var isOfAllCases: Bool {
+    switch self {
+    case .today, .deadlines, .calendar, .calendarDay, .cases: true
+    default: false
+    }
+  }
+
   /// Whether letters are text here, and not commands.
   package var takesText: Bool {
     switch self {

@@ -17,20 +17,33 @@ package struct ListPosition: Hashable, Sendable {
 
   /// - Returns: Whether the command is one that moves.
   package mutating func move(_ command: Command, count: Int, visible: Int) -> Bool {
-    let page = max(1, visible - 1)
-    let target: Int
     switch command {
-    case .down: target = selection + 1
-    case .up: target = selection - 1
-    case .pageDown: target = selection + page
-    case .pageUp: target = selection - page
-    case .halfPageDown: target = selection + max(1, visible / 2)
-    case .halfPageUp: target = selection - max(1, visible / 2)
-    case .top: target = 0
-    case .bottom: target = count - 1
-    default: return false
+    case .down: select(selection + 1, count: count, visible: visible)
+    case .up: select(selection - 1, count: count, visible: visible)
+    case .top: select(0, count: count, visible: visible)
+    case .bottom: select(count - 1, count: count, visible: visible)
+    default:
+      guard let distance = Self.pageDistance(command, visible: visible) else { return false }
+      turn(by: distance, count: count, visible: visible)
     }
-    select(target, count: count, visible: visible)
     return true
+  }
+
+  /// How many rows a command turns by; one of the page before stays in sight.
+  private static func pageDistance(_ command: Command, visible: Int) -> Int? {
+    switch command {
+    case .pageDown: max(1, visible - 1)
+    case .pageUp: -max(1, visible - 1)
+    case .halfPageDown: max(1, visible / 2)
+    case .halfPageUp: -max(1, visible / 2)
+    default: nil
+    }
+  }
+
+  /// Moves the rows under the selection, which stays where it is on the screen until the
+  /// list has no more rows to show.
+  private mutating func turn(by distance: Int, count: Int, visible: Int) {
+    top = max(0, min(top + distance, count - max(1, visible)))
+    select(selection + distance, count: count, visible: visible)
   }
 }

@@ -7,7 +7,7 @@ import Wording
 extension WorkbenchState {
   /// Takes in what the outside world tells.
   package mutating func receive(_ answer: Answer, at now: Moment) {
-    revision += 1
+    if fillsPaneOnly(answer) { paneRevision += 1 } else { revision += 1 }
     switch answer {
     case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
     case .inbox(let entries): receive(entries)
@@ -58,6 +58,13 @@ extension WorkbenchState {
       draft?.isSavedByHand = false
       message = Message(words, role: .error)
     }
+  }
+
+  /// Whether an answer changes only the pane beside the list of cases, and what the last rows
+  /// say of it.
+  private func fillsPaneOnly(_ answer: Answer) -> Bool {
+    guard case .dossier = answer else { return false }
+    return focus == .cases && layout.isWide
   }
 
   /// What could not be kept is kept now: every key since an error has taken it away.

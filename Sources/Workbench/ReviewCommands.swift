@@ -12,10 +12,10 @@ extension WorkbenchState {
     guard let draft, let dossier, dossier.id == draft.round.caseID else { return }
     guard draft.review?.text != draft.editor.text || draft.isReviewStale else { return }
     guard let round = dossier.round(number: draft.round.number) else { return }
-    self.draft?.take(
-      DraftReview(
-        draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
-        words: reviewWords))
+    let review = DraftReview(
+      draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
+      words: reviewWords)
+    self.draft?.take(review)
     arrangeDraft()
   }
 

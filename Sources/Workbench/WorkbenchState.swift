@@ -11,8 +11,12 @@ package struct WorkbenchState: Sendable {
   package let language: Language
   package internal(set) var preferences: Preferences
 
-  /// Grows with everything that may change the screen but a move in the list of cases.
+  /// Grows with everything that may change the screen but a move in the list of cases and
+  /// what ``paneRevision`` counts.
   package internal(set) var revision = 0
+
+  /// Grows when the pane beside the list of cases is filled for another case.
+  package internal(set) var paneRevision = 0
   package internal(set) var area: CellRect
 
   /// How the terminal draws ambiguous characters.
@@ -82,14 +86,20 @@ package struct WorkbenchState: Sendable {
   /// Files of the store that could not be read, named on the screen until mended.
   package internal(set) var damaged: [String] = []
 
-  /// The words and limits that drafts are judged by.
-  package internal(set) var reviewWords: ReviewWords
+  /// The user's words and limits over those that ship; `nil` where the user has none.
+  private let ownReviewWords: ReviewWords?
+
+  /// The words and limits that drafts are judged by; made only when a draft is.
+  var reviewWords: ReviewWords { ownReviewWords ?? .builtIn }
 
   /// Where sharing stands; `nil` for a store that is not shared.
   package internal(set) var sharing: Sharing?
 
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
+
+  /// Whether nobody knows yet which cases there are.
+  package var isPreparing: Bool { progress != nil && allCases.count == 0 }
 
   /// What was cut or copied, for pasting within the program.
   package internal(set) var clips = ClipRing()
@@ -102,12 +112,12 @@ package struct WorkbenchState: Sendable {
 
   package init(
     language: Language, area: CellRect, preferences: Preferences = Preferences(),
-    reviewWords: ReviewWords = .builtIn, ambiguousWidth: AmbiguousWidth = .narrow
+    reviewWords: ReviewWords? = nil, ambiguousWidth: AmbiguousWidth = .narrow
   ) {
     self.language = language
     self.preferences = preferences
     self.area = area
-    self.reviewWords = reviewWords
+    ownReviewWords = reviewWords
     self.ambiguousWidth = ambiguousWidth
     if preferences.startsMasked { toggleMask() }
   }

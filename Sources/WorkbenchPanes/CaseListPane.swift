@@ -41,7 +41,7 @@ private func drawHeadings(
 
 private func drawEmptyList(_ state: WorkbenchState, on canvas: inout Canvas) {
   // While the list is prepared nobody knows whether there are cases; the foot says how far it is.
-  guard state.progress == nil else { return }
+  guard !state.isPreparing else { return }
   let isNarrowed = !state.narrowing.isEmpty
   let phrases: [ScreenPhrase] = isNarrowed ? [.nothingFits] : [.noCases, .noCasesHint]
   for (row, phrase) in phrases.enumerated() {

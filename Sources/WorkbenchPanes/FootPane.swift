@@ -35,7 +35,7 @@ func drawStanding(
 ) {
   let words: (String, StyleRole)?
   switch state.focus {
-  case .cases where state.progress != nil:
+  case .cases where state.progress != nil, _ where state.isPreparing && state.focus.isOfAllCases:
     words = state.progress.map {
       (state.language.say(ScreenPhrase.indexing, String($0.percent)), .message)
     }

@@ -81,6 +81,7 @@ private func drawTabs(_ state: WorkbenchState, on canvas: inout Canvas) -> Int {
 private func drawLanes(
   _ state: WorkbenchState, from start: Int, before end: Int, on canvas: inout Canvas, at now: Moment
 ) {
+  guard !state.isPreparing else { return }
   let counts = state.allCases.laneCounts(at: now)
   let lanes: [(DeadlineLane, ScreenPhrase, StyleRole)] = [
     (.overdue, .laneOverdue, .overdue), (.within72Hours, .lane72Hours, .within72h),

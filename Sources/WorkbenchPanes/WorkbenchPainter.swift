@@ -6,8 +6,8 @@ import TextEditing
 import Wording
 import Workbench
 
-/// Draws one screen after the other; a move in the list of cases, and a key typed in a draft,
-/// draw the rows they touch over the screen before, and nothing else.
+/// Draws one screen after the other; a move in the list of cases, the pane beside it, and a key
+/// typed in a draft draw what they touch over the screen before, and nothing else.
 package struct WorkbenchPainter {
   private var last: Drawn?
 
@@ -19,6 +19,7 @@ package struct WorkbenchPainter {
   private struct Drawn {
     let screen: ScreenBuffer
     let revision: Int
+    let paneRevision: Int
     let position: ListPosition
     let at: Moment
 
@@ -66,12 +67,29 @@ package struct WorkbenchPainter {
   private mutating func moved(
     from old: Drawn, to state: WorkbenchState, at now: Moment
   ) -> ScreenBuffer {
-    guard old.position != state.casesPosition else { return old.screen }
+    let isFilled = old.paneRevision != state.paneRevision
+    guard isFilled || old.position != state.casesPosition else { return old.screen }
+    var canvas = Canvas(old.screen)
+    var dues = move(from: old, to: state, on: &canvas, at: now)
+    if isFilled {
+      fillPane(state, on: &canvas, at: now)
+      dues += state.dossier?.standings.compactMap(\.due) ?? []
+    }
+    keep(canvas.screen, state, at: old.at, until: min(old.until, now.nextTick(before: dues)))
+    return canvas.screen
+  }
+
+  /// Draws the rows of the list that a move touches.
+  ///
+  /// - Returns: When what they show is due.
+  private func move(
+    from old: Drawn, to state: WorkbenchState, on canvas: inout Canvas, at now: Moment
+  ) -> [Moment] {
+    guard old.position != state.casesPosition else { return [] }
     let shown = state.shownCases
     let distance = old.position.top - state.casesPosition.top
     let known = shown.lowerBound + distance
     let new = Self.uncovered(shown, by: known..<known + shown.count)
-    var canvas = Canvas(old.screen)
     canvas.window(state.layout.list) { list in
       // Below the headings.
       if distance != 0 { list.move(rows: 1..<1 + shown.count, by: distance) }
@@ -80,9 +98,16 @@ package struct WorkbenchPainter {
         drawCases(row..<row + 1, state, on: &list, at: now)
       }
     }
-    let dues = new.compactMap { state.cases.row(at: $0).nextDeadline?.due }
-    keep(canvas.screen, state, at: old.at, until: min(old.until, now.nextTick(before: dues)))
-    return canvas.screen
+    return new.compactMap { state.cases.row(at: $0).nextDeadline?.due }
+  }
+
+  /// Draws the pane beside the list anew, and the last rows, which speak of the same case.
+  private func fillPane(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
+    let layout = state.layout
+    let foot = state.area.splitTop(layout.messageRow - 1).rest
+    for part in [layout.side, foot] { canvas.fill(part, role: .plain) }
+    canvas.window(layout.side) { drawCaseDetail(state, on: &$0, at: now) }
+    drawFoot(state, on: &canvas, at: now)
   }
 
   /// The rows that a scrolled list shows and did not show before.
@@ -98,8 +123,9 @@ package struct WorkbenchPainter {
     draft: [DraftRow]? = nil
   ) {
     last = Drawn(
-      screen: screen, revision: state.revision, position: state.casesPosition, at: now,
-      until: until, draft: draft ?? state.draftRowsInSight, part: state.draft?.part)
+      screen: screen, revision: state.revision, paneRevision: state.paneRevision,
+      position: state.casesPosition, at: now, until: until,
+      draft: draft ?? state.draftRowsInSight, part: state.draft?.part)
   }
 }
 

@@ -1,3 +1,4 @@
+import CaseFiles
 import Glibc
 
 /// A synchronisation beside the screen: the program itself, run with the command that
@@ -28,41 +29,26 @@ final class BackgroundSync {
   func start() -> Bool {
     if isRunning { return true }
     var ends: [Int32] = [-1, -1]
-    guard let program = command.first, pipe(&ends) == 0 else { return false }
+    guard !command.isEmpty, pipe(&ends) == 0 else { return false }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-    let isStarted = spawn(program, writing: ends[1])
+    let child = spawn(writing: ends[1])
     close(ends[1])
-    guard isStarted else {
+    guard let child else {
       close(ends[0])
       return false
     }
-    (output, words) = (ends[0], [])
+    (process, output, words) = (child, ends[0], [])
     return true
   }
 
-  private func spawn(_ program: String, writing end: Int32) -> Bool {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, end, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, end, STDERR_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    // In a group of its own: what the terminal sends to this program is not for it.
-    posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETPGROUP))
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
-    return posix_spawn(&process, program, &actions, &attributes, &arguments, environ) == 0
+  private func spawn(writing end: Int32) -> pid_t? {
+    let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    guard nothing >= 0 else { return nil }
+    defer { close(nothing) }
+    // In a session of its own: what the terminal sends is not for it, and nothing that it
+    // starts can ask for a password on the screen.
+    return try? ChildProgram.spawn(command, files: [nothing, end, end], inOwnSession: true)
   }
 
   /// How it ended, and what it said last; `nil` while it runs.
@@ -83,8 +69,7 @@ final class BackgroundSync {
     }
     close(output)
     output = -1
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let status = ChildProgram.end(of: process)
     let lines = String(decoding: words, as: UTF8.self).split(whereSeparator: \.isNewline)
     return (status == 0, lines.last.map(String.init) ?? "")
   }

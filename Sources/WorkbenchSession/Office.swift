@@ -17,7 +17,7 @@ package struct Office: ~Copyable {
   let language: Language
 
   /// The words that drafts are judged by.
-  let reviewWords: ReviewWords
+  let reviewWords: ReviewWords?
 
   /// Where what is worked out of the store is kept; `nil` to keep nothing.
   let cacheFolder: String?
@@ -39,7 +39,7 @@ package struct Office: ~Copyable {
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
     views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil, calendar: CalendarWriter? = nil,
-    reviewWords: ReviewWords = .builtIn, cacheFolder: String? = nil, syncCommand: [String] = [],
+    reviewWords: ReviewWords? = nil, cacheFolder: String? = nil, syncCommand: [String] = [],
     documentProgram: DocumentProgram = DocumentProgram(command: "xdg-open"), home: String = ""
   ) {
     self.daysOff =

@@ -52,7 +52,7 @@ extension StoreMirror {
     isFollowed = try keeper.open()
     if store.cacheFolder == nil { try keeper.complete() }
     try readInbox()
-    return [cases, inbox]
+    return [cases, inbox] + (keeper.isReady ? [] : [progress])
   }
 
   /// What is different since the last look; nothing where nothing is.

@@ -85,7 +85,7 @@ struct WorkbenchRun {
     on store: Store, _ settings: Settings, _ preferences: Preferences
   ) -> Office {
     let environment = surroundings.environment
-    let words = surroundings.reviewWords()
+    let words = surroundings.ownReviewWords()
     for fault in words.faults { Toolbox.complain(fault, in: surroundings) }
     let daysOff = "\(surroundings.configFolder)/holidays.json"
     return Office(

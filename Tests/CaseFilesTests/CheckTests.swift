@@ -82,6 +82,14 @@ private let injuries = [
 ]
 
 private let leftovers = [
+  Finding("a record larger than any", isRepaired: true, in: { [$0.record] }) {
+    #expect(truncate("\($0.path)/\($0.record)", 65 << 20) == 0)
+  },
+  Finding(
+    "a temporary file beside the header", isRepaired: true, in: { _ in [".store.json.x.tmp"] }
+  ) {
+    try $0.write("{}", to: ".store.json.x.tmp")
+  },
   Finding("a temporary file of a crash", isRepaired: true) {
     ["cases/.\($0.caseID.rawValue).json.J00.tmp"]
   } _: {
@@ -269,7 +277,17 @@ private let contradictions = [
     try scratch.rename("rounds", to: "../rounds")
     try FileManager.default.createSymbolicLink(
       atPath: "\(scratch.path)/rounds", withDestinationPath: "\(scratch.folder)/rounds")
-    #expect(throws: StoreError.self) { try scratch.reopened() }
+    #expect(throws: StoreError.system(path: "\(scratch.path)/rounds", code: ELOOP)) {
+      try scratch.reopened()
+    }
+  }
+
+  @Test func `a line names its file once`() throws {
+    let scratch = try ScratchStore()
+    #expect(truncate("\(scratch.path)/\(scratch.record)", 65 << 20) == 0)
+    let problem = try #require(try scratch.store.check(in: .english).first)
+    #expect(problem.file == scratch.record)
+    #expect(problem.problem == "larger than 64 MB, not read")
   }
 }
 

@@ -152,6 +152,41 @@ private struct IndexedScratch {
     #expect(try indexed.rows().compactMap(\.nextDeadline).map(\.window) == [.hours(24)])
   }
 
+  @Test func `an overdue deadline that was moved by hand is found by what is to come`() throws {
+    let indexed = try IndexedScratch()
+    _ = try indexed.rows()
+    let id = indexed.scratch.caseID
+    let late = ScratchStore.now + 30 * 86_400
+    func due() throws -> [CaseID] {
+      try indexed.store.cases(at: late).index
+        .narrowed(to: try CaseQuery("due:7d"), withClosed: false, at: late).summaries.map(\.id)
+    }
+    #expect(try !due().contains(id))
+    try indexed.scratch.edit(
+      "notices/\(id.rawValue)-001.json", replacing: "\"amount\": 72", with: "\"amount\": 760")
+    #expect(try due().contains(id))
+  }
+
+  @Test func `a query by what is due finds the same by the order as case by case`() throws {
+    let indexed = try IndexedScratch()
+    for touched in [false, true] {
+      if touched {
+        try indexed.scratch.edit(
+          "cases/\(indexed.scratch.otherID.rawValue).json", replacing: "佐藤電機", with: "佐藤電気")
+      }
+      for now in [-100, 0, 60, 71, 73, 24 * 20].map({ Deed.later + $0 * 3600 }) {
+        let index = try indexed.store.cases(at: now).index
+        for text in ["due:1h", "due:72h", "due:7d", "due:<72h", "due:>1h", "-due:7d"] {
+          let query = try CaseQuery(text)
+          let found = index.narrowed(to: query, withClosed: false, at: now).summaries
+          #expect(
+            found.map(\.id)
+              == index.openCases.summaries.filter { query.fits($0, at: now) }.map(\.id))
+        }
+      }
+    }
+  }
+
   @Test func `what does not burn is seen with a look at everything`() throws {
     let indexed = try IndexedScratch()
     let id = indexed.scratch.otherID.rawValue

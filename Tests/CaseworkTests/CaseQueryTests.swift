@@ -115,6 +115,19 @@ private let refused = [
     #expect(try CaseQuery(text).namesOpenness == names)
   }
 
+  @Test(
+    arguments: [
+      ("", nil), ("due:7d", 7 * 24), ("due:7d due:72h 山田", 72), ("due:<72h", 72),
+      ("due:>72h", nil), ("-due:7d", nil), ("due:2026-05-04", nil), ("is:overdue", nil),
+    ] as [(String, Int?)])
+  func `a query tells until when what it asks for is due`(
+    text: String, hours: Int?
+  ) throws {
+    let query = try CaseQuery(text)
+    let now = InventedDossier.hour(10)
+    #expect(query.latestDue(at: now) == hours.map { now + $0 * 3600 })
+  }
+
   @Test func `a closed case is found by when it was closed`() throws {
     var invented = InventedDossier()
     invented.dossier.conclude(.waived, at: InventedDossier.hour(24), by: "mio")

@@ -34,12 +34,17 @@ package struct HelperProgram: Sendable {
 
   /// An executable of this package, built beside the tests.
   package init(built name: String) throws {
-    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    path = URL(filePath: tests).deletingLastPathComponent().appending(path: name).path
+    path = "\(Self.buildFolder)/\(name)"
     guard FileManager.default.isExecutableFile(atPath: path) else {
       throw Missing(description: "\(path) is missing; make it with: swift build")
     }
   }
+
+  /// The folder in which the test bundle and the executables lie.
+  package static let buildFolder: String = {
+    let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return URL(filePath: tests ?? CommandLine.arguments[0]).deletingLastPathComponent().path
+  }()
 
   /// Runs it and waits for its end.
   ///

@@ -42,6 +42,26 @@ import WorkbenchPanes
     }
   }
 
+  @Test func `the pane of the next case is drawn beside the rows that stay`() throws {
+    var desk = InventedDesk(columns: 120, rows: 40, dossiers: Self.dossiers, inbox: [])
+    var painter = WorkbenchPainter()
+    var whole = 0
+    for word in Self.script.split(separator: " ") {
+      let key = try #require(KeyPress(word))
+      _ = desk.state.press(key, at: desk.now)
+      _ = painter.screen(for: desk.state, at: desk.now)
+      if let id = desk.state.missingDossier,
+        let dossier = Self.dossiers.first(where: { $0.id == id })
+      {
+        desk.state.receive(.dossier(dossier), at: desk.now)
+      }
+      let screen = painter.screen(for: desk.state, at: desk.now)
+      #expect(screen == workbenchScreen(for: desk.state, at: desk.now), "\(word)\n\(screen.text)")
+      if painter.drewWhole { whole += 1 }
+    }
+    #expect(whole < 20, "a case that is passed draws what it touches")
+  }
+
   @Test(arguments: [(24, 80), (40, 120), (40, 160), (12, 50)])
   func `every key in a draft draws what a whole drawing shows`(rows: Int, columns: Int) throws {
     let text = "１．根本原因\n検品がなかった。〔要確認: 日付〕\n２．是正措置\n返品した。\n" + String(repeating: "記録。", count: 200)

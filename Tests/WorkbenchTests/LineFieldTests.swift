@@ -132,6 +132,17 @@ import Workbench
     #expect(position.selection == 7)
   }
 
+  @Test func `a page turns the rows under the selection, and its end selects the last row`() {
+    var position = ListPosition()
+    position.select(3, count: 25, visible: 10)
+    var seen: [[Int]] = []
+    for command in [Command.pageDown, .halfPageDown, .pageDown, .pageUp, .pageUp, .pageUp] {
+      _ = position.move(command, count: 25, visible: 10)
+      seen.append([position.top, position.selection])
+    }
+    #expect(seen == [[9, 12], [14, 17], [15, 24], [6, 15], [0, 6], [0, 0]])
+  }
+
   @Test func `other commands do not move`() {
     var position = ListPosition()
     let isMoved = position.move(.open, count: 10, visible: 5)

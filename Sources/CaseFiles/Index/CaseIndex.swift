@@ -172,7 +172,7 @@ extension CaseIndex {
     to query: CaseQuery, withClosed: Bool, at now: Moment
   ) -> NarrowedCases {
     let takesClosed = withClosed || query.namesOpenness
-    let limit = takesClosed ? count : openCount
+    let limit = takesClosed ? count : openCount(dueUntil: query.latestDue(at: now))
     let hiding = !withClosed && !query.namesSnoozed && hides(at: now)
     guard !query.terms.isEmpty || hiding else { return NarrowedCases(self, prefix: limit) }
     var terms = query.terms
@@ -188,6 +188,12 @@ extension CaseIndex {
       return terms.allSatisfy { $0.holds(of: facts, at: now) }
     }
     return NarrowedCases(self, places: Array(places))
+  }
+
+  /// How many open cases stand before those that nothing burns of until a moment.
+  private func openCount(dueUntil moment: Moment?) -> Int {
+    guard let moment else { return openCount }
+    return partition(0..<openCount) { rank(at: place($0)).burnsAfter(moment) }
   }
 
   /// Whether any case is hidden at a moment.

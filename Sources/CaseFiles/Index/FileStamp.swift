@@ -87,7 +87,7 @@ struct CaseFile: Hashable, Sendable {
 }
 
 /// The folders of a store, opened once to look at many files in them.
-final class StampReader {
+final class StampReader: Sendable {
   private let folders: [Int32]
 
   init(_ store: Store) {

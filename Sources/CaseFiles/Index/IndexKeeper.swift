@@ -113,14 +113,21 @@ extension IndexKeeper {
   package func verify(dueUntil moment: Moment) throws(StoreError) {
     guard let file else { return }
     let burning = partition(0..<file.openCount) { file.row($0).burnsAfter(moment) }
-    var stale: [CaseID] = []
-    for index in 0..<burning {
-      let row = file.row(index)
-      let id = row.id
-      if !row.deadlineStampsHold({ reader.holds($0, of: id) }) { stale.append(id) }
+    let shares = stride(from: 0, to: burning, by: Self.share).map {
+      $0..<min($0 + Self.share, burning)
     }
-    try refresh(stale)
+    let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows in
+      rows.lazy.map { file.row($0) }.filter { row in
+        let id = row.id
+        return !row.deadlineStampsHold { reader.holds($0, of: id) }
+      }.map(\.id)
+    }
+    try refresh(stale.joined().map(\.self))
   }
+
+  /// Cases whose files are looked at in a third of a millisecond or so, for which a thread
+  /// of its own is worth its making.
+  private static let share = 128
 }
 
 // Finding what differs.

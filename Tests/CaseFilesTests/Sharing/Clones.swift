@@ -35,6 +35,30 @@ final class Clones: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Two people who share one case.
+  ///
+  /// - Parameter prepare: What the first does in the case before the second has it.
+  /// - Returns: Also the id of the case.
+  static func sharingCase(
+    _ prepare: (Clone, String) throws -> Void = { _, _ in }
+  ) throws -> (Clones, id: String) {
+    let office = try Clones("aoi", "minato")
+    let id = try office.people[0].newCase("海風工房")
+    try prepare(office.people[0], id)
+    try office.settle()
+    return (office, id)
+  }
+
+  /// The first two people.
+  var pair: (Clone, Clone) { (people[0], people[1]) }
+
+  /// Nobody has anything for `check` to name but what people have to decide.
+  func expectSound(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    for person in people {
+      #expect(try person.faults() == [], "\(person.name)", sourceLocation: sourceLocation)
+    }
+  }
+
   /// Lets everybody synchronise until nothing moves any more.
   func settle() throws {
     for _ in 0..<2 { for person in people { try person.done("sync") } }

@@ -114,7 +114,7 @@ import Wording
     #expect(Set(dossier.sellerCase.timeline.map(\.text)) == ["海風工房", "葵", "湊"])
     #expect(dossier.sellerCase.assignee == "湊" && dossier.sellerCase.tags == ["急ぎ"])
     #expect(dossier.openRound?.text == "壱\n二\n参")
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `keys of a newer program pass unharmed through every clone`() throws {
@@ -232,6 +232,6 @@ import Wording
       #expect(dossier.notices.count == rounds.count * 2)
       #expect(Set(dossier.notices.map(\.message.subject)).count == rounds.count * 2)
     }
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 }

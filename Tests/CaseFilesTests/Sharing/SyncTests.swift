@@ -10,10 +10,8 @@ import Wording
 
 @Suite struct SyncTests {
   @Test func `what two people add to one case is in both clones`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     try aoi.done("note", id, "葵が電話した")
     try aoi.done("set", id, "contact=umi@example.jp")
     try minato.done("note", id, "湊が待つ")
@@ -25,14 +23,12 @@ import Wording
     #expect(sellerCase.client.contact == "umi@example.jp")
     #expect(sellerCase.tags == ["急ぎ"])
     #expect(sellerCase.conflicts == [])
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `one field that two people changed is kept twice until somebody decides`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     try aoi.done("set", id, "assignee=葵")
     try minato.done("set", id, "assignee=湊")
     _ = try office.shared()
@@ -54,10 +50,8 @@ import Wording
   }
 
   @Test func `notices that two people filed under one number are both there`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     try aoi.importMail(1, "--case", id)
     try aoi.importMail(2, "--case", id)
     try minato.importMail(3, "--case", id, text: "7日以内に回答してください。")
@@ -71,14 +65,12 @@ import Wording
       #expect(SHA256.hex(try #require(files[path])) == notice.message.sha256)
     }
     #expect(dossier.conflicts == [])
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `documents that two people attached under one number are both there`() throws {
-    let office = try Clones("aoi", "minato")
+    let (office, id) = try Clones.sharingCase()
     let aoi = office.people[0]
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
     for person in office.people {
       let file = try person.write("\(person.name)の請求書", to: "invoice.pdf")
       try person.done("evidence", id, file, "--kind", "invoice", "--supplier", person.name)
@@ -95,14 +87,12 @@ import Wording
       #expect(
         String(decoding: bytes, as: UTF8.self) == "\(document.supplier ?? "")の請求書")
     }
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `periods that two people set under one number are both there`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     try aoi.done("deadline", "add", id, "72時間 回答")
     try minato.done("deadline", "add", id, "17日 回答")
     try minato.done("deadline", "waive", id, "1")
@@ -112,14 +102,12 @@ import Wording
     let waived = standings.filter { $0.kept.state == .waived }
     #expect(waived.count == 1)
     #expect(waived.first?.read.quote.words == "17日 回答")
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `one notice that both have imported is one`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     for person in office.people {
       try person.importMail(1, "--case", id)
       try person.importMail(2)
@@ -128,18 +116,15 @@ import Wording
     #expect(try minato.dossier(id).notices.map(\.number) == [1])
     let arrivals = try aoi.store().arrivals().notices
     #expect(arrivals.count == 2 && arrivals.count { $0.sameAs == nil } == 1)
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `a draft is joined by paragraph and by word, and the same words are kept twice`()
     throws
   {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
     let base = ["原因", "請求書を月曜に確認する。", "対策", "店長が毎日確認する。", "以上"]
-    try aoi.writeDraft(id, base)
-    try office.settle()
+    let (office, id) = try Clones.sharingCase { try $0.writeDraft($1, base) }
+    let (aoi, minato) = office.pair
     try aoi.writeDraft(
       id, ["発端", "請求書を火曜に確認する。", "対策", "店長が毎週確認する。", "葵が加えた段落", "以上"])
     try minato.writeDraft(
@@ -159,10 +144,8 @@ import Wording
   }
 
   @Test func `drafts that both begin are one, from what both began with`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     let frame = PlanOutline.text(answering: nil).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
@@ -176,11 +159,8 @@ import Wording
   }
 
   @Test func `what went out stands, and what was written meanwhile is kept`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try aoi.writeDraft(id, ["一", "二"])
-    try office.settle()
+    let (office, id) = try Clones.sharingCase { try $0.writeDraft($1, ["一", "二"]) }
+    let (aoi, minato) = office.pair
     try aoi.done("submit", id, "--because", "x")
     try minato.writeDraft(id, ["一", "湊の二"])
     _ = try office.shared()
@@ -195,11 +175,8 @@ import Wording
   }
 
   @Test func `two submissions of one round are two rounds`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try aoi.writeDraft(id, ["一", "二"])
-    try office.settle()
+    let (office, id) = try Clones.sharingCase { try $0.writeDraft($1, ["一", "二"]) }
+    let (aoi, minato) = office.pair
     try aoi.writeDraft(id, ["一", "葵の二"])
     try aoi.done("submit", id, "--because", "x")
     try minato.done("submit", id, "--because", "y")
@@ -207,7 +184,7 @@ import Wording
     let rounds = try aoi.dossier(id).rounds
     #expect(rounds.compactMap { $0.submission?.because }.sorted() == ["x", "y"])
     #expect(rounds.count == 2 && rounds.allSatisfy { $0.conflicts.isEmpty })
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test(arguments: [true, false])
@@ -223,15 +200,12 @@ import Wording
     _ = try office.shared()
     let dossier = try office.people[0].dossier(id)
     #expect(dossier.notices.count == 1 && dossier.openRound?.text == "一\n二")
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `a correction goes along with a notice that the other filed`() throws {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try aoi.importMail(1)
-    try office.settle()
+    let (office, id) = try Clones.sharingCase { aoi, _ in try aoi.importMail(1) }
+    let (aoi, minato) = office.pair
     let arrival = try #require(try aoi.store().arrivals().notices.first).name.rawValue
     try aoi.done("file", arrival, "--case", id)
     try minato.done("correct", arrival, "reason=drop_shipping")
@@ -239,16 +213,14 @@ import Wording
     #expect(try aoi.store().arrivals().notices == [])
     let notice = try #require(try minato.dossier(id).notices.first)
     #expect(notice.corrections.count == 1 && notice.reading.reason == .dropShipping)
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
   }
 
   @Test func `an undo takes back one's own change only, also after others came in between`()
     throws
   {
-    let office = try Clones("aoi", "minato")
-    let (aoi, minato) = (office.people[0], office.people[1])
-    let id = try aoi.newCase("海風工房")
-    try office.settle()
+    let (office, id) = try Clones.sharingCase()
+    let (aoi, minato) = office.pair
     try aoi.done("note", id, "葵の一行")
     try minato.done("note", id, "湊の一行")
     try office.settle()

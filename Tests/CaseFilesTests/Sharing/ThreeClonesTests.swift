@@ -27,7 +27,7 @@ import Testing
     let lost = life.written.filter { !everything.contains($0) }
     #expect(lost == [])
     #expect(life.written.count > Self.rounds)
-    for person in office.people { #expect(try person.faults() == []) }
+    try office.expectSound()
     try lookWithOtherTools(office, files)
   }
 

@@ -1,13 +1,12 @@
 import Glibc
 
 /// The same work on many things, on every processor.
-enum ParallelWork {
-  /// Fewer things than this are no work for a thread of its own.
-  private static let leastShare = 32
-
+package enum ParallelWork {
   /// What `body` makes of each element, in the order of the elements.
-  static func map<Element: Sendable, Made: Sendable>(
-    _ elements: [Element], _ body: @escaping @Sendable (Element) -> Made
+  ///
+  /// - Parameter leastShare: Fewer things than this are no work for a thread of its own.
+  package static func map<Element: Sendable, Made: Sendable>(
+    _ elements: [Element], leastShare: Int = 32, _ body: @escaping @Sendable (Element) -> Made
   ) -> [Made] {
     let count = min(processors, elements.count / leastShare)
     guard count > 1 else { return elements.map(body) }

@@ -90,7 +90,8 @@ extension QuotedHistory {
   /// Whether a subject begins with "Fwd:" or its like, whatever label stands before it.
   private static func isForward(_ subject: String) -> Bool {
     let folded = subject.lowercased().filter { !$0.isWhitespace }
-    let unlabelled = folded.hasPrefix("[") ? folded.drop { $0 != "]" }.dropFirst() : folded[...]
+    let end: Character? = folded.hasPrefix("[") ? "]" : folded.hasPrefix("【") ? "】" : nil
+    let unlabelled = end.map { end in folded.drop { $0 != end }.dropFirst() } ?? folded[...]
     return ["fw:", "fwd:", "fw：", "fwd：", "転送:", "転送：", "転送", "转发:", "转发："]
       .contains { unlabelled.hasPrefix($0) }
   }

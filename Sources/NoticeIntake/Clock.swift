@@ -15,7 +15,13 @@ struct Clock: Sendable {
   /// The day a mail without years most likely means lies behind it.
   let isFar: Bool
 
+  /// Where it stands to the day of receipt.
+  var ending = ClockEnding()
+
   var isDate: Bool { if case .date = window { true } else { false } }
+
+  /// A day with a time of day.
+  var isTimed: Bool { if case .date(_, .some) = window { true } else { false } }
 }
 
 extension Clock {
@@ -28,7 +34,7 @@ extension Clock {
       !days.contains { $0.0.overlaps(period.range) }
     }.map { ($0.range, $0.window, false) }
     let found = (days + periods).sorted { $0.0.lowerBound < $1.0.lowerBound }
-    return found.indices.compactMap { index in
+    let clocks = found.indices.compactMap { index -> Clock? in
       let (range, window, isFar) = found[index]
       guard let sentence = text.sentence(at: range.lowerBound) else { return nil }
       let whole = text.sentences[sentence].range
@@ -40,6 +46,7 @@ extension Clock {
           max(before, whole.lowerBound), range.lowerBound)..<max(
             min(after, whole.upperBound), range.upperBound), isFar: isFar)
     }
+    return ClockEnding.told(in: clocks, received: received)
   }
 
   // A day that is over is history; so, mostly, is one without a year that would come in spring

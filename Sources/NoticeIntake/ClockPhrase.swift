@@ -169,10 +169,12 @@ extension ClockPhrase {
       return (4...10).contains(month ?? 1) ? -4 * 3600 : -5 * 3600
     }
     if ahead.takeAny(["pacific time", "pacific", "pt", "太平洋標準時", "太平洋時間"]) {
+      // Summer time runs from March to November (15 U.S.C. 260a).
+      let isSummer =
+        ahead.take(" (pdt") || !ahead.take(" (pst") && (4...10).contains(month ?? 1)
       _ = ahead.take(0x29)
       scanner = ahead
-      // Summer time runs from March to November (15 U.S.C. 260a).
-      return (4...10).contains(month ?? 1) ? -7 * 3600 : -8 * 3600
+      return isSummer ? -7 * 3600 : -8 * 3600
     }
     return Moment.japan
   }

@@ -3,9 +3,12 @@ import Casework
 extension Traits {
   /// What stands around a period or a day.
   ///
-  /// - Parameter possible: The rules for clocks that can hold in the text.
+  /// - Parameters:
+  ///   - said: What the sentences of the text say.
+  ///   - possible: The rules for clocks that can hold in the text.
   init(
-    of setting: ClockSetting, possible: [ClockRule], known: WeightIndex, isSpelled: Bool = false
+    of setting: ClockSetting, said: SaidSignals, possible: [ClockRule], known: WeightIndex,
+    isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
     for rule in possible where setting.holds(rule.condition) {
@@ -13,6 +16,8 @@ extension Traits {
     }
     add("is", "stage_\(setting.stage.rawValue)")
     add("is", setting.clock.length)
+    add(setting.clock.ending, isTimed: setting.clock.isTimed)
+    for said in said.bySentence[setting.clock.sentence] { add(said.mood.rawValue, said.name) }
     addWords(around: setting, known: known)
   }
 

@@ -64,7 +64,8 @@ private struct NoticeReader {
     readComplaint(into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
-    let clocks = SeenClocks(in: text, received: received, stage: reading.stage, rules: rules)
+    let clocks = SeenClocks(
+      in: text, received: received, stage: reading.stage, said: said[0], rules: rules)
     if reading.stage != .none { readDemands(traits, said[0], clocks, into: &reading) }
     readMoney(findings, traits, into: &reading)
     readDeadlines(clocks, into: &reading)

@@ -12,6 +12,7 @@ enum OrdinalPhrase {
   static func read(_ scanner: inout ScalarScanner) -> ResponseWindow? {
     if scanner.take("翌々営業日") { return .businessDays(2) }
     if scanner.take("翌営業日") { return .businessDays(1) }
+    if scanner.takeAny(nextDays) { return .businessDays(1) }
     var ahead = scanner
     guard let count = place(&ahead), count > 0, ahead.take(ASCIIScalar.space) else { return nil }
     guard let window = PeriodUnit.read(&ahead)?.window(of: count) else { return nil }
@@ -32,6 +33,11 @@ enum OrdinalPhrase {
     guard let letter = scanner.current, beginnings.contains(letter) else { return nil }
     return places[scanner.word()]
   }
+
+  private static let nextDays: [StaticWord] = [
+    "the next business day", "the next working day", "the following business day",
+    "the following working day",
+  ]
 
   private static let beginnings = Set("enstf".unicodeScalars.map(\.value))
 }

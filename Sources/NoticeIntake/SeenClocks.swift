@@ -10,8 +10,8 @@ struct SeenClocks: Sendable {
   let traits: [Traits]
 
   init(
-    in text: NoticeText, received: Moment, stage: Stage, rules: ReadingRules,
-    isSpelled: Bool = false
+    in text: NoticeText, received: Moment, stage: Stage, said: SaidSignals,
+    rules: ReadingRules
   ) {
     clocks = Clock.all(in: text, received: received)
     let rivals = rules.clocks.rivals
@@ -19,7 +19,7 @@ struct SeenClocks: Sendable {
     let possible = rules.clocks.possible(in: text)
     let known = rules.weights.index
     traits = settings.map {
-      Traits(of: $0, possible: possible, known: known, isSpelled: isSpelled)
+      Traits(of: $0, said: said, possible: possible, known: known)
     }
   }
 }

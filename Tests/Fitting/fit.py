@@ -28,8 +28,9 @@ PARTS = {"stage.sentence": (20000, 1, 5), "reason.sentence": (20000, 1, 5),
          "mention": (12000, .5, 3)}
 QUESTIONS = {"stage": (8000, 2, 8), "reason": (8000, 1, 5), "ip_type": (150, 1, 3),
              "funds": (3000, 1, 5), "answer": (3000, 1, 5), "clock": (20000, .25, 5),
-             "clock.beside": (0, .1, 3), "start": (6000, 1, 5), "invoice_age": (3000, .5, 3), "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
-             **{f"document.{kind}": (3000, 1, 5) for kind in DOCUMENTS}}
+             "clock.beside": (0, .1, 3), "start": (6000, 1, 5), "invoice_age": (3000, .5, 3),
+             "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
+             **{f"document.{kind}": (400, .25, 3) for kind in DOCUMENTS}}
 
 
 def see(notices):

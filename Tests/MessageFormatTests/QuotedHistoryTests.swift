@@ -74,6 +74,10 @@ struct QuotedHistoryTests {
       body: "ご覧ください\n\n差出人: Amazon <n@amazon.co.jp>\n送信日時: 2024年9月3日 11:20\n宛先: 店\n件名: 停止\n\n"
         + notice, newest: notice),
     Example(
+      testDescription: "a label before the forwarder's subject", subject: "【ご相談】FW: 停止",
+      body: "ご覧ください\n\n-----Original Message-----\nFrom: Amazon <n@amazon.co.jp>\n"
+        + "Sent: 2024年9月3日 11:20\nTo: 店\nSubject: 停止\n\n" + notice, newest: notice),
+    Example(
       testDescription: "quoted by the mail program that forwards it", subject: "Fwd: x",
       body: "\nBegin forwarded message:\n\n> From: Amazon <n@amazon.co.jp>\n> Subject: 停止\n"
         + "> Date: September 3, 2024 at 11:20:00 JST\n>\n> " + notice, newest: notice),

@@ -32,6 +32,7 @@ struct PeriodTests {
     Example(text: "seven (7) days", window: .days(7)),
     Example(text: "twenty-one days", window: .days(21)),
     Example(text: "two to three business days", window: .businessDays(3)),
+    Example(text: "by the next business day", window: .businessDays(1)),
     Example(text: "a 48-hour period", window: .hours(48)),
     Example(text: "the 90-day claims period", window: .days(90)),
     Example(text: "two\nweeks", window: .days(14)),

@@ -64,11 +64,9 @@ struct WrittenDeadline {
     #expect(deadlines.map { $0.due(received: received) } == [nil])
   }
 
-  @Test func `a clock time may name its zone twice`() throws {
-    let text = """
-      Your listing was removed. Send us the invoice by 17:00 Pacific Daylight Time (UTC-7) on \
-      14 March 2025.
-      """
+  @Test(arguments: ["17:00 Pacific Daylight Time (UTC-7)", "5:00 p.m. Pacific time (PDT)"])
+  func `a clock time may name its zone twice`(clock: String) throws {
+    let text = "Your listing was removed. Send us the invoice by \(clock) on 14 March 2025."
     let message = try NoticeMessage(pastedText: Array(text.utf8))
     let received = try #require(Moment(iso8601: "2025-03-02T09:00:00+09:00"))
     let due = NoticeIntake.read(message, received: received).deadlines.map {

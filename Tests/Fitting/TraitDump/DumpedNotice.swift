@@ -50,17 +50,18 @@ struct DumpedNotice {
       "traits": traits(said).spelled,
       "first_funds": findings.quotations("funds.held").isEmpty ? "free" : "held",
       "first_answer": asks ? AnswerPlace.likely(in: text, domains: rules.domains) : "nowhere",
-      "clocks": Clock.all(in: text, received: received).map(dumped), "documents": documents,
+      "clocks": Clock.all(in: text, received: received).map { dumped($0, said[0]) },
+      "documents": documents,
       "numbers": numbers, "names": names, "mentions": mentions,
       "sentences": sentences(of: text, said[0]) + sentences(of: findings.subject, said[1]),
     ]
   }
 
-  private func dumped(_ clock: Clock) -> [String: Any] {
+  private func dumped(_ clock: Clock, _ said: SaidSignals) -> [String: Any] {
     var setting = ClockSetting(clock, in: text, stage: stage, rivals: rules.clocks.rivals)
     let traits = Traits(
-      of: setting, possible: rules.clocks.possible(in: text), known: rules.weights.index,
-      isSpelled: true)
+      of: setting, said: said, possible: rules.clocks.possible(in: text),
+      known: rules.weights.index, isSpelled: true)
     let likely = rules.weights[.clock].judge(traits).likeliest ?? ClockRules.noDeadline
     setting.kind = DeadlineKind(rawValue: likely)
     let reader = DeadlineReader(text: text, received: received, stage: stage, rules: rules)
@@ -68,7 +69,7 @@ struct DumpedNotice {
     return [
       "range": [clock.range.lowerBound, clock.range.upperBound],
       "window": clock.window.dumped, "likely": likely, "start": start.rawValue,
-      "from_receipt": clock.window.due(from: received)?.inJapan.description ?? "",
+      "from_receipt": Counting.count(clock.window, from: received)?.due.inJapan.description ?? "",
       "traits": traits.spelled, "is_age": clock.range == likelyAge,
       "length": clock.length,
     ]

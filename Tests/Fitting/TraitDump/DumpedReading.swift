@@ -42,13 +42,4 @@ extension ResponseWindow {
     case .date(let day, let clock): "date \((clock ?? .end(of: day)).inJapan.description)"
     }
   }
-
-  /// When it ends if it is counted from receipt.
-  func due(from received: Moment) -> Moment? {
-    let isDate = if case .date = self { true } else { false }
-    return ReadDeadline(
-      window: self, kind: .answer, effect: .lose, trigger: isDate ? .calendarDate : .received,
-      triggerMoment: nil, quote: Quotation(in: .text, words: "", span: 0..<0), rule: ""
-    ).due(received: received)
-  }
 }

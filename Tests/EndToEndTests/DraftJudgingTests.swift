@@ -40,6 +40,39 @@ extension EndToEnd {
       #expect(try await terminal.screen().contains("生活ができません"))
     }
 
+    @Test func `a sentence that another case's draft has is marked with that case`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "山影商店", "海風工房")
+      let sentence = "入荷のたびに二人で見本と照らし、結果を棚の帳面に書き込んで店長へ渡しています。"
+      let file = try workplace.write(Self.plan + sentence + "\n", to: "other.txt")
+      try await workplace.done("draft", ids[0], "--from", file)
+      try await workplace.done(
+        "draft", ids[1], "--from", try workplace.write("下書き\n", to: "own.txt"))
+      let terminal = try await TmuxTerminal(workplace, columns: 120, rows: 40)
+      try await terminal.open("--lang ja \(ids[1])")
+      try await terminal.press("e")
+      try await terminal.waitFor("下書き")
+      try await terminal.press("C-End")
+      try await terminal.type(sentence)
+      try await terminal.waitFor("同じ文が 1 か所", ids[0])
+    }
+
+    @Test func `a demand is linked by hand to the words that answer it`() async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let mail = try workplace.write(InventedMail.suspension.message, to: "mail.eml")
+      try await workplace.done("import", "--case", id, mail)
+      try await workplace.done("draft", id, "--from", try workplace.write(Self.plan, to: "own.txt"))
+      let terminal = try await TmuxTerminal(workplace, columns: 120, rows: 40)
+      try await terminal.open("--lang ja \(id)")
+      try await terminal.press("e")
+      try await terminal.waitFor("通知の要求")
+      try await terminal.press("C-Home", "Down", "S-End", "M-l")
+      try await terminal.waitFor("Enter")
+      try await terminal.press("Enter")
+      try await terminal.waitFor("要求に結びました")
+    }
+
     @Test func `the comparison shows what changed, and Esc leads back to the text`() async throws {
       let terminal = try await writing(columns: 80, rows: 24)
       try await terminal.press("C-End")

@@ -19,6 +19,20 @@ extension EndToEnd {
       try await terminal.waitFor(Self.second)
     }
 
+    /// Two windows on one draft; in the first something was just typed.
+    private func typingInOneOfTwo() async throws -> (
+      one: TmuxTerminal, other: TmuxTerminal, id: String
+    ) {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let one = try await TmuxTerminal(workplace)
+      let other = try await TmuxTerminal(workplace, name: "other")
+      try await typing(one, in: id)
+      try await other.open("--lang ja")
+      try await other.press("e")
+      return (one, other, id)
+    }
+
     /// The next start says so, gives the text back, and can still undo it.
     private func expectRecovery(_ terminal: TmuxTerminal, of id: String) async throws {
       let stored = try await terminal.workplace.done("draft", id)
@@ -111,14 +125,8 @@ extension EndToEnd {
     }
 
     @Test func `two windows on one draft know of each other, and lose neither text`() async throws {
-      let workplace = try Workplace()
-      let ids = try await workplace.makeStore(clients: "海風工房")
-      let id = try #require(ids.first)
-      let one = try await TmuxTerminal(workplace)
-      let other = try await TmuxTerminal(workplace, name: "other")
-      try await typing(one, in: id)
-      try await other.open("--lang ja")
-      try await other.press("e")
+      let (one, other, id) = try await typingInOneOfTwo()
+      let workplace = one.workplace
       try await other.waitFor(Self.first, "別の窓でも開いています")
       // The first window is told too, without a key being pressed.
       try await one.waitFor("別の窓でも開いています")
@@ -141,14 +149,8 @@ extension EndToEnd {
     }
 
     @Test func `two windows that are killed with unsaved words lose neither's`() async throws {
-      let workplace = try Workplace()
-      let ids = try await workplace.makeStore(clients: "海風工房")
-      let id = try #require(ids.first)
-      let one = try await TmuxTerminal(workplace)
-      let other = try await TmuxTerminal(workplace, name: "other")
-      try await typing(one, in: id)
-      try await other.open("--lang ja")
-      try await other.press("e")
+      let (one, other, id) = try await typingInOneOfTwo()
+      let workplace = one.workplace
       try await other.waitFor(Self.first)
       try await other.press("C-End")
       try await other.type("もう一つの窓の文。")

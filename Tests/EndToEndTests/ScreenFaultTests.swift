@@ -74,12 +74,8 @@ extension EndToEnd {
     func `a power cut a second after the last key loses nothing, however much was kept before`(
       pauses: Int
     ) async throws {
-      let workplace = try Workplace()
-      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
-      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
-      let power = try PowerCut(
-        on: [workplace.store, workplace.path("state")], notes: workplace.path("disk"))
-      let terminal = try await typing(workplace, power.environment, in: id)
+      let (terminal, id, power) = try await typingUntilThePowerFails()
+      let workplace = terminal.workplace
       for number in 0..<pauses {
         try await Task.sleep(for: .milliseconds(900))
         try await terminal.type("続き\(number)。")
@@ -104,12 +100,8 @@ extension EndToEnd {
     }
 
     @Test func `what was said to be saved is there after a power cut`() async throws {
-      let workplace = try Workplace()
-      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
-      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
-      let power = try PowerCut(
-        on: [workplace.store, workplace.path("state")], notes: workplace.path("disk"))
-      let terminal = try await typing(workplace, power.environment, in: id)
+      let (terminal, id, power) = try await typingUntilThePowerFails()
+      let workplace = terminal.workplace
       try await terminal.waitFor(Self.second)
       try await terminal.press("C-s")
       try await terminal.waitFor("保存済")
@@ -118,6 +110,16 @@ extension EndToEnd {
       try power.strike()
       #expect(try await workplace.done("draft", id) == "\(Self.first)\n\(Self.second)\n")
       #expect(try await workplace.run("check").text.isEmpty)
+    }
+
+    /// A draft with one line in the store and another only just typed, and what is on the disk.
+    private func typingUntilThePowerFails() async throws -> (TmuxTerminal, String, PowerCut) {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      let power = try PowerCut(
+        on: [workplace.store, workplace.path("state")], notes: workplace.path("disk"))
+      return (try await typing(workplace, power.environment, in: id), id, power)
     }
 
     /// A draft with one line in the store and another only just typed, under faults.

@@ -30,8 +30,8 @@ package struct WorkbenchPainter {
     let draft: [DraftRow]
     let part: PlanSection.Kind?
 
-    /// Whether the draft was saved, and kept: the row of counts says so.
-    let isSafe: [Bool]
+    /// Whether the draft was saved, and whether it was kept: the row of counts says so.
+    let safety: [Bool]
   }
 
   package init() {}
@@ -68,7 +68,7 @@ package struct WorkbenchPainter {
   ) -> ScreenBuffer {
     var canvas = Canvas(old.screen)
     let rows = canvas.window(state.layout.draft) { drawDraft(draft, over: old.draft, on: &$0) }
-    if withStanding || old.isSafe != draft.safety {
+    if withStanding || old.safety != draft.safety {
       drawStanding(state, row: state.layout.messageRow, on: &canvas, at: now)
     }
     keep(canvas.screen, state, at: old.at, until: old.until, draft: rows)
@@ -137,7 +137,7 @@ package struct WorkbenchPainter {
       screen: screen, revision: state.revision, paneRevision: state.paneRevision,
       position: state.casesPosition, at: now, until: until,
       draft: draft ?? state.draftRowsInSight,
-      part: state.draft?.part, isSafe: state.draft?.safety ?? [])
+      part: state.draft?.part, safety: state.draft?.safety ?? [])
   }
 }
 

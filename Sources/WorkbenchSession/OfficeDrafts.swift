@@ -9,7 +9,7 @@ import Workbench
 /// Drafts: opened, kept safe, saved, submitted, and lent to the user's own editor.
 extension Office {
   func openDraft(of id: CaseID, at now: Moment) throws(StoreError) -> [Answer] {
-    let round = try store.openRound(of: id, at: now)
+    let round = try store.openRound(of: id, at: now, in: language.ofPlans)
     let dossier = try store.dossier(id)
     let kept = keeper.kept(round).flatMap { kept in
       // What is being typed in another window is that window's.

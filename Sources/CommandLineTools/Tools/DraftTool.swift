@@ -91,7 +91,8 @@ extension CommandLineTool {
     let editor = EditorProgram(
       environment: environment, stateFolder: invocation.surroundings.stateFolder)
     let (round, base) = try invocation.attempt { () throws(StoreError) in
-      let round = try store.openRound(of: id, at: invocation.now)
+      let round = try store.openRound(
+        of: id, at: invocation.now, in: invocation.language.ofPlans)
       return (round, try store.dossier(id).round(number: round.number)?.text ?? "")
     }
     let text = try invocation.attempt { () throws(StoreError) in try editor.edit(base) }

@@ -38,9 +38,12 @@ struct QuotedHistoryTests {
       body: "Go to\n> Account Health\nand answer.\n",
       newest: "Go to\n> Account Health\nand answer.\n"),
     list("a list with the sign of quotations", "以下の書類をご提出ください：", "", "> 請求書\n> 改善計画書\n"),
-    list("a list that a sentence introduces", "Send us the following.", "", "> invoices\n> a plan\n"),
+    list(
+      "a list that a sentence introduces", "Send us the following.", "", "> invoices\n> a plan\n"),
     list("the items of a list apart", "次の情報が必要です。", "\n", "> 仕入先の名称\n\n> 請求書\n"),
-    list("a list below an empty line", "Please provide:", "\n", "> Invoices of the past 365 days\n> A plan\n"),
+    list(
+      "a list below an empty line", "Please provide:", "\n",
+      "> Invoices of the past 365 days\n> A plan\n"),
     quotation("quoted twice", "以下のとおりです：", "> 7日以内\n>> 停止しました\n"),
     quotation("quoted with empty lines", "以下のとおりです：", "> 7日以内\n>\n> 停止しました\n"),
     quotation("quoted below who wrote it", "Amazon wrote:", "> Old, 7 days\n> x\n"),

@@ -60,15 +60,31 @@ extension StoreChange {
 // Taking back and putting away, within one change.
 extension StoreChange {
   /// Takes a filed notice out of its case into another, or into the trash where none is
-  /// given.
+  /// given; its copies go with it.
+  ///
+  /// A copy that is taken out alone is a notice of its own where it goes.
   mutating func takeOut(
     _ id: NoticeID, into other: inout Dossier?, at now: Moment
   ) throws(StoreError) -> NoticeID? {
     var dossier = try self.dossier(id.caseID)
-    guard let (notice, evidence) = dossier.takeOut(id.number, at: now, by: store.user) else {
-      throw .noNotice(id.rawValue)
+    let copies = dossier.notices.filter { $0.sameAs == .filed(id) }.map(\.number)
+    let filed = try takeOut(id.number, as: nil, of: &dossier, into: &other, at: now)
+    for copy in copies {
+      _ = try takeOut(copy, as: filed, of: &dossier, into: &other, at: now)
     }
     put(dossier)
+    return filed
+  }
+
+  private mutating func takeOut(
+    _ number: Int, as twin: NoticeID?, of dossier: inout Dossier, into other: inout Dossier?,
+    at now: Moment
+  ) throws(StoreError) -> NoticeID? {
+    let id = NoticeID(caseID: dossier.id, number: number)
+    guard let (taken, evidence) = dossier.takeOut(number, at: now, by: store.user) else {
+      throw .noNotice(id.rawValue)
+    }
+    var notice = taken
     try removeRecord("inbox/\(id.rawValue).json")
     for name in evidence.compactMap(\.fileName) { discard("\(Evidence.folder)/\(name)") }
     let record = "notices/\(id.rawValue).json"
@@ -77,6 +93,7 @@ extension StoreChange {
       if StorePath.isName(notice.original) { discard("notices/\(notice.original)") }
       return nil
     }
+    notice.sameAs = twin.map { .filed($0) }
     let bytes = try store.original(of: notice)
     try removeRecord(record)
     let filed = enter(notice, original: bytes, into: &target, at: now)

@@ -41,8 +41,8 @@ extension Store {
   }
 
   /// The hashes of all messages of the store and the names they are known under.
-  package func knownMessages() throws(StoreError) -> [String: NoticeName] {
-    var known: [String: NoticeName] = [:]
+  package func knownMessages() throws(StoreError) -> [String: [NoticeName]] {
+    var known: [String: [NoticeName]] = [:]
     for kind in [Kind.notices, .inbox] {
       for name in try folder(kind).names() where name.hasSuffix(".json") {
         guard
@@ -50,7 +50,7 @@ extension Store {
           let hash = value.object?["message"]?
             .object?["sha256"]?.string, let notice = NoticeName(name.dropLast(5))
         else { continue }
-        known[hash] = notice
+        known[hash, default: []].append(notice)
       }
     }
     return known

@@ -47,27 +47,28 @@ package struct SentenceIndex: Sendable {
 }
 
 extension SentenceIndex {
-  /// The notice that a message says again: pasted, forwarded, or sent twice.
+  /// The notices that a message says again, pasted, forwarded, or sent twice; the nearest in
+  /// time first.
   ///
   /// All that the shorter of the two says stands in the longer one, and they came together.
   ///
   /// - Parameters:
   ///   - isDated: Whether the message itself says when it came.
-  package func twin(
+  package func twins(
     of sentences: NoticeSentences, received: Moment, isDated: Bool
-  ) -> NoticeName? {
+  ) -> [NoticeName] {
     let said = sentences.hashes
     guard !said.isEmpty, sentences.all.reduce(0, { $0 + $1.length }) >= Self.leastLength else {
-      return nil
+      return []
     }
     let reach = isDated ? Self.reach : Self.undatedReach
     let fits = entries.filter { _, entry in
       abs(entry.received.seconds - received.seconds) <= reach && Self.isSame(said, entry.hashes)
     }
-    return fits.min {
+    return fits.sorted {
       (abs($0.value.received.seconds - received.seconds), $0.key.rawValue)
         < (abs($1.value.received.seconds - received.seconds), $1.key.rawValue)
-    }?.key
+    }.map(\.key)
   }
 
   private static func isSame(_ said: Set<UInt64>, _ hashes: [UInt64]) -> Bool {

@@ -14,14 +14,17 @@ struct Importer {
     var caseID: CaseID?
     var notice: String?
     var message = ""
+
+    /// Whether it could not be taken into the case that was named, and why stands in `message`.
+    var isRefused = false
   }
 
   let invocation: Invocation
   let store: Store?
-  private let named: CaseID?
-  private let sentences: SentenceShelf?
+  let named: CaseID?
+  let sentences: SentenceShelf?
   private let filesAtOnce: Bool
-  private var known: [String: NoticeName]
+  private(set) var known: [String: [NoticeName]]
   private var cases: [CaseIdentity]
 
   var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
@@ -55,9 +58,11 @@ struct Importer {
   }
 
   private mutating func take(_ incoming: IncomingMessage) throws(ToolFailure) -> Row {
-    if let name = known[incoming.facts.sha256] { return duplicate(of: name, incoming) }
-    if let twin = twin(of: incoming) { return try link(incoming, to: twin) }
-    let place = place(of: incoming)
+    if let row = try takeAgain(incoming) { return row }
+    let twin = twin(of: incoming)
+    if let twin, let row = try link(incoming, to: twin) { return row }
+    var place = place(of: incoming)
+    place.twin = twin?.name
     guard let store, !isRehearsal else {
       return Row(
         source: incoming.source, outcome: place.destination == .inbox ? .inbox : .filed,
@@ -75,20 +80,26 @@ struct Importer {
   }
 
   private func message(for place: Place) -> String {
-    place.why.map {
-      invocation.language.say(FilingPhrase.filedBy, invocation.language.say($0))
-    } ?? ""
-  }
-
-  private func duplicate(of name: NoticeName, _ incoming: IncomingMessage) -> Row {
-    Row(source: incoming.source, outcome: .duplicate, caseID: name.caseID, notice: name.rawValue)
+    let language = invocation.language
+    if let twin = place.twin { return language.say(FilingPhrase.sameElsewhere, twin.rawValue) }
+    return place.why.map { language.say(FilingPhrase.filedBy, language.say($0)) } ?? ""
   }
 
   /// What came before in this run is known to what comes after.
-  private mutating func remember(
+  mutating func remember(
     _ name: NoticeName, _ incoming: IncomingMessage, in store: Store
   ) throws(ToolFailure) {
-    known[incoming.facts.sha256] = name
+    known[incoming.facts.sha256, default: []].append(name)
+    try learn(name, in: store)
+  }
+
+  /// A notice that was filed has another name, and its copies with it.
+  mutating func renew(after filed: NoticeID, in store: Store) throws(ToolFailure) {
+    known = try invocation.attempt { () throws(StoreError) in try store.knownMessages() }
+    try learn(.filed(filed), in: store)
+  }
+
+  private mutating func learn(_ name: NoticeName, in store: Store) throws(ToolFailure) {
     if let notice = try? store.notice(name) { sentences?.add(notice) }
     guard let id = name.caseID else { return }
     let identity = try invocation.attempt { () throws(StoreError) in
@@ -99,45 +110,6 @@ struct Importer {
   }
 }
 
-// The same notice again.
-extension Importer {
-  /// The notice that a message says again, if one is in the store.
-  private func twin(of incoming: IncomingMessage) -> Notice? {
-    guard let store, let sentences, incoming.reading.stage != .none else { return nil }
-    let said = incoming.sentences
-    let name = sentences.known().twin(
-      of: said, received: incoming.facts.received, isDated: incoming.isDated)
-    guard let name, let notice = try? store.notice(name) else { return nil }
-    // What was kept of the sentences may be of a notice that had the name before.
-    var index = SentenceIndex()
-    index.add(SentenceIndex.Entry(notice), named: name)
-    let isTwin = index.twin(
-      of: said, received: incoming.facts.received, isDated: incoming.isDated)
-    guard isTwin != nil else { return nil }
-    // A copy of a copy is one of the first.
-    return notice.sameAs.flatMap { try? store.notice($0) } ?? notice
-  }
-
-  /// Keeps the message beside the notice that it repeats, where it counts for nothing.
-  private mutating func link(
-    _ incoming: IncomingMessage, to twin: Notice
-  ) throws(ToolFailure) -> Row {
-    var row = duplicate(of: twin.name, incoming)
-    row.message = invocation.language.say(ReadingPhrase.sameAs, twin.name.rawValue)
-    guard let store, !isRehearsal else { return row }
-    let destination: NoticeDestination = twin.name.caseID.map { .sellerCase($0) } ?? .inbox
-    let name = try invocation.attempt { () throws(StoreError) in
-      try store.take(incoming.bytes, to: destination, at: invocation.now) { arrival in
-        var notice = incoming.notice(arrival, at: invocation.now)
-        notice.sameAs = twin.name
-        return notice
-      }
-    }
-    known[incoming.facts.sha256] = name
-    return row
-  }
-}
-
 // Which case.
 extension Importer {
   private struct Place {
@@ -145,6 +117,9 @@ extension Importer {
 
     /// By what it is filed without asking.
     var why: CaseMatch.Why?
+
+    /// A notice of another case that says the same.
+    var twin: NoticeName?
   }
 
   private func place(of incoming: IncomingMessage) -> Place {

@@ -49,7 +49,7 @@ extension HistoryMark {
     let text = fields.text
     let content = text[line]
     guard let first = content.drop(while: \.isBlank).first else { return nil }
-    if first == ASCII.greater { return quotation(in: text, at: line) }
+    if first == ASCII.greater { return quotation(in: text, at: line, from: start) }
     if let kind = separator(text, line) {
       let next = (line + 1..<text.count).first { !text.isBlank($0) } ?? text.count
       let header = PastedHeader(in: &fields, at: next, place: .top)
@@ -65,10 +65,16 @@ extension HistoryMark {
 
 extension HistoryMark {
   // One line with a sign may be a step in a menu or an item of a list; several,
-  // or the rest of the text, are a quotation.
-  private static func quotation(in text: TextLines, at line: Int) -> HistoryMark? {
+  // or the rest of the text, are a quotation, unless words above introduce a list.
+  private static func quotation(
+    in text: TextLines, at line: Int, from start: Int
+  ) -> HistoryMark? {
+    // What begins above was judged there.
+    if line > start, text.isQuoted(line - 1) { return nil }
     let end = (line..<text.count).first { !text.isQuoted($0) } ?? text.count
-    guard end - line > 1 || text.areBlank(end..<text.count) else { return nil }
+    guard end - line > 1 || text.areBlank(end..<text.count),
+      !SignedList.isList(line..<end, in: text, from: start)
+    else { return nil }
     return HistoryMark(kind: .quoted, line: line, contentLine: line, header: nil)
   }
 
@@ -165,7 +171,7 @@ extension HistoryMark {
   }
 
   // A sentence may hold a date and an address too: "send it to a@b by 3 May in these forms:".
-  private static func endsInSender(_ text: TextLines, _ line: Int) -> Bool {
+  static func endsInSender(_ text: TextLines, _ line: Int) -> Bool {
     guard text.endsWithColon(line) else { return false }
     let end = text[line].suffix(100).trimmed
     if sayings.contains(where: { end.count >= $0.count && end.suffix($0.count) == $0[...] }) {

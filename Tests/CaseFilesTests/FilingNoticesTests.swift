@@ -84,6 +84,49 @@ import Wording
     #expect(try scratch.store.arrivals().notices.isEmpty)
   }
 
+  /// A notice of the first case and a copy of it.
+  private func filedTwice(_ scratch: ScratchStore) throws -> (first: NoticeID, copy: NoticeID) {
+    let first = try filedUnasked(scratch)
+    let mail = Mail(text: "追加の書類をお送りください。以上。", received: Self.later)
+    let name = try scratch.store.take(
+      mail.bytes, to: .sellerCase(scratch.caseID), at: Self.later
+    ) { id in
+      var notice = mail.notice(id)
+      notice.sameAs = .filed(first)
+      return notice
+    }
+    guard case .filed(let copy) = name else { throw ScratchStore.Absent() }
+    return (first, copy)
+  }
+
+  @Test func `copies follow the notice into another case, into the trash, and back`() throws {
+    let scratch = try ScratchStore()
+    let (first, _) = try filedTwice(scratch)
+    let before = try scratch.files()
+    let moved = try scratch.store.file(.filed(first), to: scratch.otherID, at: Self.later)
+    #expect(try scratch.store.dossier(scratch.caseID).notices.map(\.number) == [1])
+    #expect(
+      try scratch.store.dossier(scratch.otherID).notices.suffix(2).map(\.sameAs)
+        == [nil, .filed(moved)])
+    #expect(try scratch.store.check(in: .english) == [])
+    _ = try scratch.store.undo(at: Self.later)
+    #expect(try scratch.files() == before)
+    try scratch.store.dismiss(.filed(first), at: Self.later)
+    #expect(try scratch.store.dossier(scratch.caseID).notices.map(\.number) == [1])
+    #expect(try scratch.store.check(in: .english) == [])
+    _ = try scratch.store.undo(at: Self.later)
+    #expect(try scratch.files() == before)
+  }
+
+  @Test func `a copy that is moved alone is a notice where it goes`() throws {
+    let scratch = try ScratchStore()
+    let (first, copy) = try filedTwice(scratch)
+    let moved = try scratch.store.file(.filed(copy), to: scratch.otherID, at: Self.later)
+    let notice = try scratch.store.notice(.filed(moved))
+    #expect(notice.sameAs == nil && notice.counts)
+    #expect(try scratch.store.dossier(scratch.caseID).notices.map(\.number) == [1, first.number])
+  }
+
   /// The name that a client gave a paper.
   @Test(arguments: ["請求書.pdf", "../../etc/passwd", "a b/c:d.exe"])
   func `papers that a client sends become candidates of evidence`(name: String) throws {

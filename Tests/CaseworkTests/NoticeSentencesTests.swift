@@ -93,8 +93,8 @@ import Testing
     text: String, hour: Int, isDated: Bool, isSame: Bool
   ) throws {
     let index = index(try notice(Self.whole, at: 0, number: 1))
-    let twin = index.twin(
+    let twins = index.twins(
       of: NoticeSentences(text), received: InventedDossier.hour(hour), isDated: isDated)
-    #expect(twin == (isSame ? try name(1) : nil))
+    #expect(twins == (isSame ? [try name(1)] : []))
   }
 }

@@ -78,6 +78,40 @@ extension EndToEnd {
       #expect(try await workplace.run("check").text.isEmpty)
     }
 
+    @Test func `a notice wanted in another case is never silently left out of it`() async throws {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房", "山彦商店")
+      let mail = try workplace.write(InventedMail.suspension.message, to: "mail.eml")
+      let pasted = try workplace.write(InventedMail.suspension.body, to: "pasted.txt")
+      try await workplace.done("import", "--case", ids[0], mail)
+      // The same mail stays where it is, and how to move it is said.
+      let refused = try await workplace.run("import", "--case", ids[1], mail, "--lang", "en")
+      #expect(refused.status == 1 && refused.complaints.count == 1)
+      #expect(refused.complaint.contains("fukkatsu file \(ids[0])-001 --case \(ids[1])"))
+      // The same words may have been sent to two clients.
+      for outcome in ["filed", "duplicate"] {
+        let row = try await workplace.done("import", "--case", ids[1], "--json", pasted)
+        let question = #".[0].outcome == "\#(outcome)" and .[0].notice == "\#(ids[1])-001""#
+        #expect(try await workplace.jq(question, row), "\(row)")
+      }
+      #expect(try await workplace.run("check").text.isEmpty)
+    }
+
+    @Test func `a notice that waits in the inbox is filed to the case that is named`() async throws
+    {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let mail = try workplace.write(InventedMail.suspension.message, to: "mail.eml")
+      let pasted = try workplace.write(InventedMail.suspension.body, to: "pasted.txt")
+      try await workplace.done("import", mail)
+      let row = try await workplace.done("import", "--case", id, "--json", pasted, mail)
+      #expect(
+        try await workplace.jq("[.[].outcome] == [\"duplicate\", \"duplicate\"]", row), "\(row)")
+      let shown = try await workplace.done("show", id, "--json")
+      #expect(try await workplace.jq("(.notices | length) == 2", shown), "\(shown)")
+      #expect(try await workplace.run("inbox", "--json").text.filter { !$0.isWhitespace } == "[]")
+    }
+
     private static func forwarded(_ mail: InventedMail) -> String {
       """
       From: owner@example.jp

@@ -37,6 +37,19 @@ struct QuotedHistoryTests {
       testDescription: "a step in a menu is no quotation",
       body: "Go to\n> Account Health\nand answer.\n",
       newest: "Go to\n> Account Health\nand answer.\n"),
+    list("a list with the sign of quotations", "以下の書類をご提出ください：", "", "> 請求書\n> 改善計画書\n"),
+    list(
+      "a list that a sentence introduces", "Send us the following.", "", "> invoices\n> a plan\n"),
+    list("the items of a list apart", "次の情報が必要です。", "\n", "> 仕入先の名称\n\n> 請求書\n"),
+    list(
+      "a list below an empty line", "Please provide:", "\n",
+      "> Invoices of the past 365 days\n> A plan\n"),
+    quotation("quoted twice", "以下のとおりです：", "> 7日以内\n>> 停止しました\n"),
+    quotation("quoted with empty lines", "以下のとおりです：", "> 7日以内\n>\n> 停止しました\n"),
+    quotation("quoted below who wrote it", "Amazon wrote:", "> Old, 7 days\n> x\n"),
+    quotation("quoted below an address", "以下 a@example.jp:", "> 7日以内\n> x\n"),
+    quotation("quoted below what it was", "先日のメールは次のとおりです：", "> 7日以内\n> x\n"),
+    quotation("quoted without a word", "New.", "> Old, 7 days\n> x\n"),
     Example(
       testDescription: "a sentence with a date and an address is no attribution",
       body: "2024年9月30日までに a@example.jp へ次をお送りください：\n請求書\n",
@@ -46,6 +59,18 @@ struct QuotedHistoryTests {
       body: "Subject: your listing\nReason: safety\n",
       newest: "Subject: your listing\nReason: safety\n"),
   ]
+
+  private static func list(
+    _ name: String, _ words: String, _ gap: String, _ items: String
+  ) -> Example {
+    let body = "\(words)\n\(gap)\(items)\n17日以内にご返信ください。\n"
+    return Example(testDescription: name, body: body, newest: body)
+  }
+
+  private static func quotation(_ name: String, _ words: String, _ quoted: String) -> Example {
+    let body = "新しい本文\n\n\(words)\n\(quoted)\n山田\n"
+    return Example(testDescription: name, body: body, newest: "新しい本文\n\n\(words)\n")
+  }
 
   @Test(arguments: examples)
   func `an answer stays whole and tells what is new in it`(_ example: Example) throws {

@@ -31,11 +31,12 @@ extension CommandLineTool {
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
     } else if !invocation.isQuiet {
-      for row in rows where row.outcome != .failed {
+      for row in rows where row.outcome != .failed && !row.isRefused {
         invocation.print(row.text(in: invocation.language))
       }
     }
-    for row in rows where row.outcome == .failed { invocation.tell("fukkatsu: \(row.message)") }
-    return rows.contains { $0.outcome == .failed } ? .found : .done
+    let untaken = rows.filter { $0.outcome == .failed || $0.isRefused }
+    for row in untaken { invocation.tell("fukkatsu: \(row.message)") }
+    return untaken.isEmpty ? .done : .found
   }
 }

@@ -23,7 +23,7 @@ extension WorkbenchState {
 
   /// Explains the next deadline of the selected case.
   mutating func explainNext(at now: Moment) {
-    guard let dossier, dossier.id == selectedCase, let next = dossier.nextDeadline else {
+    guard let dossier, dossier.id == caseInHand, let next = dossier.nextDeadline else {
       say(WhyPhrase.noDeadline, role: .warning)
       return
     }
@@ -85,7 +85,7 @@ extension WorkbenchState {
   mutating func performInCall(_ command: Command, at now: Moment) -> [Effect] {
     switch command {
     case .back, .close, .call, .switchPane: isCallOpen = false
-    case .addNote: if let id = dossier?.id { prompt = Prompt(.call(id)) }
+    case .addNote: if let id = dossier?.id { ask(.call(id)) }
     default: return performEverywhere(command)
     }
     return []

@@ -42,7 +42,7 @@ extension WorkbenchState {
     case .attach: prompt = Prompt(.attached(id))
     case .conclude: openOutcomes(of: id)
     case .snooze: prompt = Prompt(.snooze(id), text: "1d")
-    case .call: isCallOpen = dossier?.id == id
+    case .call: (isCallOpen, callTop) = (dossier?.id == id, 0)
     case .recount: prompt = Prompt(.recount(id), text: countedRefusals)
     case .relate: openRelated(of: id, at: now)
     case .assign: openAssignees(of: id)

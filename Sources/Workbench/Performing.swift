@@ -139,15 +139,11 @@ extension WorkbenchState {
   private mutating func performInHelp(_ command: Command) -> [Effect] {
     switch command {
     case .back, .close, .help, .open: isHelpOpen = false
-    case .down: helpTop += 1
-    case .up: helpTop = max(0, helpTop - 1)
-    case .pageDown, .halfPageDown: helpTop += layout.body.rows - 1
-    case .pageUp, .halfPageUp: helpTop = max(0, helpTop - layout.body.rows + 1)
-    case .top: helpTop = 0
-    case .bottom: helpTop = helpRowCount
-    default: break
+    default:
+      helpTop =
+        Scrolling.top(
+          after: command, from: helpTop, count: helpRowCount, visible: layout.body.rows) ?? helpTop
     }
-    helpTop = min(helpTop, max(0, helpRowCount - layout.body.rows))
     return []
   }
 

@@ -73,6 +73,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var reader: Reader?
   package internal(set) var why: WhyPane?
   package internal(set) var isCallOpen = false
+  package internal(set) var callTop = 0
   package internal(set) var evidence: EvidencePane?
   package internal(set) var draft: DraftPane?
   package internal(set) var difference: DifferenceView?

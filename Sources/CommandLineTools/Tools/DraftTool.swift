@@ -120,7 +120,7 @@ extension CommandLineTool {
           stateFolder: invocation.surroundings.stateFolder, store: store.path)
         try keeper.keep(
           KeptDraft(
-            round: round, text: text, base: base, history: [], line: 0, byte: 0,
+            DraftSnapshot(round: round, text: text, base: base, history: [], line: 0, byte: 0),
             at: invocation.now))
         return false
       }

@@ -15,8 +15,6 @@ extension EndToEnd {
       try await terminal.waitFor("理由:")
       try await terminal.press("Enter")
       try await terminal.waitFor("理由が空なので、何も変えていません")
-      try await terminal.press("O")
-      try await terminal.waitFor("理由:")
       try await terminal.type("請求書は電話で断られた")
       try await terminal.press("Enter")
       try await terminal.waitFor("第2回の提出を記録し、凍結しました")

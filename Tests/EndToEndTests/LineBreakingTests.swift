@@ -25,24 +25,25 @@ extension EndToEnd {
       }
     }
 
-    /// Whether commas and full stops hang, and the first two rows of the text.
-    private static let hanging: [(hangs: Bool, rows: [String])] = [
-      (false, ["一二三四五六七八", "九、十。"]), (true, ["一二三四五六七八九、", "十。"]),
+    /// Whether commas and full stops hang, a width of the screen at which twenty characters
+    /// fit into a row, and the first two rows of the text.
+    private static let hanging: [(hangs: Bool, columns: Int, rows: [String])] = [
+      (false, 42, ["一二三四五六七", "八、九十。"]), (true, 44, ["一二三四五六七八、", "九十。"]),
     ]
 
     @Test func `with the setting a comma hangs in the margin instead of taking a word along`()
       async throws
     {
-      for (hangs, rows) in Self.hanging {
+      for (hangs, columns, rows) in Self.hanging {
         let desk = try await DraftDesk(
-          "一二三四五六七八九、十。", config: #"{"draft": {"hanging_punctuation": \#(hangs)}}"#)
-        try await desk.terminal.resize(columns: 41, rows: 24)
-        let text = String(repeating: "あ", count: 10)
+          "一二三四五六七八、九十。", config: #"{"draft": {"hanging_punctuation": \#(hangs)}}"#)
+        try await desk.terminal.resize(columns: columns, rows: 24)
+        let text = String(repeating: "あ", count: 12)
         try await desk.terminal.press("C-Home")
         try await desk.terminal.type(text)
         var found: [String] = []
         _ = try await becomes(within: .seconds(5)) {
-          found = try await desk.textRows(columns: 41)
+          found = try await desk.textRows(columns: columns)
           return found == [text + rows[0], rows[1]]
         }
         #expect(found == [text + rows[0], rows[1]], "\(hangs)")

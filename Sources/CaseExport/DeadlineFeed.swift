@@ -47,17 +47,13 @@ package struct DeadlineFeed: Sendable {
 
   /// The deadlines of a notice that is not filed yet.
   package func events(of notice: Notice) -> [CalendarEvent] {
-    guard notice.sameAs == nil else { return [] }
-    let (received, delivered) = (notice.message.received, notice.message.delivered)
-    return notice.deadlineSlots.enumerated().compactMap { slot, read in
-      guard let read, let due = read.due(received: received) else { return nil }
-      let others = read.alternatives(received: received, delivered: delivered).map(\.due)
-      return event(
-        read, due: due, earliest: others.reduce(due, min), identity: notice.identity(of: slot),
-        client: language.say(FeedPhrase.notFiled),
+    ArrivedDeadline.all(of: notice).map { deadline in
+      event(
+        deadline.read, due: deadline.due, earliest: deadline.earliest,
+        identity: deadline.identity, client: language.say(FeedPhrase.notFiled),
         description: [
           "\(notice.name.rawValue)  \(notice.message.subject)",
-          language.say(ScreenPhrase.quotedWords, read.quote.sentence(in: notice.text)),
+          language.say(ScreenPhrase.quotedWords, deadline.sentence),
         ].joined(separator: "\n"), status: .tentative)
     }
   }

@@ -9,17 +9,18 @@ extension StoreChange {
     _ arrival: ArrivalID, into dossier: inout Dossier, at now: Moment
   ) throws(StoreError) -> NoticeID {
     let id = try fileAlone(arrival, as: nil, into: &dossier, at: now)
+    let original = dossier.notice(number: id.number)?.sameAs ?? .filed(id)
     for copy in try copies(of: arrival) {
-      _ = try fileAlone(copy, as: id, into: &dossier, at: now)
+      _ = try fileAlone(copy, as: original, into: &dossier, at: now)
     }
     return id
   }
 
   private mutating func fileAlone(
-    _ arrival: ArrivalID, as twin: NoticeID?, into dossier: inout Dossier, at now: Moment
+    _ arrival: ArrivalID, as twin: NoticeName?, into dossier: inout Dossier, at now: Moment
   ) throws(StoreError) -> NoticeID {
     var notice = try store.arrival(arrival)
-    if let twin { notice.sameAs = .filed(twin) }
+    if let twin { notice.sameAs = twin }
     let bytes = try store.original(of: notice)
     try removeRecord("inbox/\(arrival.rawValue).json")
     let id = enter(notice, original: bytes, into: &dossier, at: now)
@@ -30,12 +31,17 @@ extension StoreChange {
   }
 
   /// Files a notice, and what a client sent with it as candidates of evidence.
+  ///
+  /// What the case has already in the same words counts for nothing.
   mutating func enter(
     _ arrived: Notice, original bytes: [UInt8], into dossier: inout Dossier, at now: Moment
   ) -> NoticeID {
     var notice = arrived
     let sent = ClientMail(notice, bytes, from: dossier)
     notice.isFromClient = sent != nil
+    if notice.sameAs == nil {
+      notice.sameAs = dossier.original(of: notice, isDated: !notice.isPasted)?.name
+    }
     let id = dossier.file(notice, at: now, by: store.user)
     for file in sent?.attachments ?? [] where notice.sameAs == nil {
       keep(file, of: id, in: &dossier)

@@ -25,6 +25,9 @@ package struct Caution: Hashable, Sendable {
     self.meaning = meaning
   }
 
+  /// The code for a message in whose body there is nothing to read.
+  package static let unreadable = "body_not_readable"
+
   /// The code for a field about which rules disagree.
   package static func disputed(_ field: ReadingField) -> String {
     field.rawValue + disputedEnding

@@ -4,7 +4,7 @@ extension Dossier {
   /// Corrects the reading of a notice of the case, and the case with it.
   ///
   /// Stage and reason follow where they came from this notice; a deadline struck out is
-  /// waived, one added runs.
+  /// waived, one added runs; with the stage goes what it ended in the case.
   package mutating func correct(
     _ number: Int, _ corrections: [Correction], at now: Moment, by: String
   ) {
@@ -32,6 +32,7 @@ extension Dossier {
     guard notice.sameAs == nil, notice.reading != before else { return }
     follow(notice, from: before)
     for slot in notice.deadlineSlots.indices { keepSlot(slot, of: notice, at: now, by: by) }
+    if notice.reading.stage != before.stage { replaceAgain(by: notice, at: now, by: by) }
     answerAgain(with: notice, at: now)
   }
 
@@ -39,7 +40,9 @@ extension Dossier {
     let after = notice.reading
     if sellerCase.reason == before.reason { sellerCase.reason = after.reason }
     if sellerCase.rightKind == before.rightKind { sellerCase.rightKind = after.rightKind }
-    if latestNotice?.number == notice.number, before.stage != after.stage, after.stage != .none {
+    if latestNotice?.number == notice.number, before.stage != after.stage, after.stage != .none,
+      !leavesAccountStopped(notice)
+    {
       sellerCase.stage = after.stage
     }
   }
@@ -64,6 +67,20 @@ extension Dossier {
         .running, at: now, by: by, because: KeptDeadline.corrected)
     case (nil, false): return
     }
+  }
+
+  // What a notice ends follows from its stage: what it does not replace runs again.
+  private mutating func replaceAgain(by notice: Notice, at now: Moment, by: String) {
+    for standing in standings where standing.kept.state == .superseded {
+      let older = self.notice(number: standing.kept.notice)
+      guard standing.kept.history.last?.because == notice.name.rawValue,
+        !self.notice(notice, replaces: standing.read, of: older, setAt: standing.kept.own?.from)
+      else { continue }
+      settle(
+        standing.kept.notice, standing.kept.index, as: .running, at: now, by: by,
+        because: KeptDeadline.corrected)
+    }
+    supersede(by: notice, at: now, by: by)
   }
 
   // What a notice says about the plan that was sent follows from its stage.

@@ -81,10 +81,13 @@ extension Dossier {
     return moved
   }
 
-  /// Records a telephone call: the calls that were awaited have come, and what is counted
-  /// from one begins.
+  /// Records a telephone call: the calls that were awaited have come, and what waits for one
+  /// begins.
   ///
-  /// - Returns: The deadlines that are counted from another moment now.
+  /// What is counted from an earlier call stays: this one may be the client's. Only a person
+  /// who says so moves it; see ``start(_:_:at:recorded:by:)``.
+  ///
+  /// - Returns: The deadlines that begin.
   package mutating func recordCall(
     _ text: String, at moment: Moment, now: Moment, by: String
   ) -> [DeadlineStanding] {
@@ -95,7 +98,8 @@ extension Dossier {
         because: DeadlineEvent.call)
     }
     return trigger(
-      [.call], at: moment, recorded: now, by: by, because: DeadlineEvent.call)
+      [.call], at: moment, onlyWaiting: true, recorded: now, by: by,
+      because: DeadlineEvent.call)
   }
 }
 

@@ -14,6 +14,7 @@ extension Dossier {
     let isNewest = latestNotice.map { $0.message.received <= notice.message.received } ?? true
     notices.append(notice)
     guard notice.counts else {
+      date(again: notice, at: now, by: by)
       // The client has answered.
       if notice.sameAs == nil, sellerCase.turn == .client { sellerCase.turn = .me }
       return id
@@ -42,8 +43,9 @@ extension Dossier {
       if sellerCase.stage == .none { sellerCase.stage = .funds }
     default:
       sellerCase.snoozed = nil
-      sellerCase.stage = reading.stage
       sellerCase.turn = .me
+      // The account stays where it is, whatever becomes of a product.
+      if !leavesAccountStopped(notice) { sellerCase.stage = reading.stage }
     }
   }
 
@@ -53,7 +55,7 @@ extension Dossier {
     guard
       let last = rounds.lastIndex(where: { !$0.isOpen }), let submission = rounds[last].submission,
       rounds[last].state == .submitted, notice.message.received >= submission.at,
-      let answer = Round.State(answering: notice.reading)
+      let answer = Round.State(answering: notice.reading), !leavesAccountStopped(notice)
     else { return }
     rounds[last].state = answer
     rounds[last].answeredBy = notice.number

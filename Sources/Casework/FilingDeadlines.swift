@@ -15,9 +15,7 @@ extension Dossier {
           at: start.moment, recorded: now, by: by, because: start.notice.name.rawValue)
       }
       // A notice may be filed after the one that replaced it.
-      if let newer = notices.first(where: {
-        $0.replaces(deadline, of: notice.number, since: notice.message.received)
-      }) {
+      if let newer = notices.first(where: { self.notice($0, replaces: deadline, of: notice) }) {
         kept.become(.superseded, at: now, by: by, because: newer.name.rawValue)
       }
       sellerCase.deadlines.append(kept)
@@ -42,16 +40,42 @@ extension Dossier {
   /// missed.
   mutating func supersede(by notice: Notice, at now: Moment, by: String) {
     for standing in standings where standing.kept.state == .running {
-      let since =
-        standing.kept.own?.from
-        ?? self.notice(number: standing.kept.notice)?
-        .message.received
-      guard let since, notice.replaces(standing.read, of: standing.kept.notice, since: since)
+      let older = self.notice(number: standing.kept.notice)
+      guard
+        self.notice(notice, replaces: standing.read, of: older, setAt: standing.kept.own?.from)
       else { continue }
       settle(
         standing.kept.notice, standing.kept.index, as: standing.end(by: notice), at: now, by: by,
         because: notice.name.rawValue)
     }
+  }
+
+  /// Whether a notice takes the place of a deadline that an earlier one set or, without one,
+  /// a person at a moment.
+  ///
+  /// Copies and letters never do, whenever they came. The account's reinstatement does of
+  /// all of the account's at whose end something would be lost, other good news of those of
+  /// the products it names, a closure of the account's that asked for an answer before it.
+  /// Otherwise only a notice that goes on with the matter does: an answer of the marketplace
+  /// of those that awaited it, and a new period of those of its kind.
+  func notice(
+    _ newer: Notice, replaces deadline: ReadDeadline, of older: Notice?, setAt own: Moment? = nil
+  ) -> Bool {
+    guard newer.counts, newer.number != older?.number,
+      older.map({ $0.precedes(newer) }) ?? own.map({ $0 <= newer.message.received }) ?? false
+    else { return false }
+    let (matter, past) = (matter(of: newer), matter(of: older))
+    if deadline.effect == .lose, newer.isGoodNews {
+      return newer.reading.stage == .reinstated ? !past.isOfProducts : matter.goesOn(with: past)
+    }
+    let asksForAnswer = deadline.kind == .answer || deadline.kind == .call
+    if newer.reading.stage == .closure, asksForAnswer {
+      return !past.isOfProducts || matter.goesOn(with: past)
+    }
+    guard matter.goesOn(with: past) else { return false }
+    if deadline.kind == .replyExpected { return newer.reading.stage.isAboutAccount }
+    return (asksForAnswer || deadline.kind == .appeal)
+      && newer.reading.deadlines.contains { $0.kind == deadline.kind }
   }
 
   /// When a period of a notice began that is counted from an earlier notice of the case
@@ -76,37 +100,26 @@ extension DeadlineStanding {
   /// what was over by then was missed.
   fileprivate func end(by notice: Notice) -> KeptDeadline.State {
     if read.kind == .replyExpected { return .met }
-    let isMissed = isOverdue(at: notice.message.received) && !notice.reading.stage.isGoodNews
+    let isMissed = isOverdue(at: notice.message.received) && !notice.isGoodNews
     return isMissed ? .missed : .superseded
   }
 }
 
 extension Notice {
-  /// Whether this notice takes the place of a deadline that runs since an earlier moment,
-  /// set by the notice of a number or, with 0, by a person.
-  ///
-  /// Copies and letters never do, whenever they came. Good news does of all at whose end
-  /// something would be lost, a closure of all that asked for an answer before it, an answer
-  /// of the marketplace of those that awaited it, and a new period of those of its kind.
-  fileprivate func replaces(
-    _ deadline: ReadDeadline, of older: Int, since: Moment
-  ) -> Bool {
-    guard counts, number != older, since <= message.received else { return false }
-    if reading.stage.isGoodNews, deadline.effect == .lose { return true }
-    if reading.stage == .closure, deadline.kind == .answer || deadline.kind == .call {
-      return since < message.received
-    }
-    if reading.stage.isAboutAccount, deadline.kind == .replyExpected {
-      return since < message.received
-    }
-    return [.answer, .call, .appeal].contains(deadline.kind)
-      && reading.deadlines.contains { $0.kind == deadline.kind }
+  /// Whether it says, beyond doubt, that the account or the product may be sold again, or
+  /// that the matter is at its end in peace.
+  fileprivate var isGoodNews: Bool {
+    reading.stage.isGoodNews && reading.confidence[.stage, default: 1] >= Self.leastConfidence
   }
+
+  /// What is read from too few words, or from words that say both, is seldom more than half
+  /// sure; what says it plainly is nearly certain.
+  private static let leastConfidence = 0.75
 }
 
 extension Stage {
   /// The account or the product may be sold again, or the matter is at its end in peace.
-  package var isGoodNews: Bool {
+  var isGoodNews: Bool {
     [.reinstated, .listingRestored, .relistWaived].contains(self)
   }
 

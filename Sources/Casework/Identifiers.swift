@@ -78,6 +78,11 @@ package struct ArrivalID: Hashable, Sendable {
     guard let tail = randomTail(randomness) else { return nil }
     rawValue = "I" + tail
   }
+
+  private init(tail: String) { rawValue = "I" + tail }
+
+  /// Of a message that is only looked at.
+  package static let placeholder = ArrivalID(tail: "00000")
 }
 
 private func randomTail(_ bytes: [UInt8]) -> String? {

@@ -19,7 +19,8 @@ package struct MorningReview: Sendable {
     holidayRuns = calendar.holidayRuns(in: today...today + Self.lookAhead)
     yesterday = Yesterday(docket, on: today + -1)
     let all =
-      Self.deadlines(docket, at: now, over: holidayRuns) + Self.waiting(docket, at: now)
+      Self.deadlines(docket, at: now, over: holidayRuns) + Self.arrivals(docket, at: now)
+      + Self.waiting(docket, at: now)
       + docket.cases.flatMap { dossier in
         dossier.staleEvidence(at: now).compactMap { stale in
           docket.summary(of: dossier.id).map {
@@ -70,6 +71,24 @@ extension MorningReview {
       + lines(.overHolidays) { deadline in
         deadline.due >= now && runs.contains { $0.contains(deadline.due) }
       }
+  }
+
+  /// What is lost within a day, or was, of notices that nobody has filed yet.
+  private static func arrivals(_ docket: Docket, at now: Moment) -> [ReviewLine] {
+    docket.arrivals.flatMap(ArrivedDeadline.all).filter { $0.read.effect == .lose }
+      .sorted { $0.due < $1.due }.compactMap { deadline in
+        urgency(of: deadline, at: now).map {
+          ReviewLine(section: $0, matter: .arrival(deadline))
+        }
+      }
+  }
+
+  private static func urgency(
+    of deadline: ArrivedDeadline, at now: Moment
+  ) -> ReviewLine.Section? {
+    if deadline.due < now { return .overdue }
+    if deadline.due - now <= 86_400 { return .within24Hours }
+    return deadline.earliest - now <= 86_400 ? .otherReading : nil
   }
 
   private static func waiting(_ docket: Docket, at now: Moment) -> [ReviewLine] {

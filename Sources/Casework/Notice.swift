@@ -75,8 +75,11 @@ extension Notice {
   /// letter of the client's.
   package var counts: Bool { sameAs == nil && !isLetter }
 
-  /// A client's own letter, as opposed to a notice that they passed on.
-  package var isLetter: Bool { isFromClient && reading.stage == .none }
+  /// A client's own letter, as opposed to a notice that they passed on: whatever it tells of
+  /// the account, the marketplace has not said it.
+  package var isLetter: Bool {
+    isFromClient && (message.passedOnBy == nil || reading.stage == .none)
+  }
 }
 
 /// What is known of a message without reading its text.

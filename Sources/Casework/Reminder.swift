@@ -19,9 +19,19 @@ package struct Reminder: Hashable, Sendable {
     case step(InternalSchedule.Step)
   }
 
-  package let caseID: CaseID
-  package let client: String
-  package let standing: DeadlineStanding
+  package enum Matter: Hashable, Sendable {
+    case sellerCase(CaseID, client: String)
+
+    /// A notice that is not filed yet.
+    case arrival(NoticeName)
+  }
+
+  /// Whose deadline it is.
+  package let matter: Matter
+  package let read: ReadDeadline
+
+  /// The sentence of the notice that the period stands in.
+  package let sentence: String
   package let uid: String
   package let kind: Kind
 
@@ -59,19 +69,42 @@ extension Reminder {
       else { return [] }
       func reminder(_ kind: Kind, _ due: Moment, fires: Moment) -> Reminder {
         Reminder(
-          caseID: dossier.id, client: dossier.sellerCase.client.name, standing: standing,
-          uid: uid, kind: kind, due: due, fires: fires)
+          matter: .sellerCase(dossier.id, client: dossier.sellerCase.client.name),
+          read: standing.read, sentence: standing.sentence, uid: uid, kind: kind, due: due,
+          fires: fires)
       }
-      switch standing.read.effect {
-      case .opens: return [reminder(.opens, due, fires: due)]
-      case .expected: return [reminder(.expected, due, fires: due)]
-      case .lose:
-        let earliest = standing.earliest ?? due
-        return spans.map { reminder(.before($0), earliest, fires: earliest + -$0.seconds) }
-          + standing.internalDates(by: schedule).map {
-            reminder(.step($0.step), $0.at, fires: $0.at)
-          } + [reminder(.over, due, fires: due + 1)]
+      return occasions(
+        of: standing.read.effect, before: spans, due: due, earliest: standing.earliest ?? due
+      ).map { reminder($0.kind, $0.due, fires: $0.fires) }
+        + standing.internalDates(by: schedule).map {
+          reminder(.step($0.step), $0.at, fires: $0.at)
+        }
+    }
+  }
+
+  /// All that will have to be told of a notice that is not filed yet; filing it tells nothing
+  /// twice.
+  package static func all(of arrival: Notice, before spans: [TimeSpan]) -> [Reminder] {
+    ArrivedDeadline.all(of: arrival).flatMap { deadline in
+      occasions(
+        of: deadline.read.effect, before: spans, due: deadline.due, earliest: deadline.earliest
+      ).map {
+        Reminder(
+          matter: .arrival(arrival.name), read: deadline.read, sentence: deadline.sentence,
+          uid: deadline.identity.uid, kind: $0.kind, due: $0.due, fires: $0.fires)
       }
+    }
+  }
+
+  private static func occasions(
+    of effect: DeadlineEffect, before spans: [TimeSpan], due: Moment, earliest: Moment
+  ) -> [(kind: Kind, due: Moment, fires: Moment)] {
+    switch effect {
+    case .opens: [(.opens, due, fires: due)]
+    case .expected: [(.expected, due, fires: due)]
+    case .lose:
+      spans.map { (.before($0), earliest, fires: earliest + -$0.seconds) }
+        + [(.over, due, fires: due + 1)]
     }
   }
 

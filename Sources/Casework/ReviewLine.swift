@@ -27,6 +27,9 @@ package struct ReviewLine: Hashable, Sendable {
     /// A deadline, and whether work on it was begun.
     case deadline(DocketedDeadline, isBegun: Bool)
 
+    /// A deadline of a notice that is not filed yet.
+    case arrival(ArrivedDeadline)
+
     /// A case that waits for its client, and when something last happened in it.
     case waiting(CaseSummary, lastContact: Moment)
     /// A case that nobody has answered since a moment.
@@ -47,6 +50,7 @@ package struct ReviewLine: Hashable, Sendable {
       switch matter {
       case .deadline(let deadline, _):
         "\(deadline.standing.notice.rawValue)-\(deadline.standing.kept.index)"
+      case .arrival(let deadline): "\(deadline.notice.name.rawValue)-\(deadline.slot)"
       case .waiting(let row, _), .silence(let row, _), .kept(let row, _): row.id.rawValue
       case .evidence(let row, let stale): "\(row.id.rawValue)-\(stale.evidence.id)"
       case .twin(let row, let twin):
@@ -62,7 +66,7 @@ package struct ReviewLine: Hashable, Sendable {
     case .waiting(let row, _), .silence(let row, _), .evidence(let row, _), .twin(let row, _),
       .kept(let row, _):
       row.id
-    case .wave: nil
+    case .arrival, .wave: nil
     }
   }
 

@@ -47,10 +47,10 @@ package struct SentenceIndex: Sendable {
 }
 
 extension SentenceIndex {
-  /// The notices that a message says again, pasted, forwarded, or sent twice; the nearest in
-  /// time first.
+  /// The notices whose words a message says again; the nearest in time first.
   ///
   /// All that the shorter of the two says stands in the longer one, and they came together.
+  /// Two clients may have been sent the same words: see ``Notice/mayCopy(_:)``.
   ///
   /// - Parameters:
   ///   - isDated: Whether the message itself says when it came.

@@ -78,43 +78,59 @@ extension Importer {
 
 // The same words again.
 extension Importer {
-  /// The notice that a message says again, if one is in the store: one of the case that was
-  /// named before all others.
-  func twin(of incoming: IncomingMessage) -> Notice? {
-    guard let sentences, incoming.reading.stage != .none else { return nil }
-    let said = incoming.sentences
-    let names = sentences.known().twins(
-      of: said, received: incoming.facts.received, isDated: incoming.isDated)
-    let twins = names.compactMap { original(of: $0, saidBy: incoming, said) }
-    return twins.first { named != nil && $0.name.caseID == named } ?? twins.first
+  /// The notice that a message says again, if one is in the store: one of the case that the
+  /// message belongs to, else one that is surely the same.
+  ///
+  /// Only of a case that a person named, what waits in the inbox is taken for it.
+  func twin(
+    of arrival: Notice, _ incoming: IncomingMessage, in place: CaseID?, among alike: [Notice]
+  ) -> Notice? {
+    if let place, let twin = original(of: arrival, incoming, in: place) { return twin }
+    return alike.first { twin in
+      guard arrival.isMarkedAsCopy(of: twin) else { return false }
+      guard let home = twin.name.caseID else { return place == nil || named != nil }
+      // What comes after the end of a case may be the beginning of another.
+      return place == nil && cases.contains { $0.id == home }
+        && original(of: arrival, incoming, in: home) != nil
+    }
   }
 
   private func original(
-    of name: NoticeName, saidBy incoming: IncomingMessage, _ said: NoticeSentences
+    of arrival: Notice, _ incoming: IncomingMessage, in home: CaseID
   ) -> Notice? {
-    guard let store, let notice = try? store.notice(name) else { return nil }
-    // What was kept of the sentences may be of a notice that had the name before.
-    var index = SentenceIndex()
-    index.add(SentenceIndex.Entry(notice), named: name)
-    let twins = index.twins(
+    guard let dossier = try? store?.dossier(home) else { return nil }
+    return dossier.original(
+      of: arrival, saying: incoming.sentences, isDated: incoming.isDated)
+  }
+
+  /// The notices of the store that say the same and might be the same, in whatever case.
+  func alike(_ arrival: Notice, _ incoming: IncomingMessage) -> [Notice] {
+    guard let sentences, let store, !arrival.isLetter, arrival.reading.stage != .none else {
+      return []
+    }
+    let said = incoming.sentences
+    let names = sentences.known().twins(
       of: said, received: incoming.facts.received, isDated: incoming.isDated)
-    guard !twins.isEmpty else { return nil }
-    // A copy of a copy is one of the first.
-    return notice.sameAs.flatMap { try? store.notice($0) } ?? notice
+    return names.compactMap { name in
+      guard let notice = try? store.notice(name), arrival.mayCopy(notice) else { return nil }
+      // What was kept of the sentences may be of a notice that had the name before.
+      var index = SentenceIndex()
+      index.add(SentenceIndex.Entry(notice), named: name)
+      let twins = index.twins(
+        of: said, received: incoming.facts.received, isDated: incoming.isDated)
+      return twins.isEmpty ? nil : notice
+    }
   }
 
   /// Keeps the message beside the notice that it repeats, where it counts for nothing.
   ///
-  /// - Returns: `nil` where the notice stands in another case than the one that was named.
-  mutating func link(_ incoming: IncomingMessage, to twin: Notice) throws(ToolFailure) -> Row? {
+  /// One that waits in the inbox is filed first where a case was named.
+  mutating func link(_ incoming: IncomingMessage, to twin: Notice) throws(ToolFailure) -> Row {
     var twin = twin.name
-    switch NoticePresence([twin], for: named) {
-    case .waiting:
+    if case .waiting = NoticePresence([twin], for: named) {
       let row = try file(twin, incoming)
       guard let notice = row.notice.flatMap({ NoticeName($0) }) else { return row }
       twin = notice
-    case .elsewhere: return nil
-    case .there, nil: break
     }
     var row = duplicate(of: twin, incoming)
     row.message = invocation.language.say(ReadingPhrase.sameAs, twin.rawValue)

@@ -25,7 +25,7 @@ struct Importer {
   let sentences: SentenceShelf?
   private let filesAtOnce: Bool
   private(set) var known: [String: [NoticeName]]
-  private var cases: [CaseIdentity]
+  private(set) var cases: [CaseIdentity]
 
   var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
 
@@ -59,10 +59,15 @@ struct Importer {
 
   private mutating func take(_ incoming: IncomingMessage) throws(ToolFailure) -> Row {
     if let row = try takeAgain(incoming) { return row }
-    let twin = twin(of: incoming)
-    if let twin, let row = try link(incoming, to: twin) { return row }
-    var place = place(of: incoming)
-    place.twin = twin?.name
+    var arrival = incoming.notice(.placeholder, at: invocation.now)
+    arrival.isFromClient = cases.contains { [arrival] in $0.sent(arrival) }
+    let alike = alike(arrival, incoming)
+    var place = place(of: arrival, incoming)
+    let home = place.destination.caseID
+    if let twin = twin(of: arrival, incoming, in: home, among: alike) {
+      return try link(incoming, to: twin)
+    }
+    place.twin = alike.first { home == nil || $0.name.caseID != home }?.name
     guard let store, !isRehearsal else {
       return Row(
         source: incoming.source, outcome: place.destination == .inbox ? .inbox : .filed,
@@ -81,8 +86,9 @@ struct Importer {
 
   private func message(for place: Place) -> String {
     let language = invocation.language
-    if let twin = place.twin { return language.say(FilingPhrase.sameElsewhere, twin.rawValue) }
-    return place.why.map { language.say(FilingPhrase.filedBy, language.say($0)) } ?? ""
+    let reason = place.why.map { language.say(FilingPhrase.filedBy, language.say($0)) }
+    let alike = place.twin.map { language.say(FilingPhrase.saysTheSame, $0.rawValue) }
+    return [reason, alike].compactMap(\.self).joined(separator: "; ")
   }
 
   /// What came before in this run is known to what comes after.
@@ -118,15 +124,13 @@ extension Importer {
     /// By what it is filed without asking.
     var why: CaseMatch.Why?
 
-    /// A notice of another case that says the same.
+    /// A notice that says the same and may be another client's.
     var twin: NoticeName?
   }
 
-  private func place(of incoming: IncomingMessage) -> Place {
+  private func place(of notice: Notice, _ incoming: IncomingMessage) -> Place {
     if let named { return Place(destination: .sellerCase(named)) }
-    guard let placeholder = ArrivalID("I00000") else { return Place(destination: .inbox) }
-    let notice = incoming.notice(placeholder, at: invocation.now)
-    let match = CaseMatch.find(notice, among: cases)
+    let match = CaseMatch.find(notice, within: incoming.newText, among: cases)
     if let match, match.isCertain, filesAtOnce {
       return Place(destination: .sellerCase(match.caseID), why: match.why)
     }

@@ -59,6 +59,9 @@ package struct IncomingMessage: Sendable {
     NoticeSentences(message.text, within: message.newText)
   }
 
+  /// The bytes of its text that are no history.
+  package var newText: Range<Int> { message.newText }
+
   /// Whether the message itself says when it came.
   package var isDated: Bool { message.received != nil }
 

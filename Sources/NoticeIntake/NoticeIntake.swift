@@ -47,6 +47,11 @@ private struct NoticeReader {
   }
 
   func reading() -> Reading {
+    if let unread = UnreadBody(message) {
+      var reading = Reading(language: language)
+      reading.cautions = [Caution(code: Caution.unreadable, quote: nil, detail: unread.detail)]
+      return reading
+    }
     var findings = findings
     let products = Products(in: text, links: marketplaceLinks, domains: rules.domains)
     if !products.asins.isEmpty { findings.facts.insert("has.asin") }

@@ -15,6 +15,8 @@ package enum CautionPhrase: String, CaseIterable, Worded {
   case besideCounterfeit = "authenticity_beside_counterfeit"
   case sectionThree = "section_three_is_no_ground"
 
+  case unreadable = "body_not_readable"
+
   // Doubts about the sender.
   case sender = "sender_not_marketplace"
   case senderName = "sender_name_is_not_the_address"
@@ -51,6 +53,10 @@ package enum CautionPhrase: String, CaseIterable, Worded {
         "authenticity and a counterfeit complaint are two procedures: look for a rights owner")
     case .sectionThree:
       Wording("どの停止にも書かれる条項で、理由ではない", "stands in every deactivation and is no ground")
+    case .unreadable:
+      Wording(
+        "本文を読めない（暗号化、画像、winmail.dat など）。原文を確かめる",
+        "the body cannot be read (encrypted, a picture, winmail.dat or the like): see the original")
     case .sender: Wording("差出人のアドレスが Amazon のものではない", "the sender's address is not Amazon's")
     case .senderName:
       Wording("差出人名は Amazon、アドレスは別の相手", "named Amazon, but the address is somebody else's")

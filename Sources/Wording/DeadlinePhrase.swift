@@ -107,7 +107,11 @@ extension Language {
 
   /// A deadline's kind and period: `回答 72時間`.
   package func deadlineName(_ standing: DeadlineStanding) -> String {
-    "\(say(standing.read.kind)) \(period(standing.read.window))"
+    deadlineName(standing.read)
+  }
+
+  package func deadlineName(_ read: ReadDeadline) -> String {
+    "\(say(read.kind)) \(period(read.window))"
   }
 
   private func cause(_ code: String) -> String {

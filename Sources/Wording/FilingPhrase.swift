@@ -1,6 +1,8 @@
+import Casework
+
 /// Words for filing notices to cases.
 package enum FilingPhrase: CaseIterable, Worded {
-  case filedBy, toConfirm, taken, fromInbox, inAnotherCase, sameElsewhere
+  case filedBy, toConfirm, taken, fromInbox, inAnotherCase, saysTheSame, wasOf
 
   package var wording: Wording {
     switch self {
@@ -11,9 +13,17 @@ package enum FilingPhrase: CaseIterable, Worded {
       Wording(
         "{}: 案件 {} に {} として取り込み済みです。移すには: fukkatsu file {} --case {}",
         "{}: is in case {} already, as {}; move it with: fukkatsu file {} --case {}")
-    case .sameElsewhere:
-      Wording("別の案件の {} と同じ文面", "says the same as {} of another case")
+    case .saysTheSame: Wording("{} と同じ文面", "says the same as {}")
+    case .wasOf: Wording("{} 終了した案件 {}（{}）", "{} closed case {} ({})")
     case .taken: Wording("{} から外し、ごみ箱へ移しました。", "Taken out of {} and put into the trash.")
     }
+  }
+}
+
+extension Language {
+  /// That no open case is known for a notice, and which closed one it names.
+  package func unfiled(formerly former: CaseMatch?) -> String {
+    let new = say(ScreenPhrase.matchUnknown)
+    return former.map { say(FilingPhrase.wasOf, new, $0.caseID.rawValue, say($0.why)) } ?? new
   }
 }

@@ -12,13 +12,14 @@ package enum ReminderManual {
           """
           fukkatsu remind は、前に呼んだときから今までに来たものを、それぞれ一度だけ知らせます。期限の72時間、24時間、2時間前、過ぎたとき、\
           内部の締切、可能になる日、回答の見込みの時です。ひとつの期限については、いちばん新しいものだけを知らせます。\
-          動いた期限はもう一度知らせます。
+          動いた期限はもう一度知らせます。受信の通知の期限も、登録を待たずに知らせます。
           """,
           """
           fukkatsu remind tells what came since it was last called, each once: 72, 24 and 2 \
           hours before a deadline, when it is over, one's own dates before it, a day from which \
           something is possible, a time by which an answer was expected. Of one deadline only \
-          the latest is told. A deadline that was moved is told again.
+          the latest is told. A deadline that was moved is told again. Deadlines of notices \
+          that wait in the inbox are told too.
           """)),
       .paragraph(
         Wording(
@@ -47,6 +48,11 @@ package enum ReminderManual {
       .item(
         "FUKKATSU_CASE, FUKKATSU_DUE",
         Wording("案件の番号と期限の時刻（ISO 8601）。", "The case's id, and the moment as ISO 8601 writes it.")),
+      .item(
+        "FUKKATSU_NOTICE",
+        Wording(
+          "案件のまだない通知の番号。そのとき FUKKATSU_CASE は空です。",
+          "The id of a notice that has no case yet; FUKKATSU_CASE is empty then.")),
     ])
 
   private static let timer = ManualSection(

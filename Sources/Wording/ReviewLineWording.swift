@@ -41,6 +41,7 @@ package struct ReviewLineWording: Hashable, Sendable {
     switch line.matter {
     case .deadline(let deadline, let isBegun):
       return scribe.words(deadline, isBegun: isBegun, in: line.section)
+    case .arrival(let deadline): return scribe.words(deadline, in: line.section)
     case .waiting(let row, let last): return scribe.words(row, waitingSince: last)
     case .silence(let row, let since): return scribe.words(row, silentSince: since)
     case .evidence(let row, let stale): return scribe.words(row, stale)
@@ -94,6 +95,19 @@ private struct ReviewScribe {
     }
     words.note = notes.joined(separator: " ")
     return words
+  }
+
+  func words(
+    _ deadline: ArrivedDeadline, in section: ReviewLine.Section
+  ) -> ReviewLineWording {
+    let (read, reason) = (deadline.read, deadline.notice.reading.reason)
+    let words = style == .columns ? read.quote.words.onOneLine : deadline.sentence
+    return ReviewLineWording(
+      id: deadline.notice.name.rawValue, client: language.say(FeedPhrase.notFiled),
+      reason: style == .columns ? reason.short[language] : language.say(reason),
+      what: "\(language.say(read.kind)) \(language.period(read.window))",
+      left: left(section == .otherReading ? deadline.earliest : deadline.due),
+      note: language.say(ScreenPhrase.quotedWords, words))
   }
 
   func words(_ summary: CaseSummary, waitingSince last: Moment) -> ReviewLineWording {

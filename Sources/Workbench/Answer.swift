@@ -102,12 +102,18 @@ package struct InboxEntry: Hashable, Sendable {
   package let notice: Notice
   package let match: CaseMatch?
 
+  /// The closed case that it names, where no open one fits.
+  package let former: CaseMatch?
+
   /// How many other copies of it came: pasted, forwarded, sent twice.
   package let copies: Int
 
-  package init(_ notice: Notice, match: CaseMatch?, copies: Int = 0) {
+  package init(
+    _ notice: Notice, match: CaseMatch?, former: CaseMatch? = nil, copies: Int = 0
+  ) {
     self.notice = notice
     self.match = match
+    self.former = former
     self.copies = copies
   }
 

@@ -95,7 +95,7 @@ extension WorkbenchState {
     let entry = inbox.first { $0.id == notice.name }
     guard let match = entry?.match else {
       if case .filed(let id) = notice.name { return id.caseID.rawValue }
-      return language.say(ScreenPhrase.matchUnknown)
+      return language.unfiled(formerly: entry?.former)
     }
     let words = language.say(
       ScreenPhrase.matchIs, match.caseID.rawValue, language.say(match.why))

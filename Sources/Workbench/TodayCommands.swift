@@ -116,12 +116,23 @@ extension WorkbenchState {
     return [.keepSeen(today.seen)]
   }
 
-  /// Opens the case of a line; a wave narrows the list to its reason.
+  /// Opens a notice in the inbox.
+  private mutating func openArrival(_ name: NoticeName) {
+    show(.inbox)
+    guard let row = inbox.firstIndex(where: { $0.id == name }) else { return }
+    inboxPosition.select(row, count: inbox.count, visible: visibleInboxRows)
+    show(inbox[row].notice)
+  }
+
+  /// Opens the case of a line, or the notice that is not filed yet; a wave narrows the list to
+  /// its reason.
   private mutating func open(_ line: ReviewLine, at now: Moment) -> [Effect] {
     if case .wave(let wave) = line.matter {
       show(.cases)
       (narrowing, showsClosed) = ("reason:\(wave.reason.rawValue)", false)
       narrowCases(at: now)
+    } else if case .arrival(let deadline) = line.matter {
+      openArrival(deadline.notice.name)
     } else if let id = line.caseID {
       openCase(id, at: now)
     }

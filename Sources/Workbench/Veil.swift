@@ -27,8 +27,9 @@ struct Veil: Sendable {
 
   mutating func cover(_ inbox: [InboxEntry], among cases: any CaseListing) {
     self.inbox = inbox.map {
-      let mask = Mask(cases.client(of: $0.match?.caseID), in: language)
-      return InboxEntry(mask.masked($0.notice), match: $0.match, copies: $0.copies)
+      let mask = Mask(cases.client(of: $0.match?.caseID ?? $0.former?.caseID), in: language)
+      return InboxEntry(
+        mask.masked($0.notice), match: $0.match, former: $0.former, copies: $0.copies)
     }
   }
 }

@@ -162,6 +162,7 @@ extension ReviewLine {
   fileprivate func urgency(at now: Moment) -> StyleRole {
     switch matter {
     case .deadline(let deadline, _): StyleRole(due: deadline.due, at: now)
+    case .arrival(let deadline): StyleRole(due: deadline.due, at: now)
     case .waiting(let row, _): row.nextDeadline.map { StyleRole(due: $0.due, at: now) } ?? .plain
     case .evidence, .twin: .warning
     case .silence, .wave, .kept: .plain

@@ -24,6 +24,9 @@ final class StoreMirror {
   /// What open cases are known by, as far as a notice had to be matched to them.
   private var identities: [CaseID: CaseIdentity] = [:]
 
+  /// The closed cases that notices of nobody's name, as far as they were looked for.
+  private var formers: [NoticeName: CaseMatch?] = [:]
+
   init(_ store: Store) {
     self.store = store
     keeper = IndexKeeper(store)
@@ -65,6 +68,7 @@ extension StoreMirror {
     guard !news.isOverflown else { return (try open(), nil) }
     if !news.cases.isEmpty { try keeper.refresh(news.cases) }
     for id in news.cases { identities[id] = nil }
+    if !news.cases.isEmpty { formers = [:] }
     if news.isOfInbox { try readInbox() }
     return (news.isEmpty ? [] : [cases, inbox], news.cases)
   }
@@ -95,7 +99,8 @@ extension StoreMirror {
     if keeper.hasNewNames { return try open() }
     let before = (arrivals, awaited.map(\.notice))
     try readInbox()
-    return before == (arrivals, awaited.map(\.notice)) ? [] : [inbox]
+    let isSame = before == (arrivals, awaited.map(\.notice))
+    return isSame && arrivals.allSatisfy(\.sellerIDs.isEmpty) ? [] : [inbox]
   }
 
   /// How far the work has come, where it is waited for.
@@ -138,14 +143,26 @@ extension StoreMirror {
     let known = arrivals.isEmpty ? [] : openCases
     let copies = arrivals.compactMap(\.sameAs).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let arrived = arrivals.filter { $0.sameAs == nil }.map { notice in
-      InboxEntry(
-        notice, match: CaseMatch.find(notice, among: known), copies: copies[notice.name] ?? 0)
+      let match = CaseMatch.find(notice, among: known)
+      return InboxEntry(
+        notice, match: match, former: match == nil ? former(of: notice) : nil,
+        copies: copies[notice.name] ?? 0)
     }
     let filed = awaited.map { InboxEntry($0.notice, match: $0.awaited.match) }
     return .inbox(
       (arrived + filed).sorted {
         ($0.notice.message.received, $0.id.rawValue) > ($1.notice.message.received, $1.id.rawValue)
       })
+  }
+
+  /// The closed case that a notice of nobody's names; the first screen does not wait for the
+  /// search through all of them.
+  private func former(of notice: Notice) -> CaseMatch? {
+    guard watch != nil else { return nil }
+    if let known = formers[notice.name] { return known }
+    let found = store.formerCase(of: notice, in: keeper.index)
+    formers[notice.name] = .some(found)
+    return found
   }
 
   private var openCases: [CaseIdentity] {

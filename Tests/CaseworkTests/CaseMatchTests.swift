@@ -7,8 +7,13 @@ private struct Arrived: CustomTestStringConvertible, Sendable {
   var text = "通知"
   var subject = "件名"
   var thread: [String] = []
-  var from = "a@example.com"
+  var from = "Amazon <seller-performance@amazon.co.jp>"
   var passedOnBy: String?
+  var reason = Reason.authenticity
+  var isPasted = false
+
+  /// The beginning of the text, in bytes, that is no history.
+  var newBytes: Int?
   var asins: [String] = []
   var complaints: [String] = []
   let match: String?
@@ -48,6 +53,55 @@ private let arrivals = [
     testDescription: "a notice that a client passes on", from: "Amazon <a@amazon.co.jp>",
     passedOnBy: "sato@example.jp", match: "2 client", isCertain: true),
   Arrived(
+    testDescription: "the seller's id from anybody", text: "A1SELLER", from: "amazon@example.com",
+    match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "the seller's id through the buyers' relay", text: "A1SELLER",
+    from: "x@marketplace.amazon.co.jp", match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "the seller's id from a domain that only begins like Amazon's",
+    text: "A1SELLER", from: "x@amazon.co.jp.example.com", match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "a thread that anybody answers in", thread: ["<1@x>"],
+    from: "a@example.com", match: "1 thread", isCertain: false),
+  Arrived(
+    testDescription: "a notice that anybody passes on", text: "A1SELLER",
+    passedOnBy: "a@example.com", match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "a notice that the client passes on with the seller's id",
+    text: "A2SELLER", passedOnBy: "sato@example.jp", match: "2 seller_id", isCertain: true),
+  Arrived(
+    testDescription: "a client who passes on another's notice", text: "A1SELLER",
+    passedOnBy: "sato@example.jp", match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "a text copied by hand", text: "A1SELLER", from: "", isPasted: true,
+    match: "1 seller_id", isCertain: true),
+  Arrived(
+    testDescription: "a text copied by hand that names its sender", text: "A1SELLER",
+    isPasted: true, match: "1 seller_id", isCertain: true),
+  Arrived(
+    testDescription: "a text copied by hand that names another sender", text: "A1SELLER",
+    from: "a@example.com", isPasted: true, match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "a mail without a sender", text: "A1SELLER", from: "", match: "1 seller_id",
+    isCertain: false),
+  Arrived(
+    testDescription: "the id of an account that another is linked to", text: "関連: A1SELLER",
+    reason: .linkedAccount, match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "the id of one of several accounts", text: "A1SELLER",
+    reason: .multipleAccounts, match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "the seller's id in the history only", text: "new\nA1SELLER", newBytes: 4,
+    match: "1 seller_id", isCertain: false),
+  Arrived(
+    testDescription: "the seller's id above the history", text: "A1SELLER\nold", newBytes: 8,
+    match: "1 seller_id", isCertain: true),
+  Arrived(testDescription: "an id within a longer one", text: "XA1SELLER9", match: nil),
+  Arrived(
+    testDescription: "a mail in which nothing can be read", text: " \n", thread: ["<1@x>"],
+    match: "1 thread", isCertain: false),
+  Arrived(
     testDescription: "a client's address as somebody's name", from: "sato@example.jp.example.com",
     match: nil),
 ]
@@ -79,10 +133,13 @@ private let arrivals = [
       $0.message.subject = arrived.subject
       $0.message.from = arrived.from
       $0.message.passedOnBy = arrived.passedOnBy
+      $0.asRead.reason = arrived.reason
+      $0.original = arrived.isPasted ? "I00001.txt" : "I00001.eml"
       $0.asRead.asins = arrived.asins
       $0.asRead.complaintIDs = arrived.complaints
     }
-    let match = CaseMatch.find(notice, thread: arrived.thread, among: Self.cases)
+    let match = CaseMatch.find(
+      notice, thread: arrived.thread, within: arrived.newBytes.map { 0..<$0 }, among: Self.cases)
     #expect(match.map { "\($0.caseID.rawValue.suffix(1)) \($0.why.rawValue)" } == arrived.match)
     // Never by a product or a name without asking.
     let isCertain = arrived.isCertain ?? match.map { $0.why != .asin && $0.why != .name }

@@ -81,6 +81,20 @@ struct CorrectionTests {
     #expect(invented.dossier.sellerCase.stage == .suspension)
   }
 
+  @Test func `what a notice ended runs again when it is corrected, and the other way round`() {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])
+    invented.file(at: 1, .reinstated)
+    #expect(invented.states == [.superseded])
+    for (stage, state) in [
+      (Stage.policyWarning, KeptDeadline.State.running), (.reinstated, .superseded),
+    ] {
+      _ = invented.dossier.amend(
+        2, [.set(.stage(stage))], at: InventedDossier.hour(2), by: "mio")
+      #expect(invented.states == [state])
+    }
+  }
+
   @Test func `an older notice's stage moves nothing`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension)

@@ -115,7 +115,7 @@ import Testing
     #expect(invented.states == [.met])
   }
 
-  @Test func `a recorded call starts what is counted from it, and a corrected time moves it`()
+  @Test func `a recorded call starts what waits for it, and only a person's word moves that`()
     throws
   {
     var invented = InventedDossier()
@@ -127,12 +127,17 @@ import Testing
       ])
     #expect(invented.dossier.standings[1].due == nil)
     #expect(invented.dossier.nextDeadline == nil)
-    for hour in [20, 19] {
-      let moved = invented.dossier.recordCall(
-        "担当者から電話", at: InventedDossier.hour(hour), now: InventedDossier.hour(21), by: "mio")
-      #expect(moved.map(\.due) == [InventedDossier.hour(hour + 72)])
-      #expect(invented.dossier.nextDeadline?.due == InventedDossier.hour(hour + 72))
-    }
+    let begun = invented.dossier.recordCall(
+      "担当者から電話", at: InventedDossier.hour(20), now: InventedDossier.hour(21), by: "mio")
+    #expect(begun.map(\.due) == [InventedDossier.hour(92)])
+    // Two days later the client telephones.
+    let moved = invented.dossier.recordCall(
+      "依頼者から電話", at: InventedDossier.hour(68), now: InventedDossier.hour(68), by: "mio")
+    #expect(moved == [])
+    #expect(invented.dossier.nextDeadline?.due == InventedDossier.hour(92))
+    invented.dossier.start(
+      1, 1, at: InventedDossier.hour(19), recorded: InventedDossier.hour(69), by: "mio")
+    #expect(invented.dossier.nextDeadline?.due == InventedDossier.hour(91))
     #expect(invented.states == [.met, .running])
     let decisions = invented.dossier.timeline.compactMap { item -> Moment? in
       if case .decision(_, let event) = item { event.triggered } else { nil }

@@ -4,6 +4,7 @@ import Testing
 
 /// What a notice does to a case that waits for the marketplace's answer.
 private struct Answer: CustomTestStringConvertible, Sendable {
+  var before = Stage.suspension
   let stage: Stage
   var documents: [DocumentKind] = []
   let rounds: [Round.State]
@@ -33,10 +34,12 @@ private let answers = [
   Answer(
     stage: .reinstated, rounds: [.accepted], turn: .me, caseStage: .reinstated, rejections: 0),
   Answer(
-    stage: .listingRestored, rounds: [.accepted], turn: .me, caseStage: .listingRestored,
+    before: .listingInquiry, stage: .listingRestored, rounds: [.accepted], turn: .me,
+    caseStage: .listingRestored,
     rejections: 0),
   Answer(
-    stage: .relistWaived, rounds: [.accepted], turn: .me, caseStage: .relistWaived, rejections: 0),
+    before: .listingInquiry, stage: .relistWaived, rounds: [.accepted], turn: .me,
+    caseStage: .relistWaived, rejections: 0),
   // A mail about money, or of somebody else, answers no plan.
   Answer(
     stage: .funds, rounds: [.submitted], turn: .marketplace, caseStage: .suspension, rejections: 0),
@@ -48,7 +51,7 @@ private let answers = [
   @Test(arguments: answers)
   private func `the answer to a plan moves the case and the round`(answer: Answer) {
     var invented = InventedDossier()
-    invented.file(at: 0, .suspension)
+    invented.file(at: 0, answer.before)
     invented.submit(at: 10, "第一の計画")
     invented.file(at: 20, answer.stage) { $0.asRead.documents = answer.documents }
     #expect(invented.rounds == answer.rounds)

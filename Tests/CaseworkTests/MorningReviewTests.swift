@@ -27,6 +27,25 @@ import Testing
     #expect(sections(docket, at: 73).contains(.overdue))
   }
 
+  @Test func `what runs out in the inbox is looked at like what runs out in a case`() {
+    let arrival = InventedDossier.notice(
+      at: 0, .suspension,
+      [
+        InventedDossier.deadline(.hours(72)),
+        InventedDossier.deadline(.hours(72), .call, .expected),
+      ])
+    var copy = arrival
+    copy.sameAs = NoticeName("C7K3QF-001")
+    let docket = Docket([], rows: [], arrivals: [arrival, copy])
+    #expect(sections(docket, at: 47) == [])
+    #expect(sections(docket, at: 48) == [.within24Hours])
+    #expect(sections(docket, at: 73) == [.overdue])
+    let line = MorningReview(docket, at: InventedDossier.hour(48)).lines.first
+    #expect(line?.code == "within_24h I00001-0")
+    #expect(line?.isBurning == true)
+    #expect(line?.caseID == nil)
+  }
+
   @Test func `what only another reading ends within a day is shown until one was confirmed`() {
     var invented = suspended("C7K3QF", .days(3))
     // Received at 8:29, over at midnight after three days; by exact hours at 8:29 already.

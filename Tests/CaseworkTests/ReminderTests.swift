@@ -106,6 +106,21 @@ import Testing
       ])
   }
 
+  @Test func `what waits in the inbox is told like a case's, and once filed not again`() {
+    let arrival = InventedDossier.notice(
+      at: 0, .suspension, [InventedDossier.deadline(.hours(72))])
+    let waiting = Reminder.all(of: arrival, before: Self.spans)
+    var invented = InventedDossier()
+    invented.dossier.file(arrival, at: InventedDossier.hour(1), by: "mio")
+    let filed = Reminder.all(of: invented.dossier, before: Self.spans, schedule: Self.noSteps)
+    #expect(waiting.map(\.occasion) == ["24h", "2h", "over"])
+    #expect(waiting.map(\.key) == filed.map(\.key))
+    #expect(waiting.allSatisfy { $0.matter == .arrival(arrival.name) })
+    var copy = arrival
+    copy.sameAs = NoticeName("C7K3QF-001")
+    #expect(Reminder.all(of: copy, before: Self.spans).isEmpty)
+  }
+
   @Test func `what is met, paused or closed is not told`() {
     var met = invented()
     met.submit(at: 10)

@@ -66,6 +66,25 @@ import Workbench
     #expect(desk.state.focus == .today)
   }
 
+  @Test func `a line about a notice that nobody has filed opens it in the inbox`() throws {
+    var desk = InventedDesk()
+    try desk.play("1")
+    // Two hours before what the notice asks for runs out.
+    let arrival = InventedOffice.unknown
+    let deadline = try #require(ArrivedDeadline.all(of: arrival).first { $0.read.effect == .lose })
+    desk.now = deadline.due + -7200
+    let dossiers = Array(desk.dossiers.values)
+    desk.receive(
+      .docket(
+        Docket(dossiers, rows: dossiers.map { CaseSummary($0) }, arrivals: [arrival]), seen: []))
+    let lines = try arrangement(desk).lines
+    let row = try #require(lines.firstIndex { $0.matter == .arrival(deadline) })
+    for _ in 0..<row { try desk.play("j") }
+    try desk.play("Enter")
+    #expect(desk.state.screen == .inbox)
+    #expect(desk.state.view?.notice.name == arrival.name)
+  }
+
   @Test func `the whole morning review of thirty open cases takes less than sixty keys`() throws {
     var desk = try office(of: 30)
     try desk.play("1")

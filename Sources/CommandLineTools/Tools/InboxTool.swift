@@ -11,8 +11,11 @@ extension CommandLineTool {
     let rows = try invocation.attempt { () throws(StoreError) -> [InboxRow] in
       guard let store else { return [] }
       let cases = try store.openCases(at: invocation.now)
-      let arrived = try store.arrivals().notices.map {
-        InboxRow(notice: $0, match: CaseMatch.find($0, among: cases))
+      let index = try store.cases(at: invocation.now).index
+      let arrived = try store.arrivals().notices.map { notice in
+        let match = CaseMatch.find(notice, among: cases)
+        let former = match == nil ? store.formerCase(of: notice, in: index) : nil
+        return InboxRow(notice: notice, match: match, former: former)
       }
       let filed = try store.awaited().map { InboxRow(notice: $0.notice, match: $0.awaited.match) }
       return try (arrived + filed).sorted {
@@ -83,17 +86,22 @@ extension CommandLineTool {
 
 /// A notice to be looked at, with the case it belongs to or probably does.
 private struct InboxRow {
-  let notice: Notice
+  var notice: Notice
   let match: CaseMatch?
+
+  /// The closed case that it names, where no open one fits.
+  var former: CaseMatch?
 
   private var isFiled: Bool { notice.name.caseID != nil }
 
   /// As it may be shown: without the client whose it probably is.
   func shown(by invocation: Invocation, from store: Store) throws(StoreError) -> InboxRow {
     guard invocation.arguments.has("--mask") else { return self }
-    let id = match?.caseID ?? notice.name.caseID
+    let id = match?.caseID ?? former?.caseID ?? notice.name.caseID
     let client = try id.map { id throws(StoreError) in try store.dossier(id) }?.sellerCase.client
-    return InboxRow(notice: Mask(client, in: invocation.language).masked(notice), match: match)
+    var row = self
+    row.notice = Mask(client, in: invocation.language).masked(notice)
+    return row
   }
 
   var json: JSONValue {
@@ -106,6 +114,7 @@ private struct InboxRow {
       "corrections": notice.correctionsJSON,
       "suggested_case": .string(orNull: match?.caseID.rawValue),
       "why": .string(orNull: match?.why.rawValue),
+      "closed_case": .string(orNull: former?.caseID.rawValue),
       "certain": .bool(match?.isCertain ?? false),
       "filed": .bool(isFiled),
       "same_as": .string(orNull: notice.sameAs?.rawValue),
@@ -118,7 +127,7 @@ private struct InboxRow {
     var place =
       match.map {
         language.say(ScreenPhrase.matchIs, $0.caseID.rawValue, language.say($0.why))
-      } ?? language.say(ScreenPhrase.matchUnknown)
+      } ?? language.unfiled(formerly: former)
     if isFiled { place += " \(language.say(FilingPhrase.toConfirm))" }
     if let twin = notice.sameAs { place = language.say(ReadingPhrase.sameAs, twin.rawValue) }
     return [notice.name.rawValue, received, reading, place, notice.title]

@@ -32,10 +32,12 @@ extension CommandLineTool {
 extension Invocation {
   fileprivate func reminders(in store: Store) throws(ToolFailure) -> [Reminder] {
     let settings = loadedSettings().settings
+    let arrivals = try attempt { () throws(StoreError) in try store.arrivals().notices }
+      .map { shown($0) }
     return try openDossiers(of: store).flatMap {
       Reminder.all(
         of: $0, before: settings.remindersBefore, schedule: settings.internalSchedule)
-    }
+    } + arrivals.flatMap { Reminder.all(of: $0, before: settings.remindersBefore) }
   }
 }
 
@@ -91,7 +93,8 @@ private struct ReminderRound {
     let body = DisplayText.singleLine(body(of: reminder))
     let variables = [
       "FUKKATSU_TITLE": title, "FUKKATSU_BODY": body,
-      "FUKKATSU_CASE": reminder.caseID.rawValue,
+      "FUKKATSU_CASE": reminder.caseID?.rawValue ?? "",
+      "FUKKATSU_NOTICE": reminder.arrival?.rawValue ?? "",
       "FUKKATSU_DUE": reminder.due.inJapan.description,
     ]
     let fault = NotifierCommand(command: command).run(
@@ -106,38 +109,52 @@ private struct ReminderRound {
   }
 
   private func title(of reminder: Reminder) -> String {
-    let name = language.deadlineName(reminder.standing)
+    let name = language.deadlineName(reminder.read)
+    let client = reminder.client ?? language.say(FeedPhrase.notFiled)
     switch reminder.kind {
     case .before:
       let left = language.countdown(to: reminder.due, at: now)
       // A lead may be told after the end, when nobody asked before.
       let phrase: FeedPhrase = reminder.due < now ? .reminderOver : .reminderDue
-      return language.say(phrase, left, reminder.client, name)
+      return language.say(phrase, left, client, name)
     case .over:
       return language.say(
-        FeedPhrase.reminderOver, language.countdown(to: reminder.due, at: now), reminder.client,
-        name)
-    case .opens: return language.say(FeedPhrase.reminderOpens, reminder.client, name)
-    case .expected: return language.say(FeedPhrase.reminderExpected, reminder.client, name)
+        FeedPhrase.reminderOver, language.countdown(to: reminder.due, at: now), client, name)
+    case .opens: return language.say(FeedPhrase.reminderOpens, client, name)
+    case .expected: return language.say(FeedPhrase.reminderExpected, client, name)
     case .step(let step):
-      return language.say(FeedPhrase.reminderInternal, language.say(step), reminder.client, name)
+      return language.say(FeedPhrase.reminderInternal, language.say(step), client, name)
     }
   }
 
   private func body(of reminder: Reminder) -> String {
     [
-      reminder.caseID.rawValue, language.dayAndClock(reminder.due, at: now),
-      language.say(ScreenPhrase.quotedWords, reminder.standing.sentence),
+      reminder.caseID?.rawValue ?? reminder.arrival?.rawValue ?? "",
+      language.dayAndClock(reminder.due, at: now),
+      language.say(ScreenPhrase.quotedWords, reminder.sentence),
     ].joined(separator: "  ")
   }
 }
 
 extension Reminder {
+  fileprivate var caseID: CaseID? {
+    if case .sellerCase(let id, _) = matter { id } else { nil }
+  }
+
+  fileprivate var client: String? {
+    if case .sellerCase(_, let client) = matter { client } else { nil }
+  }
+
+  fileprivate var arrival: NoticeName? {
+    if case .arrival(let name) = matter { name } else { nil }
+  }
+
   fileprivate func json(at now: Moment) -> JSONValue {
     .object([
-      "case": .string(caseID.rawValue), "client": .string(client), "uid": .string(uid),
-      "occasion": .string(occasion), "kind": .string(standing.read.kind.rawValue),
-      "effect": .string(standing.read.effect.rawValue), "due": .moment(due.inJapan),
+      "case": .string(orNull: caseID?.rawValue), "client": .string(orNull: client),
+      "notice": .string(orNull: arrival?.rawValue), "uid": .string(uid),
+      "occasion": .string(occasion), "kind": .string(read.kind.rawValue),
+      "effect": .string(read.effect.rawValue), "due": .moment(due.inJapan),
       "remaining": .integer(due - now),
     ])
   }

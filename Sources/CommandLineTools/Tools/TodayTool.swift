@@ -58,6 +58,7 @@ extension MorningReview {
       "holiday_overlap": list(.overHolidays),
       "windows": windows(rows),
       "inbox": .integer(docket.arrivals.count),
+      "inbox_urgent": .array(lines.compactMap { $0.arrivalJSON(at: now) }),
       "waiting_for_client": list(rows.filter { $0.turn == .client }),
       "waiting_for_marketplace": list(rows.filter { $0.turn == .marketplace }),
       "unanswered": list(.unanswered),
@@ -81,6 +82,19 @@ extension MorningReview {
 }
 
 extension ReviewLine {
+  /// A deadline of a notice that is not filed yet.
+  fileprivate func arrivalJSON(at now: Moment) -> JSONValue? {
+    guard case .arrival(let deadline) = matter else { return nil }
+    return .object([
+      "notice": .string(deadline.notice.name.rawValue),
+      "section": .string(section.rawValue),
+      "kind": .string(deadline.read.kind.rawValue),
+      "due": .moment(deadline.due.inJapan),
+      "earliest": .moment(deadline.earliest.inJapan),
+      "remaining": .integer(deadline.due - now),
+    ])
+  }
+
   fileprivate var staleEvidenceJSON: JSONValue? {
     guard case .evidence(let row, let stale) = matter else { return nil }
     return .object([

@@ -50,7 +50,7 @@ extension Evidence {
     supplier = try reader.optionalString("supplier")
     proves = try reader.optionalString("proves")
     asins = try reader.strings("asins")
-    quantity = try reader.optionalInteger("quantity")
+    quantity = try reader.optionalCount("quantity", upTo: 999_999_999)
     invoice = try reader.optionalString("invoice")
     file = try reader.optionalString("file")
     sha256 = try reader.optionalString("sha256")

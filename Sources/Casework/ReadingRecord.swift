@@ -14,9 +14,9 @@ extension Reading {
     complaintIDs = try reader.strings("complaint_ids")
     fundsHeld = try reader.flag("funds_held")
     deadlines = try reader.records("deadlines", ReadDeadline.init)
-    maxFailedAppeals = try reader.optionalInteger("max_failed_appeals")
+    maxFailedAppeals = try reader.optionalCount("max_failed_appeals", upTo: 999_999_999)
     documents = try reader.optional("documents", "codes of documents", Self.documents) ?? []
-    invoiceMaxAgeDays = try reader.optionalInteger("invoice_max_age_days")
+    invoiceMaxAgeDays = try reader.optionalCount("invoice_max_age_days", upTo: 999_999_999)
     answerTo = try reader.optional(
       "answer_to", "reply, seller_central or a list of addresses", AnswerChannel.init(json:))
     demands = try reader.records("demands", Demand.init)

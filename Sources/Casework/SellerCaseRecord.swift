@@ -22,7 +22,7 @@ extension SellerCase {
     deadlines = try reader.records("deadlines", KeptDeadline.init)
     evidence = try reader.records("evidence", Evidence.init)
     timeline = try reader.records("timeline", TimelineEntry.init)
-    rejectionsRecounted = try reader.optionalInteger("rejections_recounted")
+    rejectionsRecounted = try reader.optionalCount("rejections_recounted", upTo: 999)
     silenced = try reader.records("silenced", SilencedRule.init)
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)

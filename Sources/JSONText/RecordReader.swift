@@ -82,6 +82,15 @@ package struct RecordReader {
     try optional(key, "a whole number") { $0.integer }
   }
 
+  /// A whole number that is counted with, so that none in a file is beyond counting.
+  package mutating func optionalCount(
+    _ key: String, upTo most: Int
+  ) throws(RecordError) -> Int? {
+    try optional(key, "a whole number from 0 to \(most)") { value in
+      value.integer.flatMap { (0...most).contains($0) ? $0 : nil }
+    }
+  }
+
   /// False where the key is missing.
   package mutating func flag(_ key: String) throws(RecordError) -> Bool {
     try optional(key, "true or false") { $0.bool } ?? false

@@ -15,7 +15,10 @@ package struct CaseParcel: Sendable {
   }
 
   /// The value of `_format`, which stands first because keys are sorted.
-  package static let format = "fukkatsu-case-1"
+  package static let format = "\(family)1"
+
+  /// How the value begins whatever the version.
+  package static let family = "fukkatsu-case-"
 
   package var json: JSONValue {
     .object([

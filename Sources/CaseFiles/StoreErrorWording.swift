@@ -75,6 +75,14 @@ extension StoreError {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }
 
+  /// Whether it concerns one record, and others can be read and written nevertheless.
+  package var isOfOneRecord: Bool {
+    switch self {
+    case .malformed, .tooLarge: true
+    default: !isOfTheStore
+    }
+  }
+
   /// Whether the store itself is missing, damaged or cannot be written; the command
   /// line ends with 3 then.
   package var isOfTheStore: Bool {

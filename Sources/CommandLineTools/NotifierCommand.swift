@@ -1,3 +1,4 @@
+import CaseFiles
 import Glibc
 
 /// A command of the user's that tells of one thing: `notify-send`, `mail`, anything.
@@ -20,35 +21,20 @@ struct NotifierCommand {
     guard
       socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { return Self.reason(errno) }
-    let child = spawn(reading: ends[1], environment.merging(variables) { $1 })
-    close(ends[1])
-    if case .success = child { Self.send(text, to: ends[0]) }
-    close(ends[0])
-    switch child {
-    case .failure(let fault): return Self.reason(fault.code)
-    case .success(let process): return Self.wait(for: process)
+    defer { close(ends[0]) }
+    let child: pid_t
+    do {
+      defer { close(ends[1]) }
+      child = try ChildProgram.spawn(
+        ["/bin/sh", "-c", command, "fukkatsu"],
+        environment: environment.merging(variables) { $1 }.map { "\($0)=\($1)" },
+        files: [ends[1]])
+    } catch {
+      return Self.reason(error.code)
     }
-  }
-
-  private struct Fault: Error {
-    let code: Int32
-  }
-
-  private func spawn(
-    reading input: Int32, _ environment: [String: String]
-  ) -> Result<pid_t, Fault> {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    var words: [UnsafeMutablePointer<CChar>?] =
-      ["/bin/sh", "-c", command, "fukkatsu"].map { (word: String) in strdup(word) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] =
-      environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &words, &variables)
-    return code == 0 ? .success(process) : .failure(Fault(code: code))
+    Self.send(text, to: ends[0])
+    shutdown(ends[0], Int32(SHUT_WR))
+    return Self.wait(for: child)
   }
 
   private static func send(_ text: String, to socket: Int32) {

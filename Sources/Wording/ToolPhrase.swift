@@ -97,7 +97,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView, parcelDamaged
-  case setFacts, removed, migrated, repaired, masksNothing
+  case setFacts, removed, migrated, repaired, masksNothing, notPrinted
+  case timeToCome, timeBeforeCase
 
   package var wording: Wording {
     switch self {
@@ -235,6 +236,20 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
       Wording(
         "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",
         "moved the store from format {} to the newer one; what it held is in {}")
+    case .timeToCome:
+      Wording(
+        "--at {}: これから先の日時のまま記録しました。違うときは fukkatsu undo で取り消せます",
+        "--at {}: recorded although it is yet to come; if it is wrong, take it back with: fukkatsu undo"
+      )
+    case .timeBeforeCase:
+      Wording(
+        "--at {}: 案件を作った {} より前の日時のまま記録しました。違うときは fukkatsu undo で取り消せます",
+        "--at {}: recorded although the case was made on {}; if it is wrong, take it back with: fukkatsu undo"
+      )
+    case .notPrinted:
+      Wording(
+        "標準出力に書けないため、出力が欠けています（{}）。書き出し先を確かめてください",
+        "standard output: not all could be written ({}); look at where it goes")
     case .repaired: Wording("直しました", "repaired")
     case .setFacts: Wording("{} を変更しました: {}", "{} changed: {}")
     case .removed:

@@ -66,7 +66,8 @@ private struct ReminderRound {
         try log.remember(told, live: live, at: now)
       }
     }
-    if invocation.wantsJSON { invocation.print(.array(printed)) }
+    // What nobody could read was not told.
+    if invocation.wantsJSON, !invocation.print(.array(printed)) { return .found }
     if !pending.isEmpty { try log.remember(told, live: live, at: now) }
     return failed ? .found : .done
   }
@@ -79,7 +80,7 @@ private struct ReminderRound {
     if invocation.wantsJSON {
       printed.append(reminder.json(at: now))
     } else {
-      invocation.print("\(title(of: reminder))  \(body(of: reminder))")
+      return invocation.print("\(title(of: reminder))  \(body(of: reminder))")
     }
     return true
   }

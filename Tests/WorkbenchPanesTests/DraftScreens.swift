@@ -122,7 +122,7 @@ extension ScreenPicture {
       Enter mend  O record  F fields  j move  : command  ? help
       """),
     ScreenPicture(
-      "prompt-ja-44x12", cursor: (10, 14),
+      "prompt-ja-44x12", cursor: (10, 23),
       """
       1 2:2 [3]案件 4 5   超過1    05/01(金) 08:30
       --------------------------------------------
@@ -134,7 +134,7 @@ extension ScreenPicture {
 
 
       --------------------------------------------
-      メモ: 電話した
+      C5R1VW のメモ: 電話した
       Esc 戻る  Enter 決定
       """),
     ScreenPicture(

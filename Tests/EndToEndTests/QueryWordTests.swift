@@ -4,7 +4,7 @@ import Testing
 @Suite struct QueryWordTests {
   @Test(arguments: [
     (["-bag"], ["toys"]), (["-client:bag"], ["toys"]), (["bag"], ["bag"]),
-    (["-bag", "-toys"], []), (["--", "-bag"], ["toys"]), (["-j"], ["bag", "toys"]),
+    (["-bag", "-toys"], []), (["--", "-bag"], ["toys"]), (["-x"], ["bag", "toys"]),
   ])
   func `a dash before a word lists the cases without it`(
     _ query: [String], _ clients: [String]

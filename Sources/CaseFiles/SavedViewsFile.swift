@@ -13,7 +13,7 @@ package struct SavedViewsFile: Sendable {
 
   /// The views by their names; none where there is no file.
   ///
-  /// - Throws: ``StoreError/malformed(path:place:)`` where the file holds something else.
+  /// - Throws: ``StoreError/malformed(path:fault:)`` where the file holds something else.
   package func views() throws(StoreError) -> [SavedView] {
     guard let bytes = try file.read() else { return [] }
     let value: JSONValue
@@ -21,7 +21,8 @@ package struct SavedViewsFile: Sendable {
       throw StoreError(error, in: file.path)
     }
     guard let members = value.object else {
-      throw .malformed(path: file.path, place: "an object of queries by name")
+      let error = RecordError(path: ".", expected: .queriesByName)
+      throw .malformed(path: file.path, fault: .record(error))
     }
     return members.compactMap { name, query in
       query.string.map { SavedView(name: name, query: $0) }

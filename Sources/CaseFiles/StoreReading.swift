@@ -22,7 +22,7 @@ package struct StoreOverview: Sendable {
 extension Store {
   /// Everything of one case.
   ///
-  /// - Throws: ``StoreError/noCase(_:)``; ``StoreError/malformed(path:place:)`` where
+  /// - Throws: ``StoreError/noCase(_:)``; ``StoreError/malformed(path:fault:)`` where
   ///   the case's own record is damaged. Damaged notices and rounds are left out;
   ///   ``examined(_:)`` names them.
   package func dossier(_ id: CaseID) throws(StoreError) -> Dossier { try examined(id).dossier }

@@ -44,7 +44,7 @@ extension Evidence {
   init(_ reader: inout RecordReader) throws(RecordError) {
     id = try reader.string("id")
     kind = try reader.optionalWord("kind", of: DocumentKind.self)
-    issued = try reader.optional("issued", "a date as ISO 8601 writes it") {
+    issued = try reader.optional("issued", .day) {
       $0.string.flatMap { CalendarDay(iso8601: $0) }
     }
     supplier = try reader.optionalString("supplier")

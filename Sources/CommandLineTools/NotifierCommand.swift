@@ -1,5 +1,6 @@
 import CaseFiles
 import Glibc
+import Wording
 
 /// A command of the user's that tells of one thing: `notify-send`, `mail`, anything.
 ///
@@ -9,18 +10,26 @@ import Glibc
 struct NotifierCommand {
   let command: String
 
+  /// Why a command did not tell.
+  enum Fault: Hashable {
+    /// The system could not start it; `code` is the `errno`.
+    case notStarted(code: Int32)
+    case ended(status: Int32)
+    case killed(signal: Int32)
+  }
+
   /// - Parameters:
   ///   - text: For standard input.
   ///   - variables: Added to the environment.
   /// - Returns: What went wrong; `nil` where the command ended with 0.
-  func run(_ text: String, _ variables: [String: String], in environment: [String: String])
-    -> String?
-  {
+  func run(
+    _ text: String, _ variables: [String: String], in environment: [String: String]
+  ) -> Fault? {
     var ends: [Int32] = [-1, -1]
     // A socket, because writing to a pipe that nobody reads any more would end us.
     guard
       socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
-    else { return Self.reason(errno) }
+    else { return .notStarted(code: errno) }
     defer { close(ends[0]) }
     let child: pid_t
     do {
@@ -30,7 +39,7 @@ struct NotifierCommand {
         environment: environment.merging(variables) { $1 }.map { "\($0)=\($1)" },
         files: [ends[1]])
     } catch {
-      return Self.reason(error.code)
+      return .notStarted(code: error.code)
     }
     Self.send(text, to: ends[0])
     shutdown(ends[0], Int32(SHUT_WR))
@@ -50,15 +59,20 @@ struct NotifierCommand {
     }
   }
 
-  private static func wait(for process: pid_t) -> String? {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 { guard errno == EINTR else { return reason(errno) } }
-    if status & 0x7f != 0 { return "signal \(status & 0x7f)" }
+  private static func wait(for process: pid_t) -> Fault? {
+    guard let status = ChildProgram.end(of: process) else { return .notStarted(code: errno) }
+    if status & 0x7f != 0 { return .killed(signal: status & 0x7f) }
     let code = (status >> 8) & 0xff
-    return code == 0 ? nil : "exit \(code)"
+    return code == 0 ? nil : .ended(status: code)
   }
+}
 
-  private static func reason(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+extension NotifierCommand.Fault {
+  func sentence(in language: Language) -> String {
+    switch self {
+    case .notStarted(let code): strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+    case .ended(let status): language.say(FeedPhrase.endedWith, String(status))
+    case .killed(let signal): language.say(FeedPhrase.killedBy, String(signal))
+    }
   }
 }

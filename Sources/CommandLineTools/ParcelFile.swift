@@ -23,18 +23,22 @@ enum ParcelFile {
   /// The file of a bundle that the cases are in, its first.
   static let listName = "cases.json"
 
-  /// - Throws: ``RecordError`` where a record is not what it should be.
-  static func parcels(in bytes: [UInt8]) throws(RecordError) -> [CaseParcel] {
+  /// - Throws: Where it is no JSON, or a record is not what it should be.
+  static func parcels(in bytes: [UInt8]) throws(ContentFault) -> [CaseParcel] {
     let text = TarArchive(bytes)?.files.first { $0.name == listName }?.bytes ?? bytes
     let value: JSONValue
     do { value = try JSONValue(parsing: text) } catch {
-      throw RecordError(path: "line \(error.line)", expected: "JSON")
+      throw .json(error)
     }
     guard let cases = value.array ?? value.object.map({ [.object($0)] }) else {
-      throw RecordError(path: ".", expected: "an array of cases")
+      throw .record(RecordError(path: ".", expected: .cases))
     }
     var parcels: [CaseParcel] = []
-    for element in cases { parcels.append(try CaseParcel(json: element)) }
+    do throws(RecordError) {
+      for element in cases { parcels.append(try CaseParcel(json: element)) }
+    } catch {
+      throw .record(error)
+    }
     return parcels
   }
 }

@@ -132,7 +132,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .madeStore: Wording("保管庫を作りました: {}", "made a store: {}")
     case .cannotRead:
       Wording("{}: 読めません（{}）。パスを確かめてください", "{}: cannot be read ({}); check the path")
-    case .notAFile: Wording("{}: ファイルではありません。通知のファイルを指定してください", "{}: not a file; name a message")
+    case .notAFile: Wording("{}: ファイルではありません。ファイルを指定してください", "{}: not a file; name one")
     case .folderWithoutMessages:
       Wording(
         "{}: 通知（.eml .txt mbox Maildir）がありません。別のフォルダを指定してください",
@@ -230,8 +230,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
     case .parcelDamaged:
       Wording(
-        "{}: 書き出した案件として読めません（{}: {} が必要）。書き出し直してください",
-        "{}: not a case as export writes it ({}: expected {}); export it again")
+        "{}: 書き出した案件として読めません（{}）。書き出し直してください",
+        "{}: not a case as export writes it ({}); export it again")
     case .migrated:
       Wording(
         "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Look("show CASE"), Look("show CASE --json"), Look("deadlines CASE"), Look("deadlines"),
+    Look("show CASE"), Look("show CASE --json"), Look("deadlines CASE"),
     Look("deadlines CASE --json"), Look("draft CASE"), Look("draft CASE --check", 1),
     Look("export CASE --format markdown"), Look("export CASE --format text"),
     Look("export CASE --format request"), Look("list"), Look("today"), Look("calendar"),
@@ -66,6 +66,21 @@ import Testing
     #expect(ended.output.isEmpty)
     #expect(ended.complaints.count == 1, "\(ended.complaint)")
     #expect(ended.complaint.contains("notices/\(id)-002.json"))
+  }
+
+  @Test(arguments: [
+    "{ \"broken", "", "{}", "[1]", #"{"id": 1}"#, "{\"id\": \"C\u{1}\"}",
+  ])
+  func `why a record cannot be read is said in the user's language`(
+    _ text: String
+  ) async throws {
+    let (workplace, id) = try await Self.workplace()
+    try workplace.write(text, to: "store/notices/\(id)-002.json")
+    for (language, isJapanese) in [("ja", true), ("en", false)] {
+      let ended = try await workplace.run("deadlines", id, "--lang", language)
+      let reason = try #require(ended.complaint.split { "（）()".contains($0) }.dropFirst().first)
+      #expect(reason.contains { !$0.isASCII } == isJapanese, "\(ended.complaint)")
+    }
   }
 
   @Test func `a draft is not called ready where a notice cannot be read`() async throws {

@@ -98,7 +98,8 @@ private struct ReminderRound {
     let fault = NotifierCommand(command: command).run(
       "\(title)\n\(body)\n", variables, in: invocation.surroundings.environment)
     if let fault {
-      let words = language.say(FeedPhrase.notifierFailed, "--exec \(command)", fault)
+      let words = language.say(
+        FeedPhrase.notifierFailed, "--exec \(command)", fault.sentence(in: language))
       invocation.tell("fukkatsu: \(words)")
       return false
     }

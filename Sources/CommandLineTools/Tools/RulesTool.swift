@@ -104,7 +104,10 @@ private struct RereadNotice: Sendable {
       guard
         let again = try? IncomingMessage(
           original, source: notice.original, received: notice.message.received, rules: rules)
-      else { throw StoreError.malformed(path: notice.original, place: "message") }
+      else {
+        let error = RecordError(path: ".", expected: .message)
+        throw StoreError.malformed(path: notice.original, fault: .record(error))
+      }
       differences = notice.asRead.differences(to: again.reading)
     } catch {
       self.error = error

@@ -93,8 +93,8 @@ let package = Package(
     .target(
       name: "WorkbenchSession",
       dependencies: [
-        "CaseExport", "CaseFiles", "Casework", "CivilTime", "PlanReview", "Settings", "Terminal",
-        "Workbench", "WorkbenchPanes", "Wording",
+        "CaseExport", "CaseFiles", "Casework", "CivilTime", "JSONText", "PlanReview", "Settings",
+        "Terminal", "Workbench", "WorkbenchPanes", "Wording",
       ]),
     .target(
       name: "CommandLineTools",

@@ -15,7 +15,10 @@ package struct CaseParcel: Sendable {
   }
 
   /// The value of `_format`, which stands first because keys are sorted.
-  package static let format = "fukkatsu-case-1"
+  package static let format = "\(family)1"
+
+  /// How the value begins whatever the version.
+  package static let family = "fukkatsu-case-"
 
   package var json: JSONValue {
     .object([
@@ -37,17 +40,17 @@ package struct CaseParcel: Sendable {
   package init(json: JSONValue) throws(RecordError) {
     var reader = try RecordReader(json)
     guard try reader.string("_format") == Self.format else {
-      throw RecordError(path: "_format", expected: Self.format)
+      throw RecordError(path: "_format", expected: .format, detail: Self.format)
     }
     let sellerCase = try SellerCase(
-      record: try reader.required("case", "a case") { $0.object.map { .object($0) } })
-    let notices = try reader.required("notices", "an array") { $0.array }
-    let rounds = try reader.required("rounds", "an array") { $0.array }
+      record: try reader.required("case", .object) { $0.object.map { .object($0) } })
+    let notices = try reader.required("notices", .array) { $0.array }
+    let rounds = try reader.required("rounds", .array) { $0.array }
     var dossier = Dossier(sellerCase: sellerCase)
     for value in notices { dossier.notices.append(try Notice(record: value)) }
     for value in rounds { dossier.rounds.append(try Round(record: value)) }
     guard dossier.isOwn else {
-      throw RecordError(path: "case.id", expected: "the id of every record")
+      throw RecordError(path: "case.id", expected: .recordsOfOneCase)
     }
     files = try reader.records("files") { reader throws(RecordError) in
       try Self.file(&reader, of: sellerCase.id)
@@ -62,11 +65,11 @@ package struct CaseParcel: Sendable {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0] == "notices" || parts[0] == "evidence",
       parts[1].hasPrefix("\(id.rawValue)-"), !parts[1].hasSuffix(".json")
-    else { throw RecordError(path: "files.path", expected: "a file of the case \(id.rawValue)") }
+    else { throw RecordError(path: "files.path", expected: .fileOfCase, detail: id.rawValue) }
     let hash = try reader.string("sha256")
     let bytes = Base64.decode(try reader.string("base64"))
     guard SHA256.hex(bytes) == hash else {
-      throw RecordError(path: "files.sha256", expected: "the hash of \(path)")
+      throw RecordError(path: "files.sha256", expected: .hashOfFile, detail: path)
     }
     return (path, bytes)
   }

@@ -210,16 +210,23 @@ extension Store {
     }
   }
 
-  /// The notices that were filed without asking and wait to be looked at, the latest first.
-  package func awaited() throws(StoreError) -> [(notice: Notice, awaited: AwaitedConfirmation)] {
+  /// The notices that were filed without asking and wait to be looked at, the latest first,
+  /// and what could not be read.
+  package func awaited() throws(StoreError) -> (
+    notices: [(notice: Notice, awaited: AwaitedConfirmation)], damaged: [DamagedFile]
+  ) {
     var found: [(notice: Notice, awaited: AwaitedConfirmation)] = []
+    var damaged: [DamagedFile] = []
     for name in try folder(.inbox).names() where name.hasSuffix(".json") {
-      guard NoticeID(name.dropLast(5)) != nil, let value = try value(.inbox, name),
-        let awaited = try? AwaitedConfirmation(record: value),
-        let notice = try? self.notice(.filed(awaited.notice))
+      guard
+        NoticeID(name.dropLast(5)) != nil,
+        let awaited = record(.inbox, name, value, AwaitedConfirmation.init(record:), &damaged),
+        let notice = record(
+          .notices, "\(awaited.notice.rawValue).json", value, Notice.init(record:), &damaged)
       else { continue }
       found.append((notice, awaited))
     }
-    return found.sorted { $0.notice.message.received > $1.notice.message.received }
+    found.sort { $0.notice.message.received > $1.notice.message.received }
+    return (found, damaged)
   }
 }

@@ -71,10 +71,10 @@ extension JournalEntry {
   package init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
     id = try reader.string("id")
-    at = try reader.required("at", "a time") { $0.string.flatMap { Moment(iso8601: $0) } }
+    at = try reader.required("at", .moment) { $0.string.flatMap { Moment(iso8601: $0) } }
     by = try reader.string("by")
     what = try reader.word("what", of: ChangeKind.self)
-    caseID = try reader.optional("case", "a case id") { $0.string.flatMap { CaseID($0) } }
+    caseID = try reader.optional("case", .caseID) { $0.string.flatMap { CaseID($0) } }
     undoes = try reader.optionalString("undoes")
     operations = try reader.records("files", Operation.init)
   }
@@ -96,8 +96,8 @@ extension JournalEntry.Operation {
   }
 
   fileprivate init(_ reader: inout RecordReader) throws(RecordError) {
-    let path = try reader.required("path", "a path within the store") { $0.string.inStore }
-    if let from = try reader.optional("from", "a path within the store", { $0.string.inStore }) {
+    let path = try reader.required("path", .pathInStore) { $0.string.inStore }
+    if let from = try reader.optional("from", .pathInStore, { $0.string.inStore }) {
       self = .move(from: from, to: path)
     } else if let sha256 = try reader.optionalString("sha256") {
       self = .add(path: path, sha256: sha256)
@@ -105,7 +105,7 @@ extension JournalEntry.Operation {
       self = .record(
         path: path, before: try reader.optionalString("before"),
         after: try reader.optionalString("after"),
-        delta: try reader.required("delta", "a delta") { JSONDelta(record: $0) })
+        delta: try reader.required("delta", .delta) { JSONDelta(record: $0) })
     }
   }
 }

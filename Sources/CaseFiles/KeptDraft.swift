@@ -48,14 +48,14 @@ extension KeptDraft {
   init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
     let draft = DraftSnapshot(
-      round: try reader.required("round", "a round") { $0.string.flatMap { RoundID($0) } },
+      round: try reader.required("round", .roundID) { $0.string.flatMap { RoundID($0) } },
       text: try reader.strings("text").joined(separator: "\n"),
       base: try reader.strings("base").joined(separator: "\n"),
       history: try reader.strings("history"),
       line: try reader.integer("line"), byte: try reader.integer("byte"))
     self.init(
       draft,
-      at: try reader.required("at", "a time") { $0.string.flatMap { Moment(iso8601: $0) } })
-    log = try reader.optional("log", "a name") { $0.string }
+      at: try reader.required("at", .moment) { $0.string.flatMap { Moment(iso8601: $0) } })
+    log = try reader.optional("log", .string) { $0.string }
   }
 }

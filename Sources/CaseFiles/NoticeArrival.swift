@@ -15,13 +15,17 @@ extension Store {
   /// - Parameters:
   ///   - bytes: The message as it came.
   ///   - why: By what it was filed without asking; it waits to be looked at then.
+  ///   - check: Looks at the store again when nobody else can write any more; what it throws
+  ///     ends the import with nothing taken.
   ///   - notice: Makes the notice for the id it arrives under.
   /// - Returns: The name it has now.
   package func take(
     _ bytes: [UInt8], to destination: NoticeDestination, because why: CaseMatch.Why? = nil,
-    at now: Moment, _ notice: (ArrivalID) -> Notice
+    at now: Moment, checking check: () throws(StoreError) -> Void = {},
+    _ notice: (ArrivalID) -> Notice
   ) throws(StoreError) -> NoticeName {
     try change(.importing, at: now) { change throws(StoreError) in
+      try check()
       let arrival = try change.newArrivalID()
       let arrived = notice(arrival)
       var dossier: Dossier
@@ -38,22 +42,6 @@ extension Store {
       if let why { change.put(AwaitedConfirmation(id, why: why, filed: now)) }
       return .filed(id)
     }
-  }
-
-  /// The hashes of all messages of the store and the names they are known under.
-  package func knownMessages() throws(StoreError) -> [String: [NoticeName]] {
-    var known: [String: [NoticeName]] = [:]
-    for kind in [Kind.notices, .inbox] {
-      for name in try folder(kind).names() where name.hasSuffix(".json") {
-        guard
-          let value = try? value(kind, name),
-          let hash = value.object?["message"]?
-            .object?["sha256"]?.string, let notice = NoticeName(name.dropLast(5))
-        else { continue }
-        known[hash, default: []].append(notice)
-      }
-    }
-    return known
   }
 }
 

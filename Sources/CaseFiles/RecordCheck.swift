@@ -78,7 +78,7 @@ extension StoreCheck {
       return record
     } catch {
       findings.report(
-        file, "JSON: \(error.description)", findings.language.say(RemedyPhrase.restore),
+        file, "JSON: \(findings.language.say(error))", findings.language.say(RemedyPhrase.restore),
         repair: rebuilt(file))
       return nil
     }
@@ -111,7 +111,7 @@ extension StoreCheck {
   }
 
   private mutating func unreadable(_ file: String, _ error: StoreError) {
-    guard case .malformed(_, let place) = error else {
+    guard case .malformed(_, let fault) = error else {
       let isTooLarge = if case .tooLarge = error { true } else { false }
       findings.report(
         file, error.problem(in: findings.language), findings.language.say(RemedyPhrase.restore),
@@ -123,7 +123,8 @@ extension StoreCheck {
       findings.report(file, .conflictMarkers, .resolveConflict)
     } else {
       findings.report(
-        file, "JSON: \(place)", findings.language.say(RemedyPhrase.restore), repair: rebuilt(file))
+        file, "JSON: \(fault.sentence(in: findings.language))",
+        findings.language.say(RemedyPhrase.restore), repair: rebuilt(file))
     }
   }
 

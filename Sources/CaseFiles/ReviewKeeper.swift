@@ -48,7 +48,7 @@ package struct ReviewKeeper: Sendable {
     return try reader.records("seen") { reader throws(RecordError) in
       Acknowledgement(
         code: try reader.string("line"),
-        at: try reader.required("at", "a time") { $0.string.flatMap { Moment(iso8601: $0) } })
+        at: try reader.required("at", .moment) { $0.string.flatMap { Moment(iso8601: $0) } })
     }
   }
 }

@@ -82,7 +82,8 @@ package struct Store: Sendable {
   /// The format that `store.json` tells.
   func header() throws(StoreError) -> Int {
     guard let format = try headerRecord()["format"]?.integer, format >= 0 else {
-      throw .malformed(path: root.path(of: Self.headerName), place: "format: a whole number")
+      throw StoreError(
+        RecordError(path: "format", expected: .wholeNumber), in: root.path(of: Self.headerName))
     }
     return format
   }

@@ -49,8 +49,9 @@ struct StoreCheck {
 
   private mutating func checkHeader() {
     do { _ = try store.header() } catch {
-      if case .malformed(_, let place) = error {
-        findings.report("store.json", "JSON: \(place)", "", repair: .writeHeader)
+      if case .malformed(_, let fault) = error {
+        let problem = "JSON: \(fault.sentence(in: findings.language))"
+        findings.report("store.json", problem, "", repair: .writeHeader)
       } else {
         findings.report("store.json", .missingFile, .repair, repair: .writeHeader)
       }

@@ -13,8 +13,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case notAStore(path: String)
   case newerFormat(path: String, found: Int, supported: Int)
 
-  /// A file that is no record of its kind; `place` says where in it.
-  case malformed(path: String, place: String)
+  /// A file that is no record of its kind.
+  case malformed(path: String, fault: ContentFault)
 
   /// The system refused; `code` is the `errno`.
   case system(path: String, code: Int32)
@@ -64,10 +64,10 @@ package enum StoreError: Error, Hashable, Sendable {
 
 extension StoreError {
   init(_ error: JSONError, in path: String) {
-    self = .malformed(path: path, place: "line \(error.line), column \(error.column)")
+    self = .malformed(path: path, fault: .json(error))
   }
 
   init(_ error: RecordError, in path: String) {
-    self = .malformed(path: path, place: error.description)
+    self = .malformed(path: path, fault: .record(error))
   }
 }

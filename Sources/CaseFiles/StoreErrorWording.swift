@@ -10,7 +10,8 @@ extension StoreError {
     case .notAStore(let path): language.say(StorePhrase.notAStore, path)
     case .newerFormat(let path, let found, let supported):
       language.say(StorePhrase.newerFormat, path, String(found), String(supported))
-    case .malformed(let path, let place): language.say(StorePhrase.malformed, path, place)
+    case .malformed(let path, let fault):
+      language.say(StorePhrase.malformed, path, fault.sentence(in: language))
     case .system(let path, let code): Self.sentence(for: code, path, language)
     case .locked(let path): language.say(StorePhrase.locked, path)
     case .noCase(let word): language.say(StorePhrase.noCase, word)
@@ -75,6 +76,14 @@ extension StoreError {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }
 
+  /// Whether it concerns one record, and others can be read and written nevertheless.
+  package var isOfOneRecord: Bool {
+    switch self {
+    case .malformed, .tooLarge: true
+    default: !isOfTheStore
+    }
+  }
+
   /// Whether the store itself is missing, damaged or cannot be written; the command
   /// line ends with 3 then.
   package var isOfTheStore: Bool {
@@ -85,6 +94,17 @@ extension StoreError {
       .noEvidence, .frozenEvidence, .exists, .caseExists, .insideStore, .damagedArchive,
       .changedMeanwhile, .nothingToUndo, .nothingToRedo, .nothingOwnToUndo:
       false
+    }
+  }
+}
+
+extension ContentFault {
+  /// What is wrong, and where in the file.
+  package func sentence(in language: Language) -> String {
+    switch self {
+    case .json(let error): language.say(error)
+    case .record(let error): language.say(error)
+    case .noFile: language.say(StorePhrase.notAFile)
     }
   }
 }

@@ -36,7 +36,7 @@ struct StoreFolder: Sendable {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw .system(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .malformed(path: path, place: "no file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .malformed(path: path, fault: .noFile) }
     guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
     let (bytes, failure) = OpenFile(descriptor: file).read(Int(status.st_size))
     if let failure { throw .system(path: path, code: failure) }

@@ -22,11 +22,26 @@ package struct StoreOverview: Sendable {
 extension Store {
   /// Everything of one case.
   ///
-  /// - Throws: ``StoreError/noCase(_:)``; ``StoreError/malformed(path:place:)`` where
-  ///   the case's own record is damaged. Damaged notices and rounds are left out and
-  ///   reported by ``damage(of:)``.
-  package func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    try dossier(id, files: CaseFileNames(of: id, in: self)).dossier
+  /// - Throws: ``StoreError/noCase(_:)``; ``StoreError/malformed(path:fault:)`` where
+  ///   the case's own record is damaged. Damaged notices and rounds are left out;
+  ///   ``examined(_:)`` names them.
+  package func dossier(_ id: CaseID) throws(StoreError) -> Dossier { try examined(id).dossier }
+
+  /// What can be read of a case, and its notices and rounds that cannot.
+  package func examined(
+    _ id: CaseID
+  ) throws(StoreError) -> (dossier: Dossier, damaged: [DamagedFile]) {
+    try dossier(id, files: CaseFileNames(of: id, in: self))
+  }
+
+  /// Everything of one case, for what may not be taken for the whole where it is not.
+  ///
+  /// - Throws: What ``dossier(_:)`` does, and the error of a notice or round that cannot be
+  ///   read.
+  package func wholeDossier(_ id: CaseID) throws(StoreError) -> Dossier {
+    let (dossier, damaged) = try examined(id)
+    if let first = damaged.first { throw first.error }
+    return dossier
   }
 
   func dossier(
@@ -130,7 +145,8 @@ extension Store {
     return bytes
   }
 
-  private func record<Record>(
+  /// A record; `nil` where there is none, or where it is damaged, which is added then.
+  func record<Record>(
     _ kind: Kind, _ name: String, _ read: (Kind, String) throws(StoreError) -> JSONValue?,
     _ convert: (JSONValue) throws(RecordError) -> Record, _ damaged: inout [DamagedFile]
   ) -> Record? {

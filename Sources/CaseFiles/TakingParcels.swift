@@ -3,8 +3,11 @@ import CivilTime
 
 extension Store {
   /// Everything of a case, with the messages as they came and its documents.
+  ///
+  /// - Throws: What ``wholeDossier(_:)`` does: what one store cannot read is not handed to
+  ///   another as if it had never been.
   package func parcel(_ id: CaseID) throws(StoreError) -> CaseParcel {
-    let dossier = try dossier(id)
+    let dossier = try wholeDossier(id)
     var files: [(path: String, bytes: [UInt8])] = []
     for notice in dossier.notices {
       files.append(("notices/\(notice.original)", try original(of: notice)))

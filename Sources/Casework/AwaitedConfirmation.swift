@@ -24,7 +24,7 @@ extension AwaitedConfirmation {
   /// Reads `inbox/<id of a filed notice>.json`.
   package init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
-    notice = try reader.required("id", "the id of a filed notice") {
+    notice = try reader.required("id", .filedNoticeID) {
       $0.string.flatMap { NoticeID($0) }
     }
     why = try reader.word("why", of: CaseMatch.Why.self)

@@ -57,9 +57,9 @@ extension Caution {
   init(_ reader: inout RecordReader) throws(RecordError) {
     self.init(
       code: try reader.string("code"),
-      quote: try reader.optional("quote", "a quotation") { $0.object.flatMap(Quotation.init) },
+      quote: try reader.optional("quote", .quotation) { $0.object.flatMap(Quotation.init) },
       detail: try reader.optionalString("detail"),
-      meaning: try reader.optional("meaning", "ja and en") {
+      meaning: try reader.optional("meaning", .bilingual) {
         $0.object.flatMap { TermMeaning($0) }
       })
     unknown = reader.remaining

@@ -41,8 +41,8 @@ extension Correction {
   init(_ reader: inout RecordReader) throws(RecordError) {
     field = try reader.word("field", of: ReadingField.self)
     slot = try reader.optionalInteger("slot")
-    value = try reader.optional("value", "a value") { $0 } ?? .null
-    quote = try reader.optional("quote", "a quotation") { $0.object.flatMap(Quotation.init) }
+    value = try reader.optional("value", .value) { $0 } ?? .null
+    quote = try reader.optional("quote", .quotation) { $0.object.flatMap(Quotation.init) }
     at = try reader.moment("at")
     by = try reader.string("by")
     unknown = reader.remaining

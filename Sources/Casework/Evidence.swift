@@ -44,13 +44,13 @@ extension Evidence {
   init(_ reader: inout RecordReader) throws(RecordError) {
     id = try reader.string("id")
     kind = try reader.optionalWord("kind", of: DocumentKind.self)
-    issued = try reader.optional("issued", "a date as ISO 8601 writes it") {
+    issued = try reader.optional("issued", .day) {
       $0.string.flatMap { CalendarDay(iso8601: $0) }
     }
     supplier = try reader.optionalString("supplier")
     proves = try reader.optionalString("proves")
     asins = try reader.strings("asins")
-    quantity = try reader.optionalInteger("quantity")
+    quantity = try reader.optionalCount("quantity", upTo: 999_999_999)
     invoice = try reader.optionalString("invoice")
     file = try reader.optionalString("file")
     sha256 = try reader.optionalString("sha256")

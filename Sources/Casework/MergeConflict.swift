@@ -31,9 +31,9 @@ package struct MergeConflict: Hashable, Sendable {
 extension MergeConflict {
   package init(_ reader: inout RecordReader) throws(RecordError) {
     at = try reader.strings("at")
-    base = try reader.optional("base", "a value") { $0 }
-    kept = try reader.required("kept", "a value") { $0 }
-    other = try reader.required("other", "a value") { $0 }
+    base = try reader.optional("base", .value) { $0 }
+    kept = try reader.required("kept", .value) { $0 }
+    other = try reader.required("other", .value) { $0 }
     unknown = reader.remaining
   }
 

@@ -11,11 +11,11 @@ extension JSONValue {
 
 extension RecordReader {
   mutating func moment(_ key: String) throws(RecordError) -> Moment {
-    try required(key, "a time as ISO 8601 writes it, with offset", Self.moment)
+    try required(key, .moment, Self.moment)
   }
 
   mutating func optionalMoment(_ key: String) throws(RecordError) -> Moment? {
-    try optional(key, "a time as ISO 8601 writes it, with offset", Self.moment)
+    try optional(key, .moment, Self.moment)
   }
 
   private static func moment(_ value: JSONValue) -> Moment? {

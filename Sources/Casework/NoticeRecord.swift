@@ -5,7 +5,7 @@ extension Notice {
   /// Reads `notices/<id>.json` or `inbox/<id>.json`.
   package init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
-    let name = try reader.required("id", "the id of a notice") {
+    let name = try reader.required("id", .noticeID) {
       $0.string.flatMap { NoticeName($0) }
     }
     let original = try reader.string("original")
@@ -15,7 +15,7 @@ extension Notice {
     self.init(
       name: name, original: original, message: message, text: text, reading: read,
       source: try reader.string("source"), imported: try reader.moment("imported"))
-    sameAs = try reader.optional("same_as", "the id of a notice") {
+    sameAs = try reader.optional("same_as", .noticeID) {
       $0.string.flatMap { NoticeName($0) }
     }
     isFromClient = try reader.flag("from_client")

@@ -11,8 +11,8 @@ extension ReadDeadline {
       triggerMoment: try reader.optionalMoment("trigger_moment"),
       quote: try reader.quotation("quote"),
       rule: try reader.string("rule"))
-    confidence = try reader.optional("confidence", "a number") { $0.double }
-    second = try reader.optional("second", "a choice") { $0.object.flatMap(SecondChoice.init) }
+    confidence = try reader.optional("confidence", .number) { $0.double }
+    second = try reader.optional("second", .choice) { $0.object.flatMap(SecondChoice.init) }
     unknown = reader.remaining
   }
 
@@ -51,7 +51,7 @@ extension ResponseWindow {
   init(_ reader: inout RecordReader) throws(RecordError) {
     let unit = try reader.word("unit", of: WindowUnit.self)
     guard let window = Self(amount: try Self.amount(&reader, in: unit), unit: unit) else {
-      self = try reader.required("date", "a date or time as ISO 8601 writes it", Self.date)
+      self = try reader.required("date", .dayOrMoment, Self.date)
       return
     }
     self = window

@@ -14,15 +14,15 @@ extension Reading {
     complaintIDs = try reader.strings("complaint_ids")
     fundsHeld = try reader.flag("funds_held")
     deadlines = try reader.records("deadlines", ReadDeadline.init)
-    maxFailedAppeals = try reader.optionalInteger("max_failed_appeals")
-    documents = try reader.optional("documents", "codes of documents", Self.documents) ?? []
-    invoiceMaxAgeDays = try reader.optionalInteger("invoice_max_age_days")
+    maxFailedAppeals = try reader.optionalCount("max_failed_appeals", upTo: 999_999_999)
+    documents = try reader.optional("documents", .documentCodes, Self.documents) ?? []
+    invoiceMaxAgeDays = try reader.optionalCount("invoice_max_age_days", upTo: 999_999_999)
     answerTo = try reader.optional(
-      "answer_to", "reply, seller_central or a list of addresses", AnswerChannel.init(json:))
+      "answer_to", .answerChannel, AnswerChannel.init(json:))
     demands = try reader.records("demands", Demand.init)
-    evidence = try reader.optional("evidence", "quotations by field", Self.evidence) ?? [:]
-    confidence = try reader.optional("confidence", "numbers by field", Self.confidence) ?? [:]
-    grounds = try reader.optional("grounds", "rules by field", Self.grounds) ?? [:]
+    evidence = try reader.optional("evidence", .quotationsByField, Self.evidence) ?? [:]
+    confidence = try reader.optional("confidence", .numbersByField, Self.confidence) ?? [:]
+    grounds = try reader.optional("grounds", .rulesByField, Self.grounds) ?? [:]
     cautions = try reader.records("cautions", Caution.init)
     unknown = reader.remaining.merging(leftOver) { $1 }
   }
@@ -184,7 +184,7 @@ extension Quotation {
 
 extension RecordReader {
   mutating func quotation(_ key: String) throws(RecordError) -> Quotation {
-    try required(key, "a quotation") { $0.object.flatMap(Quotation.init) }
+    try required(key, .quotation) { $0.object.flatMap(Quotation.init) }
   }
 }
 

@@ -21,7 +21,7 @@ package struct RelatedCase: Hashable, Sendable {
 
 extension RelatedCase {
   init(_ reader: inout RecordReader) throws(RecordError) {
-    id = try reader.required("case", "a case id, C and five characters") {
+    id = try reader.required("case", .caseID) {
       $0.string.flatMap { CaseID($0) }
     }
     kind = try reader.word("kind", of: Kind.self)

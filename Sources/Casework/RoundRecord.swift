@@ -5,7 +5,7 @@ extension Round {
   /// Reads `rounds/<id>.json`.
   package init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
-    id = try reader.required("id", "the id of a round") { $0.string.flatMap { RoundID($0) } }
+    id = try reader.required("id", .roundID) { $0.string.flatMap { RoundID($0) } }
     state = try reader.word("state", of: State.self)
     text = try reader.strings("text").joined(separator: "\n")
     started = try reader.moment("started")

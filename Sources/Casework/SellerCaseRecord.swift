@@ -5,7 +5,7 @@ extension SellerCase {
   /// Reads `cases/<id>.json`.
   package init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
-    id = try reader.required("id", "a case id, C and five characters") {
+    id = try reader.required("id", .caseID) {
       $0.string.flatMap { CaseID($0) }
     }
     client = try reader.record("client", Client.init)
@@ -22,12 +22,12 @@ extension SellerCase {
     deadlines = try reader.records("deadlines", KeptDeadline.init)
     evidence = try reader.records("evidence", Evidence.init)
     timeline = try reader.records("timeline", TimelineEntry.init)
-    rejectionsRecounted = try reader.optionalInteger("rejections_recounted")
+    rejectionsRecounted = try reader.optionalCount("rejections_recounted", upTo: 999)
     silenced = try reader.records("silenced", SilencedRule.init)
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)
     conflicts = try reader.records("conflicts", MergeConflict.init)
-    planned = try reader.optional("planned", "a date as ISO 8601 writes it") {
+    planned = try reader.optional("planned", .day) {
       $0.string.flatMap { CalendarDay(iso8601: $0) }
     }
     unknown = reader.remaining

@@ -12,12 +12,16 @@ struct Arguments: Sendable {
 
   private init() {}
 
-  /// - Parameter specs: The options that may stand here.
+  /// - Parameters:
+  ///   - specs: The options that may stand here.
+  ///   - takesQuery: Whether any word behind one dash that is no option negates that word.
   /// - Throws: ``ToolFailure`` with the nearest option for a misspelt one.
   ///
   /// A word of a query may begin with a dash, `-is:closed` or `-玩具`; no option has a
   /// colon or a letter beyond ASCII.
-  init(_ arguments: [String], specs: [OptionSpec], language: Language) throws(ToolFailure) {
+  init(
+    _ arguments: [String], specs: [OptionSpec], takesQuery: Bool = false, language: Language
+  ) throws(ToolFailure) {
     var rest = arguments[...]
     var onlyWords = false
     while let argument = rest.popFirst() {
@@ -33,6 +37,10 @@ struct Arguments: Sendable {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
       guard let spec = specs.first(where: { $0.name == name }) else {
+        if takesQuery, !name.hasPrefix("--") {
+          words.append(argument)
+          continue
+        }
         throw Self.unknown(name, specs, language)
       }
       let attached = parts.count == 2 ? String(parts[1]) : nil

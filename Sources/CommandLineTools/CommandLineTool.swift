@@ -11,11 +11,14 @@ package struct CommandLineTool: Sendable {
 
   /// The least and the most words it takes; `nil` where there is no most.
   let words: (least: Int, most: Int?)
+
+  /// Whether its words are a query, in which a dash before a word negates it.
+  let takesQuery: Bool
   let run: @Sendable (inout Invocation) throws(ToolFailure) -> ExitCode
 
   init(
     _ name: String, _ usage: String, _ summary: ToolPhrase, options: [OptionSpec] = [],
-    words: (least: Int, most: Int?) = (0, 0),
+    words: (least: Int, most: Int?) = (0, 0), takesQuery: Bool = false,
     run: @escaping @Sendable (inout Invocation) throws(ToolFailure) -> ExitCode
   ) {
     self.name = name
@@ -23,6 +26,7 @@ package struct CommandLineTool: Sendable {
     self.summary = summary
     self.options = options
     self.words = words
+    self.takesQuery = takesQuery
     self.run = run
   }
 }
@@ -59,8 +63,12 @@ package struct ToolFailure: Error, Sendable {
   package let message: String
   package let code: ExitCode
 
-  package init(_ message: String, _ code: ExitCode) {
+  /// Whether it concerns one record, and what concerns others can still be done.
+  let isOfOneRecord: Bool
+
+  package init(_ message: String, _ code: ExitCode, isOfOneRecord: Bool = false) {
     self.message = message
     self.code = code
+    self.isOfOneRecord = isOfOneRecord
   }
 }

@@ -24,7 +24,7 @@ struct Importer {
   let named: CaseID?
   let sentences: SentenceShelf?
   private let filesAtOnce: Bool
-  private(set) var known: [String: [NoticeName]]
+  private(set) var known = KnownMessages()
   private(set) var cases: [CaseIdentity]
 
   var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
@@ -42,22 +42,44 @@ struct Importer {
     }
     sentences = store.map { SentenceShelf(for: $0) }
     filesAtOnce = invocation.filesCertainNotices
-    known = try invocation.attempt { () throws(StoreError) in try store?.knownMessages() ?? [:] }
     cases = try invocation.attempt { () throws(StoreError) in
       try store?.openCases(at: invocation.now) ?? []
     }
-  }
-
-  mutating func take(_ source: MessageSource) throws(ToolFailure) -> Row {
-    switch source {
-    case .skipped(let path): return Row(source: path, outcome: .skipped)
-    case .failed(let path, _, let message):
-      return Row(source: path, outcome: .failed, message: message)
-    case .message(let incoming): return try take(incoming)
+    if let store {
+      try invocation.attempt { () throws(StoreError) in try known.update(from: store) }
     }
   }
 
+  /// Takes what one source holds.
+  ///
+  /// - Throws: What ends the whole import; what concerns one case only is a row.
+  mutating func take(_ source: MessageSource) throws(ToolFailure) -> [Row] {
+    switch source {
+    case .skipped(let path): return [Row(source: path, outcome: .skipped)]
+    case .failed(let path, _, let message):
+      return [Row(source: path, outcome: .failed, message: message)]
+    case .parcels(let path, let bytes): return take(parcels: bytes, from: path)
+    case .message(let incoming):
+      do { return [try take(incoming)] } catch {
+        guard error.isOfOneRecord else { throw error }
+        let message = "\(incoming.source): \(error.message)"
+        return [Row(source: incoming.source, outcome: .failed, message: message)]
+      }
+    }
+  }
+
+  /// Decides where a message belongs, and takes it there; again where somebody else took it
+  /// in between the two.
   private mutating func take(_ incoming: IncomingMessage) throws(ToolFailure) -> Row {
+    while true {
+      let before = known.names(of: incoming.facts.sha256)
+      do { return try takeOnce(incoming) } catch {
+        guard before != known.names(of: incoming.facts.sha256) else { throw error }
+      }
+    }
+  }
+
+  private mutating func takeOnce(_ incoming: IncomingMessage) throws(ToolFailure) -> Row {
     if let row = try takeAgain(incoming) { return row }
     var arrival = incoming.notice(.placeholder, at: invocation.now)
     arrival.isFromClient = cases.contains { [arrival] in $0.sent(arrival) }
@@ -73,12 +95,7 @@ struct Importer {
         source: incoming.source, outcome: place.destination == .inbox ? .inbox : .filed,
         caseID: place.destination.caseID, message: message(for: place))
     }
-    let name = try invocation.attempt { () throws(StoreError) in
-      try store.take(
-        incoming.bytes, to: place.destination, because: place.why, at: invocation.now
-      ) { incoming.notice($0, at: invocation.now) }
-    }
-    try remember(name, incoming, in: store)
+    let name = try put(incoming, to: place.destination, because: place.why, in: store)
     return Row(
       source: incoming.source, outcome: name.caseID == nil ? .inbox : .filed,
       caseID: name.caseID, notice: name.rawValue, message: message(for: place))
@@ -91,18 +108,38 @@ struct Importer {
     return [reason, alike].compactMap(\.self).joined(separator: "; ")
   }
 
-  /// What came before in this run is known to what comes after.
-  mutating func remember(
-    _ name: NoticeName, _ incoming: IncomingMessage, in store: Store
-  ) throws(ToolFailure) {
-    known[incoming.facts.sha256, default: []].append(name)
-    try learn(name, in: store)
+  /// Puts a message into the store, which what comes after it knows.
+  ///
+  /// - Throws: Where the message came into the store, or went, since that was last looked at.
+  mutating func put(
+    _ incoming: IncomingMessage, to destination: NoticeDestination,
+    because why: CaseMatch.Why? = nil, sayingAgain twin: NoticeName? = nil, in store: Store
+  ) throws(ToolFailure) -> NoticeName {
+    let hash = incoming.facts.sha256
+    let before = known.names(of: hash)
+    let name = try invocation.attempt { () throws(StoreError) in
+      try store.take(
+        incoming.bytes, to: destination, because: why, at: invocation.now,
+        checking: { () throws(StoreError) in
+          try known.update(from: store)
+          guard known.names(of: hash) == before else {
+            throw .changedMeanwhile(path: incoming.source)
+          }
+        }
+      ) { arrival in
+        var notice = incoming.notice(arrival, at: invocation.now)
+        notice.sameAs = twin
+        return notice
+      }
+    }
+    try renew(after: name, in: store)
+    return name
   }
 
   /// A notice that was filed has another name, and its copies with it.
-  mutating func renew(after filed: NoticeID, in store: Store) throws(ToolFailure) {
-    known = try invocation.attempt { () throws(StoreError) in try store.knownMessages() }
-    try learn(.filed(filed), in: store)
+  mutating func renew(after name: NoticeName, in store: Store) throws(ToolFailure) {
+    try invocation.attempt { () throws(StoreError) in try known.update(from: store) }
+    try learn(name, in: store)
   }
 
   private mutating func learn(_ name: NoticeName, in store: Store) throws(ToolFailure) {

@@ -5,8 +5,8 @@ import Wording
 extension Invocation {
   /// All cases, most urgent first; `nil` where there is no store yet.
   ///
-  /// A damaged file is named on standard error and left out.
-  func cases() throws(ToolFailure) -> CaseIndex? {
+  /// A damaged file is left out, and named on standard error where that is not done elsewhere.
+  func cases(namingDamage: Bool = true) throws(ToolFailure) -> CaseIndex? {
     guard let store = try storeForReading() else { return nil }
     let all = arguments.has("--verify")
     var isReported = false
@@ -18,7 +18,7 @@ extension Invocation {
       }
     }
     if isReported { surroundings.write(Array("\r\u{1B}[K".utf8), true) }
-    for file in overview.damaged { tell("fukkatsu: \(file.error.sentence(in: language))") }
+    if namingDamage { tell(damaged: overview.damaged) }
     return overview.index
   }
 

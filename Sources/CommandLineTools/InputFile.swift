@@ -3,7 +3,7 @@ import MessageFormat
 import Wording
 
 /// A file or folder that a person names on the command line.
-struct InputFile: Sendable {
+package struct InputFile: Sendable {
   /// For people; what is no UTF-8 in it is repaired.
   let path: String
 
@@ -11,10 +11,15 @@ struct InputFile: Sendable {
   private let name: [CChar]
 
   /// What is read at the most, a little over the largest message.
-  static let limit = 64 << 20
+  package static let limit = 64 << 20
 
-  /// What is read of a file of many messages at the most, 1 GiB.
-  static let mailboxLimit = 1 << 30
+  /// What is read of a file of many messages, or of whole cases, at the most, 1 GiB.
+  private static let limitOfMany = 1 << 30
+
+  /// What is read of a file at the most, by its first bytes.
+  package static func limit(of beginning: [UInt8]) -> Int {
+    Mailbox.begins(beginning) || ParcelFile.begins(beginning) ? limitOfMany : limit
+  }
 
   init(path: String) {
     self.path = path
@@ -24,7 +29,7 @@ struct InputFile: Sendable {
   /// Why a file could not be read; the words are made elsewhere.
   enum Fault: Error {
     case system(Int32)
-    case tooLarge
+    case tooLarge(limit: Int)
     case notAFile
   }
 
@@ -40,8 +45,8 @@ struct InputFile: Sendable {
 
   func bytes() throws(Fault) -> [UInt8] {
     try read { size, beginning throws(Fault) in
-      let limit = Mailbox.begins(beginning) ? Self.mailboxLimit : Self.limit
-      guard size <= limit else { throw .tooLarge }
+      let limit = Self.limit(of: beginning)
+      guard size <= limit else { throw .tooLarge(limit: limit) }
       return size
     }
   }
@@ -129,8 +134,8 @@ extension InputFile.Fault {
     case .system(let code):
       let reason = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
       return language.say(ToolErrorPhrase.cannotRead, path, reason)
-    case .tooLarge:
-      return language.say(ToolErrorPhrase.messageTooLarge, path, String(InputFile.limit >> 20))
+    case .tooLarge(let limit):
+      return language.say(ToolErrorPhrase.messageTooLarge, path, String(limit >> 20))
     case .notAFile: return language.say(ToolErrorPhrase.notAFile, path)
     }
   }

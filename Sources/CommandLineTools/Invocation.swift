@@ -40,10 +40,13 @@ package struct Invocation: Sendable {
 // Answering.
 extension Invocation {
   /// Prints lines of data; what came from a notice loses its control characters.
-  func print(_ text: String) {
+  ///
+  /// - Returns: Whether they were written.
+  @discardableResult
+  func print(_ text: String) -> Bool {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let safe = lines.map { DisplayText.singleLine(String($0)) }.joined(separator: "\n")
-    surroundings.write(Array((safe + "\n").utf8), false)
+    return surroundings.write(Array((safe + "\n").utf8), false)
   }
 
   /// Prints lines of data, all in one go.
@@ -57,7 +60,8 @@ extension Invocation {
     surroundings.write(bytes, false)
   }
 
-  func print(_ value: JSONValue) {
+  @discardableResult
+  func print(_ value: JSONValue) -> Bool {
     surroundings.write(value.indented, false)
   }
 
@@ -66,9 +70,8 @@ extension Invocation {
     surroundings.write(bytes, false)
   }
 
-  /// Prints a message to standard error, in one line.
+  /// Prints a message to standard error, in one line: what went wrong or is to be minded.
   func tell(_ text: String) {
-    guard !isQuiet else { return }
     surroundings.write(Array((DisplayText.singleLine(text) + "\n").utf8), true)
   }
 
@@ -153,7 +156,7 @@ extension Invocation {
     } catch .missing where !isStoreNamed {
       return try attempt { () throws(StoreError) in
         try Store.create(at: storePath, now: now)
-        tell(language.say(ToolErrorPhrase.madeStore, storePath))
+        if !isQuiet { tell(language.say(ToolErrorPhrase.madeStore, storePath)) }
         return try opened()
       }
     } catch {
@@ -195,13 +198,8 @@ extension Invocation {
   }
 
   func failure(_ error: StoreError) -> ToolFailure {
-    ToolFailure(error.sentence(in: language), error.isOfTheStore ? .store : .found)
-  }
-
-  /// The case that the first word names.
-  func findCase(in store: Store?) throws(ToolFailure) -> CaseID {
-    let word = words.first ?? ""
-    guard let store else { throw failure(StoreError.noCase(word)) }
-    return try attempt { () throws(StoreError) in try store.findCase(word) }
+    ToolFailure(
+      error.sentence(in: language), error.isOfTheStore ? .store : .found,
+      isOfOneRecord: error.isOfOneRecord)
   }
 }

@@ -1,6 +1,7 @@
 import MessageFormat
 
-/// A folder that a person names on the command line, with the messages below it.
+/// A folder that a person names on the command line, with the messages below it, and what
+/// `export` wrote.
 ///
 /// A Maildir is a folder with `cur` and `new` in it: what is in these two is a message each,
 /// whatever it is called, and what is being delivered, in `tmp`, is none yet. In any other
@@ -60,6 +61,7 @@ extension InputFile {
     let name = lastName.lowercased()
     if name.hasSuffix(".eml") || name.hasSuffix(".txt") || name.hasSuffix(".mbox") { return true }
     let beginning = beginning()
+    if ParcelFile.holdsCases(beginning) { return true }
     return Mailbox.begins(beginning) || InternetMessage.begins(beginning)
   }
 }

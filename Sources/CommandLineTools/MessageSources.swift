@@ -8,6 +8,9 @@ import Wording
 enum MessageSource {
   case message(IncomingMessage)
 
+  /// Cases that `export` wrote.
+  case parcels(path: String, bytes: [UInt8])
+
   /// A file in a folder that is no message at all.
   case skipped(path: String)
   case failed(path: String, code: String, message: String)
@@ -24,11 +27,10 @@ extension Invocation {
   /// Reads everything that was named, in the order given, and hands over one after the
   /// other; what cannot be read is one element, and the others are still read.
   func forEachSource(
-    of words: [String]? = nil, received: Moment?,
-    _ body: (MessageSource) throws(ToolFailure) -> Void
+    received: Moment?, _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
     let reading = SourceReading(received: received, rules: readingRules())
-    for word in words ?? self.words {
+    for word in words {
       let file = InputFile(path: word)
       if word == "-" {
         try take(surroundings.standardInput(), "-", reading, body)
@@ -70,11 +72,12 @@ extension Invocation {
     try take(bytes, file.path, reading, body)
   }
 
-  /// Takes a message, or each of a mailbox by its number: `inbox.mbox#3`.
+  /// Takes what `export` wrote, a message, or each of a mailbox by its number: `inbox.mbox#3`.
   private func take(
     _ bytes: [UInt8], _ path: String, _ reading: SourceReading,
     _ body: (MessageSource) throws(ToolFailure) -> Void
   ) throws(ToolFailure) {
+    if ParcelFile.begins(bytes) { return try body(.parcels(path: path, bytes: bytes)) }
     let isOneMessage = path == "-" || path.lowercased().hasSuffix(".eml")
     guard let mailbox = Mailbox(bytes), mailbox.count > 1 || !isOneMessage else {
       return try body(read(bytes, path, reading))

@@ -1,4 +1,6 @@
+import CaseFiles
 import Glibc
+import Wording
 
 /// A command of the user's that tells of one thing: `notify-send`, `mail`, anything.
 ///
@@ -8,47 +10,40 @@ import Glibc
 struct NotifierCommand {
   let command: String
 
+  /// Why a command did not tell.
+  enum Fault: Hashable {
+    /// The system could not start it; `code` is the `errno`.
+    case notStarted(code: Int32)
+    case ended(status: Int32)
+    case killed(signal: Int32)
+  }
+
   /// - Parameters:
   ///   - text: For standard input.
   ///   - variables: Added to the environment.
   /// - Returns: What went wrong; `nil` where the command ended with 0.
-  func run(_ text: String, _ variables: [String: String], in environment: [String: String])
-    -> String?
-  {
+  func run(
+    _ text: String, _ variables: [String: String], in environment: [String: String]
+  ) -> Fault? {
     var ends: [Int32] = [-1, -1]
     // A socket, because writing to a pipe that nobody reads any more would end us.
     guard
       socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
-    else { return Self.reason(errno) }
-    let child = spawn(reading: ends[1], environment.merging(variables) { $1 })
-    close(ends[1])
-    if case .success = child { Self.send(text, to: ends[0]) }
-    close(ends[0])
-    switch child {
-    case .failure(let fault): return Self.reason(fault.code)
-    case .success(let process): return Self.wait(for: process)
+    else { return .notStarted(code: errno) }
+    defer { close(ends[0]) }
+    let child: pid_t
+    do {
+      defer { close(ends[1]) }
+      child = try ChildProgram.spawn(
+        ["/bin/sh", "-c", command, "fukkatsu"],
+        environment: environment.merging(variables) { $1 }.map { "\($0)=\($1)" },
+        files: [ends[1]])
+    } catch {
+      return .notStarted(code: error.code)
     }
-  }
-
-  private struct Fault: Error {
-    let code: Int32
-  }
-
-  private func spawn(
-    reading input: Int32, _ environment: [String: String]
-  ) -> Result<pid_t, Fault> {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    var words: [UnsafeMutablePointer<CChar>?] =
-      ["/bin/sh", "-c", command, "fukkatsu"].map { (word: String) in strdup(word) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] =
-      environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &words, &variables)
-    return code == 0 ? .success(process) : .failure(Fault(code: code))
+    Self.send(text, to: ends[0])
+    shutdown(ends[0], Int32(SHUT_WR))
+    return Self.wait(for: child)
   }
 
   private static func send(_ text: String, to socket: Int32) {
@@ -64,15 +59,20 @@ struct NotifierCommand {
     }
   }
 
-  private static func wait(for process: pid_t) -> String? {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 { guard errno == EINTR else { return reason(errno) } }
-    if status & 0x7f != 0 { return "signal \(status & 0x7f)" }
+  private static func wait(for process: pid_t) -> Fault? {
+    guard let status = ChildProgram.end(of: process) else { return .notStarted(code: errno) }
+    if status & 0x7f != 0 { return .killed(signal: status & 0x7f) }
     let code = (status >> 8) & 0xff
-    return code == 0 ? nil : "exit \(code)"
+    return code == 0 ? nil : .ended(status: code)
   }
+}
 
-  private static func reason(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+extension NotifierCommand.Fault {
+  func sentence(in language: Language) -> String {
+    switch self {
+    case .notStarted(let code): strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+    case .ended(let status): language.say(FeedPhrase.endedWith, String(status))
+    case .killed(let signal): language.say(FeedPhrase.killedBy, String(signal))
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Importer {
     let parcels: [CaseParcel]
     do { parcels = try ParcelFile.parcels(in: bytes) } catch {
       let why = invocation.language.say(
-        ToolErrorPhrase.parcelDamaged, source, error.path, error.expected)
+        ToolErrorPhrase.parcelDamaged, source, error.sentence(in: invocation.language))
       return [Row(source: source, outcome: .failed, message: why)]
     }
     return parcels.map { take($0, from: source) }

@@ -20,7 +20,12 @@ package struct Surroundings: Sendable {
 
   /// Reads all of standard input.
   package let standardInput: @Sendable () -> [UInt8]
-  package let write: @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void
+
+  /// Writes to standard output or errors; tells the `errno`, 0 where all was written.
+  private let writer: @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Int32
+
+  /// What became of standard output.
+  package let output = OutputState()
 
   /// Reads one line of standard input, without its end; empty where there is none.
   let readLine: @Sendable () -> String
@@ -28,7 +33,7 @@ package struct Surroundings: Sendable {
   package init(
     environment: [String: String], now: Moment, language: Language, isInteractive: Bool,
     outputColumns: Int? = nil, standardInput: @escaping @Sendable () -> [UInt8],
-    write: @escaping @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Void,
+    write: @escaping @Sendable (_ bytes: [UInt8], _ toErrors: Bool) -> Int32,
     readLine: @escaping @Sendable () -> String = { "" }
   ) {
     self.environment = environment
@@ -37,8 +42,18 @@ package struct Surroundings: Sendable {
     self.isInteractive = isInteractive
     self.outputColumns = outputColumns
     self.standardInput = standardInput
-    self.write = write
+    writer = write
     self.readLine = readLine
+  }
+
+  /// Writes to standard output or errors.
+  ///
+  /// - Returns: Whether all of it was written.
+  @discardableResult
+  package func write(_ bytes: [UInt8], _ toErrors: Bool) -> Bool {
+    let code = writer(bytes, toErrors)
+    if code != 0, !toErrors { output.fail(code) }
+    return code == 0
   }
 
   /// Asks a person something, on standard error, and waits for a line.

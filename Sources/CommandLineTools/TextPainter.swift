@@ -75,6 +75,12 @@ extension Invocation {
       isTerminal: surroundings.outputColumns != nil, environment: surroundings.environment)
   }
 
+  /// Refuses colours and themes that there are not, also where nothing is painted.
+  func checkLook() throws(ToolFailure) {
+    guard arguments.value("--color") != nil || arguments.value("--theme") != nil else { return }
+    _ = try painter()
+  }
+
   /// Columns of what is printed, where a person sees it.
   var outputColumns: Int {
     surroundings.outputColumns ?? surroundings.environment["COLUMNS"].flatMap { Int($0) } ?? 80

@@ -38,13 +38,15 @@ package enum Toolbox {
   ) -> ExitCode {
     do {
       let parsed = try Arguments(
-        arguments, specs: everywhere + tool.options, language: surroundings.language)
+        arguments, specs: everywhere + tool.options, takesQuery: tool.takesQuery,
+        language: surroundings.language)
       var invocation = Invocation(surroundings: surroundings, arguments: parsed)
       if parsed.has("--help") || parsed.has("-h") {
         invocation.print(help(for: tool, in: surroundings.language))
         return .done
       }
       try checkCount(of: parsed.words, for: tool, surroundings.language)
+      try invocation.checkLook()
       try checkMask(parsed, for: tool, surroundings.language)
       return try tool.run(&invocation)
     } catch {

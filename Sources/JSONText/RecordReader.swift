@@ -3,17 +3,17 @@ package struct RecordError: Error, Hashable, Sendable {
   /// The way to the value: `client.name`, `deadlines[2].state`.
   package let path: String
 
-  /// What should stand there: `a string`, `one of running, met`.
-  package let expected: String
+  /// What should stand there.
+  package let expected: ExpectedValue
 
-  package init(path: String, expected: String) {
+  /// The words, the limit or the name that are meant, where the kind alone does not say it.
+  package let detail: String
+
+  package init(path: String, expected: ExpectedValue, detail: String = "") {
     self.path = path
     self.expected = expected
+    self.detail = detail
   }
-}
-
-extension RecordError: CustomStringConvertible {
-  package var description: String { "\(path): expected \(expected)" }
 }
 
 /// Takes the known members out of a JSON object, one by one.
@@ -33,7 +33,7 @@ package struct RecordReader {
   /// - Throws: ``RecordError`` where the value is no object.
   package init(_ value: JSONValue, at path: String = "") throws(RecordError) {
     guard let object = value.object else {
-      throw RecordError(path: path.isEmpty ? "." : path, expected: "an object")
+      throw RecordError(path: path.isEmpty ? "." : path, expected: .object)
     }
     self.init(object, at: path)
   }
@@ -47,49 +47,60 @@ package struct RecordReader {
 
   /// Takes a value that may be missing or null; throws where it is of another kind.
   package mutating func optional<Value>(
-    _ key: String, _ expected: @autoclosure () -> String, _ convert: (JSONValue) -> Value?
+    _ key: String, _ expected: ExpectedValue, detail: @autoclosure () -> String = "",
+    _ convert: (JSONValue) -> Value?
   ) throws(RecordError) -> Value? {
     guard let value = take(key) else { return nil }
     guard let converted = convert(value) else {
-      throw RecordError(path: place(key), expected: expected())
+      throw RecordError(path: place(key), expected: expected, detail: detail())
     }
     return converted
   }
 
   /// Takes a value that has to be there.
   package mutating func required<Value>(
-    _ key: String, _ expected: @autoclosure () -> String, _ convert: (JSONValue) -> Value?
+    _ key: String, _ expected: ExpectedValue, detail: @autoclosure () -> String = "",
+    _ convert: (JSONValue) -> Value?
   ) throws(RecordError) -> Value {
-    guard let value = try optional(key, expected(), convert) else {
-      throw RecordError(path: place(key), expected: expected())
+    guard let value = try optional(key, expected, detail: detail(), convert) else {
+      throw RecordError(path: place(key), expected: expected, detail: detail())
     }
     return value
   }
 
   package mutating func string(_ key: String) throws(RecordError) -> String {
-    try required(key, "a string") { $0.string }
+    try required(key, .string) { $0.string }
   }
 
   package mutating func optionalString(_ key: String) throws(RecordError) -> String? {
-    try optional(key, "a string") { $0.string }
+    try optional(key, .string) { $0.string }
   }
 
   package mutating func integer(_ key: String) throws(RecordError) -> Int {
-    try required(key, "a whole number") { $0.integer }
+    try required(key, .wholeNumber) { $0.integer }
   }
 
   package mutating func optionalInteger(_ key: String) throws(RecordError) -> Int? {
-    try optional(key, "a whole number") { $0.integer }
+    try optional(key, .wholeNumber) { $0.integer }
+  }
+
+  /// A whole number that is counted with, so that none in a file is beyond counting.
+  package mutating func optionalCount(
+    _ key: String, upTo most: Int
+  ) throws(RecordError) -> Int? {
+    try optional(key, .count, detail: String(most)) { value in
+      value.integer.flatMap { (0...most).contains($0) ? $0 : nil }
+    }
   }
 
   /// False where the key is missing.
   package mutating func flag(_ key: String) throws(RecordError) -> Bool {
-    try optional(key, "true or false") { $0.bool } ?? false
+    try optional(key, .flag) { $0.bool } ?? false
   }
 
   /// No strings where the key is missing.
   package mutating func strings(_ key: String) throws(RecordError) -> [String] {
-    let texts = try optional(key, "an array of strings") { value -> [String]? in
+    let texts = try optional(key, .strings) { value -> [String]? in
       guard let elements = value.array else { return nil }
       let texts = elements.compactMap(\.string)
       return texts.count == elements.count ? texts : nil
@@ -101,25 +112,29 @@ package struct RecordReader {
   package mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, of type: Word.Type
   ) throws(RecordError) -> Word where Word.RawValue == String {
-    try required(key, Self.list(of: type)) { $0.string.flatMap(Word.init(rawValue:)) }
+    try required(key, .word, detail: Self.list(of: type)) {
+      $0.string.flatMap(Word.init(rawValue:))
+    }
   }
 
   package mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
     _ key: String, of type: Word.Type
   ) throws(RecordError) -> Word? where Word.RawValue == String {
-    try optional(key, Self.list(of: type)) { $0.string.flatMap(Word.init(rawValue:)) }
+    try optional(key, .word, detail: Self.list(of: type)) {
+      $0.string.flatMap(Word.init(rawValue:))
+    }
   }
 
   private static func list<Word: RawRepresentable & CaseIterable>(of type: Word.Type) -> String
   where Word.RawValue == String {
-    "one of " + type.allCases.map(\.rawValue).joined(separator: ", ")
+    type.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
   /// A record inside this one.
   package mutating func record<Value>(
     _ key: String, _ read: (inout RecordReader) throws(RecordError) -> Value
   ) throws(RecordError) -> Value {
-    let object = try required(key, "an object") { $0.object }
+    let object = try required(key, .object) { $0.object }
     var reader = RecordReader(object, at: place(key))
     return try read(&reader)
   }
@@ -127,7 +142,7 @@ package struct RecordReader {
   package mutating func optionalRecord<Value>(
     _ key: String, _ read: (inout RecordReader) throws(RecordError) -> Value
   ) throws(RecordError) -> Value? {
-    guard let object = try optional(key, "an object", { $0.object }) else { return nil }
+    guard let object = try optional(key, .object, { $0.object }) else { return nil }
     var reader = RecordReader(object, at: place(key))
     return try read(&reader)
   }
@@ -136,7 +151,7 @@ package struct RecordReader {
   package mutating func records<Value>(
     _ key: String, _ read: (inout RecordReader) throws(RecordError) -> Value
   ) throws(RecordError) -> [Value] {
-    let elements = try optional(key, "an array") { $0.array } ?? []
+    let elements = try optional(key, .array) { $0.array } ?? []
     var values: [Value] = []
     for (index, element) in elements.enumerated() {
       var reader = try RecordReader(element, at: "\(place(key))[\(index)]")

@@ -91,14 +91,15 @@ extension SettingEntry {
       { .string($0) })
   }
 
-  /// A number of days, or null for no end.
+  /// A number of days or characters up to a million, or null for no end.
   static func count(
     _ name: String, _ place: Place<Int?>
   ) -> SettingEntry {
     SettingEntry(
       name, place, "1000, null",
       { value -> Int?? in
-        value == .null ? .some(nil) : value.integer.flatMap { $0 > 0 ? .some($0) : nil }
+        value == .null
+          ? .some(nil) : value.integer.flatMap { (1...1_000_000).contains($0) ? .some($0) : nil }
       }, { $0.map { .integer($0) } ?? .null })
   }
 

@@ -1,6 +1,6 @@
 /// What is said of putting away, bringing back and deleting.
 package enum ArchivePhrase: CaseIterable, Worded {
-  case exists, caseExists, insideStore, damaged
+  case exists, caseExists, insideStore, damaged, leftOut
   case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase,
     restoredNothing
   case askPurge, typePurged, notTyped, needsYes, purged, purgedElsewhere, gitRemains,
@@ -24,6 +24,10 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: 控えとして読めません（{}）。何も変えていません。別の控えを使ってください",
         "{}: not a sound archive ({}), nothing was changed; use another copy")
+    case .leftOut:
+      Wording(
+        "{}: ファイルではない（リンクなど）ため、控えに入れていません。実体のファイルに置き換えてください",
+        "{}: a link or no file, so not in the backup; replace it with the file itself")
     case .archived: Wording("{} を {} に控えました（{}ファイル）", "Put {} into {} ({} files)")
     case .archivedAndRemoved:
       Wording(

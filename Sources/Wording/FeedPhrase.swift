@@ -2,7 +2,7 @@
 package enum FeedPhrase: CaseIterable, Worded {
   case calendarName, notFiled, due, opens, expected, internalDate, ended
   case reminderDue, reminderOver, reminderOpens, reminderExpected, reminderInternal
-  case notifierFailed, cannotRemember
+  case notifierFailed, cannotRemember, endedWith, killedBy
 
   package var wording: Wording {
     switch self {
@@ -22,6 +22,8 @@ package enum FeedPhrase: CaseIterable, Worded {
       Wording(
         "{}: 通知の命令が失敗しました（{}）。命令を確かめてください。次の remind でもう一度知らせます",
         "{}: the notifier failed ({}); check the command; the next remind tells again")
+    case .endedWith: Wording("終了コード {}", "exit {}")
+    case .killedBy: Wording("シグナル {} で終了", "signal {}")
     case .cannotRemember:
       Wording(
         "{}: 知らせた記録を書けません（{}）。場所を確かめてください",

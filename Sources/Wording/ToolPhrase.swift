@@ -97,7 +97,8 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
   case badLanguage, badColor, noView, parcelDamaged
-  case setFacts, removed, migrated, repaired, masksNothing
+  case setFacts, removed, migrated, repaired, masksNothing, notPrinted
+  case timeToCome, timeBeforeCase
 
   package var wording: Wording {
     switch self {
@@ -131,7 +132,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .madeStore: Wording("保管庫を作りました: {}", "made a store: {}")
     case .cannotRead:
       Wording("{}: 読めません（{}）。パスを確かめてください", "{}: cannot be read ({}); check the path")
-    case .notAFile: Wording("{}: ファイルではありません。通知のファイルを指定してください", "{}: not a file; name a message")
+    case .notAFile: Wording("{}: ファイルではありません。ファイルを指定してください", "{}: not a file; name one")
     case .folderWithoutMessages:
       Wording(
         "{}: 通知（.eml .txt mbox Maildir）がありません。別のフォルダを指定してください",
@@ -229,12 +230,26 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .sampleFailed: Wording("見本を開けません: {}", "the samples cannot be opened: {}")
     case .parcelDamaged:
       Wording(
-        "{}: 書き出した案件として読めません（{}: {} が必要）。書き出し直してください",
-        "{}: not a case as export writes it ({}: expected {}); export it again")
+        "{}: 書き出した案件として読めません（{}）。書き出し直してください",
+        "{}: not a case as export writes it ({}); export it again")
     case .migrated:
       Wording(
         "保管庫を形式 {} から新しい形式へ移しました。もとの記録は {} にあります",
         "moved the store from format {} to the newer one; what it held is in {}")
+    case .timeToCome:
+      Wording(
+        "--at {}: これから先の日時のまま記録しました。違うときは fukkatsu undo で取り消せます",
+        "--at {}: recorded although it is yet to come; if it is wrong, take it back with: fukkatsu undo"
+      )
+    case .timeBeforeCase:
+      Wording(
+        "--at {}: 案件を作った {} より前の日時のまま記録しました。違うときは fukkatsu undo で取り消せます",
+        "--at {}: recorded although the case was made on {}; if it is wrong, take it back with: fukkatsu undo"
+      )
+    case .notPrinted:
+      Wording(
+        "標準出力に書けないため、出力が欠けています（{}）。書き出し先を確かめてください",
+        "standard output: not all could be written ({}); look at where it goes")
     case .repaired: Wording("直しました", "repaired")
     case .setFacts: Wording("{} を変更しました: {}", "{} changed: {}")
     case .removed:

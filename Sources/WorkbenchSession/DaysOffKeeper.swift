@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import JSONText
 import Settings
 import Wording
 import Workbench
@@ -55,7 +56,10 @@ package final class DaysOffKeeper {
     // What does not read back as days is not written.
     guard let edited = edit(try file.read()),
       case let (days, faults) = OwnDaysOff.read(edited, from: file.path), faults.isEmpty
-    else { throw .malformed(path: file.path, place: "[{\"name\": ..., \"date\": ...}]") }
+    else {
+      let error = RecordError(path: ".", expected: .daysOff)
+      throw .malformed(path: file.path, fault: .record(error))
+    }
     try file.replace(with: edited, makesFolder: true)
     self.days = days
     return days

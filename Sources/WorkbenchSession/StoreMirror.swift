@@ -133,8 +133,10 @@ extension StoreMirror {
 
   private func readInbox() throws(StoreError) {
     let (notices, broken) = try store.arrivals()
-    (arrivals, brokenArrivals) = (notices, broken)
-    awaited = try store.awaited()
+    let (filed, damaged) = try store.awaited()
+    // The damaged notices of cases are known as such.
+    let brokenReminders = damaged.filter { $0.path.hasPrefix("\(Store.Kind.inbox.rawValue)/") }
+    (arrivals, awaited, brokenArrivals) = (notices, filed, broken + brokenReminders)
   }
 
   /// What is to be looked at, the latest first: notices of the inbox with the case they

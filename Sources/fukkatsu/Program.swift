@@ -9,6 +9,9 @@ import WorkbenchSession
 /// One run of the program: which command it is, and where it looks.
 struct Program {
   private let arguments: [String]
+
+  /// What may hold options: what follows `--` never does.
+  private var options: ArraySlice<String> { arguments.prefix { $0 != "--" } }
   private let environment: [String: String]
 
   static let version = "0.1.0"
@@ -19,22 +22,36 @@ struct Program {
   }
 
   func run() -> Int32 {
+    // A reader that goes ends the program too, but not before it has cleared up.
+    let whenReaderGoes = signal(SIGPIPE, SIG_IGN)
     let language = language
     let clock: SessionClock
     do { clock = try sessionClock(language) } catch { return fail(error.message, error.code) }
     let surroundings = surroundings(language, clock)
+    let code = run(in: surroundings, clock: clock)
+    if surroundings.output.isClosed {
+      signal(SIGPIPE, whenReaderGoes)
+      raise(SIGPIPE)
+      return max(code, ExitCode.found.rawValue)
+    }
+    guard let fault = surroundings.output.fault(in: language) else { return code }
+    return max(code, fail(fault, .found))
+  }
+
+  private func run(in surroundings: Surroundings, clock: SessionClock) -> Int32 {
     if option("--lang").map({ Language(rawValue: $0) == nil }) ?? false {
       return complain(.badLanguage, option("--lang") ?? "", surroundings)
     }
-    if arguments.contains("--version") {
+    if options.contains("--version") {
       surroundings.write(Array("fukkatsu \(Self.version)\n".utf8), false)
       return ExitCode.done.rawValue
     }
-    guard arguments.contains("--samples") else {
+    guard options.contains("--samples") else {
       return run(in: surroundings, clock: clock, store: nil)
     }
     do {
-      let samples = try SampleStore(now: clock.now(), environment: environment, language: language)
+      let samples = try SampleStore(
+        now: clock.now(), environment: environment, language: surroundings.language)
       return run(in: surroundings, clock: clock, store: samples.path)
     } catch {
       return complain(.sampleFailed, error.message, surroundings)
@@ -48,7 +65,7 @@ struct Program {
     if let store { rest = ["--store", store] + rest }
     let place = firstWord(of: rest)
     guard let place else {
-      if rest.contains("--help") || rest.contains("-h") {
+      if options.contains("--help") || options.contains("-h") {
         surroundings.write(Array((Toolbox.help(in: surroundings.language) + "\n").utf8), false)
         return ExitCode.done.rawValue
       }
@@ -98,6 +115,7 @@ struct Program {
 // What every command is given.
 extension Program {
   private func option(_ name: String) -> String? {
+    let arguments = Array(options)
     for (index, argument) in arguments.enumerated() {
       if argument == name { return index + 1 < arguments.count ? arguments[index + 1] : nil }
       if argument.hasPrefix("\(name)=") { return String(argument.dropFirst(name.count + 1)) }

@@ -1,12 +1,15 @@
+import CommandLineTools
 import Glibc
 
 /// Standard input, output and errors, as bytes.
 enum StandardStreams {
-  /// Everything until the end of input, up to a little over the largest message.
-  static func readAll(limit: Int = 64 << 20) -> [UInt8] {
+  /// Everything until the end of input, up to a little over what may be in it by its beginning.
+  static func readAll() -> [UInt8] {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while all.count <= limit {
+    while all.count <= InputFile.limit
+      || all.count <= InputFile.limit(of: Array(all.prefix(4096)))
+    {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { break }
@@ -23,16 +26,21 @@ enum StandardStreams {
     return Int(size.ws_col)
   }
 
-  /// Writes all bytes; what cannot be written, because the reader has gone, is dropped.
-  static func write(_ bytes: [UInt8], to stream: Int32) {
+  /// Writes all bytes.
+  ///
+  /// - Returns: The `errno` where not all could be written: the disk is full, or the reader has
+  ///   gone; else 0.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to stream: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count, let base = buffer.baseAddress {
         let count = Glibc.write(stream, base + done, buffer.count - done)
         if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return errno }
         done += count
       }
+      return 0
     }
   }
 }

@@ -26,7 +26,7 @@ import Wording
   @Test func `a backup is one private file that tar and sha256sum verify`() throws {
     let scratch = try Self.full()
     let file = "\(scratch.folder)/all.tar"
-    let count = try scratch.store.backUp(to: file, at: Deed.later)
+    let count = try scratch.store.backUp(to: file, at: Deed.later).count
     let unpacked = "\(scratch.folder)/unpacked"
     try FileManager.default.createDirectory(atPath: unpacked, withIntermediateDirectories: true)
     let tar = try HelperProgram("tar", package: "tar").run(["-xf", file, "-C", unpacked])
@@ -79,7 +79,37 @@ import Wording
     #expect(throws: StoreError.insideStore(path: "\(scratch.path)/trash/all.tar")) {
       try scratch.store.backUp(to: "\(scratch.path)/trash/all.tar", at: Deed.later)
     }
+    #expect(throws: StoreError.insideStore(path: "\(scratch.path)/cases/x.tar")) {
+      try scratch.store.archive(scratch.caseID, to: "\(scratch.path)/cases/x.tar", at: Deed.later)
+    }
     #expect(try scratch.everything() == before)
+  }
+
+  @Test func `what is no file is left out of a backup, which says so`() throws {
+    let scratch = try Self.full()
+    let message = "notices/\(scratch.caseID.rawValue)-002.eml"
+    try scratch.remove(message)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(scratch.path)/\(message)", withDestinationPath: "/etc/hostname")
+    let backup = try scratch.store.backUp(to: "\(scratch.folder)/all.tar", at: Deed.later)
+    #expect(backup.leftOut == [message])
+  }
+
+  @Test(arguments: [
+    "1 x path=abc", "2 path=abc\n", "0 path=abc\n", "-1 path=abc\n", "99 path=abc\n", " path=a",
+    "12path=abc\n", "9223372036854775807 path=a\n", "3 \n", "",
+  ])
+  func `a record about the next file that is none is damage`(_ record: String) throws {
+    let scratch = try ScratchStore()
+    let content = Array(record.utf8)
+    let header = TarHeader(name: Array("x".utf8), size: content.count, kind: .extended)
+    var bytes = header.bytes(at: Deed.later) + content
+    bytes += [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
+    var rest = TarArchive()
+    rest.add("store.json", Array("{}".utf8))
+    let file = "\(scratch.folder)/pax.tar"
+    try Data(bytes + rest.bytes(at: Deed.later)).write(to: URL(filePath: file))
+    #expect(throws: StoreError.self) { try VerifiedArchive(path: file) }
   }
 
   @Test func `a file that was cut off or altered anywhere brings nothing back`() throws {

@@ -21,7 +21,7 @@ import Wording
   @Test func `what was filed without asking waits to be confirmed`() throws {
     let scratch = try ScratchStore()
     let id = try filedUnasked(scratch)
-    let awaited = try scratch.store.awaited()
+    let awaited = try scratch.store.awaited().notices
     #expect(awaited.map(\.awaited.notice) == [id])
     #expect(awaited.first?.awaited.match.why == .sellerID)
     // It is a notice of its case and no second one of the inbox.
@@ -29,9 +29,9 @@ import Wording
     #expect(try scratch.store.noticeNames().count { $0 == .filed(id) } == 1)
     #expect(try scratch.store.check(in: .english) == [])
     #expect(try scratch.store.file(.filed(id), to: scratch.caseID, at: Self.later) == id)
-    #expect(try scratch.store.awaited().isEmpty)
+    #expect(try scratch.store.awaited().notices.isEmpty)
     _ = try scratch.store.undo(at: Self.later)
-    #expect(try scratch.store.awaited().count == 1)
+    #expect(try scratch.store.awaited().notices.count == 1)
   }
 
   @Test func `what was filed to the wrong case moves to another, whole`() throws {
@@ -41,7 +41,7 @@ import Wording
     let unasked = try scratch.files()
     let moved = try scratch.store.file(.filed(id), to: scratch.otherID, at: Self.later)
     #expect(moved.caseID == scratch.otherID)
-    #expect(try scratch.store.awaited().isEmpty)
+    #expect(try scratch.store.awaited().notices.isEmpty)
     #expect(try scratch.store.dossier(scratch.caseID).notices.count == 1)
     let notice = try scratch.store.notice(.filed(moved))
     #expect(try scratch.store.original(of: notice).count == notice.message.bytes)

@@ -75,7 +75,7 @@ import Wording
 
   @Test(arguments: [
     StoreError.missing(path: "/a"), .notAStore(path: "/a"),
-    .newerFormat(path: "/a", found: 2, supported: 1), .malformed(path: "/a", place: "line 1"),
+    .newerFormat(path: "/a", found: 2, supported: 1), .malformed(path: "/a", fault: .noFile),
     .system(path: "/a", code: ENOSPC), .system(path: "/a", code: EROFS),
     .system(path: "/a", code: EACCES), .system(path: "/a", code: EIO), .locked(path: "/a"),
     .unfinished(path: "/a", code: ENOSPC), .tooLarge(path: "/a", limit: 1 << 26),

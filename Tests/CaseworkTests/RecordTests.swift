@@ -79,6 +79,11 @@ private let noticeRecord = #"""
     (#""kind": "note""#, #""kind": "x""#, "timeline[0].kind"),
     (#""opened": "2026-05-01T08:29:50+09:00""#, #""opened": "yesterday""#, "opened"),
     (#""tags": ["a"]"#, #""tags": ["a", 1]"#, "tags"),
+    (
+      #""rejections_recounted": 2"#, #""rejections_recounted": 9223372036854775807"#,
+      "rejections_recounted"
+    ),
+    (#""rejections_recounted": 2"#, #""rejections_recounted": -1"#, "rejections_recounted"),
   ])
   func `what is wrong in a case is told by its way`(old: String, new: String, path: String) throws {
     let text = caseRecord.replacing(old, with: new)

@@ -93,7 +93,7 @@ import Testing
     let name = #expect(throws: RecordError.self) {
       try reader.record("client") { inner throws(RecordError) in try inner.string("name") }
     }
-    #expect(name == RecordError(path: "client.name", expected: "a string"))
+    #expect(name == RecordError(path: "client.name", expected: .string))
     let number = #expect(throws: RecordError.self) {
       try reader.records("list") { inner throws(RecordError) in try inner.integer("n") }
     }

@@ -110,6 +110,8 @@ import Testing
   @Test(arguments: [
     #"{"reminders": {"quiet": "25:00-07:00"}}"#, #"{"reminders": {"before": "24h"}}"#,
     #"{"reminders": {"before": ["24h", 2]}}"#, #"{"deadlines": {"default_reading": "late"}}"#,
+    #"{"privacy": {"keep_closed": 200000000000000}}"#, #"{"privacy": {"keep_closed": 0}}"#,
+    #"{"draft": {"limits": {"whole": 9223372036854775807}}}"#,
     #"{"deadlines": {"internal": {"draft": "-2d"}}}"#, #"{"terminal": {"title": null}}"#,
   ])
   func `a value that is none of its setting's is refused`(text: String) {

@@ -20,8 +20,11 @@ extension Store {
   /// lines of the journal that tell of it, and the hashes of all.
   ///
   /// - Returns: How many files are in it.
+  /// - Throws: ``StoreError/exists(path:)``; ``StoreError/insideStore(path:)`` for a file that
+  ///   would lie in the store.
   package func archive(_ id: CaseID, to file: String, at now: Moment) throws(StoreError) -> Int {
-    try withLock { () throws(StoreError) -> Int in
+    guard !holds(PathParts(file).parent) else { throw .insideStore(path: file) }
+    return try withLock { () throws(StoreError) -> Int in
       try completeUnfinished()
       guard hasCase(id) else { throw .noCase(id.rawValue) }
       let files = try files(of: id)

@@ -2,30 +2,38 @@ import Casework
 import CivilTime
 import Glibc
 
+/// What a backup holds.
+package struct StoreBackup: Hashable, Sendable {
+  package let count: Int
+
+  /// What lies in the store and is no file, links above all: relative to the store, and not in
+  /// the backup.
+  package let leftOut: [String]
+}
+
 extension Store {
   /// Puts the whole store into one file, as it is at one moment.
   ///
-  /// - Returns: How many files are in it.
   /// - Throws: ``StoreError/exists(path:)``; ``StoreError/insideStore(path:)`` for a file
   ///   that would be part of what it holds.
-  package func backUp(to file: String, at now: Moment) throws(StoreError) -> Int {
+  package func backUp(to file: String, at now: Moment) throws(StoreError) -> StoreBackup {
     guard !holds(PathParts(file).parent) else { throw .insideStore(path: file) }
     // Without the lock first, so that nobody waits; where somebody wrote meanwhile, again
     // with it.
     let before = try journal.extent()
-    if !isUnfinished, let count = try backUpUnlocked(to: file, at: now, unlessPast: before) {
-      return count
+    if !isUnfinished, let backup = try backUpUnlocked(to: file, at: now, unlessPast: before) {
+      return backup
     }
-    return try withLock { () throws(StoreError) -> Int in
+    return try withLock { () throws(StoreError) -> StoreBackup in
       try completeUnfinished()
-      return try backUp(to: file, at: now, unlessPast: nil) ?? 0
+      return try backUp(to: file, at: now, unlessPast: nil) ?? StoreBackup(count: 0, leftOut: [])
     }
   }
 
   /// The same, but a file that has gone meanwhile is a sign of somebody who wrote.
   private func backUpUnlocked(
     to file: String, at now: Moment, unlessPast extent: Int
-  ) throws(StoreError) -> Int? {
+  ) throws(StoreError) -> StoreBackup? {
     do throws(StoreError) { return try backUp(to: file, at: now, unlessPast: extent) } catch {
       guard case .system(_, ENOENT) = error else { throw error }
       return nil
@@ -36,9 +44,10 @@ extension Store {
   /// - Returns: `nil` where somebody wrote meanwhile: there is no file then.
   private func backUp(
     to file: String, at now: Moment, unlessPast extent: Int?
-  ) throws(StoreError) -> Int? {
+  ) throws(StoreError) -> StoreBackup? {
     var writer = try ArchiveWriter(path: file, at: now)
-    for entry in try StoreTree(path).files() {
+    let tree = try StoreTree(path)
+    for entry in tree.entries {
       try writer.add(entry.name) { () throws(StoreError) in try entry.read() }
     }
     if let extent, try journal.extent() != extent || isUnfinished {
@@ -46,11 +55,11 @@ extension Store {
       return nil
     }
     try writer.finish()
-    return writer.count
+    return StoreBackup(count: writer.count, leftOut: tree.leftOut)
   }
 
   /// Whether a folder is the store's or lies in it.
-  private func holds(_ folder: String) -> Bool {
+  func holds(_ folder: String) -> Bool {
     guard let own = realpath(path, nil), let other = realpath(folder, nil) else { return false }
     defer {
       free(own)
@@ -63,10 +72,13 @@ extension Store {
 /// The files of a store that belong into a backup: all but links, locks, temporary files
 /// and the folder of git.
 private struct StoreTree {
-  private let path: String
+  private(set) var entries: [Entry] = []
 
-  init(_ path: String) {
-    self.path = path
+  /// What is neither file nor folder.
+  private(set) var leftOut: [String] = []
+
+  init(_ path: String) throws(StoreError) {
+    try add(allOf: path, below: [])
   }
 
   struct Entry {
@@ -82,11 +94,10 @@ private struct StoreTree {
     }
   }
 
-  func files() throws(StoreError) -> [Entry] { try files(in: path, below: []) }
-
-  private func files(in path: String, below prefix: [UInt8]) throws(StoreError) -> [Entry] {
+  private mutating func add(
+    allOf path: String, below prefix: [UInt8]
+  ) throws(StoreError) {
     let folder = StoreFolder(path: path)
-    var entries: [Entry] = []
     for name in try folder.rawNames() where !Self.isPassedOver(name) {
       let full = prefix + name
       switch folder.kind(ofRaw: name) {
@@ -94,11 +105,10 @@ private struct StoreTree {
       case S_IFDIR:
         // A folder whose name is no text has nothing of ours.
         guard let text = String(validating: name, as: UTF8.self) else { continue }
-        entries += try files(in: folder.path(of: text), below: full + [0x2F])
-      default: continue
+        try add(allOf: folder.path(of: text), below: full + [0x2F])
+      default: leftOut.append(String(decoding: full, as: UTF8.self))
       }
     }
-    return entries
   }
 
   private static func isPassedOver(_ name: [UInt8]) -> Bool {

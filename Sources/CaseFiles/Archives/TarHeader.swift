@@ -120,8 +120,9 @@ extension TarHeader {
   static func extendedName(in content: [UInt8]) -> [UInt8]? {
     var rest = content[...]
     while let blank = rest.firstIndex(of: 0x20),
-      let length = Int(String(decoding: rest[..<blank], as: UTF8.self)), length > 0,
-      length <= rest.count
+      let length = Int(String(decoding: rest[..<blank], as: UTF8.self)),
+      // The record reaches beyond its own blank, and no further than there is.
+      length > blank - rest.startIndex + 1, length <= rest.count
     {
       let record = rest[(blank + 1)..<(rest.startIndex + length - 1)]
       if record.starts(with: "path=".utf8) { return Array(record.dropFirst(5)) }

@@ -54,10 +54,10 @@ extension CasePurge {
   init(record: JSONValue, in store: Store) throws(RecordError) {
     var reader = try RecordReader(record)
     self.store = store
-    id = try reader.required("case", "a case id") { $0.string.flatMap { CaseID($0) } }
-    at = try reader.required("at", "a time") { $0.string.flatMap { Moment(iso8601: $0) } }
+    id = try reader.required("case", .caseID) { $0.string.flatMap { CaseID($0) } }
+    at = try reader.required("at", .moment) { $0.string.flatMap { Moment(iso8601: $0) } }
     by = try reader.string("by")
-    let members = try reader.required("elsewhere", "an object") { $0.object }
+    let members = try reader.required("elsewhere", .object) { $0.object }
     elsewhere = members.mapValues { Set(($0.array ?? []).compactMap(\.string)) }
   }
 }

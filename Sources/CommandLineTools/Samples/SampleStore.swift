@@ -13,8 +13,10 @@ import Wording
 /// The stories are replayed through the program's own import, filing and submission, so
 /// the samples are what the program itself would have made of them.
 package struct SampleStore: ~Copyable {
+  private let scratch: ScratchFolder
+
   /// A folder of the system's temporary folder.
-  package let folder: String
+  package var folder: String { scratch.path }
 
   /// The store's path inside of it.
   package var path: String { "\(folder)/store" }
@@ -25,27 +27,22 @@ package struct SampleStore: ~Copyable {
   }
 
   package init(now: Moment, environment: [String: String], language: Language) throws(Fault) {
-    folder = try Self.made(in: environment["TMPDIR"], now: now, language)
+    scratch = try Self.made(in: environment["TMPDIR"], now: now, language)
   }
 
   /// The folder, with the store in it; nothing is left where that fails.
   private static func made(
     in temporary: String?, now: Moment, _ language: Language
-  ) throws(Fault) -> String {
+  ) throws(Fault) -> ScratchFolder {
     let parent = temporary.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var template = Array("\(parent)/fukkatsu-samples-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
+    guard let folder = ScratchFolder(in: parent, named: "fukkatsu-samples-") else {
       let reason = strerror(errno).map { String(cString: $0) } ?? ""
       throw Fault(message: "\(parent): \(reason)")
     }
-    let folder = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
-    }
     do {
-      try fill("\(folder)/store", now: now)
+      try fill("\(folder.path)/store", now: now)
       return folder
     } catch {
-      remove(folder)
       throw Fault(message: words(for: error, language))
     }
   }
@@ -57,8 +54,6 @@ package struct SampleStore: ~Copyable {
     default: "\(error)"
     }
   }
-
-  deinit { Self.remove(folder) }
 
   private static func fill(_ path: String, now: Moment) throws {
     try Store.create(at: path, now: now, durability: .none)
@@ -74,23 +69,6 @@ package struct SampleStore: ~Copyable {
 
   static func file(_ name: String) -> [UInt8] {
     SampleCases.files.first { $0.name == name }?.bytes ?? []
-  }
-
-  /// Removes a folder and all in it.
-  ///
-  /// Everything in it was made by this program.
-  private static func remove(_ folder: String) {
-    guard let directory = opendir(folder) else { return }
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name != ".", name != ".." else { continue }
-      let path = "\(folder)/\(name)"
-      if unlink(path) != 0 { remove(path) }
-    }
-    closedir(directory)
-    rmdir(folder)
   }
 }
 

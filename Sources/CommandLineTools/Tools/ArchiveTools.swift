@@ -37,13 +37,17 @@ extension CommandLineTool {
     guard let store = try invocation.storeForReading() else {
       throw invocation.failure(StoreError.missing(path: invocation.storePath))
     }
-    let count = try invocation.attempt { () throws(StoreError) in
+    let backup = try invocation.attempt { () throws(StoreError) in
       try store.backUp(to: file, at: invocation.now)
+    }
+    let language = invocation.language
+    for path in backup.leftOut {
+      invocation.tell("fukkatsu: " + language.say(ArchivePhrase.leftOut, "\(store.path)/\(path)"))
     }
     invocation.answer(
       invocation.storePath, changed: [file],
-      invocation.language.say(ArchivePhrase.backedUp, file, String(count)))
-    return .done
+      language.say(ArchivePhrase.backedUp, file, String(backup.count)))
+    return backup.leftOut.isEmpty ? .done : .found
   }
 
   static let restore = CommandLineTool("restore", "FILE", .restore, words: (1, 1)) {

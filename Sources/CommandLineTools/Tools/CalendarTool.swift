@@ -34,7 +34,7 @@ extension Invocation {
     for row in try rows() where feed.takes(row) {
       dossiers.append(shown(try attempt { () throws(StoreError) in try store.dossier(row.id) }))
     }
-    let inbox = try attempt { () throws(StoreError) in try store.arrivals().notices }
+    let inbox = try arrivals(in: store)
     return feed.events(of: dossiers, arrivals: inbox.map { shown($0) })
   }
 }

@@ -85,6 +85,7 @@ extension CommandLineTool {
     var moved = try invocation.attempt { () throws(StoreError) in
       try store.note(id, text, kind: kind, at: at, now: invocation.now)
     }
+    invocation.doubt(at)
     if let told {
       moved += try invocation.attempt { () throws(StoreError) in
         let index = try store.add(told, to: id, at: invocation.now)
@@ -107,13 +108,32 @@ extension CommandLineTool {
     let at = try invocation.moment("--at") ?? invocation.now
     let store = try invocation.storeForChanging()
     let id = try invocation.findCase(in: store)
-    try invocation.attempt { () throws(StoreError) in
+    let opened = try invocation.attempt { () throws(StoreError) in
       try store.conclude(id, outcome, at: at, now: invocation.now)
+      return try store.dossier(id).sellerCase.opened
     }
+    invocation.doubt(at, since: opened)
     invocation.answer(
       id.rawValue, changed: ["outcome", "closed"],
       invocation.language.say(
         ToolErrorPhrase.closedCase, id.rawValue, invocation.language.say(outcome)))
     return .done
+  }
+}
+
+extension Invocation {
+  /// Says of a time that was given with `--at` that it cannot well be the right one: it is yet
+  /// to come, or the case had not begun.
+  func doubt(_ at: Moment, since opened: Moment? = nil) {
+    if at > now {
+      tell(
+        "fukkatsu: " + language.say(ToolErrorPhrase.timeToCome, language.dayAndClock(at, at: now)))
+    } else if let opened, at < opened {
+      tell(
+        "fukkatsu: "
+          + language.say(
+            ToolErrorPhrase.timeBeforeCase, language.dayAndClock(at, at: now),
+            language.dayAndClock(opened, at: now)))
+    }
   }
 }

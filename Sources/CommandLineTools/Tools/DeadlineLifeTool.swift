@@ -19,7 +19,7 @@ extension Invocation {
     let id = try attempt { () throws(StoreError) in try store.findCase(words[1]) }
     if verb == .add { return try add(to: id, in: store) }
     let rest = Array(words.dropFirst(2))
-    let standings = try attempt { () throws(StoreError) in try store.dossier(id).standings }
+    let standings = try dossier(id, in: store).standings
     let chosen = try choose(
       rest.count > (verb == .adopt ? 1 : 0) ? rest[0] : nil, among: standings, of: id,
       open: verb != .reopen)
@@ -32,11 +32,11 @@ extension Invocation {
     _ word: String?, among standings: [DeadlineStanding], of id: CaseID, open: Bool
   ) throws(ToolFailure) -> DeadlineStanding {
     if let word {
-      guard let number = Int(word), standings.indices.contains(number - 1) else {
+      guard let standing = Int(word).flatMap({ standings.element(numbered: $0) }) else {
         throw ToolFailure(
           language.say(DeadlinePhrase.noSuchDeadline, word, id.rawValue), .found)
       }
-      return standings[number - 1]
+      return standing
     }
     let fits = standings.filter { $0.kept.state.isOpen == open }
     guard let only = fits.first, fits.count == 1 else {

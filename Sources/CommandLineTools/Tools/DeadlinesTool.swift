@@ -58,7 +58,7 @@ extension Invocation {
     }
     if !words.isEmpty {
       let id = try findCase(in: store)
-      return rows(of: shown(try attempt { () throws(StoreError) in try store.dossier(id) }))
+      return rows(of: shown(try dossier(id, in: store)))
     }
     let dossiers = try openDossiers(of: store)
     return dossiers.flatMap(rows).filter { $0.standing.kept.state.isOpen }

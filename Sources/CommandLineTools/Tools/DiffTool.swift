@@ -26,7 +26,10 @@ extension Invocation {
   fileprivate func rounds(of dossier: Dossier) throws(ToolFailure) -> (Round, Round) {
     var numbers: [Int] = []
     for word in words.dropFirst() {
-      guard let number = Int(word) else { throw failure(.badNumber, "diff", word) }
+      // No round has a number so great; one is taken off it below.
+      guard let number = Int(word), number.magnitude < 1_000_000 else {
+        throw failure(.badNumber, "diff", word)
+      }
       numbers.append(number)
     }
     let newest = dossier.rounds.last?.number ?? 0
@@ -56,7 +59,7 @@ extension Invocation {
       rows.append(language.say(RoundPhrase.sameRounds, numbers.0, numbers.1))
     }
     let text = rows.joined(separator: "\n") + "\n"
-    wantsColor ? print(raw: Array(text.utf8)) : print(String(text.dropLast()))
+    if wantsColor { print(raw: Array(text.utf8)) } else { print(String(text.dropLast())) }
   }
 
   /// Also of a part where nothing differs, where it is as it was in a round that went out.

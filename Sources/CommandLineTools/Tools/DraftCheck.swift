@@ -6,16 +6,6 @@ import PlanReview
 import Wording
 
 extension Invocation {
-  /// The everything of the case that the first word names.
-  func dossier() throws(ToolFailure) -> Dossier {
-    let store = try storeForReading()
-    let id = try findCase(in: store)
-    return try attempt { () throws(StoreError) in
-      guard let store else { throw .noCase(id.rawValue) }
-      return try store.dossier(id)
-    }
-  }
-
   /// Where what is worked out is kept; nothing is kept of the sample cases.
   private var cacheFolder: String? { arguments.has("--samples") ? nil : surroundings.cacheFolder }
 
@@ -44,17 +34,19 @@ extension Invocation {
 
   /// Prints what stands against submitting a draft, one thing a line.
   ///
+  /// - Parameter isWhole: Whether all of the case could be read; a draft cannot be found ready
+  ///   where it could not.
   /// - Returns: Whether something required does.
-  func check(_ round: Round, in dossier: Dossier) -> ExitCode {
+  func check(_ round: Round, in dossier: Dossier, isWhole: Bool) -> ExitCode {
     let review = review(round, in: dossier)
     if wantsJSON {
       print(.array(review.remarks.map { $0.json(in: review.text, language) }))
     } else if review.remarks.isEmpty {
-      print(language.say(ToolErrorPhrase.ready))
+      if isWhole { print(language.say(ToolErrorPhrase.ready)) }
     } else {
       for remark in review.remarks { print(remark.line(in: review.text, language)) }
     }
-    return review.required.isEmpty ? .done : .found
+    return review.required.isEmpty && isWhole ? .done : .found
   }
 }
 

@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import JSONText
 import PlanReview
 import Wording
 
@@ -17,7 +18,11 @@ extension Invocation {
   private func printOutline() throws(ToolFailure) -> ExitCode {
     let outline = PlanOutline.text(
       answering: try dossier().askingNotice, otherwise: language.ofPlans)
-    print(outline.hasSuffix("\n") ? String(outline.dropLast()) : outline)
+    if wantsJSON {
+      print(.object(["text": .string(outline)]))
+    } else {
+      print(outline.hasSuffix("\n") ? String(outline.dropLast()) : outline)
+    }
     return .done
   }
 
@@ -60,12 +65,14 @@ extension Invocation {
         language.say(ToolErrorPhrase.noDraft, id.rawValue, id.rawValue), .found)
     }
     let words = arguments.value("--words") ?? ""
-    guard demands.indices.contains(number - 1), !words.isEmpty, round.text.contains(words) else {
+    guard
+      let demand = demands.element(numbered: number), !words.isEmpty, round.text.contains(words)
+    else {
       throw ToolFailure(
         language.say(RoundPhrase.badLink, id.rawValue, String(demands.count)), .usage)
     }
     try attempt { () throws(StoreError) in
-      try store.link(demands[number - 1].text, to: words, in: round.id, at: now)
+      try store.link(demand.text, to: words, in: round.id, at: now)
     }
     answer(
       id.rawValue, changed: ["rounds/\(round.id.rawValue).json"], language.say(RoundPhrase.linked))

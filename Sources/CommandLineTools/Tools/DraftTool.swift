@@ -27,7 +27,7 @@ extension CommandLineTool {
   }
 
   private static func show(_ invocation: Invocation) throws(ToolFailure) -> ExitCode {
-    let dossier = try invocation.dossier()
+    let (dossier, isWhole) = try invocation.examinedCase()
     let id = dossier.id
     let number = try invocation.integer("--round")
     let round = number.map { dossier.round(number: $0) } ?? dossier.rounds.last
@@ -38,7 +38,7 @@ extension CommandLineTool {
       throw invocation.failure(.noDraft, id.rawValue, id.rawValue, code: .found)
     }
     guard !invocation.arguments.has("--check") else {
-      return invocation.check(round, in: dossier)
+      return invocation.check(round, in: dossier, isWhole: isWhole)
     }
     if invocation.wantsJSON {
       invocation.print(round.record)

@@ -36,7 +36,7 @@ extension CommandLineTool {
     let store = try invocation.storeForReading()
     let id = try invocation.findCase(in: store)
     guard let store else { return .found }
-    let dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
+    let dossier = try invocation.dossier(id, in: store)
     let twins = try invocation.attempt { () throws(StoreError) in
       try store.twins(of: dossier.sellerCase, at: invocation.now)
     }

@@ -15,7 +15,7 @@ extension CommandLineTool {
     words: (1, nil)
   ) { invocation throws(ToolFailure) in
     let format = try invocation.exportFormat()
-    let dossiers = try invocation.exported()
+    let dossiers = try invocation.exported(whole: format.isTakenBack)
     switch format {
     case .text: try invocation.printTexts(of: dossiers)
     case .fields: try invocation.printFields(of: dossiers)
@@ -41,23 +41,35 @@ extension CommandLineTool {
 /// What a case is exported as.
 private enum ExportFormat: String, CaseIterable {
   case text, fields, markdown, html, json, bundle, request
+
+  /// Whether `import` takes it for the case itself.
+  var isTakenBack: Bool { self == .json || self == .bundle }
 }
 
 extension Invocation {
   fileprivate func exportFormat() throws(ToolFailure) -> ExportFormat {
-    let word = wantsJSON ? "json" : arguments.value("--format") ?? "text"
-    return try choice(word, of: ExportFormat.self, for: "--format")
+    guard let word = arguments.value("--format") else { return wantsJSON ? .json : .text }
+    let format = try choice(word, of: ExportFormat.self, for: "--format")
+    guard !wantsJSON || format == .json else {
+      throw failure(.notTogether, "--format \(word)", "--json")
+    }
+    return format
   }
 
   /// The cases that are named, masked where that is asked for.
-  fileprivate func exported() throws(ToolFailure) -> [Dossier] {
-    let store = try storeForReading()
+  ///
+  /// - Parameter whole: Whether a case of which something cannot be read is refused.
+  fileprivate func exported(whole: Bool) throws(ToolFailure) -> [Dossier] {
+    guard let store = try storeForReading() else {
+      throw failure(StoreError.noCase(words.first ?? ""))
+    }
     var dossiers: [Dossier] = []
     for word in words {
-      let dossier = try attempt { () throws(StoreError) in
-        guard let store else { throw .noCase(word) }
-        return try store.dossier(try store.findCase(word))
-      }
+      let id = try attempt { () throws(StoreError) in try store.findCase(word) }
+      let dossier =
+        try whole
+        ? attempt { () throws(StoreError) in try store.wholeDossier(id) }
+        : dossier(id, in: store)
       dossiers.append(shown(dossier))
     }
     return dossiers
@@ -66,7 +78,7 @@ extension Invocation {
   /// Everything of the cases that are named; what is masked has no messages and documents.
   fileprivate func parcels() throws(ToolFailure) -> [CaseParcel] {
     guard !arguments.has("--mask") else {
-      return try exported().map { CaseParcel(dossier: $0, files: []) }
+      return try exported(whole: true).map { CaseParcel(dossier: $0, files: []) }
     }
     guard let store = try storeForReading() else { return [] }
     var parcels: [CaseParcel] = []
@@ -82,7 +94,7 @@ extension Invocation {
   fileprivate func bundle(of dossiers: [Dossier]) throws(ToolFailure) -> [UInt8] {
     var archive = TarArchive()
     let parcels = try parcels()
-    archive.add("cases.json", JSONValue.array(parcels.map(\.json)).indented)
+    archive.add(ParcelFile.listName, JSONValue.array(parcels.map(\.json)).indented)
     for (dossier, parcel) in zip(dossiers, parcels) {
       if let round = dossier.rounds.last {
         let document = PlanDocument(round, of: dossier, in: language, at: now, words: reviewWords())

@@ -19,14 +19,14 @@ extension CommandLineTool {
     var importer = try Importer(invocation)
     var rows: [Importer.Row] = []
     let received = try invocation.moment("--received")
-    for word in invocation.words {
-      if let bytes = ParcelFile.bytes(of: word) {
-        rows += importer.take(parcels: bytes, from: word)
-        continue
+    var end: ToolFailure?
+    do throws(ToolFailure) {
+      try invocation.forEachSource(received: received) { source throws(ToolFailure) in
+        rows += try importer.take(source)
       }
-      try invocation.forEachSource(of: [word], received: received) { source throws(ToolFailure) in
-        rows.append(try importer.take(source))
-      }
+    } catch {
+      // What was taken before is told nevertheless.
+      end = error
     }
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
@@ -37,6 +37,7 @@ extension CommandLineTool {
     }
     let untaken = rows.filter { $0.outcome == .failed || $0.isRefused }
     for row in untaken { invocation.tell("fukkatsu: \(row.message)") }
+    if let end { throw end }
     return untaken.isEmpty ? .done : .found
   }
 }

@@ -8,20 +8,10 @@ import Wording
 extension CommandLineTool {
   static let inbox = CommandLineTool("inbox", "", .inbox) { invocation throws(ToolFailure) in
     let store = try invocation.storeForReading()
-    let rows = try invocation.attempt { () throws(StoreError) -> [InboxRow] in
-      guard let store else { return [] }
-      let cases = try store.openCases(at: invocation.now)
-      let index = try store.cases(at: invocation.now).index
-      let arrived = try store.arrivals().notices.map { notice in
-        let match = CaseMatch.find(notice, among: cases)
-        let former = match == nil ? store.formerCase(of: notice, in: index) : nil
-        return InboxRow(notice: notice, match: match, former: former)
-      }
-      let filed = try store.awaited().map { InboxRow(notice: $0.notice, match: $0.awaited.match) }
-      return try (arrived + filed).sorted {
-        $0.notice.message.received > $1.notice.message.received
-      }.map { row throws(StoreError) in try row.shown(by: invocation, from: store) }
-    }
+    let rows =
+      try store.map { store throws(ToolFailure) in
+        try invocation.inboxRows(of: store)
+      } ?? []
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
     } else {
@@ -81,6 +71,35 @@ extension CommandLineTool {
       throw invocation.failure(StoreError.noNotice(word))
     }
     return name
+  }
+}
+
+extension Invocation {
+  /// The notices that are not filed yet; what cannot be read is named on standard error and
+  /// left out.
+  func arrivals(in store: Store) throws(ToolFailure) -> [Notice] {
+    let (notices, damaged) = try attempt { () throws(StoreError) in try store.arrivals() }
+    tell(damaged: damaged)
+    return notices
+  }
+
+  /// What is to be looked at, the latest first.
+  fileprivate func inboxRows(of store: Store) throws(ToolFailure) -> [InboxRow] {
+    let (cases, index) = try attempt { () throws(StoreError) in
+      (try store.openCases(at: now), try store.cases(at: now).index)
+    }
+    let arrived = try arrivals(in: store).map { notice in
+      let match = CaseMatch.find(notice, among: cases)
+      let former = match == nil ? store.formerCase(of: notice, in: index) : nil
+      return InboxRow(notice: notice, match: match, former: former)
+    }
+    let (filed, damaged) = try attempt { () throws(StoreError) in try store.awaited() }
+    tell(damaged: damaged)
+    let rows = (arrived + filed.map { InboxRow(notice: $0.notice, match: $0.awaited.match) })
+      .sorted { $0.notice.message.received > $1.notice.message.received }
+    return try attempt { () throws(StoreError) in
+      try rows.map { row throws(StoreError) in try row.shown(by: self, from: store) }
+    }
   }
 }
 

@@ -5,8 +5,9 @@ import JSONText
 import Wording
 
 extension CommandLineTool {
-  static let list = CommandLineTool("list", "[QUERY | @VIEW]", .list, words: (0, nil)) {
-    invocation throws(ToolFailure) in
+  static let list = CommandLineTool(
+    "list", "[QUERY | @VIEW]", .list, words: (0, nil), takesQuery: true
+  ) { invocation throws(ToolFailure) in
     let query = try query(of: invocation)
     let now = invocation.now
     let rows =

@@ -10,7 +10,7 @@ extension CommandLineTool {
     let found = try invocation.precedents(for: try invocation.dossier())
     if invocation.wantsJSON {
       invocation.print(.array(found.map(\.json)))
-    } else if found.isEmpty {
+    } else if found.isEmpty, !invocation.isQuiet {
       invocation.tell("fukkatsu: \(invocation.language.say(RoundPhrase.noPrecedents))")
     } else {
       for precedent in found {

@@ -56,7 +56,7 @@ extension MessageSource {
         "source": .string(path),
         "error": .object(["code": .string(code), "message": .string(message)]),
       ])
-    case .skipped(let path):
+    case .skipped(let path), .parcels(let path, _):
       .object(["source": .string(path)])
     }
   }

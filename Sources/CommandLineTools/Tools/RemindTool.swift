@@ -68,7 +68,8 @@ private struct ReminderRound {
         try log.remember(told, live: live, at: now)
       }
     }
-    if invocation.wantsJSON { invocation.print(.array(printed)) }
+    // What nobody could read was not told.
+    if invocation.wantsJSON, !invocation.print(.array(printed)) { return .found }
     if !pending.isEmpty { try log.remember(told, live: live, at: now) }
     return failed ? .found : .done
   }
@@ -81,7 +82,7 @@ private struct ReminderRound {
     if invocation.wantsJSON {
       printed.append(reminder.json(at: now))
     } else {
-      invocation.print("\(title(of: reminder))  \(body(of: reminder))")
+      return invocation.print("\(title(of: reminder))  \(body(of: reminder))")
     }
     return true
   }
@@ -100,7 +101,8 @@ private struct ReminderRound {
     let fault = NotifierCommand(command: command).run(
       "\(title)\n\(body)\n", variables, in: invocation.surroundings.environment)
     if let fault {
-      let words = language.say(FeedPhrase.notifierFailed, "--exec \(command)", fault)
+      let words = language.say(
+        FeedPhrase.notifierFailed, "--exec \(command)", fault.sentence(in: language))
       invocation.tell("fukkatsu: \(words)")
       return false
     }

@@ -28,7 +28,7 @@ extension CommandLineTool {
       }
     }
     let id = try invocation.findCase(in: store)
-    return try invocation.attempt { () throws(StoreError) in try store.dossier(id).conflicts }
+    return try invocation.dossier(id, in: store).conflicts
   }
 
   private static func list(_ found: [RecordConflict], _ invocation: Invocation) -> ExitCode {
@@ -68,12 +68,11 @@ extension CommandLineTool {
     guard words.count == 3 else {
       throw invocation.failure(.tooFewWords, "resolve", "fukkatsu resolve CASE N kept|other|both")
     }
-    guard let number = Int(words[1]), found.indices.contains(number - 1) else {
+    guard let located = Int(words[1]).flatMap({ found.element(numbered: $0) }) else {
       throw ToolFailure(
         invocation.language.say(SyncPhrase.noSuchConflict, words[1], words[0]), .found)
     }
     let choice = try invocation.choice(words[2], of: ConflictChoice.self, for: "resolve")
-    let located = found[number - 1]
     let place = invocation.language.place(of: located)
     guard choice != .both || located.conflict.isOfText else {
       throw ToolFailure(invocation.language.say(SyncPhrase.bothOnlyForText, place), .usage)

@@ -26,6 +26,16 @@ extension Invocation {
     let user = InputFile(path: surroundings.rulesPath)
     var files = ReadingRules.builtInFiles
     if user.exists, let bytes = try? user.bytes() { files.append((user.path, bytes)) }
+    guard !wantsJSON else {
+      print(
+        .array(
+          files.map {
+            .object([
+              "file": .string($0.name), "text": .string(String(decoding: $0.bytes, as: UTF8.self)),
+            ])
+          }))
+      return .done
+    }
     for file in files {
       // A line of a rules file that begins with two strokes is a comment.
       print("// ==== \(file.name)")
@@ -36,6 +46,10 @@ extension Invocation {
 
   /// The weights that ship, with how a rules file changes one.
   fileprivate func showWeights() -> ExitCode {
+    guard !wantsJSON else {
+      print(.object(["weights": .string(ReadingRules.builtInWeights)]))
+      return .done
+    }
     print("// \(language.say(RulePhrase.weightsHead))")
     print("// {\"weights\": {\"stage\": {\"say 停止しました\": {\"suspension\": 1.5}}}}")
     print(ReadingRules.builtInWeights)
@@ -90,7 +104,10 @@ private struct RereadNotice: Sendable {
       guard
         let again = try? IncomingMessage(
           original, source: notice.original, received: notice.message.received, rules: rules)
-      else { throw StoreError.malformed(path: notice.original, place: "message") }
+      else {
+        let error = RecordError(path: ".", expected: .message)
+        throw StoreError.malformed(path: notice.original, fault: .record(error))
+      }
       differences = notice.asRead.differences(to: again.reading)
     } catch {
       self.error = error

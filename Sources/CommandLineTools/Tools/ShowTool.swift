@@ -10,8 +10,7 @@ extension CommandLineTool {
     let store = try invocation.storeForReading()
     let id = try invocation.findCase(in: store)
     guard let store else { return .found }
-    let dossier = invocation.shown(
-      try invocation.attempt { () throws(StoreError) in try store.dossier(id) })
+    let dossier = invocation.shown(try invocation.dossier(id, in: store))
     let archive = try invocation.answerTimes(beside: dossier)
     let found = try invocation.foundRelations(of: dossier)
     if invocation.wantsJSON {
@@ -29,6 +28,8 @@ extension CommandLineTool {
 extension Invocation {
   /// The answer times of all cases; only looked at where the case waits for an answer.
   fileprivate func answerTimes(beside dossier: Dossier) throws(ToolFailure) -> AnswerTimes {
-    AnswerTimes(dossier.waitingSince == nil ? [] : try rows().flatMap(\.answerTimes))
+    guard dossier.waitingSince != nil else { return AnswerTimes([]) }
+    let rows = try cases(namingDamage: false)?.summaries ?? []
+    return AnswerTimes(rows.flatMap(\.answerTimes))
   }
 }

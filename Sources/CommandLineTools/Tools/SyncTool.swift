@@ -35,7 +35,8 @@ extension CommandLineTool {
     guard rmdir(path) == 0 || errno == ENOENT else { return }
     do {
       if try Store.clone(remote, to: path, user: invocation.userName) {
-        invocation.tell(invocation.language.say(SyncPhrase.cloned, path))
+        let words = invocation.language.say(SyncPhrase.cloned, path)
+        if !invocation.isQuiet { invocation.tell(words) }
       } else {
         try invocation.attempt { () throws(StoreError) in
           try Store.create(at: path, now: invocation.now)
@@ -70,13 +71,14 @@ extension CommandLineTool {
     _ outcome: SyncOutcome, isAlone: Bool, _ invocation: Invocation
   ) {
     if invocation.wantsJSON {
-      return invocation.print(
+      invocation.print(
         .object([
           "id": .string(outcome.commit), "changed": .strings(outcome.changed),
           "received": .integer(outcome.received), "joined": .integer(outcome.joined),
           "renumbered": .integer(outcome.renumbered), "conflicts": .integer(outcome.conflicts),
           "purged": .strings(outcome.purged.map(\.rawValue)),
         ]))
+      return
     }
     guard !invocation.isQuiet else { return }
     let phrase: SyncPhrase = isAlone ? .syncedAlone : .synced

@@ -31,8 +31,9 @@ extension Invocation {
     guard let store = try storeForReading(), let index = try cases() else {
       return Docket([], rows: [])
     }
+    let arrivals = try arrivals(in: store)
     let docket = try attempt { () throws(StoreError) in
-      try store.docket(of: index, arrivals: try store.arrivals().notices, at: now)
+      try store.docket(of: index, arrivals: arrivals, at: now)
     }
     return arguments.has("--mask") ? docket.masked(in: language) : docket
   }

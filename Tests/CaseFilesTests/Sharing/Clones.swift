@@ -118,6 +118,7 @@ final class Clone: Sendable {
       isInteractive: false, standardInput: { [] },
       write: { bytes, isError in
         output.withLock { if isError { $0.errors += bytes } else { $0.text += bytes } }
+        return 0
       })
     guard let tool = Toolbox.tool(named: words[0]) else {
       return Answer(code: .usage, text: "", errors: "no command \(words[0])")

@@ -68,11 +68,11 @@ private struct GivenCase {
     var reader = try RecordReader(value)
     title = try reader.string("title")
     status = try reader.optionalString("status")
-    due = try reader.required("due", "a time as ISO 8601 writes it") {
+    due = try reader.required("due", .moment) {
       $0.string.flatMap { Moment(iso8601: $0) }
     }
     notices =
-      try reader.optional("notices", "notices with at and text") {
+      try reader.optional("notices", .array) {
         Self.notices($0)
       } ?? []
     plan = try reader.optionalString("plan") ?? ""

@@ -16,11 +16,13 @@ extension Invocation {
   }
 
   private func printOutline() throws(ToolFailure) -> ExitCode {
-    let outline = PlanOutline.text(answering: try dossier().askingNotice)
+    let outline = PlanOutline.text(
+      answering: try dossier().askingNotice, otherwise: language.ofPlans)
     if wantsJSON {
       print(.object(["text": .string(outline)]))
     } else {
-      print(outline.hasSuffix("\n") ? String(outline.dropLast()) : outline)
+      print(outline.hasSuffix("
+") ? String(outline.dropLast()) : outline)
     }
     return .done
   }

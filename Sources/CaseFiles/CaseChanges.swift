@@ -86,14 +86,17 @@ extension Store {
 
   /// Puts the text of a draft into the store.
   ///
-  /// - Parameter base: The text that the typing began from.
+  /// - Parameters:
+  ///   - base: The text that the typing began from.
+  ///   - begins: Whether the round is the next one and begins with this.
   /// - Throws: ``StoreError/changedMeanwhile(path:)`` where the stored text is neither
   ///   that nor the new one, or the round was submitted meanwhile.
   package func saveDraft(
-    _ round: RoundID, text: String, base: String, at now: Moment
+    _ round: RoundID, text: String, base: String, beginning begins: Bool = false, at now: Moment
   ) throws(StoreError) {
     try change(.draft, of: round.caseID, at: now) { change throws(StoreError) in
       var dossier = try change.dossier(round.caseID)
+      if begins, dossier.openRound == nil { dossier.beginRound(at: now) }
       guard let stored = dossier.openRound, stored.id == round,
         stored.text == base || stored.text == text
       else { throw .changedMeanwhile(path: "rounds/\(round.rawValue).json") }

@@ -51,6 +51,7 @@ package struct DraftKeeper: Sendable {
   /// The rounds of which something unsaved was kept.
   package func unsaved() -> [RoundID] {
     folder.removeAbandoned()
+    takeAbandonedEdits()
     let names = ((try? folder.names()) ?? []).filter { $0.hasSuffix(".json") }
     let rounds = names.compactMap { RoundID($0.prefix { $0 != "." }) }
     return Set(rounds).filter { round in

@@ -98,10 +98,10 @@ extension Office {
 
   func editElsewhere(_ snapshot: DraftSnapshot) -> Answer {
     do {
-      guard let text = try editor.edit(snapshot.text) else {
-        return .failed(language.say(ScreenPhrase.editorFailed, editor.command))
-      }
-      return .edited(text)
+      let edited = try editor.edit(snapshot.text, of: snapshot.round, keptBy: keeper)
+      if let fault = edited.sentence(in: language) { return .failed(fault) }
+      edited.discard()
+      return .edited(edited.text ?? snapshot.text)
     } catch {
       return words(of: error)
     }

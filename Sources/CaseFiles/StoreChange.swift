@@ -75,8 +75,16 @@ package struct StoreChange {
   }
 
   /// Puts a whole record, as it stood in another store.
-  mutating func bring(record: JSONValue, at path: String) {
+  ///
+  /// - Throws: ``StoreError/exists(path:)``.
+  mutating func bring(record: JSONValue, at path: String) throws(StoreError) {
+    try refuse(presentFile: path)
     put(record, at: path)
+  }
+
+  /// What comes from elsewhere replaces nothing.
+  func refuse(presentFile path: String) throws(StoreError) {
+    guard !store.root.exists(path) else { throw .exists(path: "\(store.path)/\(path)") }
   }
 
   mutating func add(_ path: String, _ bytes: [UInt8]) {

@@ -83,10 +83,10 @@ extension StoreChange {
   /// Takes a file over as it is; one that is a record of this program's writing becomes
   /// one again, so that the journal knows what it holds.
   fileprivate mutating func bring(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
-    guard !store.root.exists(path) else { throw .exists(path: "\(store.path)/\(path)") }
+    try refuse(presentFile: path)
     if path.hasSuffix(".json"), let value = try? JSONValue(parsing: bytes), value.indented == bytes
     {
-      bring(record: value, at: path)
+      try bring(record: value, at: path)
     } else {
       add(path, bytes)
     }

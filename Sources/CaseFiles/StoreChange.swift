@@ -21,10 +21,11 @@ package struct StoreChange {
 
   /// Reads everything of a case, as it is on the disk now.
   package mutating func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    let files = CaseFileNames(of: id, in: store)
+    let record = "cases/\(id.rawValue).json"
+    try remember(record)
+    let files = CaseFileNames(of: id, by: before[record], in: store)
     let names =
-      ["cases/\(id.rawValue).json"] + files.notices(of: id).map { "notices/\($0)" }
-      + files.rounds(of: id).map { "rounds/\($0)" }
+      files.notices(of: id).map { "notices/\($0)" } + files.rounds(of: id).map { "rounds/\($0)" }
     for name in names { try remember(name) }
     let remembered = before
     let (dossier, damaged) = try store.dossier(id, files: files) {

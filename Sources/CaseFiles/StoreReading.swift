@@ -26,7 +26,11 @@ extension Store {
   ///   the case's own record is damaged. Damaged notices and rounds are left out and
   ///   reported by ``damage(of:)``.
   package func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    try dossier(id, files: CaseFileNames(of: id, in: self)).dossier
+    let record = try value(.cases, "\(id.rawValue).json")
+    let files = CaseFileNames(of: id, by: record, in: self)
+    return try dossier(id, files: files) { kind, name throws(StoreError) in
+      kind == .cases ? record : try value(kind, name)
+    }.dossier
   }
 
   func dossier(

@@ -15,14 +15,18 @@ extension Store {
   /// - Parameters:
   ///   - bytes: The message as it came.
   ///   - why: By what it was filed without asking; it waits to be looked at then.
+  ///   - check: Done when nobody else can write any more, and before anything is written:
+  ///     throws where what was decided before does not hold.
   ///   - notice: Makes the notice for the id it arrives under.
   /// - Returns: The name it has now.
   package func take(
     _ bytes: [UInt8], to destination: NoticeDestination, because why: CaseMatch.Why? = nil,
-    at now: Moment, _ notice: (ArrivalID) -> Notice
+    checking check: () throws(StoreError) -> Void = {}, at now: Moment,
+    _ notice: (ArrivalID) -> Notice
   ) throws(StoreError) -> NoticeName {
     try change(.importing, at: now) { change throws(StoreError) in
-      let arrival = try change.newArrivalID()
+      try check()
+      let arrival = change.newArrivalID()
       let arrived = notice(arrival)
       var dossier: Dossier
       switch destination {
@@ -32,28 +36,12 @@ extension Store {
       case .sellerCase(let id):
         dossier = try change.dossier(id)
       case .newCase(let client):
-        dossier = begun(SellerCase(id: try change.newCaseID(), client: client, opened: now))
+        dossier = begun(SellerCase(id: change.newCaseID(), client: client, opened: now))
       }
       let id = change.take(arrived, original: bytes, into: &dossier, at: now)
       if let why { change.put(AwaitedConfirmation(id, why: why, filed: now)) }
       return .filed(id)
     }
-  }
-
-  /// The hashes of all messages of the store and the names they are known under.
-  package func knownMessages() throws(StoreError) -> [String: [NoticeName]] {
-    var known: [String: [NoticeName]] = [:]
-    for kind in [Kind.notices, .inbox] {
-      for name in try folder(kind).names() where name.hasSuffix(".json") {
-        guard
-          let value = try? value(kind, name),
-          let hash = value.object?["message"]?
-            .object?["sha256"]?.string, let notice = NoticeName(name.dropLast(5))
-        else { continue }
-        known[hash, default: []].append(notice)
-      }
-    }
-    return known
   }
 }
 

@@ -125,9 +125,9 @@ package struct StoreChange {
   }
 
   /// A case id that is not in use and never was.
-  package mutating func newCaseID() throws(StoreError) -> CaseID {
+  package mutating func newCaseID() -> CaseID {
     while true {
-      if let id = CaseID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .cases),
+      if let id = CaseID(randomness: store.randomness()), !isUsed(id.rawValue, in: .cases),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -136,9 +136,9 @@ package struct StoreChange {
   }
 
   /// An id for a message in the inbox that is not in use.
-  package mutating func newArrivalID() throws(StoreError) -> ArrivalID {
+  package mutating func newArrivalID() -> ArrivalID {
     while true {
-      if let id = ArrivalID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .inbox),
+      if let id = ArrivalID(randomness: store.randomness()), !isUsed(id.rawValue, in: .inbox),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -147,9 +147,8 @@ package struct StoreChange {
   }
 
   /// Whether a record has a name, or had it before it was removed.
-  private func isUsed(_ name: String, in kind: Store.Kind) throws(StoreError) -> Bool {
-    if store.folder(kind).exists("\(name).json") { return true }
-    return try store.folder(.trash).names().contains { $0.hasPrefix(name) }
+  private func isUsed(_ name: String, in kind: Store.Kind) -> Bool {
+    [kind, .trash].contains { store.folder($0).exists("\(name).json") }
   }
 }
 

@@ -39,7 +39,7 @@ extension Importer {
   /// stands in another case stays, which is said. A text that somebody copied is no one
   /// message: two clients may have been sent the same words.
   mutating func takeAgain(_ incoming: IncomingMessage) throws(ToolFailure) -> Row? {
-    switch NoticePresence(known[incoming.facts.sha256] ?? [], for: named) {
+    switch NoticePresence(known[incoming.facts.sha256], for: named) {
     case .there(let name): duplicate(of: name, incoming)
     case .waiting(let name): try file(name, incoming)
     case .elsewhere(let name): incoming.facts.messageID == nil ? nil : refuse(incoming, name)
@@ -70,7 +70,7 @@ extension Importer {
     let filed = try invocation.attempt { () throws(StoreError) in
       try store.file(name, to: named, at: invocation.now)
     }
-    try renew(after: filed, in: store)
+    try learn(.filed(filed), in: store)
     row.notice = filed.rawValue
     return row
   }
@@ -120,14 +120,14 @@ extension Importer {
     row.message = invocation.language.say(ReadingPhrase.sameAs, twin.rawValue)
     guard let store, !isRehearsal else { return row }
     let destination: NoticeDestination = twin.caseID.map { .sellerCase($0) } ?? .inbox
-    let name = try invocation.attempt { () throws(StoreError) in
-      try store.take(incoming.bytes, to: destination, at: invocation.now) { arrival in
-        var notice = incoming.notice(arrival, at: invocation.now)
-        notice.sameAs = twin
-        return notice
-      }
+    let now = invocation.now
+    let name = try put(incoming, to: destination, in: store) { arrival in
+      var notice = incoming.notice(arrival, at: now)
+      notice.sameAs = twin
+      return notice
     }
-    try remember(name, incoming, in: store)
+    guard let name else { return try takeAgain(incoming) }
+    try learn(name, in: store)
     return row
   }
 }

@@ -24,7 +24,7 @@ struct Importer {
   let named: CaseID?
   let sentences: SentenceShelf?
   private let filesAtOnce: Bool
-  private(set) var known: [String: [NoticeName]]
+  private(set) var known = KnownMessages()
   private var cases: [CaseIdentity]
 
   var isRehearsal: Bool { invocation.arguments.has("--dry-run") }
@@ -42,7 +42,11 @@ struct Importer {
     }
     sentences = store.map { SentenceShelf(for: $0) }
     filesAtOnce = invocation.filesCertainNotices
-    known = try invocation.attempt { () throws(StoreError) in try store?.knownMessages() ?? [:] }
+    if let store {
+      var known = KnownMessages()
+      try invocation.attempt { () throws(StoreError) in try known.update(from: store) }
+      self.known = known
+    }
     cases = try invocation.attempt { () throws(StoreError) in
       try store?.openCases(at: invocation.now) ?? []
     }
@@ -68,12 +72,12 @@ struct Importer {
         source: incoming.source, outcome: place.destination == .inbox ? .inbox : .filed,
         caseID: place.destination.caseID, message: message(for: place))
     }
-    let name = try invocation.attempt { () throws(StoreError) in
-      try store.take(
-        incoming.bytes, to: place.destination, because: place.why, at: invocation.now
-      ) { incoming.notice($0, at: invocation.now) }
+    let now = invocation.now
+    let name = try put(incoming, to: place.destination, because: place.why, in: store) {
+      incoming.notice($0, at: now)
     }
-    try remember(name, incoming, in: store)
+    guard let name else { return try take(incoming) }
+    try learn(name, in: store)
     return Row(
       source: incoming.source, outcome: name.caseID == nil ? .inbox : .filed,
       caseID: name.caseID, notice: name.rawValue, message: message(for: place))
@@ -85,21 +89,33 @@ struct Importer {
     return place.why.map { language.say(FilingPhrase.filedBy, language.say($0)) } ?? ""
   }
 
+  /// Takes a message in, unless somebody else has taken in the same meanwhile.
+  ///
+  /// - Returns: `nil` where somebody has: what becomes of it is decided anew then.
+  mutating func put(
+    _ incoming: IncomingMessage, to destination: NoticeDestination,
+    because why: CaseMatch.Why? = nil, in store: Store, _ notice: (ArrivalID) -> Notice
+  ) throws(ToolFailure) -> NoticeName? {
+    let hash = incoming.facts.sha256
+    let before = known[hash]
+    var (current, isOvertaken) = (known, false)
+    defer { known = current }
+    do throws(StoreError) {
+      return try store.take(
+        incoming.bytes, to: destination, because: why,
+        checking: { () throws(StoreError) in
+          try current.update(from: store)
+          isOvertaken = current[hash] != before
+          if isOvertaken { throw .changedMeanwhile(path: incoming.source) }
+        }, at: invocation.now, notice)
+    } catch {
+      guard isOvertaken else { throw invocation.failure(error) }
+      return nil
+    }
+  }
+
   /// What came before in this run is known to what comes after.
-  mutating func remember(
-    _ name: NoticeName, _ incoming: IncomingMessage, in store: Store
-  ) throws(ToolFailure) {
-    known[incoming.facts.sha256, default: []].append(name)
-    try learn(name, in: store)
-  }
-
-  /// A notice that was filed has another name, and its copies with it.
-  mutating func renew(after filed: NoticeID, in store: Store) throws(ToolFailure) {
-    known = try invocation.attempt { () throws(StoreError) in try store.knownMessages() }
-    try learn(.filed(filed), in: store)
-  }
-
-  private mutating func learn(_ name: NoticeName, in store: Store) throws(ToolFailure) {
+  mutating func learn(_ name: NoticeName, in store: Store) throws(ToolFailure) {
     if let notice = try? store.notice(name) { sentences?.add(notice) }
     guard let id = name.caseID else { return }
     let identity = try invocation.attempt { () throws(StoreError) in

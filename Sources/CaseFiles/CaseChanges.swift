@@ -143,12 +143,19 @@ extension Store {
   }
 
   /// Freezes the open round: its text, its hash, when and how it went out.
+  ///
+  /// - Parameter judged: The round as it was looked over before; `nil` where nobody did.
+  /// - Throws: ``StoreError/changedMeanwhile(path:)`` where it says something else by now.
   package func submit(
-    _ id: CaseID, via: String?, because: String?, at moment: Moment, now: Moment? = nil
+    _ id: CaseID, asJudged judged: Round? = nil, via: String?, because: String?,
+    at moment: Moment, now: Moment? = nil
   ) throws(StoreError) {
     try change(.submit, of: id, at: now ?? moment) { change throws(StoreError) in
       var dossier = try change.dossier(id)
       guard let open = dossier.openRound else { throw .noOpenRound(id.rawValue) }
+      if let judged, (open.id, open.text) != (judged.id, judged.text) {
+        throw .changedMeanwhile(path: "rounds/\(open.id.rawValue).json")
+      }
       dossier.submit(
         Submission(
           at: moment, by: user, via: via, because: because,

@@ -64,8 +64,12 @@ extension Office {
   ) throws(StoreError) -> [Answer] {
     let saved = try save(snapshot, at: now)
     guard case .saved = saved.first else { return saved }
-    let via = try store.dossier(snapshot.round.caseID).answerChannel?.code
-    try store.submit(snapshot.round.caseID, via: via, because: because, at: now)
+    let dossier = try store.dossier(snapshot.round.caseID)
+    guard let judged = dossier.openRound,
+      (judged.id, judged.text) == (snapshot.round, snapshot.text)
+    else { throw .changedMeanwhile(path: "rounds/\(snapshot.round.rawValue).json") }
+    try store.submit(
+      dossier.id, asJudged: judged, via: dossier.answerChannel?.code, because: because, at: now)
     keeper.forget(snapshot.round)
     return [.submitted(snapshot.round)]
   }

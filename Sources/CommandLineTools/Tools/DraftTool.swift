@@ -114,7 +114,8 @@ extension CommandLineTool {
     if let open = before.openRound { against = try invocation.pass(open, in: before, at: at) }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
-        id, via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
+        id, asJudged: before.openRound,
+        via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
         because: invocation.arguments.value("--because"), at: at, now: invocation.now)
     }
     for line in against { invocation.tell(line) }

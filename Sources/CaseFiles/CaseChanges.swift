@@ -5,14 +5,22 @@ import CivilTime
 extension Store {
   /// Adds to a case's timeline; a call begins what is counted from it.
   ///
-  /// - Returns: The deadlines that are counted from another moment now.
+  /// - Parameter told: A period that was set in the call.
+  /// - Returns: The deadlines that are counted from another moment now, or new.
   @discardableResult
   package func note(
-    _ id: CaseID, _ text: String, kind: TimelineEntry.Kind, at moment: Moment, now: Moment? = nil
+    _ id: CaseID, _ text: String, kind: TimelineEntry.Kind,
+    setting told: KeptDeadline.OwnPeriod? = nil,
+    at moment: Moment, now: Moment? = nil
   ) throws(StoreError) -> [DeadlineStanding] {
     let now = now ?? moment
     return try edit(id, ChangeKind(adding: kind), at: now) { dossier in
-      guard kind != .call else { return dossier.recordCall(text, at: moment, now: now, by: user) }
+      guard kind != .call else {
+        let moved = dossier.recordCall(text, at: moment, now: now, by: user)
+        guard let told else { return moved }
+        let index = dossier.add(told, triggered: nil, at: now, by: user)
+        return moved + (dossier.standing(0, index).map { [$0] } ?? [])
+      }
       dossier.sellerCase.timeline.append(
         TimelineEntry(at: moment, by: user, kind: kind, text: text))
       return []

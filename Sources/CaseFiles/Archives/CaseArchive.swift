@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Glibc
 import JSONText
 
 extension Store {
@@ -23,21 +24,41 @@ extension Store {
   package func archive(_ id: CaseID, to file: String, at now: Moment) throws(StoreError) -> Int {
     try withLock { () throws(StoreError) -> Int in
       try completeUnfinished()
-      guard hasCase(id) else { throw .noCase(id.rawValue) }
-      let files = try files(of: id)
-      var writer = try ArchiveWriter(path: file, at: now)
-      for (kind, name) in files {
-        let path = "\(kind.rawValue)/\(name)"
-        try writer.add(Array(path.utf8)) { () throws(StoreError) in
-          try root.read(path, limit: 1 << 30) ?? []
-        }
-      }
-      try writer.add(Array(Self.historyName.utf8)) { () throws(StoreError) in
-        try historyLines(of: id)
-      }
-      try writer.finish()
-      return writer.count
+      return try write(id, to: file, at: now)
     }
+  }
+
+  /// The same, and moves the case to the trash: both or neither.
+  package func putAway(_ id: CaseID, to file: String, at now: Moment) throws(StoreError) -> Int {
+    var isWritten = false
+    do {
+      return try change(.remove, of: id, at: now) { change throws(StoreError) in
+        let count = try write(id, to: file, at: now)
+        isWritten = true
+        try change.discardAll(of: id)
+        return count
+      }
+    } catch {
+      if isWritten { unlink(file) }
+      throw error
+    }
+  }
+
+  private func write(_ id: CaseID, to file: String, at now: Moment) throws(StoreError) -> Int {
+    guard hasCase(id) else { throw .noCase(id.rawValue) }
+    let files = try files(of: id)
+    var writer = try ArchiveWriter(path: file, at: now)
+    for (kind, name) in files {
+      let path = "\(kind.rawValue)/\(name)"
+      try writer.add(Array(path.utf8)) { () throws(StoreError) in
+        try root.read(path, limit: 1 << 30) ?? []
+      }
+    }
+    try writer.add(Array(Self.historyName.utf8)) { () throws(StoreError) in
+      try historyLines(of: id)
+    }
+    try writer.finish()
+    return writer.count
   }
 
   private static let historyName = "history.jsonl"

@@ -33,8 +33,9 @@ import Wording
   }
 
   @Test(arguments: [[], ["--case"]])
-  func `the same mails taken in by several programs at once are there once`(words: [String]) throws
-  {
+  func `the same mails taken in by several programs at once are there once`(
+    words: [String]
+  ) async throws {
     let scratch = try ScratchStore()
     let mails = "\(scratch.folder)/mails"
     try FileManager.default.createDirectory(atPath: mails, withIntermediateDirectories: true)
@@ -45,28 +46,26 @@ import Wording
       try Data(mail.bytes).write(to: URL(filePath: "\(mails)/\(number).eml"))
     }
     let program = try HelperProgram(built: "fukkatsu")
-    let into = words.flatMap { [$0, scratch.caseID.rawValue] }.joined(separator: " ")
-    let script = """
-      for n in 1 2 3 4; do
-        "$1" import "$2" \(into) --store "$3" --json > "$4.$n" & pids="$pids $!"
-      done
-      for pid in $pids; do wait "$pid" || echo failed; done
-      """
-    let outcome = try HelperProgram("sh", package: "dash").run([
-      "-c", script, "sh", program.path, mails, scratch.path, "\(scratch.folder)/rows",
-    ])
-    #expect(!outcome.text.contains("failed"), "\(outcome.errors)")
+    let command =
+      ["import", mails, "--store", scratch.path, "--json"]
+      + words.flatMap { [$0, scratch.caseID.rawValue] }
+    let outcomes = try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let ended = try program.run(command)
+          #expect(ended.status == 0, "\(ended.errors)")
+          let rows = try JSONSerialization.jsonObject(with: Data(ended.output))
+          return try #require(rows as? [[String: Any]]).compactMap { $0["outcome"] as? String }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
     let before = words.isEmpty ? 1 : 0
     let arrivals = try scratch.store.arrivals().notices
     let filed = try scratch.store.dossier(scratch.caseID).notices
     let taken = (words.isEmpty ? arrivals : filed).dropLast(before)
     #expect(taken.count == (words.isEmpty ? 12 : 13))
     #expect(Set((arrivals + filed).map(\.message.sha256)).count == arrivals.count + filed.count)
-    let outcomes = try (1...4).flatMap { number in
-      let rows = try Data(contentsOf: URL(filePath: "\(scratch.folder)/rows.\(number)"))
-      return try #require(try JSONSerialization.jsonObject(with: rows) as? [[String: Any]])
-        .compactMap { $0["outcome"] as? String }
-    }
     #expect(outcomes.count { $0 == "duplicate" } == 36 && outcomes.count == 48)
     #expect(try scratch.store.check(in: .english) == [])
   }

@@ -82,11 +82,15 @@ extension Store {
   }
 
   /// The open round of a case; one is begun where there is none.
-  package func openRound(of id: CaseID, at now: Moment) throws(StoreError) -> RoundID {
+  ///
+  /// - Parameter language: Of the outline it begins with where no notice tells it.
+  package func openRound(
+    of id: CaseID, at now: Moment, in language: NoticeLanguage = .japanese
+  ) throws(StoreError) -> RoundID {
     if let open = try dossier(id).openRound { return open.id }
     return try change(.draft, of: id, at: now) { change throws(StoreError) in
       var dossier = try change.dossier(id)
-      if dossier.openRound == nil { dossier.beginRound(at: now) }
+      if dossier.openRound == nil { dossier.beginRound(at: now, in: language) }
       change.put(dossier)
       return RoundID(caseID: id, number: dossier.rounds.last?.number ?? 1)
     }
@@ -96,15 +100,17 @@ extension Store {
   ///
   /// - Parameters:
   ///   - base: The text that the typing began from.
-  ///   - begins: Whether the round is the next one and begins with this.
+  ///   - language: Where the round is the next one and begins with this: that of the
+  ///     outline it was begun with.
   /// - Throws: ``StoreError/changedMeanwhile(path:)`` where the stored text is neither
   ///   that nor the new one, or the round was submitted meanwhile.
   package func saveDraft(
-    _ round: RoundID, text: String, base: String, beginning begins: Bool = false, at now: Moment
+    _ round: RoundID, text: String, base: String, beginningIn language: NoticeLanguage? = nil,
+    at now: Moment
   ) throws(StoreError) {
     try change(.draft, of: round.caseID, at: now) { change throws(StoreError) in
       var dossier = try change.dossier(round.caseID)
-      if begins, dossier.openRound == nil { dossier.beginRound(at: now) }
+      if let language, dossier.openRound == nil { dossier.beginRound(at: now, in: language) }
       guard let stored = dossier.openRound, stored.id == round,
         stored.text == base || stored.text == text
       else { throw .changedMeanwhile(path: "rounds/\(round.rawValue).json") }

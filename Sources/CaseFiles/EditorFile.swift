@@ -69,8 +69,10 @@ extension EditorFile {
     else { return nil }
     let base = (try? folder.read(baseName)).flatMap { $0 } ?? []
     return KeptDraft(
-      round: round, text: text.withLineFeeds, base: String(decoding: base, as: UTF8.self),
-      history: [], line: 0, byte: 0, at: written)
+      DraftSnapshot(
+        round: round, text: text.withLineFeeds, base: String(decoding: base, as: UTF8.self),
+        history: [], line: 0, byte: 0),
+      at: written)
   }
 
   private var written: Moment {

@@ -23,8 +23,10 @@ import Testing
 
   private var draft: KeptDraft {
     KeptDraft(
-      round: RoundID(caseID: scratch.caseID, number: 2), text: "後", base: "前", history: [],
-      line: 0, byte: 0, at: Deed.later)
+      DraftSnapshot(
+        round: RoundID(caseID: scratch.caseID, number: 2), text: "後", base: "前", history: [],
+        line: 0, byte: 0),
+      at: Deed.later)
   }
 
   @Test func `a draft that was kept is found by every spelling, and forgotten by every one`()

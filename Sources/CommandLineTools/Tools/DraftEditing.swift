@@ -21,7 +21,7 @@ struct DraftEditing {
     keeper = DraftKeeper(stateFolder: invocation.surroundings.stateFolder, store: store.path)
     var dossier = try invocation.attempt { () throws(StoreError) in try store.dossier(id) }
     begins = dossier.openRound == nil
-    if begins { dossier.beginRound(at: invocation.now) }
+    if begins { dossier.beginRound(at: invocation.now, in: invocation.language.ofPlans) }
     round = dossier.openRound?.id ?? RoundID(caseID: id, number: 1)
     base = dossier.openRound?.text ?? ""
   }
@@ -34,7 +34,9 @@ struct DraftEditing {
     guard edited.fault == nil else { throw failure(of: edited) }
     guard edited.isChanged, let text = edited.text?.withLineFeeds else { return answer([]) }
     do throws(StoreError) {
-      try store.saveDraft(round, text: text, base: base, beginning: begins, at: invocation.now)
+      try store.saveDraft(
+        round, text: text, base: base,
+        beginningIn: begins ? invocation.language.ofPlans : nil, at: invocation.now)
     } catch {
       throw failure(error, keeping: edited)
     }
@@ -80,9 +82,8 @@ struct DraftEditing {
   /// removed then.
   private func isKept(_ edited: EditedDraft) -> Bool {
     guard let text = edited.text?.withLineFeeds else { return false }
-    let draft = KeptDraft(
-      round: round, text: text, base: base, history: [], line: 0, byte: 0, at: invocation.now)
-    guard (try? keeper.keep(draft)) != nil else { return false }
+    let draft = DraftSnapshot(round: round, text: text, base: base, history: [], line: 0, byte: 0)
+    guard (try? keeper.keep(KeptDraft(draft, at: invocation.now))) != nil else { return false }
     edited.discard()
     return true
   }

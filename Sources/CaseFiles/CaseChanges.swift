@@ -5,14 +5,22 @@ import CivilTime
 extension Store {
   /// Adds to a case's timeline; a call begins what is counted from it.
   ///
-  /// - Returns: The deadlines that are counted from another moment now.
+  /// - Parameter told: A period that was set in the call.
+  /// - Returns: The deadlines that are counted from another moment now, or new.
   @discardableResult
   package func note(
-    _ id: CaseID, _ text: String, kind: TimelineEntry.Kind, at moment: Moment, now: Moment? = nil
+    _ id: CaseID, _ text: String, kind: TimelineEntry.Kind,
+    setting told: KeptDeadline.OwnPeriod? = nil,
+    at moment: Moment, now: Moment? = nil
   ) throws(StoreError) -> [DeadlineStanding] {
     let now = now ?? moment
     return try edit(id, ChangeKind(adding: kind), at: now) { dossier in
-      guard kind != .call else { return dossier.recordCall(text, at: moment, now: now, by: user) }
+      guard kind != .call else {
+        let moved = dossier.recordCall(text, at: moment, now: now, by: user)
+        guard let told else { return moved }
+        let index = dossier.add(told, triggered: nil, at: now, by: user)
+        return moved + (dossier.standing(0, index).map { [$0] } ?? [])
+      }
       dossier.sellerCase.timeline.append(
         TimelineEntry(at: moment, by: user, kind: kind, text: text))
       return []
@@ -90,14 +98,19 @@ extension Store {
 
   /// Puts the text of a draft into the store.
   ///
-  /// - Parameter base: The text that the typing began from.
+  /// - Parameters:
+  ///   - base: The text that the typing began from.
+  ///   - language: Where the round is the next one and begins with this: that of the
+  ///     outline it was begun with.
   /// - Throws: ``StoreError/changedMeanwhile(path:)`` where the stored text is neither
   ///   that nor the new one, or the round was submitted meanwhile.
   package func saveDraft(
-    _ round: RoundID, text: String, base: String, at now: Moment
+    _ round: RoundID, text: String, base: String, beginningIn language: NoticeLanguage? = nil,
+    at now: Moment
   ) throws(StoreError) {
     try change(.draft, of: round.caseID, at: now) { change throws(StoreError) in
       var dossier = try change.dossier(round.caseID)
+      if let language, dossier.openRound == nil { dossier.beginRound(at: now, in: language) }
       guard let stored = dossier.openRound, stored.id == round,
         stored.text == base || stored.text == text
       else { throw .changedMeanwhile(path: "rounds/\(round.rawValue).json") }
@@ -144,12 +157,19 @@ extension Store {
   }
 
   /// Freezes the open round: its text, its hash, when and how it went out.
+  ///
+  /// - Parameter judged: The round as it was looked over before; `nil` where nobody did.
+  /// - Throws: ``StoreError/changedMeanwhile(path:)`` where it says something else by now.
   package func submit(
-    _ id: CaseID, via: String?, because: String?, at moment: Moment, now: Moment? = nil
+    _ id: CaseID, asJudged judged: Round? = nil, via: String?, because: String?,
+    at moment: Moment, now: Moment? = nil
   ) throws(StoreError) {
     try change(.submit, of: id, at: now ?? moment) { change throws(StoreError) in
       var dossier = try change.dossier(id)
       guard let open = dossier.openRound else { throw .noOpenRound(id.rawValue) }
+      if let judged, (open.id, open.text) != (judged.id, judged.text) {
+        throw .changedMeanwhile(path: "rounds/\(open.id.rawValue).json")
+      }
       dossier.submit(
         Submission(
           at: moment, by: user, via: via, because: because,

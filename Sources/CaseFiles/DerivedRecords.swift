@@ -21,7 +21,7 @@ package struct DerivedRecords: ~Copyable {
   ///   - purpose: What is derived, with a number that changes with its form: `archive-1`.
   package init(cacheFolder: String?, store: Store, purpose: String) {
     folder = cacheFolder.map { StoreFolder(path: $0, durability: .none) }
-    name = "\(purpose)-\(SHA256.hex(Array(store.path.utf8)).prefix(12))"
+    name = "\(purpose)-\(StoreKey(ofStoreAt: store.path).name)"
   }
 
   // What was read so far is not read again by the next who asks.

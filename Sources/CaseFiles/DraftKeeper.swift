@@ -13,8 +13,9 @@ package struct DraftKeeper: Sendable {
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - store: The store's path: two stores may know rounds of one name.
   package init(stateFolder: String, store: String) {
-    folder = StoreFolder(
-      path: "\(stateFolder)/drafts-\(SHA256.hex(Array(store.utf8)).prefix(12))")
+    let state = StoreFolder(path: stateFolder)
+    let name = StoreKey(ofStoreAt: store).name("drafts", in: state)
+    folder = StoreFolder(path: state.path(of: name))
   }
 
   func name(_ round: RoundID) -> String { "\(round.rawValue).json" }
@@ -50,6 +51,7 @@ package struct DraftKeeper: Sendable {
   /// The rounds of which something unsaved was kept.
   package func unsaved() -> [RoundID] {
     folder.removeAbandoned()
+    takeAbandonedEdits()
     let names = ((try? folder.names()) ?? []).filter { $0.hasSuffix(".json") }
     let rounds = names.compactMap { RoundID($0.prefix { $0 != "." }) }
     return Set(rounds).filter { round in

@@ -1,43 +1,35 @@
-import Glibc
+import Casework
 
-/// The user's own editor, run on a text in a private file.
+/// The user's own editor, run on a draft in a private file.
 package struct EditorProgram: Sendable {
   /// The command line, as `$VISUAL` or `$EDITOR` has it.
   package let command: String
-  private let folder: StoreFolder
 
-  /// - Parameters:
-  ///   - command: What the user has set; `vi` is the editor every system has.
-  ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
-  package init(command: String?, stateFolder: String) {
+  /// - Parameter command: What the user has set; `vi` is the editor every system has.
+  package init(command: String?) {
     self.command = command.flatMap { $0.isEmpty ? nil : $0 } ?? "vi"
-    folder = StoreFolder(path: stateFolder)
   }
 
   /// The editor of an environment: `$VISUAL`, or `$EDITOR`; one that is empty is not set.
-  package init(environment: [String: String], stateFolder: String) {
-    let set = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
-    self.init(command: set, stateFolder: stateFolder)
+  package init(environment: [String: String]) {
+    self.init(command: ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty })
   }
 
   /// Runs the editor and waits for its end.
   ///
   /// The program runs in this process group, so that Ctrl-Z in it works as in the shell.
   ///
-  /// - Returns: The text as it was left; `nil` where the editor failed.
-  package func edit(_ text: String) throws(StoreError) -> String? {
-    try folder.make()
-    let name = "edit-\(getpid()).txt"
-    try folder.write(Array(text.utf8), toNew: name)
-    defer { folder.remove(name) }
+  /// - Parameters:
+  ///   - text: What it begins with.
+  ///   - keeper: Where the file lies meanwhile: what a killed program leaves is found there.
+  /// - Returns: What it made of the text; its file stays until that is safe.
+  package func edit(
+    _ text: String, of round: RoundID, keptBy keeper: DraftKeeper
+  ) throws(StoreError) -> EditedDraft {
+    let file = EditorFile(of: round, keptBy: keeper)
+    try file.write(text)
     // By way of the shell, because the setting may hold arguments: `code --wait`.
-    guard
-      ChildProgram.run(["/bin/sh", "-c", "\(command) \"$1\"", "fukkatsu", folder.path(of: name)])
-        == 0
-    else {
-      return nil
-    }
-    guard let bytes = try folder.read(name) else { return nil }
-    return String(validating: bytes, as: UTF8.self)
+    let status = ChildProgram.run(["/bin/sh", "-c", "\(command) \"$1\"", "fukkatsu", file.path])
+    return try EditedDraft(file, from: text, by: command, status: status)
   }
 }

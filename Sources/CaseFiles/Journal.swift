@@ -13,6 +13,9 @@ struct Journal: Sendable {
   /// Distinguishes this machine's journal of this store from all others.
   let machine: String
 
+  /// What follows the machine in the name of a file: `host-1a2b-2026-05.jsonl`.
+  private static let monthEnding = "-2026-05.jsonl"
+
   /// The file that a line is written to.
   ///
   /// Never an older one than the newest there is: the order of the lines is the order
@@ -34,8 +37,8 @@ struct Journal: Sendable {
       let names = try folder.names().filter {
         $0.hasSuffix(".jsonl") && !$0.hasPrefix("\(machine)-")
       }
-      // `host-1a2b-2026-05.jsonl`: the months in order, whatever the host.
-      let ending = "-2026-05.jsonl".count
+      // The months in order, whatever the host.
+      let ending = Self.monthEnding.count
       return names.max { $0.suffix(ending) < $1.suffix(ending) }.map {
         String($0.dropLast(ending))
       }
@@ -149,14 +152,23 @@ extension Journal {
   }
 
   /// Every entry of every machine, oldest first.
+  ///
+  /// Those of one machine stay as they were written, also where its clock was set back: each
+  /// was made on what the one before had left.
   func allEntries() throws(StoreError) -> [JournalEntry] {
-    var entries: [JournalEntry] = []
+    var entries: [(entry: JournalEntry, since: Moment)] = []
+    var latest: [Substring: Moment] = [:]
     for name in try folder.names() where name.hasSuffix(".jsonl") {
-      entries += try lines(of: name).compactMap(\.entry)
+      let machine = name.dropLast(Self.monthEnding.count)
+      for entry in try lines(of: name).compactMap(\.entry) {
+        let since = max(entry.at, latest[machine] ?? entry.at)
+        latest[machine] = since
+        entries.append((entry, since))
+      }
     }
     return entries.enumerated()
-      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
-      .map(\.element)
+      .sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
+      .map(\.element.entry)
   }
 
   /// This machine's entries, oldest first.

@@ -1,47 +1,49 @@
 import Casework
 import JSONText
 
-/// The messages that a store holds, by their hashes.
+/// The messages that a store has, by the hashes of their bytes.
 package struct KnownMessages: Sendable {
-  /// The names that the message of each hash goes by.
   private var names: [String: [NoticeName]] = [:]
 
-  /// The hash that stands in each record.
+  /// The hash of each, by the path of its record.
   private var hashes: [String: String] = [:]
 
-  /// No messages.
+  /// Up to where the changes of the store are in; `nil` before it was looked at.
+  private var mark: JournalMark?
+
   package init() {}
 
+  /// The names under which a message of a hash is known, the first one it got first.
   package func names(of hash: String) -> [NoticeName] { names[hash] ?? [] }
 
-  /// Reads the records that are new since the last time, and forgets those that are gone.
+  /// Takes in what was changed since the last time, by whomever.
   package mutating func update(from store: Store) throws(StoreError) {
-    for kind in [Store.Kind.notices, .inbox] {
-      let found = try store.folder(kind).names().filter { $0.hasSuffix(".json") }
-      for file in found where hashes["\(kind.rawValue)/\(file)"] == nil {
-        add(file, of: kind, in: store)
+    let now = try JournalMark(store.journal)
+    if now == mark { return }
+    if let mark, let paths = try now.paths(since: mark, in: store.journal) {
+      for path in paths.sorted() { look(at: path, in: store) }
+    } else {
+      (names, hashes) = ([:], [:])
+      for kind in [Store.Kind.notices, .inbox] {
+        for name in try store.folder(kind).names() {
+          look(at: "\(kind.rawValue)/\(name)", in: store)
+        }
       }
-      forgetAll(of: kind, but: Set(found))
     }
+    mark = now
   }
 
-  private mutating func add(_ file: String, of kind: Store.Kind, in store: Store) {
-    guard
-      let value = try? store.value(kind, file),
-      let hash = value.object?["message"]?.object?["sha256"]?.string,
-      let name = NoticeName(file.dropLast(5))
+  /// Takes in what a path holds now, if it is that of a notice's record.
+  private mutating func look(at path: String, in store: Store) {
+    let parts = SharedPath(path)
+    guard parts.isRecord, let kind = Store.Kind(rawValue: String(parts.folder)),
+      kind == .notices || kind == .inbox, let name = NoticeName(parts.stem)
     else { return }
-    hashes["\(kind.rawValue)/\(file)"] = hash
-    names[hash, default: []].append(name)
-  }
-
-  private mutating func forgetAll(of kind: Store.Kind, but found: Set<String>) {
-    let folder = "\(kind.rawValue)/"
-    for (path, hash) in hashes where path.hasPrefix(folder) {
-      let file = String(path.dropFirst(folder.count))
-      guard !found.contains(file) else { continue }
-      hashes[path] = nil
-      names[hash]?.removeAll { "\($0.rawValue).json" == file }
-    }
+    let record = (try? store.value(kind, String(parts.name))) ?? nil
+    let hash = record?.object?["message"]?.object?["sha256"]?.string
+    guard hashes[path] != hash else { return }
+    if let old = hashes[path] { names[old]?.removeAll { $0 == name } }
+    hashes[path] = hash
+    if let hash { names[hash, default: []].append(name) }
   }
 }

@@ -7,7 +7,7 @@ import Glibc
 /// apart two clones on one machine and two machines of one name.
 enum MachineName {
   static func name(forStoreAt path: String) -> String {
-    let identity = identity + Array(resolved(path).utf8)
+    let identity = identity + Array(RealPath.of(path).utf8)
     return "\(plainHost)-\(SHA256.hex(identity).prefix(4))"
   }
 
@@ -29,11 +29,5 @@ enum MachineName {
     return buffer.withUnsafeBufferPointer { pointer in
       pointer.baseAddress.map { String(cString: $0) } ?? ""
     }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

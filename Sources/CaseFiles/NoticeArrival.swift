@@ -26,7 +26,7 @@ extension Store {
   ) throws(StoreError) -> NoticeName {
     try change(.importing, at: now) { change throws(StoreError) in
       try check()
-      let arrival = try change.newArrivalID()
+      let arrival = change.newArrivalID()
       let arrived = notice(arrival)
       var dossier: Dossier
       switch destination {
@@ -36,7 +36,7 @@ extension Store {
       case .sellerCase(let id):
         dossier = try change.dossier(id)
       case .newCase(let client):
-        dossier = begun(SellerCase(id: try change.newCaseID(), client: client, opened: now))
+        dossier = begun(SellerCase(id: change.newCaseID(), client: client, opened: now))
       }
       let id = change.take(arrived, original: bytes, into: &dossier, at: now)
       if let why { change.put(AwaitedConfirmation(id, why: why, filed: now)) }

@@ -25,8 +25,7 @@ package final class OpenDrafts {
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - store: The store's path: two stores may know rounds of one name.
   package init(stateFolder: String, store: String) {
-    folder = StoreFolder(
-      path: "\(stateFolder)/open-\(SHA256.hex(Array(store.utf8)).prefix(12))")
+    folder = StoreFolder(path: "\(stateFolder)/open-\(StoreKey(ofStoreAt: store).name)")
   }
 
   deinit { leave() }

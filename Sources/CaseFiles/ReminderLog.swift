@@ -15,8 +15,9 @@ package struct ReminderLog: Sendable {
   ///   - stateFolder: `$XDG_STATE_HOME/fukkatsu`.
   ///   - store: The store's path.
   package init(stateFolder: String, store: String) {
-    folder = StoreFolder(
-      path: "\(stateFolder)/reminders-\(SHA256.hex(Array(store.utf8)).prefix(12))")
+    let state = StoreFolder(path: stateFolder)
+    let name = StoreKey(ofStoreAt: store).name("reminders", in: state)
+    folder = StoreFolder(path: state.path(of: name))
   }
 
   /// Holds the log while something is told, so that two timers at once tell it once.

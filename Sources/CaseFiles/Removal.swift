@@ -41,12 +41,7 @@ extension Store {
   private func remove(_ id: CaseID, at now: Moment) throws(StoreError) {
     try change(.remove, of: id, at: now) { change throws(StoreError) in
       guard root.exists("cases/\(id.rawValue).json") else { throw .noCase(id.rawValue) }
-      // A damaged record goes too; all that begins with the id is the case.
-      for kind in [Kind.cases, .notices, .rounds, .evidence] {
-        for name in try folder(kind).names() where name.hasPrefix(id.rawValue) {
-          change.discard("\(kind.rawValue)/\(name)")
-        }
-      }
+      try change.discardAll(of: id)
     }
   }
 
@@ -72,6 +67,18 @@ extension Store {
       dossier.remove(round: id.number)
       change.discard("rounds/\(id.rawValue).json")
       change.put(dossier)
+    }
+  }
+}
+
+extension StoreChange {
+  /// Moves a case to the trash; a damaged record goes too: all that begins with the id is
+  /// the case.
+  mutating func discardAll(of id: CaseID) throws(StoreError) {
+    for kind in [Store.Kind.cases, .notices, .rounds, .evidence] {
+      for name in try store.folder(kind).names() where name.hasPrefix(id.rawValue) {
+        discard("\(kind.rawValue)/\(name)")
+      }
     }
   }
 }

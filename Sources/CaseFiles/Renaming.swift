@@ -86,15 +86,15 @@ struct Renaming {
 }
 
 extension JournalEntry {
-  /// The folders in which names change, relative to the store.
+  /// The folders in which names change, relative to the store; `.` is the store's own.
   var folders: Set<String> {
     var folders: Set<String> = []
     for operation in operations {
       switch operation {
       case .record(let path, _, _, _), .add(let path, _):
-        folders.insert(String(path.prefix { $0 != "/" }))
+        folders.insert(PathParts(path).parent)
       case .move(let from, let to):
-        folders.formUnion([from, to].map { String($0.prefix { $0 != "/" }) })
+        folders.formUnion([from, to].map { PathParts($0).parent })
       }
     }
     return folders

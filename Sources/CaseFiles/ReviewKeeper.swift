@@ -13,7 +13,7 @@ package struct ReviewKeeper: Sendable {
   ///   - store: The store's path: two stores may know cases of one name.
   package init(stateFolder: String, store: String) {
     folder = StoreFolder(path: stateFolder)
-    name = "review-\(SHA256.hex(Array(store.utf8)).prefix(12)).json"
+    name = StoreKey(ofStoreAt: store).name("review", ending: ".json", in: folder)
   }
 
   /// What was seen and still counts; nothing where nothing was kept or it cannot be read.

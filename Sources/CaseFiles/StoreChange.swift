@@ -21,10 +21,11 @@ package struct StoreChange {
 
   /// Reads everything of a case, as it is on the disk now.
   package mutating func dossier(_ id: CaseID) throws(StoreError) -> Dossier {
-    let files = CaseFileNames(of: id, in: store)
+    let record = "cases/\(id.rawValue).json"
+    try remember(record)
+    let files = CaseFileNames(of: id, by: before[record], in: store)
     let names =
-      ["cases/\(id.rawValue).json"] + files.notices(of: id).map { "notices/\($0)" }
-      + files.rounds(of: id).map { "rounds/\($0)" }
+      files.notices(of: id).map { "notices/\($0)" } + files.rounds(of: id).map { "rounds/\($0)" }
     for name in names { try remember(name) }
     let remembered = before
     let (dossier, damaged) = try store.dossier(id, files: files) {
@@ -75,8 +76,16 @@ package struct StoreChange {
   }
 
   /// Puts a whole record, as it stood in another store.
-  mutating func bring(record: JSONValue, at path: String) {
+  ///
+  /// - Throws: ``StoreError/exists(path:)``.
+  mutating func bring(record: JSONValue, at path: String) throws(StoreError) {
+    try refuse(presentFile: path)
     put(record, at: path)
+  }
+
+  /// What comes from elsewhere replaces nothing.
+  func refuse(presentFile path: String) throws(StoreError) {
+    guard !store.root.exists(path) else { throw .exists(path: "\(store.path)/\(path)") }
   }
 
   mutating func add(_ path: String, _ bytes: [UInt8]) {
@@ -116,9 +125,9 @@ package struct StoreChange {
   }
 
   /// A case id that is not in use and never was.
-  package mutating func newCaseID() throws(StoreError) -> CaseID {
+  package mutating func newCaseID() -> CaseID {
     while true {
-      if let id = CaseID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .cases),
+      if let id = CaseID(randomness: store.randomness()), !isUsed(id.rawValue, in: .cases),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -127,9 +136,9 @@ package struct StoreChange {
   }
 
   /// An id for a message in the inbox that is not in use.
-  package mutating func newArrivalID() throws(StoreError) -> ArrivalID {
+  package mutating func newArrivalID() -> ArrivalID {
     while true {
-      if let id = ArrivalID(randomness: store.randomness()), try !isUsed(id.rawValue, in: .inbox),
+      if let id = ArrivalID(randomness: store.randomness()), !isUsed(id.rawValue, in: .inbox),
         taken.insert(id.rawValue).inserted
       {
         return id
@@ -138,9 +147,8 @@ package struct StoreChange {
   }
 
   /// Whether a record has a name, or had it before it was removed.
-  private func isUsed(_ name: String, in kind: Store.Kind) throws(StoreError) -> Bool {
-    if store.folder(kind).exists("\(name).json") { return true }
-    return try store.folder(.trash).names().contains { $0.hasPrefix(name) }
+  private func isUsed(_ name: String, in kind: Store.Kind) -> Bool {
+    [kind, .trash].contains { store.folder($0).exists("\(name).json") }
   }
 }
 

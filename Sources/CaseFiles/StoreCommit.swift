@@ -92,8 +92,8 @@ extension Store {
     for file in files {
       try root.write(file.bytes, toNew: Self.temporary(file.path, of: entry))
     }
-    for folder in Set(files.map { $0.path.prefix { $0 != "/" } }) {
-      try StoreFolder(path: root.path(of: String(folder)), durability: durability).synchronize()
+    for folder in Set(files.map { PathParts($0.path).parent }) {
+      try StoreFolder(path: root.path(of: folder), durability: durability).synchronize()
     }
   }
 
@@ -105,12 +105,11 @@ extension Store {
     do {
       try renaming.carryOut()
     } catch {
-      guard case .system(let path, let code) = error else { throw error }
       do {
         try renaming.takeBack()
         try journal.cutBack(to: place)
       } catch {
-        throw .unfinished(path: path, code: code)
+        throw error.halfWay
       }
       throw error
     }

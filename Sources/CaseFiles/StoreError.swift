@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import JSONText
 
 /// Why the store could not be read or written.
@@ -63,6 +64,16 @@ package enum StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError {
+  /// The same of a change that could not be put back either.
+  var halfWay: StoreError {
+    switch self {
+    case .system(let path, let code): .unfinished(path: path, code: code)
+    case .malformed(let path, _): .unfinished(path: path, code: EINVAL)
+    case .tooLarge(let path, _): .unfinished(path: path, code: EFBIG)
+    default: self
+    }
+  }
+
   init(_ error: JSONError, in path: String) {
     self = .malformed(path: path, fault: .json(error))
   }

@@ -31,7 +31,11 @@ extension Store {
   package func examined(
     _ id: CaseID
   ) throws(StoreError) -> (dossier: Dossier, damaged: [DamagedFile]) {
-    try dossier(id, files: CaseFileNames(of: id, in: self))
+    let record = try value(.cases, "\(id.rawValue).json")
+    let files = CaseFileNames(of: id, by: record, in: self)
+    return try dossier(id, files: files) { kind, name throws(StoreError) in
+      kind == .cases ? record : try value(kind, name)
+    }
   }
 
   /// Everything of one case, for what may not be taken for the whole where it is not.

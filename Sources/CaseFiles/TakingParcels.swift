@@ -22,19 +22,40 @@ extension Store {
   ///
   /// - Returns: Whether it is new here; a case that is here already, unchanged, is none.
   /// - Throws: ``StoreError/changedMeanwhile(path:)`` where another case has its id, or the
-  ///   same case has gone on here.
+  ///   same case has gone on here; ``StoreError/exists(path:)`` for a file of one that is not
+  ///   here whole.
   package func adopt(_ parcel: CaseParcel, at now: Moment) throws(StoreError) -> Bool {
     let id = parcel.dossier.id
-    if let present = try? dossier(id) {
-      guard present == parcel.dossier else {
-        throw .changedMeanwhile(path: "cases/\(id.rawValue).json")
+    return try change(.importing, of: id, at: now) { change throws(StoreError) -> Bool in
+      do throws(StoreError) {
+        guard try change.dossier(id) == parcel.dossier else {
+          throw .changedMeanwhile(path: "cases/\(id.rawValue).json")
+        }
+        return false
+      } catch {
+        // One that cannot be read is there, and stays.
+        guard case .noCase = error else { throw error }
       }
-      return false
+      try change.bring(parcel)
+      return true
     }
-    try change(.importing, of: id, at: now) { change throws(StoreError) in
-      change.put(parcel.dossier)
-      for file in parcel.files { change.add(file.path, file.bytes) }
+  }
+}
+
+extension StoreChange {
+  /// Takes a case over that is not here; nothing that is here is replaced.
+  fileprivate mutating func bring(_ parcel: CaseParcel) throws(StoreError) {
+    let dossier = parcel.dossier
+    try bring(record: dossier.sellerCase.record, at: "cases/\(dossier.id.rawValue).json")
+    for notice in dossier.notices {
+      try bring(record: notice.record, at: "notices/\(notice.name.rawValue).json")
     }
-    return true
+    for round in dossier.rounds {
+      try bring(record: round.record, at: "rounds/\(round.id.rawValue).json")
+    }
+    for file in parcel.files {
+      try refuse(presentFile: file.path)
+      add(file.path, file.bytes)
+    }
   }
 }

@@ -8,6 +8,7 @@ extension Dossier {
   @discardableResult
   package mutating func remove(notice number: Int, at now: Moment, by: String) -> Notice? {
     guard let place = notices.firstIndex(where: { $0.number == number }) else { return nil }
+    noteGap(at: number)
     let notice = notices.remove(at: place)
     sellerCase.deadlines.removeAll { $0.notice == number }
     for index in sellerCase.deadlines.indices
@@ -18,6 +19,12 @@ extension Dossier {
     }
     for index in rounds.indices { rounds[index].forget(notice: number) }
     return notice
+  }
+
+  /// Keeps in mind how far the numbers go, where one is taken out from among them.
+  mutating func noteGap(at number: Int) {
+    guard let last = notices.last?.number, number < last else { return }
+    sellerCase.noticesNumberedTo = max(sellerCase.noticesNumberedTo ?? 0, last)
   }
 
   /// Takes the round that is being written out of the case.

@@ -35,6 +35,10 @@ package struct SellerCase: Hashable, Sendable {
   /// notices'.
   package var rejectionsRecounted: Int?
 
+  /// How far its notices were numbered when one was taken out from among them: behind the
+  /// gap there are more.
+  package var noticesNumberedTo: Int?
+
   /// The rules by which its drafts are not judged.
   package var silenced: [SilencedRule] = []
 

@@ -23,6 +23,7 @@ extension SellerCase {
     evidence = try reader.records("evidence", Evidence.init)
     timeline = try reader.records("timeline", TimelineEntry.init)
     rejectionsRecounted = try reader.optionalCount("rejections_recounted", upTo: 999)
+    noticesNumberedTo = try reader.optionalInteger(Self.numberedTo)
     silenced = try reader.records("silenced", SilencedRule.init)
     snoozed = try reader.optionalMoment("snoozed")
     related = try reader.records("related", RelatedCase.init)
@@ -32,6 +33,9 @@ extension SellerCase {
     }
     unknown = reader.remaining
   }
+
+  /// The member that says how far the notices are numbered.
+  package static let numberedTo = "notices_numbered_to"
 
   package var record: JSONValue {
     var known: JSONObject = [
@@ -52,6 +56,7 @@ extension SellerCase {
       "timeline": .array(timeline.map { .object($0.record) }),
       "rejections_recounted": .integer(orNull: rejectionsRecounted),
     ]
+    if let noticesNumberedTo { known[Self.numberedTo] = .integer(noticesNumberedTo) }
     if !silenced.isEmpty { known["silenced"] = .array(silenced.map { .object($0.record) }) }
     if let snoozed { known["snoozed"] = .moment(snoozed) }
     if let planned { known["planned"] = .string(planned.description) }

@@ -9,6 +9,7 @@ extension Dossier {
     _ number: Int, at now: Moment, by: String
   ) -> (notice: Notice, evidence: [Evidence])? {
     guard let index = notices.firstIndex(where: { $0.number == number }) else { return nil }
+    noteGap(at: number)
     let notice = notices.remove(at: index)
     let evidence = sellerCase.evidence.filter { $0.isCandidate && $0.notice == number }
     sellerCase.evidence.removeAll { $0.isCandidate && $0.notice == number }

@@ -72,9 +72,9 @@ extension DifferenceText {
 extension DifferenceText {
   /// A fact that got another value; what follows from others is passed over.
   private func line(_ path: [String], _ before: JSONValue?, _ after: JSONValue?) -> String? {
-    guard let key = path.last, path.count <= 2, key != "closed", key != "history" else {
-      return nil
-    }
+    guard let key = path.last, path.count <= 2,
+      !["closed", "history", SellerCase.numberedTo].contains(key)
+    else { return nil }
     let name = name(of: path)
     return language.say(
       HistoryPhrase.becomes, name, words(before, of: key), words(after, of: key))

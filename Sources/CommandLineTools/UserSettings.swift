@@ -15,12 +15,13 @@ package struct UserSettings: Sendable {
   private(set) var unreadable: [(path: String, why: InputFile.Fault)] = []
 
   /// - Parameters:
-  ///   - files: Files of settings; a later one is laid over an earlier one.
+  ///   - own: The user's own file of settings.
+  ///   - store: That of the store, which is laid over it.
   ///   - daysOff: The file of one's own days off.
-  init(files: [String], daysOff: String) {
-    for path in files {
+  init(own: String, store: String, daysOff: String) {
+    for path in [own, store] {
       guard let bytes = read(path) else { continue }
-      let (found, set) = settings.apply(bytes, from: path)
+      let (found, set) = settings.apply(bytes, from: path, isUsersOwn: path == own)
       faults += found
       for name in set { sources[name] = path }
     }
@@ -53,14 +54,16 @@ extension Surroundings {
 
 extension Invocation {
   /// The files of settings, those of the store over those of the user.
-  var settingsFiles: [String] {
-    ["\(surroundings.settingsFolder)/config.json", "\(storePath)/config.json"]
-  }
+  var settingsFiles: [String] { [ownSettingsFile, storeSettingsFile] }
+
+  private var ownSettingsFile: String { "\(surroundings.settingsFolder)/config.json" }
+  private var storeSettingsFile: String { "\(storePath)/config.json" }
 
   /// As ``settings()``, without a word.
   func loadedSettings() -> UserSettings {
     UserSettings(
-      files: settingsFiles, daysOff: "\(surroundings.settingsFolder)/holidays.json")
+      own: ownSettingsFile, store: storeSettingsFile,
+      daysOff: "\(surroundings.settingsFolder)/holidays.json")
   }
 
   /// What the user, and the store, have set; what is wrong in their files is told, a line
@@ -84,6 +87,7 @@ extension SettingFault {
       language.say(SettingPhrase.unknownKeyNear, place, name, nearest)
     case .badValue(let name, let expected):
       language.say(SettingPhrase.badValue, place, name, expected)
+    case .usersOwn(let name): language.say(SettingPhrase.usersOwn, place, name)
     }
   }
 }

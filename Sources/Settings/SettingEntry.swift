@@ -10,6 +10,10 @@ package struct SettingEntry: Sendable {
   /// What may stand there, for people: `an array like ["24h", "2h"]`.
   package let expected: String
 
+  /// Whether only the user's own file sets it: what it names is run, and the store's file
+  /// comes from whoever shares the store, or made the backup.
+  var isUsersOwn = false
+
   /// The value in force, as the file would have it.
   package let value: @Sendable (Settings) -> JSONValue
 
@@ -43,7 +47,7 @@ extension SettingEntry {
       count("draft.limits.preventive_measures", \.lengthLimits.preventiveMeasures),
       percent("draft.reuse.plan", \.reuse.plan),
       percent("draft.reuse.sentence", \.reuse.sentence),
-      text("programs.open", \.documentProgram),
+      text("programs.open", \.documentProgram).usersOwn,
       count("privacy.keep_closed", \.keepsClosedDays),
       flag("terminal.title", \.setsTitle),
       flag("terminal.bell", \.ringsBell),
@@ -74,6 +78,13 @@ extension SettingEntry {
       settings[keyPath: place] = value
       return true
     }
+  }
+
+  /// The same entry, set by the user's own file only.
+  fileprivate var usersOwn: SettingEntry {
+    var entry = self
+    entry.isUsersOwn = true
+    return entry
   }
 
   static func flag(

@@ -18,6 +18,9 @@ package struct SettingFault: Hashable, Sendable {
 
     /// A value that is none of the key's, and what would be.
     case badValue(String, expected: String)
+
+    /// A key that only the user's own file sets, in another one.
+    case usersOwn(String)
   }
 }
 
@@ -27,13 +30,14 @@ extension Settings {
   /// - Parameters:
   ///   - bytes: JSON with `//` comments.
   ///   - file: Its name, for the faults.
+  ///   - isUsersOwn: Whether the user wrote it; else programs in it are passed over.
   /// - Returns: The faults in the order of their lines, and the names of what was set.
   package mutating func apply(
-    _ bytes: [UInt8], from file: String
+    _ bytes: [UInt8], from file: String, isUsersOwn: Bool = true
   ) -> (faults: [SettingFault], set: [String]) {
     do {
       var reader = SettingsReader(
-        file: file, lines: JSONKeyLines(bytes), settings: self)
+        file: file, isUsersOwn: isUsersOwn, lines: JSONKeyLines(bytes), settings: self)
       reader.read(try JSONValue(parsing: bytes, comments: true), at: [])
       self = reader.settings
       return (reader.faults.sorted { $0.line < $1.line }, reader.set)
@@ -48,6 +52,7 @@ extension Settings {
 /// Walks through the objects of a file of settings.
 private struct SettingsReader {
   let file: String
+  let isUsersOwn: Bool
   let lines: JSONKeyLines
   var settings: Settings
   var faults: [SettingFault] = []
@@ -65,7 +70,9 @@ private struct SettingsReader {
     let path = group + [key]
     let name = path.joined(separator: ".")
     if let entry = SettingEntry.all.first(where: { $0.path == path }) {
-      if entry.take(value, &settings) {
+      if entry.isUsersOwn, !isUsersOwn {
+        report(.usersOwn(name), at: path)
+      } else if entry.take(value, &settings) {
         set.append(name)
       } else {
         report(.badValue(name, expected: entry.expected), at: path)

@@ -7,6 +7,7 @@ package enum EditingPhrase: CaseIterable, Worded {
   case unbalancedBracket, nothingToRepeat, badRange, endsWithBackslash, expressionTooLong
   case selectedCount, lengthOfLimit, partLength, whole
   case onlyOnScreen, diskFull, readOnly, noPermission
+  case editorNotStarted, editorFailed, editorNotUTF8, wordsStay
 
   package var wording: Wording {
     switch self {
@@ -51,6 +52,10 @@ package enum EditingPhrase: CaseIterable, Worded {
     case .diskFull: Wording("ディスクに空きがありません", "The disk is full")
     case .readOnly: Wording("読み取り専用のため書けません", "The disk is read-only")
     case .noPermission: Wording("書く権限がありません", "Permission denied")
+    case .editorNotStarted: Wording("{} を起動できません。", "{} could not be started.")
+    case .editorFailed: Wording("{} がエラーで終わりました。", "{} ended with an error.")
+    case .editorNotUTF8: Wording("{} の書いた文は UTF-8 ではありません。", "What {} wrote is not UTF-8.")
+    case .wordsStay: Wording("{}書いた文は {} に残っています。", "{} Your text stays in {}.")
     }
   }
 }

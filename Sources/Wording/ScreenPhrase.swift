@@ -44,7 +44,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, noOtherCases, filed, filedNew,
     confirmed, dismissed
   case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
-  case helpTitle, unsavedDrafts, samplesNote, editorFailed
+  case helpTitle, unsavedDrafts, samplesNote
 
   package var wording: Wording {
     switch self {
@@ -229,7 +229,6 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .unsavedDrafts:
       Wording("保存されていない草稿があります: {} （e で開くと戻ります）", "Unsaved drafts: {} (e opens and restores)")
     case .samplesNote: Wording("見本の案件です。変更は残りません。", "Sample cases; nothing you change is kept.")
-    case .editorFailed: Wording("{} を起動できません。", "{} could not be started.")
     }
   }
 }

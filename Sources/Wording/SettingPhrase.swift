@@ -1,6 +1,6 @@
 /// What is said about the files of settings.
 package enum SettingPhrase: CaseIterable, Worded {
-  case notJSON, notAnObject, unknownKey, unknownKeyNear, badValue
+  case notJSON, notAnObject, unknownKey, unknownKeyNear, badValue, usersOwn
   case byDefault, inForce, sound, daysOffHeading
 
   package var wording: Wording {
@@ -25,6 +25,11 @@ package enum SettingPhrase: CaseIterable, Worded {
       Wording(
         "{}: {}: 値として読めません。書けるのは {}。既定のまま続けます",
         "{}: {}: not a value of it; write {}; the default holds meanwhile")
+    case .usersOwn:
+      Wording(
+        "{}: {}: 保管庫の設定では、動かすプログラムを決められません。自分の設定に書いてください（場所は fukkatsu config path）",
+        "{}: {}: a store does not say which program runs; write it into your own settings (fukkatsu config path)"
+      )
     case .daysOffHeading:
       Wording(
         "自分の休み。注意を出すだけで、期限は動きません。月日だけなら毎年です。",

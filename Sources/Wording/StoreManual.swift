@@ -234,12 +234,14 @@ package enum StoreManual {
         Wording(
           """
           git にあるもの: store.json、config.json と、cases/ notices/ rounds/ evidence/ inbox/ trash/ journal/ のファイル。ないもの: 索引、鍵、\
-          途中のファイル、入力中の草稿、format-0/、ほかのもの。.gitignore と .gitattributes がそれを決めます。
+          途中のファイル、入力中の草稿、format-0/、ほかのもの。.gitignore と .gitattributes がそれを決めます。\
+          ほかの人が git で加えたもの（README.md など）は、名前が . で始まらなければ一緒に届き、そのまま残ります。
           """,
           """
           In git: store.json, config.json, and the files of cases/ notices/ rounds/ evidence/ inbox/ \
           trash/ journal/. Not in git: the index, locks, files in the making, drafts being typed, \
-          format-0/, and anything else. .gitignore and .gitattributes say so.
+          format-0/, and anything else. .gitignore and .gitattributes say so. What others have \
+          added with git (a README.md) comes along and stays, unless its name begins with a dot.
           """)),
       .paragraph(
         Wording(

@@ -93,6 +93,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
   case importFiled, importInbox, importDuplicate, importSkipped, unnamedClient
   case nameMissing, emptyNote, noRound, notUTF8, noDraft, placeholdersLeft, emptyDraft, ready
   case deadlineNeeds, absurdAmount, submittedRound, wroteDraft, closedCase, draftChanged
+  case draftKept, draftLeft, draftUnchanged, editorKept
   case lateNote, notATerminal
   case terminalUnset, terminalUnknown, terminalDumb, noLocale, terminalFailed, unknownTheme
   case badTheme, helpHead, helpOptions, helpFoot, sampleFailed
@@ -193,6 +194,17 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
         "{}: 編集中に別の所で変わったため、保存していません。編集した文は控えました。fukkatsu {} で開き e を押すと、違いを見て選べます",
         "{}: changed elsewhere meanwhile, so not saved; your text is kept: fukkatsu {}, then e, shows the difference"
       )
+    case .draftKept:
+      Wording(
+        "{}。書いた文は控えました。fukkatsu {} で開き e を押すと、続きを書けます",
+        "{}; your text is kept: go on with fukkatsu {}, then e")
+    case .draftLeft: Wording("{}。書いた文は {} に残っています", "{}; your text stays in {}")
+    case .draftUnchanged:
+      Wording("{} 第{}回の草稿は変わっていません", "{} draft of round {} is as it was")
+    case .editorKept:
+      Wording(
+        "{} がエラーで終わりました。書いた文は控えました。fukkatsu {} で開き e を押すと、続きを書けます",
+        "{} ended with an error; your text is kept: go on with fukkatsu {}, then e")
     case .lateNote: Wording("期限 {} を過ぎた提出です", "this is after the deadline {}")
     case .notATerminal:
       Wording(

@@ -64,8 +64,12 @@ extension Office {
   ) throws(StoreError) -> [Answer] {
     let saved = try save(snapshot, at: now)
     guard case .saved = saved.first else { return saved }
-    let via = try store.dossier(snapshot.round.caseID).answerChannel?.code
-    try store.submit(snapshot.round.caseID, via: via, because: because, at: now)
+    let dossier = try store.dossier(snapshot.round.caseID)
+    guard let judged = dossier.openRound,
+      (judged.id, judged.text) == (snapshot.round, snapshot.text)
+    else { throw .changedMeanwhile(path: "rounds/\(snapshot.round.rawValue).json") }
+    try store.submit(
+      dossier.id, asJudged: judged, via: dossier.answerChannel?.code, because: because, at: now)
     keeper.forget(snapshot.round)
     return [.submitted(snapshot.round)]
   }
@@ -98,10 +102,10 @@ extension Office {
 
   func editElsewhere(_ snapshot: DraftSnapshot) -> Answer {
     do {
-      guard let text = try editor.edit(snapshot.text) else {
-        return .failed(language.say(ScreenPhrase.editorFailed, editor.command))
-      }
-      return .edited(text)
+      let edited = try editor.edit(snapshot.text, of: snapshot.round, keptBy: keeper)
+      if let fault = edited.sentence(in: language) { return .failed(fault) }
+      edited.discard()
+      return .edited(edited.text ?? snapshot.text)
     } catch {
       return words(of: error)
     }

@@ -90,7 +90,7 @@ struct WorkbenchRun {
     let daysOff = "\(surroundings.configFolder)/holidays.json"
     return Office(
       store: store, stateFolder: surroundings.stateFolder,
-      editor: EditorProgram(environment: environment, stateFolder: surroundings.stateFolder),
+      editor: EditorProgram(environment: environment),
       language: language,
       views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
       daysOff: DaysOffKeeper(

@@ -158,6 +158,35 @@ import Wording
     }
   }
 
+  @Test func `a case is put away into one file and out of the store, both or neither`() throws {
+    let scratch = try Self.full()
+    let before = try scratch.everything()
+    let taken = "\(scratch.folder)/taken.tar"
+    try Data("x".utf8).write(to: URL(filePath: taken))
+    #expect(throws: StoreError.exists(path: taken)) {
+      try scratch.store.putAway(scratch.caseID, to: taken, at: Deed.later)
+    }
+    #expect(try scratch.everything() == before)
+    #expect(try Data(contentsOf: URL(filePath: taken)) == Data("x".utf8))
+    let file = "\(scratch.folder)/case.tar"
+    // The journal cannot be written: nothing of either is left.
+    let journal = "\(scratch.path)/\(try scratch.journalName())"
+    try FileManager.default.moveItem(atPath: journal, toPath: "\(scratch.folder)/journal")
+    try FileManager.default.createDirectory(atPath: journal, withIntermediateDirectories: false)
+    #expect(throws: StoreError.self) {
+      try scratch.store.putAway(scratch.caseID, to: file, at: Deed.later)
+    }
+    try FileManager.default.removeItem(atPath: journal)
+    try FileManager.default.moveItem(atPath: "\(scratch.folder)/journal", toPath: journal)
+    #expect(!FileManager.default.fileExists(atPath: file))
+    #expect(try scratch.everything() == before)
+    #expect(try scratch.store.putAway(scratch.caseID, to: file, at: Deed.later) > 3)
+    #expect(try VerifiedArchive(path: file).content == .sellerCase(scratch.caseID))
+    #expect(!scratch.store.hasCase(scratch.caseID))
+    #expect(try scratch.store.undo(at: Deed.later).what == .remove)
+    #expect(scratch.store.hasCase(scratch.caseID))
+  }
+
   @Test func `a case that was put away and deleted comes back byte for byte`() throws {
     let scratch = try Self.full()
     let file = "\(scratch.folder)/case.tar"

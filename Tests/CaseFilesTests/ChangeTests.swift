@@ -200,6 +200,26 @@ struct Deed: CustomTestStringConvertible, Sendable {
     #expect(sent?.submission?.sha256 == SHA256.hex(Array("新しい".utf8)))
   }
 
+  @Test func `what goes out is what was looked over, or nothing`() throws {
+    let scratch = try ScratchStore()
+    let (store, id) = (scratch.store, scratch.caseID)
+    let judged = try #require(try store.dossier(id).openRound)
+    _ = try store.writeDraft(of: id, text: "だれも見ていない文", at: Deed.later)
+    let before = try scratch.everything()
+    let changed = StoreError.changedMeanwhile(path: "rounds/\(judged.id.rawValue).json")
+    #expect(throws: changed) {
+      try store.submit(id, asJudged: judged, via: nil, because: nil, at: Deed.later)
+    }
+    #expect(try scratch.everything() == before)
+    let again = try #require(try store.dossier(id).openRound)
+    try store.submit(id, asJudged: again, via: nil, because: nil, at: Deed.later)
+    // The next round begins with the same words, and is another.
+    _ = try store.openRound(of: id, at: Deed.later)
+    #expect(throws: StoreError.changedMeanwhile(path: "rounds/\(id.rawValue)-02.json")) {
+      try store.submit(id, asJudged: again, via: nil, because: nil, at: Deed.later)
+    }
+  }
+
   @Test func `a draft keeps every byte, line ends and blank lines too`() throws {
     let scratch = try ScratchStore()
     for text in ["", "\n", "a\r\nb\r", "か\u{3099}が", "末尾\n\n", "\u{0}\t\u{7F}"] {

@@ -251,6 +251,22 @@ private let contradictions = [
     #expect(try scratch.store.check(in: .english) == [])
   }
 
+  @Test func `a record is rebuilt also where the clock was set back between two changes`() throws {
+    let scratch = try ScratchStore()
+    for step in [60, -86_400, 30] {
+      try scratch.store.note(scratch.caseID, "メモ \(step)", kind: .note, at: Deed.later + step)
+    }
+    let before = try scratch.bytes(scratch.record)
+    try scratch.remove(scratch.record)
+    let problems = try scratch.examined().repair(in: .english, at: Deed.later)
+    #expect(!problems.isEmpty && problems.allSatisfy(\.isRepaired))
+    #expect(try scratch.bytes(scratch.record) == before)
+    #expect(
+      try scratch.store.history(of: scratch.caseID).suffix(4).map(\.what) == [
+        .note, .note, .note, .repair,
+      ])
+  }
+
   @Test func `a record that was changed by hand before is not rebuilt without that`() throws {
     let scratch = try ScratchStore()
     try scratch.edit(scratch.record, replacing: "\"assignee\": null", with: "\"assignee\": \"葵\"")

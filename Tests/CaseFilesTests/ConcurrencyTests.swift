@@ -32,6 +32,44 @@ import Wording
     #expect(try scratch.store.check(in: .english) == [])
   }
 
+  @Test(arguments: [[], ["--case"]])
+  func `the same mails taken in by several programs at once are there once`(
+    words: [String]
+  ) async throws {
+    let scratch = try ScratchStore()
+    let mails = "\(scratch.folder)/mails"
+    try FileManager.default.createDirectory(atPath: mails, withIntermediateDirectories: true)
+    for number in 1...12 {
+      let mail = InventedMail(
+        "m\(number)", date: "Fri, 01 May 2026 08:\(number + 10):00 +0900",
+        subject: "連絡 \(number)", body: "今週の営業日のお知らせです。（\(number)）\n")
+      try Data(mail.bytes).write(to: URL(filePath: "\(mails)/\(number).eml"))
+    }
+    let program = try HelperProgram(built: "fukkatsu")
+    let command =
+      ["import", mails, "--store", scratch.path, "--json"]
+      + words.flatMap { [$0, scratch.caseID.rawValue] }
+    let outcomes = try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let ended = try program.run(command)
+          #expect(ended.status == 0, "\(ended.errors)")
+          let rows = try JSONSerialization.jsonObject(with: Data(ended.output))
+          return try #require(rows as? [[String: Any]]).compactMap { $0["outcome"] as? String }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    let before = words.isEmpty ? 1 : 0
+    let arrivals = try scratch.store.arrivals().notices
+    let filed = try scratch.store.dossier(scratch.caseID).notices
+    let taken = (words.isEmpty ? arrivals : filed).dropLast(before)
+    #expect(taken.count == (words.isEmpty ? 12 : 13))
+    #expect(Set((arrivals + filed).map(\.message.sha256)).count == arrivals.count + filed.count)
+    #expect(outcomes.count { $0 == "duplicate" } == 36 && outcomes.count == 48)
+    #expect(try scratch.store.check(in: .english) == [])
+  }
+
   @Test func `programs that write at once lose nothing, and readers see no half change`() throws {
     let scratch = try ScratchStore()
     let program = try HelperProgram(built: "fukkatsu")

@@ -152,6 +152,20 @@ private struct IndexedScratch {
     #expect(try indexed.rows().compactMap(\.nextDeadline).map(\.window) == [.hours(24)])
   }
 
+  @Test func `a deadline that somebody made run again in the file itself burns at once`() throws {
+    let indexed = try IndexedScratch()
+    let id = indexed.scratch.caseID
+    let notice = NoticeID(caseID: id, number: 1)
+    for state in [KeptDeadline.State.met, .waived] {
+      try indexed.store.settle(notice, index: 0, as: state, at: Deed.later)
+      #expect(try indexed.rows().compactMap(\.nextDeadline) == [])
+      try indexed.scratch.edit(
+        "cases/\(id.rawValue).json", replacing: "\"\(state.rawValue)\"", with: "\"running\"")
+      #expect(try indexed.rows() == indexed.rowsOfFiles())
+      #expect(try indexed.rows().compactMap(\.nextDeadline).count == 1)
+    }
+  }
+
   @Test func `an overdue deadline that was moved by hand is found by what is to come`() throws {
     let indexed = try IndexedScratch()
     _ = try indexed.rows()

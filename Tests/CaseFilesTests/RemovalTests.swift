@@ -40,6 +40,34 @@ import Wording
     #expect(try scratch.store.dossier(scratch.caseID) == answered)
   }
 
+  @Test(arguments: [false, true])
+  func `notices behind a long gap are there, whether the gap was removed or filed elsewhere`(
+    isMoved: Bool
+  ) throws {
+    let scratch = try ScratchStore()
+    let (store, id) = (scratch.store, scratch.caseID)
+    for number in 2...30 {
+      let mail = Mail(text: "通知 \(number)", received: Deed.later + number)
+      _ = try store.take(mail.bytes, to: .sellerCase(id), at: Deed.later, mail.notice)
+    }
+    for number in 1...28 {
+      let notice = NoticeID(caseID: id, number: number)
+      if isMoved {
+        try store.file(.filed(notice), to: scratch.otherID, at: Deed.later)
+      } else {
+        try store.remove(.notice(notice), at: Deed.later)
+      }
+    }
+    #expect(try store.dossier(id).notices.map(\.number) == [29, 30])
+    try store.remove(.notice(NoticeID(caseID: id, number: 29)), at: Deed.later)
+    #expect(try scratch.reopened().dossier(id).notices.map(\.number) == [30])
+    #expect(try store.dossier(id).sellerCase.deadlines.map(\.notice) == [30])
+    let mail = Mail(text: "次の通知", received: Deed.later + 60)
+    let next = try store.take(mail.bytes, to: .sellerCase(id), at: Deed.later, mail.notice)
+    #expect(next == .filed(NoticeID(caseID: id, number: 31)))
+    #expect(try store.check(in: .english) == [])
+  }
+
   @Test func `a submitted round is neither removed nor altered, but remarked on`() throws {
     let scratch = try ScratchStore()
     let round = RoundID(caseID: scratch.caseID, number: 1)

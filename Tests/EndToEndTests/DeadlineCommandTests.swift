@@ -76,6 +76,11 @@ import Testing
       try await rows(workplace, id, ".[] | select(.notice == null) | .due") == [
         "2026-05-04T10:00:00+09:00"
       ])
+    // The call and its deadline are one change.
+    try await workplace.done("undo")
+    #expect(try await rows(workplace, id, ".[] | select(.notice == null) | .due") == [])
+    let shown = try await workplace.done("show", id, "--json")
+    #expect(try await workplace.jq(#"[.timeline[] | select(.kind == "call")] == []"#, shown))
   }
 
   @Test func `the calculator warns of own days off and moves nothing for them`() async throws {

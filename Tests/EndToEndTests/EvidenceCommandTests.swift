@@ -94,6 +94,29 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "owned"))
   }
 
+  @Test func `a store that others share does not say which program is run`() async throws {
+    let workplace = try Workplace()
+    let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+    let file = try workplace.write("%PDF-1.4", to: "請求.pdf")
+    try await workplace.done("evidence", id, file, "--kind", "invoice")
+    let owned = workplace.path("owned")
+    try workplace.write(
+      #"{"programs": {"open": "touch \#(owned)"}, "terminal": {"bell": true}}"#,
+      to: "store/config.json")
+    let seen = workplace.path("seen")
+    try workplace.write(
+      #"{"programs": {"open": "touch \#(seen)"}}"#, to: "config/fukkatsu/config.json")
+    let ended = try await workplace.run("evidence", id, "E1", "--open")
+    #expect(ended.status == 0, "\(ended.complaint)")
+    #expect(try await becomes { FileManager.default.fileExists(atPath: seen) })
+    #expect(!FileManager.default.fileExists(atPath: owned))
+    let checked = try await workplace.run("config", "check", "--lang", "en")
+    #expect(checked.status == 1)
+    #expect((checked.text + checked.complaint).contains("store/config.json:1: programs.open"))
+    let shown = try await workplace.done("config")
+    #expect(shown.contains("terminal.bell = true"))
+  }
+
   @Test func `a document is shown by the program that is set, which gets its path alone`()
     async throws
   {

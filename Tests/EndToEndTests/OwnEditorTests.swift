@@ -96,6 +96,78 @@ extension EndToEnd {
       #expect(try await workplace.done("draft", id) == "始めの行は保管庫にあります。\n")
     }
 
+    /// What an editor does that `draft --edit` cannot save, how the command ends, and what
+    /// stands in its way.
+    private static let unsaved: [(script: String, status: Int32, obstacle: String)] = [
+      ("exit 3", 1, "ended with an error"),
+      ("echo '{' > STORE/cases/ID.json", 3, "ID.json"),
+      ("mkdir STORE/rounds.away; mv STORE/rounds/ID-01.json STORE/rounds.away", 1, "changed"),
+      ("(flock -x 9; exec sleep 20) 9>> STORE/.lock >/dev/null 2>&1 & sleep 0.5", 3, "another"),
+      ("kill -9 $PPID", 128 + SIGKILL, ""),
+    ]
+
+    @Test(arguments: unsaved)
+    func `whatever hinders saving, the workbench offers what the editor wrote`(
+      script: String, status: Int32, obstacle: String
+    ) async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
+      let path = try workplace.write(
+        "printf '半日かけた文。\r\n' > \"$1\"\n"
+          + script.replacing("STORE", with: workplace.store).replacing("ID", with: id) + "\n",
+        to: "hinder.sh")
+      let ended = try await workplace.bare(
+        "draft", id, "--edit", "--lang", "en", "--store", workplace.store,
+        with: ["VISUAL": "exec sh \(path)"])
+      #expect(ended.status == status, "\(ended.complaint)")
+      if !obstacle.isEmpty {
+        #expect(ended.complaints.count == 1)
+        #expect(ended.complaint.contains(obstacle.replacing("ID", with: id)))
+        #expect(ended.complaint.contains("your text is kept"))
+      }
+      let state = try workplace.contents(of: "state")
+      let words = Array("半日かけた文。".utf8)
+      #expect(state.values.contains { $0.firstRange(of: words) != nil })
+      let terminal = try await TmuxTerminal(workplace)
+      try await terminal.open("--lang en")
+      try await terminal.waitFor("Unsaved drafts: \(id)-01")
+      try await terminal.quit()
+    }
+
+    @Test func `what is no UTF-8 stays where it was written, and the message says where`()
+      async throws
+    {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let script = try workplace.write("printf '\\223\\372\\226\\173' > \"$1\"\n", to: "sjis.sh")
+      let ended = try await workplace.bare(
+        "draft", id, "--edit", "--lang", "en", "--store", workplace.store,
+        with: ["VISUAL": "sh \(script)"])
+      #expect(ended.status == 1)
+      let place = try #require(
+        ended.complaint.split(separator: " ").first { $0.hasPrefix("/") }?.dropLast())
+      #expect(try ChildProcess.bytes(of: String(place)) == [0x93, 0xFA, 0x96, 0x7B])
+      #expect(ended.complaint.contains("UTF-8"))
+    }
+
+    @Test(arguments: ["false", "true", "/nowhere/editor"])
+    func `an editor that wrote nothing begins no round and leaves no file`(
+      editor: String
+    ) async throws {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let before = try workplace.contents(of: "store")
+      let ended = try await workplace.bare(
+        "draft", id, "--edit", "--lang", "en", "--store", workplace.store,
+        with: ["VISUAL": editor])
+      #expect(ended.status == (editor == "true" ? 0 : 1))
+      #expect(try workplace.contents(of: "store") == before)
+      let isMissing = editor.hasPrefix("/")
+      #expect(ended.complaint.contains("could not be started") == isMissing)
+      #expect(try workplace.contents(of: "state").keys.allSatisfy { !$0.contains("edit-") })
+    }
+
     @Test func `what changed while draft --edit ran is not overwritten, and both texts stay`()
       async throws
     {

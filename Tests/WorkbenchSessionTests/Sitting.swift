@@ -33,7 +33,7 @@ struct Sitting {
     store.cacheFolder = cacheFolder
     let office = Office(
       store: store, stateFolder: home.stateFolder,
-      editor: EditorProgram(command: editor, stateFolder: home.stateFolder), language: language)
+      editor: EditorProgram(command: editor), language: language)
     let isThere = try runSession(
       on: &terminal, office: office, language: language, clock: clock ?? SessionClock(fixed: now),
       opening: opening, greeting: greeting, alerts: alerts)

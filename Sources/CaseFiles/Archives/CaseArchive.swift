@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Glibc
 import JSONText
 
 extension Store {
@@ -26,21 +27,41 @@ extension Store {
     guard !holds(PathParts(file).parent) else { throw .insideStore(path: file) }
     return try withLock { () throws(StoreError) -> Int in
       try completeUnfinished()
-      guard hasCase(id) else { throw .noCase(id.rawValue) }
-      let files = try files(of: id)
-      var writer = try ArchiveWriter(path: file, at: now)
-      for (kind, name) in files {
-        let path = "\(kind.rawValue)/\(name)"
-        try writer.add(Array(path.utf8)) { () throws(StoreError) in
-          try root.read(path, limit: 1 << 30) ?? []
-        }
-      }
-      try writer.add(Array(Self.historyName.utf8)) { () throws(StoreError) in
-        try historyLines(of: id)
-      }
-      try writer.finish()
-      return writer.count
+      return try write(id, to: file, at: now)
     }
+  }
+
+  /// The same, and moves the case to the trash: both or neither.
+  package func putAway(_ id: CaseID, to file: String, at now: Moment) throws(StoreError) -> Int {
+    var isWritten = false
+    do {
+      return try change(.remove, of: id, at: now) { change throws(StoreError) in
+        let count = try write(id, to: file, at: now)
+        isWritten = true
+        try change.discardAll(of: id)
+        return count
+      }
+    } catch {
+      if isWritten { unlink(file) }
+      throw error
+    }
+  }
+
+  private func write(_ id: CaseID, to file: String, at now: Moment) throws(StoreError) -> Int {
+    guard hasCase(id) else { throw .noCase(id.rawValue) }
+    let files = try files(of: id)
+    var writer = try ArchiveWriter(path: file, at: now)
+    for (kind, name) in files {
+      let path = "\(kind.rawValue)/\(name)"
+      try writer.add(Array(path.utf8)) { () throws(StoreError) in
+        try root.read(path, limit: 1 << 30) ?? []
+      }
+    }
+    try writer.add(Array(Self.historyName.utf8)) { () throws(StoreError) in
+      try historyLines(of: id)
+    }
+    try writer.finish()
+    return writer.count
   }
 
   private static let historyName = "history.jsonl"
@@ -86,10 +107,10 @@ extension StoreChange {
   /// Takes a file over as it is; one that is a record of this program's writing becomes
   /// one again, so that the journal knows what it holds.
   fileprivate mutating func bring(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
-    guard !store.root.exists(path) else { throw .exists(path: "\(store.path)/\(path)") }
+    try refuse(presentFile: path)
     if path.hasSuffix(".json"), let value = try? JSONValue(parsing: bytes), value.indented == bytes
     {
-      bring(record: value, at: path)
+      try bring(record: value, at: path)
     } else {
       add(path, bytes)
     }

@@ -60,12 +60,7 @@ extension Store {
 
   /// Whether a folder is the store's or lies in it.
   func holds(_ folder: String) -> Bool {
-    guard let own = realpath(path, nil), let other = realpath(folder, nil) else { return false }
-    defer {
-      free(own)
-      free(other)
-    }
-    return "\(String(cString: other))/".hasPrefix("\(String(cString: own))/")
+    "\(RealPath.of(folder))/".hasPrefix("\(RealPath.of(path))/")
   }
 }
 

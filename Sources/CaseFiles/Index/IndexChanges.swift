@@ -84,10 +84,8 @@ extension Store {
   /// Where the index of this store lies; `nil` where it is to have none.
   var indexPath: String? {
     cacheFolder.map { folder in
-      let real = realpath(path, nil)
-      defer { free(real) }
-      let name = real.map { String(cString: $0) } ?? path
-      return "\(folder)/\(SHA256.hex(Array(name.utf8)).prefix(16)).index"
+      let name = SHA256.hex(Array(RealPath.of(path).utf8)).prefix(16)
+      return "\(folder)/\(name).index"
     }
   }
 

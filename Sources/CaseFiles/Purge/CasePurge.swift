@@ -173,8 +173,9 @@ extension Store {
   func forgetCaches() {
     guard let cacheFolder else { return }
     let folder = StoreFolder(path: cacheFolder)
+    let key = StoreKey(ofStoreAt: path)
     let marks = [
-      String(SHA256.hex(Array(path.utf8)).prefix(12)), MachineName.name(forStoreAt: path),
+      key.name, key.former ?? "", MachineName.name(forStoreAt: path),
       indexPath.map { PathParts($0).name } ?? "",
     ].filter { !$0.isEmpty }
     for name in (try? folder.names()) ?? [] where marks.contains(where: name.contains) {

@@ -16,9 +16,7 @@ struct GitRepository: Sendable {
   private let hasOwnIndex: Bool
 
   init(at path: String, user: String, hasOwnIndex: Bool = true) {
-    let real = realpath(path, nil)
-    defer { free(real) }
-    self.path = real.map { String(cString: $0) } ?? path
+    self.path = RealPath.of(path)
     (self.user, self.hasOwnIndex) = (user, hasOwnIndex)
   }
 
@@ -170,8 +168,21 @@ extension GitRepository {
   ///
   /// - Returns: The tree they are.
   func writeTree() throws(SyncError) -> String {
+    // What others have put beside the store is in no list of what to share; git knows it.
+    if !gitFolder.exists("fukkatsu-index"), let head = try commit("HEAD") {
+      try done("read-tree", head)
+    }
     try done("add", "--all", "--", ".")
     return String(decoding: try done("write-tree"), as: UTF8.self).firstLine
+  }
+
+  /// Takes files into git's index that are in no list of what to share, because others
+  /// share them.
+  func track(_ paths: [String]) throws(SyncError) {
+    let present = paths.filter { StoreFolder(path: path).isRegular($0) }.sorted()
+    guard !present.isEmpty else { return }
+    let list = present.map { "\($0)\0" }.joined()
+    try done("update-index", "--add", "-z", "--stdin", input: Array(list.utf8))
   }
 
   func commit(

@@ -90,7 +90,7 @@ struct Incoming {
   }
 
   private func paths(of id: CaseID, _ folder: String) -> [String] {
-    let files = CaseFileNames(of: id, in: store)
+    let files = CaseFileNames(of: id, by: value("cases/\(id.rawValue).json"), in: store)
     let names = folder == "notices" ? files.notices(of: id) : files.rounds(of: id)
     let coming = writes.keys.filter {
       $0.hasPrefix("\(folder)/\(id.rawValue)-") && $0.hasSuffix(".json")

@@ -64,9 +64,7 @@ extension Store {
       try incoming.write(entry)
       try renaming.carryOut()
     } catch {
-      do { try renaming.takeBack() } catch {
-        throw .unfinished(path: path, code: 0)
-      }
+      do { try renaming.takeBack() } catch { throw error.halfWay }
       incoming.remove()
       clearAway(entry)
       throw error

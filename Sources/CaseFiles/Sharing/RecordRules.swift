@@ -36,6 +36,7 @@ struct RecordRules: JSONMergeRules {
     switch path {
     case ["opened"]: return earlier(ours, theirs)
     case ["closed"], ["snoozed"]: return later(ours, theirs)
+    case [SellerCase.numberedTo]: return larger(ours, theirs)
     default: return nil
     }
   }

@@ -2,6 +2,9 @@ import Glibc
 
 /// What of a store is shared, and how git treats it: two files at its top.
 enum SharedFiles {
+  /// The files of the store's own folder that are shared.
+  static let atTop = [".gitignore", ".gitattributes", Store.headerName, "config.json"]
+
   /// Only what the store consists of: no caches, no locks, no copies of other formats, and
   /// nothing whose name begins with a dot.
   static let ignored = """
@@ -64,7 +67,7 @@ extension Store {
   /// The same for every file, also those that git has put into a private folder.
   func makeFilesOwn() {
     chmod(root.path(of: ".git"), 0o700)
-    for name in [Self.headerName, ".gitignore", ".gitattributes", "config.json"] {
+    for name in SharedFiles.atTop {
       makeOwn(root.path(of: name), 0o600)
     }
     for kind in Kind.allCases where root.exists(kind.rawValue) {

@@ -37,6 +37,7 @@ extension Store {
     let made = try git.run(["clone", "--quiet", "--origin", GitRepository.remote, remote, part])
     guard made.status == 0 else { throw .unreachable(remote: remote, why: made.complaint) }
     let clone = GitRepository(at: part, user: user)
+    try clone.checkOutBranch()
     guard try clone.commit("HEAD") != nil else { return false }
     try clone.checkStore(at: "HEAD", remote: remote)
     guard rename(part, path) == 0 else {
@@ -74,6 +75,14 @@ extension GitRepository {
     for (name, value) in settings where try line("config", "--local", "--get", name) != value {
       try done("config", "--local", name, value)
     }
+  }
+
+  /// In a fresh clone: puts the branch that is shared into place, also where the other end
+  /// names another one as its first, as a `git init --bare` without a word does.
+  func checkOutBranch() throws(SyncError) {
+    guard let shared = try commit(Self.upstream), try commit("HEAD") != shared else { return }
+    let fresh = GitRepository(at: path, user: user, hasOwnIndex: false)
+    try fresh.done("checkout", "--quiet", "-B", Self.branch, Self.upstream)
   }
 
   /// Whether a commit is a store that this version can take in.

@@ -149,7 +149,7 @@ extension StoreSync {
     _ base: String, _ head: String, _ theirs: String
   ) throws(SyncError) -> TwoSides {
     let here = try git.changes(from: base, to: head)
-    let there = try git.changes(from: base, to: theirs)
+    let there = try git.changes(from: base, to: theirs).filter { SharedPath($0.key).isTakenIn }
     let blobs = try git.blobs(TreeMerge.needed(here, there))
     return TwoSides(store, here: here, there: there, blobs: blobs)
   }
@@ -178,6 +178,7 @@ extension StoreSync {
         try store.take(incoming, at: now)
         return try store.completePurges()
       }
+      try git.track(sides.changedThere.keys.filter { !SharedPath($0).isOfStore })
       let tree = try git.writeTree()
       if !isMerge, try git.tree(of: theirs) == tree {
         try git.move(to: theirs)

@@ -20,9 +20,9 @@ extension CommandLineTool {
       }
     }
     let count = try invocation.attempt { () throws(StoreError) in
-      let count = try store.archive(id, to: file, at: invocation.now)
-      if isRemoved { try store.remove(.sellerCase(id), at: invocation.now) }
-      return count
+      try isRemoved
+        ? store.putAway(id, to: file, at: invocation.now)
+        : store.archive(id, to: file, at: invocation.now)
     }
     let phrase: ArchivePhrase = isRemoved ? .archivedAndRemoved : .archived
     invocation.answer(

@@ -82,16 +82,10 @@ extension CommandLineTool {
     let told = try invocation.arguments.value("--within").map { line throws(ToolFailure) in
       try invocation.ownPeriod(line, from: at)
     }
-    var moved = try invocation.attempt { () throws(StoreError) in
-      try store.note(id, text, kind: kind, at: at, now: invocation.now)
+    let moved = try invocation.attempt { () throws(StoreError) in
+      try store.note(id, text, kind: kind, setting: told, at: at, now: invocation.now)
     }
     invocation.doubt(at)
-    if let told {
-      moved += try invocation.attempt { () throws(StoreError) in
-        let index = try store.add(told, to: id, at: invocation.now)
-        return try store.dossier(id).standing(0, index).map { [$0] } ?? []
-      }
-    }
     let done: StandingPhrase = kind == .call ? .callNoted : .noteAdded
     let lines = moved.compactMap { invocation.language.moved($0, at: invocation.now) }
     invocation.answer(

@@ -21,7 +21,11 @@ extension CommandLineTool {
       throw invocation.failure(.notTogether, "--edit", "--from")
     }
     if let done = try invocation.markDraft() { return done }
-    if arguments.has("--edit") { return try edit(invocation) }
+    if arguments.has("--edit") {
+      let store = try invocation.storeForChanging()
+      let id = try caseToWrite(in: store, invocation)
+      return try DraftEditing(of: id, in: store, invocation).run()
+    }
     if let path = arguments.value("--from") { return try take(path, invocation) }
     return try show(invocation)
   }
@@ -84,60 +88,10 @@ extension CommandLineTool {
     return id
   }
 
-  private static func edit(_ invocation: Invocation) throws(ToolFailure) -> ExitCode {
-    let store = try invocation.storeForChanging()
-    let id = try caseToWrite(in: store, invocation)
-    let environment = invocation.surroundings.environment
-    let editor = EditorProgram(
-      environment: environment, stateFolder: invocation.surroundings.stateFolder)
-    let (round, base) = try invocation.attempt { () throws(StoreError) in
-      let round = try store.openRound(
-        of: id, at: invocation.now, in: invocation.language.ofPlans)
-      return (round, try store.dossier(id).round(number: round.number)?.text ?? "")
-    }
-    let text = try invocation.attempt { () throws(StoreError) in try editor.edit(base) }
-    guard let text else {
-      throw ToolFailure(
-        invocation.language.say(ScreenPhrase.editorFailed, editor.command), .found)
-    }
-    return try save(text.replacingLineEnds, of: round, over: base, in: store, invocation)
-  }
-
-  /// Saves what an editor made of a text, unless the draft has become another meanwhile:
-  /// then it is kept outside the store, where the workbench offers it.
-  private static func save(
-    _ text: String, of round: RoundID, over base: String, in store: Store,
-    _ invocation: Invocation
-  ) throws(ToolFailure) -> ExitCode {
-    let id = round.caseID.rawValue
-    let isSaved = try invocation.attempt { () throws(StoreError) in
-      do throws(StoreError) {
-        try store.saveDraft(round, text: text, base: base, at: invocation.now)
-        return true
-      } catch {
-        guard case .changedMeanwhile = error else { throw error }
-        let keeper = DraftKeeper(
-          stateFolder: invocation.surroundings.stateFolder, store: store.path)
-        try keeper.keep(
-          KeptDraft(
-            DraftSnapshot(round: round, text: text, base: base, history: [], line: 0, byte: 0),
-            at: invocation.now))
-        return false
-      }
-    }
-    guard isSaved else {
-      throw invocation.failure(.draftChanged, "rounds/\(round.rawValue).json", id, code: .found)
-    }
-    invocation.answer(
-      id, changed: ["rounds/\(round.rawValue).json"],
-      invocation.language.say(ToolErrorPhrase.wroteDraft, id, String(round.number)))
-    return .done
-  }
-
   private static func save(
     _ text: String, of id: CaseID, in store: Store, _ invocation: Invocation
   ) throws(ToolFailure) -> ExitCode {
-    let lines = text.replacingLineEnds
+    let lines = text.withLineFeeds
     let round = try invocation.attempt { () throws(StoreError) in
       try store.writeDraft(of: id, text: lines, at: invocation.now)
     }
@@ -160,7 +114,8 @@ extension CommandLineTool {
     if let open = before.openRound { against = try invocation.pass(open, in: before, at: at) }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
-        id, via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
+        id, asJudged: before.openRound,
+        via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
         because: invocation.arguments.value("--because"), at: at, now: invocation.now)
     }
     for line in against { invocation.tell(line) }
@@ -173,22 +128,5 @@ extension CommandLineTool {
       id.rawValue, changed: ["rounds/\(before.openRound?.id.rawValue ?? "").json"],
       invocation.language.say(ToolErrorPhrase.submittedRound, id.rawValue, number))
     return .done
-  }
-}
-
-extension String {
-  /// With line feeds only, as drafts are kept.
-  fileprivate var replacingLineEnds: String {
-    var result = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in unicodeScalars {
-      if scalar == "\r" {
-        result.append("\n")
-      } else if !(scalar == "\n" && afterReturn) {
-        result.append(scalar)
-      }
-      afterReturn = scalar == "\r"
-    }
-    return String(result)
   }
 }

@@ -12,7 +12,7 @@ let smallInMemory =
   ["-use-ld=lld", "-L", linking]
   + [
     "--no-export-dynamic", "-z", "pack-relative-relocs", "--as-needed", "--no-warn-symbol-ordering",
-    "--symbol-ordering-file=\(linking)/functions.order",
+    "--symbol-ordering-file=\(linking)/functions.order", "-T", "\(linking)/unnamed.ld",
   ].flatMap { ["-Xlinker", $0] }
 
 // The order is the architecture: a target imports only targets listed above it.
@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "TextEditingTests", dependencies: ["TextEditing"]),
+    .testTarget(name: "TextEditingTests", dependencies: ["TestSupport", "TextEditing"]),
     .testTarget(
       name: "CaseFilesTests",
       dependencies: [

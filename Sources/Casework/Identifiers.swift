@@ -9,19 +9,35 @@ package enum CrockfordBase32 {
   /// The canonical form of what a person typed: capitals, and 1 and 0 for the
   /// letters that look like them; `nil` where a character is none of the alphabet's.
   package static func canonical(_ text: some StringProtocol) -> String? {
-    // Some letters beyond ASCII become several in capitals.
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    var result = ""
-    for character in text.uppercased() {
-      switch character {
-      case "I", "L": result.append("1")
-      case "O": result.append("0")
-      default:
-        guard alphabet.contains(character) else { return nil }
-        result.append(character)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch capital(byte) {
+      case UInt8(ascii: "I"), UInt8(ascii: "L"): result.append(UInt8(ascii: "1"))
+      case UInt8(ascii: "O"): result.append(UInt8(ascii: "0"))
+      case UInt8(ascii: "U"): return nil
+      case let known where isLetterOrDigit(known): result.append(known)
+      default: return nil
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The canonical form of an id of six characters that begins with `letter`.
+  fileprivate static func id(_ text: some StringProtocol, of letter: Unicode.Scalar) -> String? {
+    guard
+      text.utf8.count == 6, text.utf8.first.map(capital) == UInt8(ascii: letter),
+      let tail = canonical(text.dropFirst())
+    else { return nil }
+    return "\(letter)\(tail)"
+  }
+
+  private static func capital(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 0x20 : byte
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 }
 
@@ -33,11 +49,8 @@ package struct CaseID: Hashable, Sendable {
 
   /// Fails when the text is not a `C` and five characters of Crockford's base 32.
   package init?(_ text: some StringProtocol) {
-    guard
-      text.count == 6, text.first == "C" || text.first == "c",
-      let tail = CrockfordBase32.canonical(text.dropFirst())
-    else { return nil }
-    rawValue = "C" + tail
+    guard let id = CrockfordBase32.id(text, of: "C") else { return nil }
+    rawValue = id
   }
 
   /// - Parameter randomness: At least five bytes; the low five bits of each are used.
@@ -57,11 +70,8 @@ package struct ArrivalID: Hashable, Sendable {
   package let rawValue: String
 
   package init?(_ text: some StringProtocol) {
-    guard
-      text.count == 6, text.first == "I" || text.first == "i",
-      let tail = CrockfordBase32.canonical(text.dropFirst())
-    else { return nil }
-    rawValue = "I" + tail
+    guard let id = CrockfordBase32.id(text, of: "I") else { return nil }
+    rawValue = id
   }
 
   package init?(randomness: [UInt8]) {
@@ -116,11 +126,11 @@ package struct RoundID: Hashable, Sendable {
 }
 
 private func numbered(_ text: some StringProtocol, digits: Int) -> (CaseID, Int)? {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
   guard
-    parts.count == 2, let caseID = CaseID(parts[0]),
-    parts[1].utf8.count >= digits, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-    let number = Int(parts[1]), number > 0
+    let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")), let caseID = CaseID(text[..<dash]),
+    case let written = text[text.utf8.index(after: dash)...],
+    written.utf8.count >= digits, written.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    let number = Int(written), number > 0
   else { return nil }
   return (caseID, number)
 }

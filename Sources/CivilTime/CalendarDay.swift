@@ -75,11 +75,11 @@ extension CalendarDay: CustomStringConvertible {
 
   /// Reads `2026-05-01`; fails for any other text.
   package init?(iso8601 text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let bytes = Array(text.utf8)
     guard
-      parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = decimal(bytes[..<4]), let month = decimal(bytes[5..<7]),
+      let day = decimal(bytes[8...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -88,6 +88,16 @@ extension CalendarDay: CustomStringConvertible {
 /// A day of the week, Sunday first as Japanese calendars count them.
 package enum Weekday: Int, CaseIterable, Sendable {
   case sunday, monday, tuesday, wednesday, thursday, friday, saturday
+}
+
+/// The number that digits write; `nil` where there is anything else.
+private func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
+  var value = 0
+  for digit in digits {
+    guard (0x30...0x39).contains(digit) else { return nil }
+    value = value * 10 + Int(digit - 0x30)
+  }
+  return value
 }
 
 /// A number with leading zeros.

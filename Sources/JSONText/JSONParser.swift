@@ -85,16 +85,19 @@ private struct JSONParser {
 
   private mutating func members(depth: Int) throws(Stop) -> JSONObject {
     position += 1
-    var members: JSONObject = [:]
-    if take("}") { return members }
+    if take("}") { return [:] }
+    var members = JSONObject(minimumCapacity: 8)
     repeat {
       skipSpace()
       guard position < bytes.count else { throw Stop(fault: .unexpectedEnd) }
       guard bytes[position] == UInt8(ascii: "\"") else { throw Stop(fault: .unexpectedByte) }
       let key = try string()
-      guard members[key] == nil else { throw Stop(fault: .duplicateKey) }
+      let end = position
       guard take(":") else { throw unexpected() }
-      members[key] = try value(depth: depth + 1)
+      guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
+        position = end
+        throw Stop(fault: .duplicateKey)
+      }
     } while take(",")
     guard take("}") else { throw unexpected() }
     return members
@@ -167,7 +170,11 @@ extension JSONParser {
   }
 
   private func text(_ slice: ArraySlice<UInt8>) throws(Stop) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else { throw Stop(fault: .notUTF8) }
+    // Bytes that are no UTF-8 are replaced, and so not the same any more.
+    let text = String(decoding: slice, as: UTF8.self)
+    guard slice.allSatisfy({ $0 < 0x80 }) || text.utf8.elementsEqual(slice) else {
+      throw Stop(fault: .notUTF8)
+    }
     return text
   }
 

@@ -4,7 +4,9 @@ extension EndToEnd {
   /// What is shown of a reading, and what a person makes of it.
   @Suite struct ReadingTests {
     @Test(arguments: InventedRemark.all, ["ja", "en"])
-    func `read tells the same of a file`(_ remark: InventedRemark, option: String) async throws {
+    func `read tells what misleads and who may not be the sender`(
+      _ remark: InventedRemark, option: String
+    ) async throws {
       let workplace = try Workplace()
       let file = try workplace.write(remark.message, to: "mail.eml")
       let read = try await workplace.bare("read", file, "--lang", option)

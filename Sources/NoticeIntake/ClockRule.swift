@@ -63,26 +63,33 @@ struct ClockRule: Sendable {
 /// The rules by which a period is judged.
 struct ClockRules: Sendable {
   /// What helps to tell what it is for.
-  var purposes: [ClockRule] = []
+  var purposes: [ClockRule] = [] {
+    didSet { rivals = Self.rivals(of: purposes + starts) }
+  }
 
   /// What it is counted from.
-  var starts: [ClockRule] = []
+  var starts: [ClockRule] = [] {
+    didSet { rivals = Self.rivals(of: purposes + starts) }
+  }
+
+  /// The signals that compete for being the nearest.
+  private(set) var rivals: [String] = []
 
   static let noDeadline = ReadDeadline.noDeadline
   static let startNames = Set(DeadlineTrigger.allCases.map(\.rawValue))
 
   /// Those rules that can hold in a text: whose signals it has.
   func possible(in text: NoticeText) -> [ClockRule] {
-    (purposes + starts).filter { rule in
+    func isPossible(_ rule: ClockRule) -> Bool {
       rule.condition.parts.allSatisfy {
         $0.relation == .is || text.signals.matches[$0.signal] != nil
       }
     }
+    return purposes.filter(isPossible) + starts.filter(isPossible)
   }
 
-  /// The signals that compete for being the nearest.
-  var rivals: [String] {
-    let parts = (purposes + starts).flatMap(\.condition.parts)
+  private static func rivals(of rules: [ClockRule]) -> [String] {
+    let parts = rules.flatMap(\.condition.parts)
     return Set(parts.filter { $0.relation == .nearest }.map(\.signal)).sorted()
   }
 

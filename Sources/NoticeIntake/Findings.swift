@@ -48,7 +48,7 @@ struct Findings: Sendable {
 
   /// The words that a condition rests on.
   func quotations(_ condition: Condition) -> [Quotation] {
-    condition.isAbsence ? [] : condition.signals.flatMap(quotations)
+    condition.isAbsence ? [] : condition.signals.flatMap { quotations($0) }
   }
 
   func holds(_ condition: Condition) -> Bool {
@@ -68,6 +68,7 @@ struct Findings: Sendable {
 extension Findings {
   /// The rules about a field that hold.
   func holding(_ field: ReadingRules.Field) -> [ReadingRules.Conclusion] {
-    (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy(holds) }
+    // A closure of its own: a method taken as one carries a copy of all that was found.
+    (rules.conclusions[field] ?? []).filter { $0.conditions.allSatisfy { holds($0) } }
   }
 }

@@ -39,10 +39,15 @@ private struct NoticeReader {
     findings.facts = sender.facts(rules.domains)
   }
 
+  private static let dayFirstDomains = [".co.uk", ".de", ".fr", ".it", ".es", ".in", ".com.au"]
+
   // Europe, India and Australia write 06/12/2023 for the sixth of December.
   private static func writesDayFirst(_ from: String) -> Bool {
-    [".co.uk", ".de", ".fr", ".it", ".es", ".in", ".com.au"].contains {
-      from.contains("amazon" + $0)
+    let bytes = from.utf8
+    return bytes.indices.contains { index in
+      guard bytes[index...].starts(with: "amazon".utf8) else { return false }
+      let end = bytes[index...].dropFirst("amazon".utf8.count)
+      return dayFirstDomains.contains { end.starts(with: $0.utf8) }
     }
   }
 

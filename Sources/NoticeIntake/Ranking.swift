@@ -80,10 +80,10 @@ extension Findings {
   func ranking(of field: ReadingRules.Field) -> [String: Conclusions] {
     var conclusions: [String: Conclusions] = [:]
     for rule in rules.conclusions[field] ?? []
-    where rule.weight != 0 && rule.conditions.allSatisfy(holds) {
+    where rule.weight != 0 && rule.conditions.allSatisfy({ holds($0) }) {
       conclusions[rule.value, default: Conclusions()].weight += rule.weight
       conclusions[rule.value]?.rules.append(rule.name)
-      conclusions[rule.value]?.quotes += rule.conditions.flatMap(quotations)
+      conclusions[rule.value]?.quotes += rule.conditions.flatMap { quotations($0) }
     }
     return conclusions
   }

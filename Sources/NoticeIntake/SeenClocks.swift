@@ -16,7 +16,7 @@ struct SeenClocks: Sendable {
     clocks = Clock.all(in: text, received: received)
     let rivals = rules.clocks.rivals
     settings = clocks.map { ClockSetting($0, in: text, stage: stage, rivals: rivals) }
-    let possible = rules.clocks.possible(in: text)
+    let possible = clocks.isEmpty ? [] : rules.clocks.possible(in: text)
     let known = rules.weights.index
     traits = settings.map {
       Traits(of: $0, said: said, possible: possible, known: known)

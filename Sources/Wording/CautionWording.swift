@@ -28,11 +28,11 @@ package enum CautionPhrase: String, CaseIterable, Worded {
   package var wording: Wording {
     switch self {
     case .generic:
-      Wording("ブランドのない商品（ノーブランド）のことで、後発医薬品ではない", "goods without a brand, not generic medicine")
+      Wording("ブランドのない商品のこと。後発医薬品ではない", "goods without a brand, not generic medicine")
     case .temporarilyClosed:
       Wording("「閉鎖」とあっても停止。回答すれば再開できる", "a suspension, not a closure: an answer can end it")
     case .closed:
-      Wording("再開の方法が書かれているので、閉鎖ではなく停止", "the mail says how to come back: a suspension, no closure")
+      Wording("停止と読んだ。再開の方法がなければ閉鎖", "read as a suspension; a closure if no way back is named")
     case .stopped:
       Wording("停止と書かれていても、ここでは閉鎖（打ち切り）", "whatever the word, here it is the closure")
     case .removed:
@@ -45,12 +45,12 @@ package enum CautionPhrase: String, CaseIterable, Worded {
       Wording("最終とあっても、異議申し立ての道が書かれている", "called final, yet an objection is still possible")
     case .inauthentic:
       Wording(
-        "商品への疑い（真贋）。権利者の申し立て（知財）ではないので、仕入れの証明で答える",
-        "a doubt about the goods, not a rights owner's complaint: answer with the supply chain")
+        "商品への疑い。仕入れで答える（権利者の申し立てではない）",
+        "a doubt about the goods: answer with the supply chain")
     case .besideCounterfeit:
       Wording(
-        "真贋調査と偽造品の申し立ては別の手続き。権利者の名があるかを確かめる",
-        "authenticity and a counterfeit complaint are two procedures: look for a rights owner")
+        "真贋と偽造品は別の手続き。権利者の名を確かめる",
+        "two procedures: a rights owner's name tells which")
     case .sectionThree:
       Wording("どの停止にも書かれる条項で、理由ではない", "stands in every deactivation and is no ground")
     case .unreadable:
@@ -65,7 +65,7 @@ package enum CautionPhrase: String, CaseIterable, Worded {
     case .secrets:
       Wording(
         "パスワードや番号を求めている。Amazon はメールで求めない",
-        "asks for passwords or numbers, which Amazon never does by mail")
+        "asks for secrets, which Amazon never does by mail")
     case .orders: Wording("読み取りプログラムへの指示が書かれている", "gives orders to a reading program")
     }
   }

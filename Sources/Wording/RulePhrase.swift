@@ -3,7 +3,8 @@ package enum RulePhrase: CaseIterable, Worded {
   case notJSON, shape, pattern, unknownPart, unknownValue, unknownSignal
   case object, patterns, quotedPattern, conditions, weights, relation, weighedRelation
   case empty, unclosed, unknownPlaceholder, beginsWithGap, tooLong
-  case weightsHead, pathThere, pathMissing, nothingChanges, changes, reread, cannotReread
+  case weightsHead, pathThere, pathMissing, nothingChanges, changes, changesBelowCorrection
+  case reread, cannotReread
 
   package var wording: Wording {
     switch self {
@@ -52,8 +53,12 @@ package enum RulePhrase: CaseIterable, Worded {
     case .nothingChanges:
       Wording("通知 {} 件を読み直しました。変わるものはありません", "{} notices read again; nothing would change")
     case .changes: Wording("{}  {}: {} → {}", "{}  {}: {} -> {}")
+    case .changesBelowCorrection:
+      Wording("{}  {}: {} → {}（訂正した値はそのまま）", "{}  {}: {} -> {} (your correction stays)")
     case .reread:
-      Wording("通知 {} 件を読み直しました。{} 件の項目が変わります", "{} notices read again; {} fields would change")
+      Wording(
+        "通知 {} 件を読み直しました。{} 件の項目が変わります",
+        "{} notices read again; fields that would change: {}")
     case .cannotReread:
       Wording(
         "{}: 元のメールから読み直せません（{}）。fukkatsu check で確かめてください",

@@ -29,6 +29,10 @@ extension WorkbenchState {
         .value(notice.name, part),
         title: language.say(CorrectionPhrase.chooseValue, language.say(part.field)),
         choices: values.choices)
+      // Enter alone changes nothing.
+      guard let present = values.presentPlace else { return }
+      let visible = Picker.visibleRows(in: layout)
+      picker?.position.select(present, count: values.choices.count, visible: visible)
     }
   }
 

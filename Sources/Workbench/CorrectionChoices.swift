@@ -31,6 +31,13 @@ struct CorrectionChoices {
     }
   }
 
+  /// Where among the choices the value stands that holds now; `nil` where one is typed.
+  var presentPlace: Int? {
+    guard !isTyped else { return nil }
+    let present = language.say(ReadingPhrase.currentValue)
+    return choices.firstIndex { $0.note == present }
+  }
+
   private func choice(
     _ phrase: ReadingPhrase, _ value: Picker.Value, if applies: Bool
   ) -> Picker.Choice? {

@@ -130,9 +130,10 @@ private func draw(
   let wording = CautionWording(caution, in: language)
   drawSign(isSelected, row: place, on: &canvas)
   guard isWide else {
+    let room = width - 4
     canvas.draw(
-      "! \(wording.line(in: language))", at: CellPosition(row: place, column: 1),
-      width: width - 2, role: role)
+      "! \(wording.line(in: language, columns: room, canvas.ambiguousWidth))",
+      at: CellPosition(row: place, column: 1), width: width - 2, role: role)
     return
   }
   let head = wording.words.isEmpty ? "" : language.say(ScreenPhrase.quotedWords, wording.words)
@@ -142,6 +143,20 @@ private func draw(
       row == 0 ? "! \(line)" : line,
       at: CellPosition(row: place + row, column: row == 0 ? 1 : 3),
       width: width - (row == 0 ? 2 : 4), role: row == 0 ? role : .warning)
+  }
+}
+
+extension CautionWording {
+  /// The caution on one row: its words are cut before what they mean.
+  fileprivate func line(
+    in language: Language, columns: Int, _ ambiguousWidth: AmbiguousWidth
+  ) -> String {
+    guard !words.isEmpty else { return meaning }
+    let brackets = DisplayWidth.columns(
+      of: language.say(ScreenPhrase.quotedWords, ""), ambiguous: ambiguousWidth)
+    let rest = columns - brackets - 1 - DisplayWidth.columns(of: meaning, ambiguous: ambiguousWidth)
+    let fitted = words.fitted(around: "", columns: max(12, rest))
+    return "\(language.say(ScreenPhrase.quotedWords, fitted)) \(meaning)"
   }
 }
 

@@ -114,9 +114,10 @@ struct Program {
 
 // What every command is given.
 extension Program {
+  /// The last one given counts, as everywhere.
   private func option(_ name: String) -> String? {
     let arguments = Array(options)
-    for (index, argument) in arguments.enumerated() {
+    for (index, argument) in arguments.enumerated().reversed() {
       if argument == name { return index + 1 < arguments.count ? arguments[index + 1] : nil }
       if argument.hasPrefix("\(name)=") { return String(argument.dropFirst(name.count + 1)) }
     }

@@ -56,6 +56,15 @@ struct ColumnLabel: CustomTestStringConvertible, Sendable {
     }
   }
 
+  /// Beside a dozen columns of its words on a screen of 80.
+  @Test(arguments: CautionPhrase.allCases)
+  func `what a caution means is never cut`(phrase: CautionPhrase) {
+    for language in Language.allCases {
+      let meaning = language.say(phrase)
+      #expect(DisplayWidth.columns(of: meaning) <= 58, "\(meaning)")
+    }
+  }
+
   @Test(arguments: [Language.japanese, .english])
   func `a name of the reading fits its column`(language: Language) {
     for field in ReadingField.allCases {

@@ -78,7 +78,7 @@ extension Invocation {
       print(.array(rows.flatMap(\.json)))
     } else {
       for row in rows { for line in row.lines(in: language) { print(line) } }
-      let count = rows.reduce(0) { $0 + $1.differences.count }
+      let count = rows.reduce(0) { $0 + $1.changes.count }
       print(
         count == 0
           ? language.say(RulePhrase.nothingChanges, String(rows.count))
@@ -87,68 +87,5 @@ extension Invocation {
     let failed = rows.compactMap { $0.failure(in: language) }
     for line in failed { tell("fukkatsu: \(line)") }
     return rules.faults.isEmpty && failed.isEmpty ? .done : .found
-  }
-}
-
-/// A stored notice, read again from its original.
-private struct RereadNotice: Sendable {
-  let name: NoticeName
-  private(set) var differences: [ReadingDifference] = []
-  private var error: StoreError?
-
-  init(_ name: NoticeName, in store: Store, by rules: ReadingRules) {
-    self.name = name
-    do throws(StoreError) {
-      let notice = try store.notice(name)
-      let original = try store.original(of: notice)
-      guard
-        let again = try? IncomingMessage(
-          original, source: notice.original, received: notice.message.received, rules: rules)
-      else {
-        let error = RecordError(path: ".", expected: .message)
-        throw StoreError.malformed(path: notice.original, fault: .record(error))
-      }
-      differences = notice.asRead.differences(to: again.reading)
-    } catch {
-      self.error = error
-    }
-  }
-
-  var json: [JSONValue] {
-    differences.map {
-      .object([
-        "notice": .string(name.rawValue), "field": .string($0.field.rawValue),
-        "stored": $0.before, "read": $0.after,
-      ])
-    }
-  }
-
-  func lines(in language: Language) -> [String] {
-    differences.map {
-      language.say(
-        RulePhrase.changes, name.rawValue, language.say($0.field), $0.before.onOneLine,
-        $0.after.onOneLine)
-    }
-  }
-
-  func failure(in language: Language) -> String? {
-    error.map { language.say(RulePhrase.cannotReread, name.rawValue, $0.sentence(in: language)) }
-  }
-}
-
-extension JSONValue {
-  /// Short enough for a line of a report.
-  fileprivate var onOneLine: String {
-    switch self {
-    case .string(let text): text
-    case .array(let elements) where elements.isEmpty: "-"
-    case .array(let elements): elements.map(\.onOneLine).joined(separator: ", ")
-    case .object(let members):
-      ["amount", "unit", "date", "kind", "effect", "trigger"]
-        .compactMap { members[$0] }.filter { $0 != .null }.map(\.onOneLine).joined(separator: " ")
-    case .null: "-"
-    case .bool(let value): value ? "yes" : "no"
-    case .number(let digits): digits
-    }
   }
 }

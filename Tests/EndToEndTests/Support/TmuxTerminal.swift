@@ -119,6 +119,16 @@ extension TmuxTerminal {
     return row
   }
 
+  /// The sequence for attributes that stands last before a text.
+  func style(before text: String) async throws -> String {
+    let screen = try await styledScreen()
+    guard let place = screen.firstRange(of: text)?.lowerBound,
+      let start = screen[..<place].lastIndex(of: "\u{1B}"),
+      let end = screen[start...].firstIndex(of: "m")
+    else { throw NotOnScreen(what: "“\(text)” in a style", screen: screen) }
+    return String(screen[start...end])
+  }
+
   func shows(_ text: String) async throws -> Bool { try await screen().contains(text) }
 
   /// Waits until all of the texts stand on the screen.

@@ -36,12 +36,15 @@ extension PlanDocument {
 }
 
 extension String {
-  /// Signs that CommonMark would take for its own get a backslash.
+  /// The line so that CommonMark reads it as it is written: its own signs get a backslash.
+  ///
+  /// ASCII blanks before it, four of which would make it code, are left out.
   var markdownEscaped: String {
     var escaped = ""
-    for (index, character) in self.enumerated() {
-      let isBlockSign = index == 0 && "#>+-".contains(character)
-      if isBlockSign || "\\`*_[]<>|".contains(character) { escaped.append("\\") }
+    for (index, character) in drop(while: { $0 == " " || $0 == "\t" }).enumerated() {
+      // `=` alone in a line makes a heading of the line above.
+      let isBlockSign = index == 0 && "#>+-=".contains(character)
+      if isBlockSign || "\\`*_[]<>|~&".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
     return escaped

@@ -29,7 +29,10 @@ struct RereadNotice: Sendable {
       guard
         let again = try? IncomingMessage(
           original, source: notice.original, received: notice.message.received, rules: rules)
-      else { throw StoreError.malformed(path: notice.original, place: "message") }
+      else {
+        let error = RecordError(path: ".", expected: .message)
+        throw StoreError.malformed(path: notice.original, fault: .record(error))
+      }
       notation = DeadlineNotation(received: notice.message.received)
       let corrected = Set(notice.corrections.map(\.field))
       changes = notice.asRead.differences(to: again.reading).map {

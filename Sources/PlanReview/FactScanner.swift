@@ -22,6 +22,20 @@ struct FactScanner {
     return runs
   }
 
+  /// Digits in groups, each one stroke or blank from the next: `4111 1111`, `4111-1111`.
+  func digitGroups() -> [[Range<Int>]] {
+    let groups = runs().filter { units[$0].allSatisfy(\.isDigit) }
+    return groups.reduce(into: []) { all, group in
+      if let last = all.last?.last, group.lowerBound == last.upperBound + 1,
+        units[last.upperBound].isSpace || units[last.upperBound] == Self.stroke
+      {
+        all[all.count - 1].append(group)
+      } else {
+        all.append([group])
+      }
+    }
+  }
+
   /// ASINs: B and nine letters or digits, one of them a digit.
   func asins() -> [Found<String>] {
     runs().filter { run in
@@ -150,7 +164,7 @@ extension FactScanner {
         }
         end += 1
       }
-      if end == units.count || !units[end].isLatin || !units[end].isDigit {
+      if end == units.count || !units[end].isDigit {
         numbers.append(Number(value: value, range: place..<end))
       }
       place = end

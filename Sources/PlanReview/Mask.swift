@@ -19,13 +19,13 @@ package struct Mask: Sendable {
       words = []
       return
     }
-    var words = IdentityWord.all(of: client).map { ($0.kind, $0.word) }
+    // A name of one letter would take that letter out of every word.
+    var words = IdentityWord.all(of: client).filter { NameWeight($0.word) != .sign }
+      .map { ($0.kind.leak, $0.word) }
     words += [(Leak.Kind.client, client.name), (.shop, client.shop)].filter { $0.1.count >= 2 }
-    // A person's name as it is written, with its blank, and the family name alone.
-    let person = (client.contact ?? "").prefix { !"<(@0123456789".contains($0) }
-    let names = person.split(whereSeparator: \.isWhitespace).map(String.init)
-    words += ([String(person).trimmingBlanks] + names).filter { $0.count >= 2 }
-      .map { (Leak.Kind.client, $0) }
+    // A person's whole name is among the words; the family name alone is known too.
+    words += client.contactLine.names.filter { $0.count >= 2 && $0 != client.name }
+      .map { (Leak.Kind.person, $0) }
     // The longest first, so that a name is not taken out of the middle of another.
     self.words = words.sorted { $0.1.utf8.count > $1.1.utf8.count }
   }
@@ -77,8 +77,9 @@ package struct Mask: Sendable {
   private func spans(in text: String) -> [(span: Range<Int>, kind: Leak.Kind)] {
     let folded = FoldedPlan(text)
     let facts = FactScanner(text: folded)
+    let names = NameText(folded, bytes: Array(text.utf8))
     var spans: [(span: Range<Int>, kind: Leak.Kind)] = []
-    for (kind, word) in words { spans += folded.spans(of: word).map { ($0, kind) } }
+    for (kind, word) in words { spans += names.spans(of: word).map { ($0, kind) } }
     spans += facts.orders().map { ($0.span, Leak.Kind.order) }
     spans += facts.phones().map { ($0.span, Leak.Kind.address) }
     spans += Self.mails(in: folded).map { ($0, Leak.Kind.address) }

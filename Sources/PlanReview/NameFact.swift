@@ -26,6 +26,18 @@ package struct NameFact: Hashable, Sendable {
     return facts
   }
 
+  /// A name as it is written, its legal form in full, and the same without one.
+  static func forms(of name: String) -> [String] {
+    let whole = shortForms.reduce(name) { $0.replacing($1.short, with: $1.form) }
+    let bare = forms.reduce(whole) { $0.replacing($1, with: "") }
+    return bare == whole ? [whole] : [whole, bare]
+  }
+
+  private static let shortForms = [
+    ("㈱", "株式会社"), ("(株)", "株式会社"), ("（株）", "株式会社"), ("㈲", "有限会社"), ("(有)", "有限会社"),
+    ("（有）", "有限会社"), ("(同)", "合同会社"), ("（同）", "合同会社"),
+  ].map { (short: $0, form: $1) }
+
   static let forms = ["株式会社", "有限会社", "合同会社", "合資会社"]
 
   private static func belongs(_ scalar: Unicode.Scalar) -> Bool {

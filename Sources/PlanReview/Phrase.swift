@@ -13,6 +13,13 @@ struct Phrase: Hashable, Sendable {
     if units.isEmpty { return nil }
   }
 
+  /// The same of a name that is folded already, in which no sign is special.
+  init?(units: [UInt32]) {
+    isOpenAtEnd = false
+    self.units = units
+    if units.isEmpty { return nil }
+  }
+
   func stands(at start: Int, in text: [UInt32]) -> Bool {
     let end = start + units.count
     guard end <= text.count, text[start] == units[0] else { return false }

@@ -53,13 +53,20 @@ package struct ReviewLimits: Hashable, Sendable {
     return value != nil
   }
 
+  /// Minutes of more than a year and texts of more characters mean nothing, and can still be
+  /// reckoned with.
+  private static let sensible = 1...1_000_000
+
   private func range(_ value: JSONValue) -> ClosedRange<Int>? {
     let ends = (value.array ?? []).compactMap(\.integer)
-    return ends.count == 2 && 0 < ends[0] && ends[0] <= ends[1] ? ends[0]...ends[1] : nil
+    guard ends.count == 2, ends.allSatisfy(Self.sensible.contains), ends[0] <= ends[1] else {
+      return nil
+    }
+    return ends[0]...ends[1]
   }
 
   private func positive(_ value: JSONValue) -> Int? {
-    value.integer.flatMap { $0 > 0 ? $0 : nil }
+    value.integer.flatMap { Self.sensible.contains($0) ? $0 : nil }
   }
 
   private func share(_ value: JSONValue) -> Double? {

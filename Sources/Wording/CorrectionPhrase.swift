@@ -115,7 +115,7 @@ package enum CorrectionPhrase: CaseIterable, Worded {
     case .setByHand: Wording("人が入れた値です。規則の読み取りではありません。", "A person set it; no rule found it.")
     case .countedFromIs: Wording("起点 {}", "counted from: {}")
     case .otherCounting: Wording("または {}  {}", "or {}  {}")
-    case .effectIs: Wording("終わると {}", "at its end: {}")
+    case .effectIs: Wording("期限の意味 {}", "at its end: {}")
     case .inSubject: Wording("件名", "subject")
     case .struckOut: Wording("削除", "struck out")
     case .howHeading: Wording("読み取りかた", "How it was read")
@@ -130,7 +130,7 @@ extension DeadlineEffect: Worded {
     switch self {
     case .lose: Wording("権利を失う", "lost at the end")
     case .opens: Wording("以後に可能", "possible afterwards")
-    case .expected: Wording("相手の見込み", "expected by then")
+    case .expected: Wording("相手の回答見込み", "expected by then")
     }
   }
 }
@@ -145,7 +145,7 @@ extension DeadlineTrigger: Worded {
     case .answer: Wording("出品者の回答", "the seller's answer")
     case .submission: Wording("提出", "the submission")
     case .closure: Wording("閉鎖", "the closure")
-    case .calendarDate: Wording("名指しの日", "the day itself")
+    case .calendarDate: Wording("指定日", "the day itself")
     }
   }
 }

@@ -36,7 +36,7 @@ package enum DeadlinePhrase: CaseIterable, Worded {
         "say what it is: fukkatsu deadline add {} \"72 hours answer\"")
     case .namedDay:
       Wording(
-        "{}: 通知が日を名指ししており、起点では動きません。fukkatsu correct で期限を直してください",
+        "{}: 通知が日付を明記しており、起点では動きません。fukkatsu correct で期限を直してください",
         "{}: the notice names the day, which no start moves; correct the deadline: fukkatsu correct"
       )
     case .warnsOf: Wording("注意 {} {}", "note: {} {}")

@@ -12,11 +12,11 @@ package enum EditingPhrase: CaseIterable, Worded {
   package var wording: Wording {
     switch self {
     case .nothingToPaste:
-      Wording("貼り付けるものがありません。先に切り取るか写してください。", "There is nothing to paste; cut or copy first.")
-    case .clipsTitle: Wording("切り取ったもの、写したもの（新しい順）", "Cut and copied, the newest first")
+      Wording("貼り付けるものがありません。先に切り取るかコピーしてください。", "There is nothing to paste; cut or copy first.")
+    case .clipsTitle: Wording("切り取りとコピーの履歴（新しい順）", "Cut and copied, the newest first")
     case .tooLongForTerminal:
       Wording(
-        "{}字を写しました。端末のクリップボードには長すぎます（{} KBまで）。貼り付けはこの中でできます。",
+        "{}字をコピーしました。端末のクリップボードには長すぎます（{} KBまで）。貼り付けはこの中でできます。",
         "{} characters copied; too long for the terminal's clipboard ({} KB), to be pasted here only."
       )
     case .goToLinePrompt: Wording("行番号か部の名: ", "Line number or part: ")

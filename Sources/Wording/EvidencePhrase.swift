@@ -91,7 +91,7 @@ extension EvidenceFact: Worded {
     switch self {
     case .kind: Wording("種類", "kind")
     case .issued: Wording("発行日", "day of issue")
-    case .supplier: Wording("仕入先", "supplier")
+    case .supplier: Wording("仕入れ先", "supplier")
     case .asins: Wording("ASIN", "ASINs")
     case .quantity: Wording("数量", "quantity")
     case .invoice: Wording("書類番号", "document number")

@@ -1,12 +1,13 @@
 /// What is said of a draft: why something is a fault, and how it is mended.
 package enum RemarkPhrase: CaseIterable, Hashable, Worded {
   case required, doubtful, advice, partOpening, partCause, partActions, partPrevention,
-    partOther, leakClient, leakShop, leakSeller, leakAsin, leakOrder, leakBrand, leakAddress,
-    missingPart, missingPartMend, emptyPart, scantyPart, emptyPartMend, causeWithoutWhy,
-    causeWithoutWhyMend,
+    partOther, leakClient, leakPerson, leakShop, leakSeller, leakAsin, leakOrder, leakBrand,
+    leakAddress, missingPart, missingPartMend, emptyPart, scantyPart, emptyPartMend,
+    causeWithoutWhy, causeWithoutWhyMend,
     causeRepeatsNotice, causeRepeatsNoticeMend, actionsPlanned, actionsPlannedMend,
     preventionVague, preventionVagueMend, preventionNobody, emptyPromise, emptyPromiseMend,
-    asinMissing, asinMissingMend, asinForeign, asinForeignMend, leak, leakMend, sentencesShared,
+    asinMissing, asinMissingMend, asinForeign, asinForeignMend, leak, leakMend, leakShort,
+    leakShortMend, sentencesShared,
     sentencesSharedMend, reused, planUnchanged, planUnchangedMend, partUnchanged,
     partUnchangedMend, planAsSentMend, partAsSent, partAsSentMend,
     demandOpen, demandOpenMend,
@@ -39,6 +40,7 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .partPrevention: Wording("再発防止策", "preventive measures")
     case .partOther: Wording("その他", "other")
     case .leakClient: Wording("依頼者名", "client")
+    case .leakPerson: Wording("担当者名", "person")
     case .leakShop: Wording("店名", "shop")
     case .leakSeller: Wording("出品者ID", "seller id")
     case .leakAsin: Wording("ASIN", "ASIN")
@@ -89,10 +91,16 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
       Wording("本文で触れるか、証拠の「証明すること」に書きます", "name them in the plan, or in what a document proves")
     case .asinForeign: Wording("この案件の通知にないASINです: {}", "no notice of this case names {}")
     case .asinForeignMend:
-      Wording("写し間違いか、別の案件の文でないかを確かめます", "check for a slip, or text of another case")
+      Wording("書き間違いや、別の案件の文でないかを確かめます", "check for a slip, or text of another case")
     case .leak: Wording("別の依頼者の{}です（{}）", "belongs to another client: {} ({})")
     case .leakMend:
       Wording("消します。ほかの依頼者の情報は提出できません", "take it out; nothing of another client may go out")
+    case .leakShort:
+      Wording("別の依頼者の{}と同じ言葉です（{}）", "the same word belongs to another client: {} ({})")
+    case .leakShortMend:
+      Wording(
+        "短い名前なので偶然かもしれません。その依頼者のことなら消します",
+        "so short a name may stand here by chance; take it out if that client is meant")
     case .sentencesShared:
       Wording("別の案件の草稿と同じ文が {} か所あります（{}）", "sentences that stand in other cases’ drafts: {} ({})")
     case .sentencesSharedMend:
@@ -150,14 +158,15 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
       Wording("抜けた請求書がないか、数を確かめます", "look for a missing invoice; check the numbers")
     case .rightsInAuthenticity:
       Wording(
-        "真贋調査に権利者の言葉です",
+        "真贋調査なのに、権利侵害への回答の言葉で書いています",
         "words of rights in an authenticity case, where nobody complains of one")
     case .rightsInAuthenticityMend:
       Wording(
         "真贋調査では仕入れの経路と書類で答えます。権利の話は別の調査です",
         "answer with the supply chain and its papers; rights are another investigation")
     case .genuineInRights:
-      Wording("権利者の申し立てに、本物である旨の主張です", "says the goods are genuine, where a rights owner complains")
+      Wording(
+        "権利者の申し立てなのに、本物であると書いています", "says the goods are genuine, where a rights owner complains")
     case .genuineInRightsMend:
       Wording(
         "知財では許諾、取り下げ、出品の取り消しと権利者への連絡で答えます",

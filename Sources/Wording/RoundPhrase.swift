@@ -22,8 +22,8 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
   case notJudged, gateChanged, gateTitle, checkDemands, checkPlaceholders, checkVocabulary,
     checkStrangers
   case checkDocuments, checkProducts, frozenHeading, frozenText, sendingCount, sinceLast
-  case sinceLastUsual, needsReason, mayGo, reasonNeeded, reasonWanted, whichField, wholeText,
-    characters
+  case sinceLastUsual, needsReason, mayGo, mayGoOpen, reasonNeeded, reasonWanted, whichField
+  case wholeText, characters
 
   package var wording: Wording {
     switch self {
@@ -63,7 +63,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .heeded: Wording("規則 {} を戻しました。", "Rule {} is switched on again.")
     case .outlined:
       Wording(
-        "通知の要求から骨組みを作りました。^Z で元の文に戻ります。",
+        "通知の要求から骨組みを作りました。Ctrl-Z で元の文に戻ります。",
         "An outline from the notice’s demands; Ctrl-Z brings the text back.")
     case .precedentHead: Wording("{} 第{}回 {}  {}字", "{} round {}: {}, {} characters")
     case .precedentBasis: Wording("要求 {}  証拠 {}", "demands {}  evidence {}")
@@ -92,7 +92,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .demandsLabel: Wording("要求", "demands")
     case .factsLabel: Wording("事実", "facts  ")
     case .remarksLabel: Wording("注意", "remarks")
-    case .likenessLabel: Wording("再用", "like   ")
+    case .likenessLabel: Wording("再利用", "like   ")
     case .more: Wording("ほか {}件", "{} more")
     case .atLine: Wording("{}行", "line {}")
     case .nothingAgainst: Wording("提出を妨げるものはありません", "nothing stands against it")
@@ -134,7 +134,11 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .needsReason:
       Wording("必須が{}件残っています。理由を書いて進むには O", "Required and open: {}. O goes on, with a reason")
     case .mayGo:
-      Wording("O で提出を記録し、凍結します（必須の残り {}件）", "O records and freezes it (required and open: {})")
+      Wording("O で提出を記録し、凍結します", "O records and freezes it")
+    case .mayGoOpen:
+      Wording(
+        "必須が{}件残っています。直さずに出すなら O で記録し、凍結します",
+        "Required and open: {}. O records and freezes it as it is")
     case .reasonNeeded:
       Wording("理由が空なので、何も変えていません。", "No reason was given; nothing was changed.")
     case .reasonWanted:
@@ -142,7 +146,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
         "{}: 必須が{}件残っています（{}）。fukkatsu draft {} --check で見て、直すか --because で理由を付けてください",
         "{}: required and open: {} ({}); see: fukkatsu draft {} --check; mend it, or say why with --because"
       )
-    case .whichField: Wording("どの欄を写しますか", "Which field is copied?")
+    case .whichField: Wording("どの欄をコピーしますか", "Which field is copied?")
     case .wholeText: Wording("全文", "whole text")
     case .characters: Wording("{}字", "{} characters")
     }

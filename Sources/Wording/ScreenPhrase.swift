@@ -98,7 +98,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .nowLine: Wording("現在 {}", "now {}")
     case .remaining: Wording("あと {}", "{} left")
     case .kindNotice: Wording("通知", "notice")
-    case .kindLetter: Wording("来信", "letter")
+    case .kindLetter: Wording("メール", "letter")
     case .kindSubmission: Wording("提出", "sent")
     case .kindDraft: Wording("草稿", "draft")
     case .kindDeadline: Wording("期限", "due")
@@ -201,7 +201,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .notFound: Wording("「{}」は見つかりません。", "“{}” is not found.")
     case .nothingToSubmit:
       Wording("本文が空なので、提出を記録しません。", "The draft is empty; nothing was recorded.")
-    case .copied: Wording("{}字を写しました。", "{} characters copied.")
+    case .copied: Wording("{}字をコピーしました。", "{} characters copied.")
     case .round: Wording("第{}回", "R{}")
     case .pasteIgnored:
       Wording(

@@ -102,7 +102,7 @@ package enum StoreManual {
       .paragraph(
         Wording(
           """
-          添付した書類は写しとハッシュで保存し、種類・発行日・仕入先・ASIN・数量・書類番号・何の証明かを案件に記録します。届いたメールの添付は採用するまで candidate です。\
+          添付した書類は写しとハッシュで保存し、種類・発行日・仕入れ先・ASIN・数量・書類番号・何の証明かを案件に記録します。届いたメールの添付は採用するまで candidate です。\
           提出のとき、数えるのは採用したものだけで、ハッシュごと回に凍結されます。check は、なくなったものと変わったものを示します。\
           パスは evidence/ の直下だけが有効で、リンクはたどりません。プログラムに渡すのはパスだけで、実行されうる種類のファイルは開きません。
           """,
@@ -218,7 +218,7 @@ package enum StoreManual {
       .paragraph(
         Wording(
           """
-          fukkatsu sync --init URL は保管庫を git の複製にし、URL と同期します。保管庫がまだなければ URL の保管庫を写します。以後は fukkatsu sync\
+          fukkatsu sync --init URL は保管庫を git の複製にし、URL と同期します。保管庫がまだなければ URL の保管庫を複製します。以後は fukkatsu sync\
           （画面では S）が、記録し、受け取り、項目ごとに合わせ、送ります。git は何も尋ねず、フックを動かさず、自分の索引だけを使います。\
           途中で止まっても、もう一度実行すれば続きから行います。git clone で作った複製は最初の sync で整い、ファイルは最初に開いたとき本人だけのものになります。
           """,
@@ -340,7 +340,7 @@ package enum StoreManual {
     blocks: [
       .paragraph(
         Wording(
-          "保管庫は rsync や控えのプログラムで動作中でも写せます。ネットワークや同期フォルダにも置けます（「同時に使う」を参照）。",
+          "保管庫は rsync や控えのプログラムで動作中でもコピーできます。ネットワークや同期フォルダにも置けます（「同時に使う」を参照）。",
           "A store can be copied by rsync or a backup program while it is used. It may lie on a network or in a synchronised folder; see SEVERAL AT ONCE."
         )),
       .item(

@@ -65,7 +65,7 @@ package enum StorePhrase: CaseIterable, Worded {
     case .nothingToUndo: Wording("取り消せる変更はありません", "there is no change to take back")
     case .nothingOwnToUndo:
       Wording(
-        "この写しではまだ何も変えていません。記録にある変更は別の写し {} のもので、そこで取り消せます",
+        "この複製ではまだ何も変えていません。記録にある変更は別の複製 {} のもので、そこで取り消せます",
         "nothing was changed in this copy of the store yet; what the journal tells was done in "
           + "another, {}, and is taken back there")
     case .nothingToRedo: Wording("やり直せる変更はありません", "there is no change to do again")

@@ -72,18 +72,18 @@ package enum SyncPhrase: CaseIterable, Worded {
     case .renumbered: Wording("番号の付け直し {}件", "numbers given anew: {}")
     case .conflictsLeft:
       Wording("食い違い {}件（fukkatsu resolve）", "to decide: {} (fukkatsu resolve)")
-    case .cloned: Wording("共有の保管庫を {} に写しました。", "The shared store is in {} now.")
+    case .cloned: Wording("共有の保管庫を {} に複製しました。", "The shared store is in {} now.")
     case .running: Wording("同期しています…", "Syncing…")
     case .standing: Wording("最後の同期 {}", "last synced {}")
     case .standingBehind: Wording("最後の同期 {}  未送信の変更あり", "last synced {}, changes since")
     case .never: Wording("まだ同期していません", "not synced yet")
     case .conflictsOnScreen: Wording("食い違い {}件  % で選ぶ", "{} to decide: % chooses")
-    case .conflict: Wording("二人が同じ箇所を変えました: {}", "two people changed the same: {}")
+    case .conflict: Wording("2人が同じ箇所を変えました: {}", "two people changed the same: {}")
     case .conflictRemedy:
       Wording("どちらにするか決めてください: fukkatsu resolve {}", "decide with: fukkatsu resolve {}")
     case .conflictTold: Wording("食い違い {}: {} / {}", "to decide {}: {} / {}")
     case .noConflicts: Wording("食い違いはありません。", "There is nothing to decide.")
-    case .conflictTitle: Wording("{} で二人が変えた箇所", "What two people changed in {}")
+    case .conflictTitle: Wording("{} で2人が変えた箇所", "What two people changed in {}")
     case .choiceTitle: Wording("{}: どちらにしますか", "{}: which one?")
     case .keepThis: Wording("今のまま: {}", "as it is: {}")
     case .takeOther: Wording("もう一方: {}", "the other: {}")
@@ -98,7 +98,7 @@ package enum SyncPhrase: CaseIterable, Worded {
         "{}: no such number; fukkatsu resolve {} lists them")
     case .draftConflicts:
       Wording(
-        "この草稿には二人が同じ箇所を変えた所が {}件あります。戻って % で選びます。",
+        "この草稿には2人が同じ箇所を変えた所が {}件あります。戻って % で選びます。",
         "Two people changed {} places of this draft; go back and choose with %.")
     }
   }

@@ -73,7 +73,7 @@ package enum TodayPhrase: CaseIterable, Worded {
     case .putAwayShort: Wording("片づけられます", "to be put away")
     case .monthHeading: Wording("今月", "This month")
     case .opened: Wording("新しい案件", "new cases")
-    case .accepted: Wording("認められて終了", "closed, accepted")
+    case .accepted: Wording("復活で終了", "closed, accepted")
     case .otherwiseClosed: Wording("ほかの終了", "closed otherwise")
     case .answerMedian: Wording("提出から回答まで", "sent to answered")
     case .noCaseHere: Wording("この行は案件ではありません。", "This line is no case.")

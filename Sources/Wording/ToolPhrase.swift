@@ -36,7 +36,7 @@ package enum ToolPhrase: CaseIterable, Worded {
         "git で共有する: 記録、受け取り、項目ごとの併合、送信",
         "share the store through git: commit, pull, merge by field, push")
     case .resolve:
-      Wording("二人が変えた箇所をどちらにするか決める", "decide what two people changed at once")
+      Wording("2人が変えた箇所をどちらにするか決める", "decide what two people changed at once")
     case .mergeDriver: Wording("git が記録を併合するときに呼ぶ", "what git calls to merge a record")
     case .set: Wording("案件の項目を変える", "change facts of a case")
     case .remove:
@@ -171,7 +171,7 @@ package enum ToolErrorPhrase: CaseIterable, Worded {
     case .placeholdersLeft:
       Wording(
         "必須: 〔要確認〕が {} か所残っています。埋めるか --because で理由を付けてください",
-        "required: fill in the placeholders 〔要確認〕; left: {}")
+        "required: placeholders 〔要確認〕 left: {}; fill them in, or give a reason with --because")
     case .emptyDraft: Wording("必須: 本文が空です", "required: the draft is empty")
     case .ready: Wording("提出を妨げるものはありません", "nothing stands against submitting")
     case .deadlineNeeds:

@@ -18,43 +18,44 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
       )
     case .changed:
       Wording(
-        "書いているあいだに、保管庫の草稿が別の窓で変わりました。何も上書きしていません。違いを確かめて、選んでください。",
+        "書いているあいだに、保管庫の草稿が別の画面で変わりました。何も上書きしていません。違いを確かめて、選んでください。",
         """
         The draft in the store was changed elsewhere while you wrote. Nothing was overwritten. \
         Look at the difference, then choose.
         """)
     case .legend:
       Wording(
-        "[-保管庫だけにある語-] {+この窓だけにある語+}", "[-only in the store-] {+only in this window+}")
+        "[-保管庫だけにある語-] {+この画面だけにある語+}", "[-only in the store-] {+only in this window+}")
     case .storedText: Wording("保管庫の文", "the store")
-    case .typedText: Wording("この窓の文", "this window")
+    case .typedText: Wording("この画面の文", "this window")
     case .keptTyped:
       Wording(
-        "この窓の文を残しました。保管庫にあった文は履歴に残り、取り消しで戻せます。",
+        "この画面の文を残しました。保管庫にあった文は履歴に残り、取り消しで戻せます。",
         "This window's text stays; what the store had is in its history and undo brings it back.")
     case .tookStored:
-      Wording("保管庫の文にしました。^Z で戻せます。", "The stored text was taken; Ctrl-Z takes it back.")
+      Wording("保管庫の文にしました。Ctrl-Z で戻せます。", "The stored text was taken; Ctrl-Z takes it back.")
     case .keptBoth:
       Wording(
-        "両方の文を並べました。〔要確認〕の所を選び、片方を消してください。^Z で戻せます。",
+        "両方の文を並べました。〔要確認〕の所を選び、片方を消してください。Ctrl-Z で戻せます。",
         "Both texts stand side by side; choose at each 〔要確認〕. Ctrl-Z takes it back.")
     case .putOff:
       Wording("何も変えていません。打った文は控えてあります。", "Nothing was changed; what was typed is kept safe.")
     case .otherTitle:
-      Wording("{} 第{}回  ほかの窓で打った文", "{} round {}: text typed in another window")
+      Wording("{} 第{}回  ほかの画面で打った文", "{} round {}: text typed in another window")
     case .other:
       Wording(
-        "ほかの窓で打った文も、保存されずに残っています。違いを確かめて、どの文を残すか選んでください。",
+        "ほかの画面で打った文も、保存されずに残っています。違いを確かめて、どの文を残すか選んでください。",
         "Text of another window was left unsaved too. Look at the difference, then choose.")
     case .otherLegend:
-      Wording("[-ほかの窓だけにある語-] {+この窓だけにある語+}", "[-only in the other-] {+only in this window+}")
-    case .otherWindowText: Wording("ほかの窓の文", "the other window")
-    case .keptThis: Wording("この窓の文を残しました。", "This window's text stays.")
+      Wording("[-ほかの画面だけにある語-] {+この画面だけにある語+}", "[-only in the other-] {+only in this window+}")
+    case .otherWindowText: Wording("ほかの画面の文", "the other window")
+    case .keptThis: Wording("この画面の文を残しました。", "This window's text stays.")
     case .tookOther:
-      Wording("ほかの窓の文にしました。^Z で戻せます。", "The other window's text was taken; Ctrl-Z takes it back.")
+      Wording(
+        "ほかの画面の文にしました。Ctrl-Z で戻せます。", "The other window's text was taken; Ctrl-Z takes it back.")
     case .followed:
       Wording(
-        "別の所で保存された文に改めました。^Z で前の文に戻せます。",
+        "別の所で保存された文に改めました。Ctrl-Z で前の文に戻せます。",
         "The text is now as it was saved elsewhere; Ctrl-Z returns to the text before.")
     case .storeChanged:
       Wording(
@@ -62,10 +63,10 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
         "The draft in the store was changed elsewhere; saving shows the difference and asks.")
     case .openElsewhere:
       Wording(
-        "この草稿は別の窓でも開いています。両方で書くと、あとで保存する窓が違いを見せて尋ねます。",
+        "この草稿は別の画面でも開いています。両方で書くと、あとで保存する画面が違いを見せて尋ねます。",
         "Another window has this draft open too; the one that saves last shows the difference and asks."
       )
-    case .alsoOpen: Wording("別の窓でも開いています", "open in another window too")
+    case .alsoOpen: Wording("別の画面でも開いています", "open in another window too")
     }
   }
 }

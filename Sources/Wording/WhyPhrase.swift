@@ -36,7 +36,7 @@ package enum WhyPhrase: CaseIterable, Worded {
     case .businessDaysRule:
       Wording(
         "当日と休日を数えず、最終日の終わりまで", "neither the day itself nor days off count, the last to its end")
-    case .dateRule: Wording("通知が日を名指ししている", "the notice names the day")
+    case .dateRule: Wording("通知が日付を明記している", "the notice names the day")
     case .nothingToAdopt: Wording("ほかの読み方はありません。", "There is no other reading.")
     case .noDeadline: Wording("期限がありません。", "There is no deadline.")
     }

@@ -43,7 +43,7 @@ extension WorkbenchState {
     let place = draft.statusText(in: language)
     let whole = lengths.words.isEmpty ? place : "\(place)  \(lengths.words)"
     // Where there is no room, what is safe is told rather than how long it is.
-    let fits = DisplayWidth.columns(of: whole) <= area.columns
+    let fits = DisplayWidth.columns(of: whole, ambiguous: ambiguousWidth) <= area.columns
     return (fits ? whole : place, lengths.isTooLong ? .warning : .dim)
   }
 }

@@ -88,7 +88,7 @@ extension DraftPanel {
       (language.say(RoundPhrase.remarksLabel), remarksSummary),
       (
         language.say(RoundPhrase.likenessLabel),
-        Row(text: likeness, role: archive.leaks.isEmpty ? .plain : .error)
+        Row(text: likeness, role: leakRole)
       ),
     ]
   }
@@ -214,8 +214,13 @@ extension DraftPanel {
         text: " "
           + (leaks == 0
             ? language.say(RoundPhrase.noLeaks) : language.say(RoundPhrase.leaks, String(leaks))),
-        role: leaks == 0 ? .plain : .error))
+        role: leakRole))
     return rows
+  }
+
+  /// A name so short that it may stand there by chance is no error.
+  private var leakRole: StyleRole {
+    archive.leaks.isEmpty ? .plain : archive.leaks.allSatisfy(\.isDoubtful) ? .warning : .error
   }
 
   /// The case with which most is shared.

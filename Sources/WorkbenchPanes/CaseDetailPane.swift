@@ -153,7 +153,9 @@ private func draw(
     ? String(standing.notice.rawValue.suffix(3)) : language.say(DeadlinePhrase.ownPeriod)
   let words = standing.sentence.fitted(
     around: standing.read.quote.words.onOneLine,
-    columns: canvas.area.columns - 11 - DisplayWidth.columns(of: source))
+    columns: canvas.area.columns - 11
+      - DisplayWidth.columns(of: source, ambiguous: canvas.ambiguousWidth),
+    ambiguous: canvas.ambiguousWidth)
   canvas.draw(
     "\(source)  " + language.say(ScreenPhrase.quotedWords, words),
     at: CellPosition(row: row + 1, column: 4), width: canvas.area.columns - 5, role: .dim)

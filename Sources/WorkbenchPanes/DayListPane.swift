@@ -142,5 +142,5 @@ func calendarDayStanding(_ state: WorkbenchState, at now: Moment) -> String? {
   else { return nil }
   return basis(
     of: deadlines[index].standing, in: dossier, state.language, columns: state.area.columns,
-    at: now)
+    ambiguous: state.ambiguousWidth, at: now)
 }

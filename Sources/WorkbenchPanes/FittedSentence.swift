@@ -3,13 +3,17 @@ import Terminal
 extension String {
   /// The sentence cut to some columns, with `~` where it was cut, so that the words that
   /// matter in it stay in sight.
-  func fitted(around words: String, columns: Int) -> String {
-    guard DisplayWidth.columns(of: self) > columns, columns > 2 else { return self }
-    let head = DisplayWidth.prefix(of: self, fitting: columns - 1)
+  func fitted(around words: String, columns: Int, ambiguous: AmbiguousWidth) -> String {
+    func width(_ text: String) -> Int { DisplayWidth.columns(of: text, ambiguous: ambiguous) }
+    func prefix(of text: String, _ columns: Int) -> String {
+      String(DisplayWidth.prefix(of: text, fitting: columns, ambiguous: ambiguous))
+    }
+    guard width(self) > columns, columns > 2 else { return self }
+    let head = prefix(of: self, columns - 1)
     if words.isEmpty || head.contains(words) || !contains(words) { return head + "~" }
     guard let start = firstRange(of: words)?.lowerBound else { return head + "~" }
     let tail = String(self[start...])
-    guard DisplayWidth.columns(of: tail) > columns - 1 else { return "~" + tail }
-    return "~" + DisplayWidth.prefix(of: tail, fitting: columns - 2) + "~"
+    guard width(tail) > columns - 1 else { return "~" + tail }
+    return "~" + prefix(of: tail, columns - 2) + "~"
   }
 }

@@ -77,14 +77,17 @@ private func basis(_ state: WorkbenchState, at now: Moment) -> String? {
   }
   if state.showsClosed { return language.say(ScreenPhrase.withClosed, String(state.cases.count)) }
   guard let dossier = state.dossier, let next = dossier.nextDeadline else { return nil }
-  return basis(of: next, in: dossier, language, columns: state.area.columns, at: now)
+  return basis(
+    of: next, in: dossier, language, columns: state.area.columns,
+    ambiguous: state.ambiguousWidth, at: now)
 }
 
 /// The words that a deadline rests on, and the moments before and after its counting.
 func basis(
   of next: DeadlineStanding, in dossier: Dossier, _ language: Language, columns: Int,
-  at now: Moment
+  ambiguous: AmbiguousWidth, at now: Moment
 ) -> String? {
+  func width(_ text: String) -> Int { DisplayWidth.columns(of: text, ambiguous: ambiguous) }
   guard let due = next.due, let notice = dossier.notice(number: next.notice.number) else {
     return nil
   }
@@ -95,13 +98,13 @@ func basis(
     rest =
       "  " + language.say(ScreenPhrase.otherReading, language.dayAndClock(earliest, at: now))
   }
-  let room = columns - DisplayWidth.columns(of: rest)
+  let room = columns - width(rest)
   let whole = language.say(ScreenPhrase.basis, "", received, dueText)
   let short = language.say(ScreenPhrase.basisShort, "", dueText)
-  let isShort = room - DisplayWidth.columns(of: whole) < 24
+  let isShort = room - width(whole) < 24
   let words = next.sentence.fitted(
     around: next.read.quote.words.onOneLine,
-    columns: room - DisplayWidth.columns(of: isShort ? short : whole))
+    columns: room - width(isShort ? short : whole), ambiguous: ambiguous)
   return isShort
     ? language.say(ScreenPhrase.basisShort, words, dueText) + rest
     : language.say(ScreenPhrase.basis, words, received, dueText) + rest
@@ -145,7 +148,7 @@ extension Substring {
 /// everywhere; the way to all others always.
 private func drawHints(_ state: WorkbenchState, row: Int, on canvas: inout Canvas) {
   let hints = KeyBindings.bindings(in: state.focus).compactMap {
-    Hint($0, in: state.focus, state.language)
+    Hint($0, in: state.focus, state.language, canvas.ambiguousWidth)
   }
   let last = hints.filter { $0.place == .always }
   // Two columns between each two, and none behind the last.
@@ -170,12 +173,16 @@ private struct Hint {
   let key: String
   let word: String
   let place: Place
+  let columns: Int
 
-  init?(_ binding: KeyBinding, in focus: Focus, _ language: Language) {
+  init?(
+    _ binding: KeyBinding, in focus: Focus, _ language: Language, _ ambiguous: AmbiguousWidth
+  ) {
     guard let hint = binding.hint, let key = binding.keys.first else { return nil }
     self.key = ([key] + [binding.pair].compactMap(\.self)).map(\.description)
       .joined(separator: "/")
     word = language.say(hint)
+    columns = DisplayWidth.columns(of: "\(self.key) \(word)", ambiguous: ambiguous)
     place =
       switch binding.command {
       case .help, .palette: .always
@@ -185,8 +192,6 @@ private struct Hint {
       default: .own
       }
   }
-
-  var columns: Int { DisplayWidth.columns(of: key) + DisplayWidth.columns(of: word) + 1 }
 }
 
 private func draw(_ hint: Hint, row: Int, column: Int, on canvas: inout Canvas) {

@@ -85,11 +85,16 @@ private struct GatePane {
           RoundPhrase.frozenText, String(text.count { !$0.isNewline }), String(hash),
           evidence.isEmpty ? language.say(ScreenPhrase.none) : evidence, channel)))
     rows.append(Row(text: history(at: now)))
-    let verdict: (RoundPhrase, StyleRole) =
-      gate.needsReason ? (.needsReason, .error) : (.mayGo, .plain)
-    rows.append(
-      Row(text: language.say(verdict.0, String(gate.review.required.count)), role: verdict.1))
+    rows.append(verdict)
     return rows
+  }
+
+  private var verdict: Row {
+    let open = gate.review.required.count
+    guard open > 0 else { return Row(text: language.say(RoundPhrase.mayGo)) }
+    return Row(
+      text: language.say(gate.needsReason ? RoundPhrase.needsReason : .mayGoOpen, String(open)),
+      role: gate.needsReason ? .error : .warning)
   }
 
   private func history(at now: Moment) -> String {

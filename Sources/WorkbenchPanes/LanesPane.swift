@@ -65,7 +65,8 @@ struct LanePen {
     var text = "\(language.say(lane)) \(count)"
     if hidden > 0 {
       let more = "\(text)  \(language.say(LanePhrase.more, String(hidden)))"
-      let isFitting = DisplayWidth.columns(of: more) < canvas.area.columns
+      let isFitting =
+        DisplayWidth.columns(of: more, ambiguous: canvas.ambiguousWidth) < canvas.area.columns
       text = isFitting ? more : "\(text)  +\(hidden)"
     }
     canvas.draw(
@@ -248,6 +249,6 @@ func lanesStanding(_ state: WorkbenchState, at now: Moment) -> String? {
   let id = state.layout.hasNarrowLanes ? deadline.row.id.rawValue + "  " : ""
   return basis(
     of: deadline.standing, in: dossier, state.language, columns: state.area.columns - id.count,
-    at: now
+    ambiguous: state.ambiguousWidth, at: now
   ).map { id + $0 }
 }

@@ -99,8 +99,9 @@ private func draw(
   guard isWide else { return }
   guard let below = row.words else {
     // What has no words may go on where they would stand.
-    let head = DisplayWidth.prefix(of: row.value, fitting: room - 1)
-    guard DisplayWidth.columns(of: row.value) > room else { return }
+    let ambiguous = canvas.ambiguousWidth
+    let head = DisplayWidth.prefix(of: row.value, fitting: room - 1, ambiguous: ambiguous)
+    guard DisplayWidth.columns(of: row.value, ambiguous: ambiguous) > room else { return }
     canvas.draw(
       String(row.value[head.endIndex...]), at: CellPosition(row: place + 1, column: 3),
       width: width - 4, role: .plain)
@@ -115,8 +116,10 @@ private func drawWords(
   _ words: String, _ row: ReadingConclusions.Row, _ language: Language,
   at position: CellPosition, width: Int, on canvas: inout Canvas
 ) {
-  let brackets = DisplayWidth.columns(of: language.say(ScreenPhrase.quotedWords, ""))
-  let fitted = words.fitted(around: row.quoted, columns: width - brackets)
+  let brackets = DisplayWidth.columns(
+    of: language.say(ScreenPhrase.quotedWords, ""), ambiguous: canvas.ambiguousWidth)
+  let fitted = words.fitted(
+    around: row.quoted, columns: width - brackets, ambiguous: canvas.ambiguousWidth)
   canvas.draw(
     language.say(ScreenPhrase.quotedWords, fitted), at: position, atMost: width, role: .quoted)
 }

@@ -9,7 +9,7 @@ func drawSearchBar(
   _ bar: SearchBar, in draft: DraftPane, _ language: Language, row: Int, on canvas: inout Canvas
 ) {
   let count = draft.finding.count(of: draft.editor.selection, in: language)
-  let countColumns = DisplayWidth.columns(of: count)
+  let countColumns = DisplayWidth.columns(of: count, ambiguous: canvas.ambiguousWidth)
   canvas.draw(
     count, at: CellPosition(row: row, column: canvas.area.columns - countColumns - 1),
     role: draft.finding.places.ranges.isEmpty ? .warning : .dim)

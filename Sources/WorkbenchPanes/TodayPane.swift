@@ -122,7 +122,9 @@ private func draw(
     isSelected ? ">" : " ", at: CellPosition(row: row, column: 0), role: base)
   canvas.draw(isSeen ? "[x]" : "[ ]", at: CellPosition(row: row, column: 2), role: base)
   var column = 6
-  for (text, width, isLeft) in columns(of: words, in: canvas.area.columns - 6) where width >= 0 {
+  let cells = columns(
+    of: words, in: canvas.area.columns - 6, ambiguous: canvas.ambiguousWidth)
+  for (text, width, isLeft) in cells where width >= 0 {
     let isUrgent = isLeft && !isSelected && !isSeen
     canvas.draw(
       text, at: CellPosition(row: row, column: column), width: width,
@@ -134,9 +136,10 @@ private func draw(
 /// The columns that fit: on a narrow screen whose it is and what is left, on a wider one
 /// all of it.
 private func columns(
-  of words: ReviewLineWording, in room: Int
+  of words: ReviewLineWording, in room: Int, ambiguous: AmbiguousWidth
 ) -> [(text: String, width: Int, isLeft: Bool)] {
-  switch room {
+  let isWhole = DisplayWidth.columns(of: words.note, ambiguous: ambiguous) <= room - 48
+  return switch room {
   case ..<50:
     [(words.id, 6, false), (words.client, max(4, room - 19), false), (words.left, 11, true)]
   case ..<66:
@@ -144,7 +147,7 @@ private func columns(
       (words.id, 6, false), (words.client, 12, false), (words.what, 12, false),
       (words.left, 11, true), (words.turn, 2, false),
       // Half a note says nothing; the row above the keys has it whole.
-      (DisplayWidth.columns(of: words.note) > room - 48 ? "" : words.note, room - 48, false),
+      (isWhole ? words.note : "", room - 48, false),
     ]
   default:
     [
@@ -180,7 +183,8 @@ func todayStanding(_ state: WorkbenchState, at now: Moment) -> String? {
     let dossier = docket.dossier(of: deadline.row.id)
   {
     return basis(
-      of: deadline.standing, in: dossier, state.language, columns: state.area.columns, at: now)
+      of: deadline.standing, in: dossier, state.language, columns: state.area.columns,
+      ambiguous: state.ambiguousWidth, at: now)
   }
   return ReviewLineWording.describe(line, in: state.language, at: now, style: .text).note
 }

@@ -74,4 +74,73 @@ import Testing
       due: .days(24), at: "2026-04-20 19:00", calendar: WorkCalendar(own: off))
     #expect(plan(closed).first == "・4月22日（水）　書類のご送付")
   }
+
+  /// The letter of a case whose notice asks for documents, with what is there already.
+  private func letter(
+    asking documents: [DocumentKind], maxAge: Int? = nil, with evidence: [Evidence] = [],
+    contact: String? = nil
+  ) -> [String] {
+    var notice = InventedNotice(
+      "お知らせ", received: "2026-04-01 08:29", stage: .suspension, reason: .authenticity,
+      deadlines: [(.days(42), .answer, "以内に")], text: "以内にお送りください。"
+    ).notice("I00001")
+    notice.asRead.documents = documents
+    notice.asRead.invoiceMaxAgeDays = maxAge
+    var invented = InventedCase("C7K3QF", client: "山田商店", opened: "2026-04-01 08:30")
+    invented.file(notice, at: "2026-04-01 08:30")
+    var dossier = invented.dossier
+    dossier.sellerCase.evidence = evidence
+    dossier.sellerCase.client.contact = contact
+    return ClientRequest(for: dossier, at: Invented.moment("2026-04-20 09:00")).text
+      .split(separator: "\n").map(String.init)
+  }
+
+  private func invoice(_ issued: String) -> Evidence {
+    Evidence(id: "E1", kind: .invoice, issued: CalendarDay(iso8601: issued))
+  }
+
+  @Test func `a document that is too old on the day is asked for anew, with the reason`() {
+    // It goes out by 13 May; 365 days before that is 13 May 2025.
+    let lines = letter(
+      asking: [.invoice, .planOfAction], maxAge: 365, with: [invoice("2025-05-12")])
+    #expect(lines.contains { $0.hasPrefix("1. 請求書: 発行から365日以内のもの") }, "\(lines)")
+    #expect(
+      lines.contains("   （お預かりしている2025年5月12日発行のものは、提出予定の5月13日に365日を過ぎているため使えません）"))
+  }
+
+  @Test(arguments: [
+    Evidence?.none, .some(.candidate), .some(.packed),
+  ])
+  func `what is missing, not accepted yet or of a wrong kind is asked for`(evidence: Evidence?) {
+    let lines = letter(asking: [.invoice], with: [evidence].compactMap(\.self))
+    #expect(lines.contains { $0.hasPrefix("1. 請求書: ") }, "\(lines)")
+  }
+
+  @Test func `where nothing is missing no list is announced`() {
+    let lines = letter(asking: [.invoice], maxAge: 365, with: [invoice("2025-05-13")])
+    #expect(!lines.contains { $0.contains("次の書類が必要です") })
+    #expect(lines.contains { $0.contains("必要な書類はそろっております") })
+    #expect(plan(lines).first?.contains("改善計画書のご確認") ?? false, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("佐藤　健一 <sato@example.jp>", ["山田商店", "佐藤　健一 様"]), ("sato@example.jp", ["山田商店 様"]),
+  ])
+  func `it is addressed to the person, and to no address`(contact: String, head: [String]) {
+    #expect(Array(letter(asking: [.invoice], contact: contact).prefix(head.count)) == head)
+  }
+}
+
+extension Evidence {
+  fileprivate static var candidate: Evidence {
+    var evidence = Evidence(id: "E1", kind: .invoice)
+    evidence.isCandidate = true
+    return evidence
+  }
+
+  fileprivate static var packed: Evidence {
+    var evidence = Evidence(id: "E1", kind: .invoice)
+    evidence.file = "evidence/C7K3QF-E1.zip"
+    return evidence
+  }
 }

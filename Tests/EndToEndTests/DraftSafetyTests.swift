@@ -127,9 +127,9 @@ extension EndToEnd {
     @Test func `two windows on one draft know of each other, and lose neither text`() async throws {
       let (one, other, id) = try await typingInOneOfTwo()
       let workplace = one.workplace
-      try await other.waitFor(Self.first, "別の窓でも開いています")
+      try await other.waitFor(Self.first, "別の画面でも開いています")
       // The first window is told too, without a key being pressed.
-      try await one.waitFor("別の窓でも開いています")
+      try await one.waitFor("別の画面でも開いています")
       try await other.press("C-Home")
       try await other.type("もう一つの窓の文。")
       try await other.press("C-s")
@@ -144,7 +144,7 @@ extension EndToEnd {
       let saved = try await workplace.done("draft", id)
       #expect(saved.contains("もう一つの窓の文。") && saved.contains(Self.second))
       // The other window is alone now.
-      try await other.waitUntilGone("別の窓でも開いています")
+      try await other.waitUntilGone("別の画面でも開いています")
       try await one.quit()
     }
 
@@ -166,9 +166,9 @@ extension EndToEnd {
       try await next.press("e")
       try await next.waitFor("保存されなかった文")
       try await next.press("Enter")
-      try await next.waitFor("ほかの窓で打った文", "もう一つの窓の文。", Self.second)
+      try await next.waitFor("ほかの画面で打った文", "もう一つの窓の文。", Self.second)
       try await next.press("b")
-      try await next.waitUntilGone("ほかの窓で打った文")
+      try await next.waitUntilGone("ほかの画面で打った文")
       try await next.press("Escape")
       try await next.waitFor("[3]")
       let saved = try await workplace.done("draft", id)
@@ -192,7 +192,7 @@ extension EndToEnd {
       try await next.open("--lang ja")
       try await next.press("e")
       try await next.waitFor(Self.first)
-      #expect(try await !next.shows("別の窓"))
+      #expect(try await !next.shows("別の画面"))
     }
   }
 }

@@ -16,7 +16,7 @@ extension EndToEnd {
       try await point(terminal, "0;2;3M", "32;8;3M", "0;8;3m")
       try await terminal.waitFor("選択3字")
       try await terminal.press("C-c")
-      try await terminal.waitFor("3字を写しました")
+      try await terminal.waitFor("3字をコピーしました")
       #expect(try await terminal.ask("show-buffer") == "出荷前")
       // A double click takes the word, and typing takes its place.
       try await point(terminal, "0;10;3M", "0;10;3m", "0;10;3M", "0;10;3m")
@@ -43,7 +43,7 @@ extension EndToEnd {
       ).terminal
       #expect(try await plain.state("mouse_any_flag") == "0")
       try await plain.press("C-a", "C-c")
-      try await plain.waitFor("字を写しました")
+      try await plain.waitFor("字をコピーしました")
       #expect(try await plain.ask("list-buffers").isEmpty)
     }
 

@@ -68,7 +68,7 @@ import Testing
     ("商品はB0DTEST71Kです。", .asin, "B0DTEST71K"),
     ("注文250-1234567-7654321です。", .order, "250-1234567-7654321"),
     ("kitano@example.jpへ", .address, "kitano@example.jp"),
-    ("北野光が確認します。", .client, "北野光"),
+    ("北野光が確認します。", .person, "北野光"),
   ])
   func `what belongs to another client is found`(text: String, kind: Leak.Kind, words: String) {
     let leaks = findings(text).leaks
@@ -96,6 +96,108 @@ import Testing
     let found = findings(
       "B0DTEST71K 毎月末、全商品の販売数と請求書の数量を比べ、差があれば、その商品の販売を止めて調べます。", in: dossier)
     #expect(found.leaks.isEmpty)
+  }
+
+  /// Two clients of whom one thing is the same; the draft is of the first.
+  @Test(arguments: [
+    (
+      "a person of the same name", Client(name: "株式会社みなと", contact: "佐藤健一 <a@example.jp>"),
+      Client(name: "合同会社はるか", shop: "ハルカ堂", contact: "佐藤健一 <b@example.jp>"), false
+    ),
+    (
+      "another legal form", Client(name: "株式会社さくら商事", sellerID: "A1EXAMPLESAKURA"),
+      Client(name: "有限会社さくら商事", shop: "ハルカ堂", sellerID: "A2EXAMPLESAKURA"), false
+    ),
+    (
+      "a name without a legal form", Client(name: "さくら商事"),
+      Client(name: "有限会社さくら商事", shop: "ハルカ堂"), false
+    ),
+    (
+      "one name and two seller ids", Client(name: "株式会社さくら商事", sellerID: "A1EXAMPLESAKURA"),
+      Client(name: "株式会社さくら商事", shop: "ハルカ堂", sellerID: "A2EXAMPLESAKURA"), false
+    ),
+    (
+      "an agent's address and two seller ids",
+      Client(name: "株式会社みなと", sellerID: "A1EXAMPLEMINATO", contact: "office@example.jp"),
+      Client(
+        name: "合同会社はるか", shop: "ハルカ堂", sellerID: "A2EXAMPLEHARUKA", contact: "office@example.jp"),
+      false
+    ),
+    (
+      "a namesake with an address of his own", Client(name: "山田太郎", contact: "a@example.jp"),
+      Client(name: "山田太郎", shop: "ハルカ堂", contact: "b@example.jp"), false
+    ),
+    (
+      "an extension", Client(name: "株式会社みなと", contact: "内線12号"),
+      Client(name: "合同会社はるか", shop: "ハルカ堂", contact: "内線12号"), false
+    ),
+    (
+      "the seller id", Client(name: "株式会社みなと", sellerID: "A1EXAMPLEMINATO"),
+      Client(name: "みなと", shop: "ハルカ堂", sellerID: "A1EXAMPLEMINATO"), true
+    ),
+    (
+      "name and address, in another shop",
+      Client(name: "株式会社みなと", sellerID: "A1EXAMPLEMINATO", contact: "a@example.jp"),
+      Client(name: "株式会社みなと", shop: "ハルカ堂", sellerID: "A2EXAMPLEMINATO", contact: "a@example.jp"),
+      true
+    ),
+    (
+      "the name with its form written short", Client(name: "(株)みなと"),
+      Client(name: "株式会社みなと", shop: "ハルカ堂"), true
+    ),
+    (
+      "the name with a blank", Client(name: "山田　太郎"), Client(name: "山田太郎", shop: "ハルカ堂"), true
+    ),
+    (
+      "a firm reached by another person", Client(name: "株式会社みなと", contact: "a@example.jp"),
+      Client(name: "株式会社みなと", shop: "ハルカ堂", contact: "b@example.jp"), true
+    ),
+  ])
+  func `one client is told from another`(name: String, own: Client, other: Client, isSame: Bool) {
+    var dossier = InventedPlan().dossier
+    dossier.sellerCase.client = own
+    let others = [Self.other("C2M8XV", other, asins: [], notice: "", draft: "")]
+    #expect(findings("ハルカ堂の商品です。", in: dossier, among: others).leaks.isEmpty == isSame)
+  }
+
+  @Test(arguments: [
+    ("山田　太郎", "山田太郎が確認します。", "山田太郎"), ("山田　太郎", "山田 太郎が確認します。", "山田 太郎"),
+    ("鈴木一郎", "担当は鈴木　一郎 です。", "鈴木　一郎"), ("鈴木 一郎", "鈴木一郎です。", "鈴木一郎"),
+    ("KURA 商店", "KURA商店の品です。", "KURA商店"), ("Smith  Trading", "by Smith Trading.", "Smith Trading"),
+    ("鈴木一郎", "鈴木\n一郎", nil), ("Smith Trading", "SmithTrading", nil), ("山田花子", "川山田花 子", "山田花 子"),
+  ])
+  func `blanks within a name do not hide it`(client: String, text: String, words: String?) {
+    let others = [Self.other("C2M8XV", Client(name: client), asins: [], notice: "", draft: "")]
+    #expect(findings(text, among: others).leaks.map(\.words) == [words].compactMap(\.self))
+  }
+
+  @Test(arguments: [
+    ("田中", "田中が確認します。", true), ("田中", "田中様の店です。", true), ("田中", "担当者田中です。", true),
+    ("田中", "責任者は 田中 です。", true), ("田中", "田中商店から仕入れました。", false), ("田中", "油田中央の倉庫です。", false),
+    ("KURA", "KURAの商品です。", true), ("KURA", "ＫＵＲＡの商品です。", true), ("KURA", "kuraという語です。", false),
+    ("Home", "We took it home.", false), ("KURA", "SAKURAの商品です。", false),
+    ("ソラ", "ソラの商品です。", true), ("ソラ", "ソラマメを扱います。", false), ("ソラ", "おそらく在庫です。", false),
+    ("ゆめ", "「ゆめ」という店です。", true), ("ゆめ", "ゆめの店です。", true), ("ゆめ", "そのゆめみる品です。", false),
+    ("海", "「海」の商品です。", true), ("海", "海外の倉庫です。", false), ("海", "海の商品です。", false),
+    ("X", "「X」です。", false),
+  ])
+  func `a short name is only doubtful, and only where it stands alone`(
+    shop: String, text: String, isFound: Bool
+  ) {
+    let client = Client(name: "合同会社はるか", shop: shop)
+    let leaks = findings(
+      text, among: [Self.other("C2M8XV", client, asins: [], notice: "", draft: "")]
+    ).leaks
+    #expect(leaks.map(\.kind) == (isFound ? [.shop] : []))
+    #expect(leaks.allSatisfy { $0.isDoubtful })
+  }
+
+  @Test func `a short name that is the case's own too is nobody else's`() {
+    var dossier = InventedPlan().dossier
+    dossier.sellerCase.client.contact = "田中 恵"
+    let others = [Self.other("C2M8XV", Client(name: "田中"), asins: [], notice: "", draft: "")]
+    #expect(findings("田中が確認します。", in: dossier, among: others).leaks.isEmpty)
+    #expect(findings("田中が確認します。", among: others).leaks.count == 1)
   }
 
   @Test func `a sentence of another case is found with its round, also slightly changed`() {

@@ -340,6 +340,25 @@ private func parts(
         }
       }
     },
+    RuleExpectation(
+      .leak, "a short name, wherever it stands alone", .doubtful, marks: ["田中", "田中"]
+    ) {
+      InventedPlan("田中が確認します。田中商店ではなく田中です。").with {
+        $0.archive.leaks = [
+          Leak(
+            kind: .client, words: "田中", owner: Invented.caseID("C2M8XT"), isDoubtful: true)
+        ]
+      }
+    },
+    RuleExpectation(
+      .leak, "a name with its blank and without", .required, marks: ["山田太郎", "山田　太郎"]
+    ) {
+      InventedPlan("山田太郎が確認します。山田　太郎です。").with {
+        $0.archive.leaks = [
+          Leak(kind: .client, words: "山田太郎", owner: Invented.caseID("C2M8XT"))
+        ]
+      }
+    },
     RuleExpectation(.reused, "a sentence of another case", .doubtful, marks: ["毎月末に数を比べます。"]) {
       InventedPlan("在庫を調べました。毎月末に数を比べます。").with {
         $0.archive.shared = [

@@ -138,7 +138,7 @@ import WorkbenchSession
         },
         .keys("Ctrl-S b Ctrl-S"),
       ])
-    let kept = "もと\n〔要確認: 保管庫の文〕ほかの文\n〔要確認: この窓の文〕自分の文"
+    let kept = "もと\n〔要確認: 保管庫の文〕ほかの文\n〔要確認: この画面の文〕自分の文"
     #expect(try home.text(of: round.caseID) == kept)
   }
 

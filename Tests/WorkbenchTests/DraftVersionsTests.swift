@@ -23,10 +23,10 @@ import Workbench
       both: "一\n〔要確認: 保管庫の文〕二"),
     Example(
       testDescription: "a line that both changed", stored: "検品を一人で行います。", typed: "検品を二人で行います。",
-      both: "〔要確認: 保管庫の文〕検品を一人で行います。\n〔要確認: この窓の文〕検品を二人で行います。"),
+      both: "〔要確認: 保管庫の文〕検品を一人で行います。\n〔要確認: この画面の文〕検品を二人で行います。"),
     Example(
       testDescription: "lines around a change stay", stored: "前\nあいう\n\n後", typed: "前\nかきく\n\n後",
-      both: "前\n〔要確認: 保管庫の文〕あいう\n〔要確認: この窓の文〕かきく\n\n後"),
+      both: "前\n〔要確認: 保管庫の文〕あいう\n〔要確認: この画面の文〕かきく\n\n後"),
     Example(testDescription: "from nothing", stored: "", typed: "一", both: "一"),
     Example(testDescription: "to nothing", stored: "一", typed: "", both: "〔要確認: 保管庫の文〕一\n"),
   ]
@@ -39,7 +39,7 @@ import Workbench
     #expect(versions.both == example.both)
   }
 
-  @Test(arguments: [("Enter", "画面の文"), ("s", "乙の文"), ("b", "〔要確認: ほかの窓の文〕乙の文")])
+  @Test(arguments: [("Enter", "画面の文"), ("s", "乙の文"), ("b", "〔要確認: ほかの画面の文〕乙の文")])
   func `the words of each further window are chosen from in turn`(
     key: String, begins: String
   ) throws {

@@ -79,7 +79,7 @@ import Workbench
   private static let facts: [(String, String, EvidenceValue)] = [
     ("数量", "２４", .quantity(24)),
     ("発行日", "2026年3月1日", .issued(CalendarDay(year: 2026, month: 3, day: 1))),
-    ("仕入先", "青山商事", .supplier("青山商事")), ("ASIN", "b0invent01", .asins(["B0INVENT01"])),
+    ("仕入れ先", "青山商事", .supplier("青山商事")), ("ASIN", "b0invent01", .asins(["B0INVENT01"])),
     ("書類番号", "INV-7", .invoice("INV-7")), ("何の証明か", "仕入", .proves("仕入")),
   ]
 

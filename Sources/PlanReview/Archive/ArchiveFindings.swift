@@ -30,17 +30,21 @@ package struct ArchiveFindings: Hashable, Sendable {
 /// Something that belongs to another client.
 package struct Leak: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case client, shop, seller, asin, order, brand, address
+    case client, person, shop, seller, asin, order, brand, address
   }
 
   package let kind: Kind
   package let words: String
   package let owner: CaseID
 
-  package init(kind: Kind, words: String, owner: CaseID) {
+  /// Whether so short a name may stand there by chance.
+  package let isDoubtful: Bool
+
+  package init(kind: Kind, words: String, owner: CaseID, isDoubtful: Bool = false) {
     self.kind = kind
     self.words = words
     self.owner = owner
+    self.isDoubtful = isDoubtful
   }
 }
 

@@ -3,6 +3,7 @@ import Casework
 /// Compares a draft with the records of all other cases of a store.
 package struct ArchiveSearch: Sendable {
   private let text: PlanText
+  private let names: NameText
   private let own: OwnWords
   private let id: CaseID
   private let beginnings: WordBeginnings
@@ -16,7 +17,8 @@ package struct ArchiveSearch: Sendable {
     self.text = PlanText(text)
     id = dossier.id
     own = OwnWords(dossier)
-    beginnings = WordBeginnings(of: self.text.folded)
+    names = NameText(self.text.folded, bytes: self.text.bytes)
+    beginnings = WordBeginnings(of: names)
     stretches = SharedStretches(of: self.text)
   }
 
@@ -28,37 +30,59 @@ package struct ArchiveSearch: Sendable {
     case .draft:
       let id = id
       stretches.take(digest) { Self.round(of: path()).flatMap { $0.caseID == id ? nil : $0 } }
-    case .client: takeWords(digest, of: path, isClient: true)
-    case .notice: takeWords(digest, of: path, isClient: false)
+    case .client: takeClient(digest, of: path)
+    case .notice: takeWords(digest, of: path)
     case nil: break
     }
   }
 
-  private mutating func takeWords(_ digest: RawSpan, of path: () -> String, isClient: Bool) {
+  /// Every word of a client is looked at, to see whether it is this case's own.
+  private mutating func takeClient(_ digest: RawSpan, of path: () -> String) {
+    var known: [IdentityWord] = []
+    var here: [IdentityWord] = []
+    Self.forEachWord(of: digest) { kind, range in
+      guard let word = IdentityWord(digest, kind, range) else { return }
+      known.append(word)
+      if beginnings.mayHold(range, of: digest), isHere(word) { here.append(word) }
+    }
+    let isSame = own.isSameClient(known)
+    guard isSame || !here.isEmpty else { return }
+    take(here, of: path, isSame: isSame)
+  }
+
+  private mutating func takeWords(_ digest: RawSpan, of path: () -> String) {
+    var here: [IdentityWord] = []
+    Self.forEachWord(of: digest) { kind, range in
+      guard beginnings.mayHold(range, of: digest), let word = IdentityWord(digest, kind, range),
+        isHere(word)
+      else { return }
+      here.append(word)
+    }
+    if !here.isEmpty { take(here, of: path, isSame: false) }
+  }
+
+  private func isHere(_ known: IdentityWord) -> Bool {
+    !names.tellingSpans(of: known.word).isEmpty
+  }
+
+  /// Whose they are is read only of the few that matter.
+  private mutating func take(_ here: [IdentityWord], of path: () -> String, isSame: Bool) {
+    guard let owner = Self.owner(of: path()), owner != id else { return }
+    if isSame { sameClient.insert(owner) }
+    words += here.map { ($0, owner) }
+  }
+
+  /// The lines of a digest: where the kind and where the word stands in each.
+  private static func forEachWord(
+    of digest: RawSpan, _ take: (_ kind: Range<Int>, _ word: Range<Int>) -> Void
+  ) {
     var start = 1
     while start < digest.byteCount {
       let end = digest.place(of: 0x0A, from: start)
       let tab = digest.place(of: 0x09, from: start)
-      if tab < end, isClient || beginnings.mayHold(tab + 1..<end, of: digest) {
-        takeWord(digest, kind: start..<tab, tab + 1..<end, of: path, isClient: isClient)
-      }
+      if tab < end { take(start..<tab, tab + 1..<end) }
       start = end + 1
     }
-  }
-
-  private mutating func takeWord(
-    _ digest: RawSpan, kind: Range<Int>, _ word: Range<Int>, of path: () -> String, isClient: Bool
-  ) {
-    guard let kind = Leak.Kind(rawValue: digest.text(kind)) else { return }
-    let known = IdentityWord(kind: kind, word: digest.text(word))
-    let isSame = isClient && own.isSameClient(known)
-    let isHere =
-      (!isClient || beginnings.mayHold(word, of: digest))
-      && !text.folded.spans(of: known.word).isEmpty
-    // Whose it is is read only of the few that matter.
-    guard isSame || isHere, let owner = Self.owner(of: path()), owner != id else { return }
-    if isSame { sameClient.insert(owner) }
-    if isHere { words.append((known, owner)) }
   }
 
   /// The owner's id stands at the beginning of every file's name.
@@ -88,16 +112,19 @@ extension ArchiveSearch {
     )
   }
 
+  /// Each word once, those that may stand there by chance behind the others.
   private var leaks: [Leak] {
+    var told: Set<String> = []
     var found: [Leak] = []
     for (known, owner) in words where !sameClient.contains(owner) && !own.has(known.word) {
-      guard let span = text.folded.spans(of: known.word).first else { continue }
-      let words = text[span]
-      if !found.contains(where: { $0.words == words }) {
-        found.append(Leak(kind: known.kind, words: words, owner: owner))
-      }
+      guard let span = names.tellingSpans(of: known.word).first, told.insert(known.word).inserted
+      else { continue }
+      found.append(
+        Leak(
+          kind: known.kind.leak, words: text[span], owner: owner,
+          isDoubtful: NameWeight(known.word) != .full))
     }
-    return found
+    return found.filter { !$0.isDoubtful } + found.filter(\.isDoubtful)
   }
 
   /// The sentences of which most stands in one other draft, each with the one that has most of
@@ -131,6 +158,14 @@ extension ArchiveSearch {
   }
 }
 
+extension IdentityWord {
+  /// Returns `nil` for a kind that is not known.
+  fileprivate init?(_ digest: RawSpan, _ kind: Range<Int>, _ word: Range<Int>) {
+    guard let kind = Kind(rawValue: digest.text(kind)) else { return nil }
+    self.init(kind: kind, word: digest.text(word))
+  }
+}
+
 extension RawSpan {
   /// Where a byte stands next; at the end where it does not.
   fileprivate func place(of byte: UInt8, from start: Int) -> Int {
@@ -143,36 +178,5 @@ extension RawSpan {
 
   fileprivate func text(_ range: Range<Int>) -> String {
     extracting(range).withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
-  }
-}
-
-/// What a case may say of itself: its client's words and everything in its notices.
-private struct OwnWords: Sendable {
-  private let known: Set<IdentityWord>
-  private let text: FoldedPlan
-
-  /// Stretches of its notices.
-  private let said: Set<UInt32>
-
-  init(_ dossier: Dossier) {
-    let client = dossier.sellerCase.client
-    known = Set(IdentityWord.all(of: client))
-    let facts = [client.name, client.shop, client.sellerID, client.contact].compactMap(\.self)
-    let evidence = dossier.sellerCase.evidence.flatMap { [$0.supplier, $0.proves] }
-      .compactMap(\.self)
-    let notices = dossier.notices.flatMap { [$0.message.subject, $0.text] }
-    text = FoldedPlan((facts + evidence + notices).joined(separator: "\n"))
-    said = Set(Grams(notices.joined(separator: "\n")).hashes)
-  }
-
-  func has(_ word: String) -> Bool { !text.spans(of: word).isEmpty }
-
-  /// Whether the notices say so much of a sentence.
-  func says(_ sentence: Grams, share: Double) -> Bool { sentence.share(in: said) ?? 0 >= share }
-
-  /// Whether a word of another case shows it to be of the same client: its seller id, its whole
-  /// name or an address.
-  func isSameClient(_ word: IdentityWord) -> Bool {
-    [.seller, .address, .client].contains(word.kind) && known.contains(word)
   }
 }

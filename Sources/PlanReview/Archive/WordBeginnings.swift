@@ -7,8 +7,8 @@ struct WordBeginnings: Sendable {
   /// Bytes of a beginning; every identity word has as many as the shorter.
   private static let (least, most) = (4, 8)
 
-  init(of text: FoldedPlan) {
-    let bytes = Array(text.text(0..<text.units.count).utf8)
+  init(of text: NameText) {
+    let bytes = text.utf8
     short = BitFilter(forCount: bytes.count)
     long = BitFilter(forCount: bytes.count)
     var read: UInt64 = 0
@@ -21,7 +21,7 @@ struct WordBeginnings: Sendable {
 
   /// Whether the text may hold a word.
   ///
-  /// - Parameter word: A range of bytes that are a word in folded form.
+  /// - Parameter word: A range of bytes that are a word as names are compared.
   func mayHold(_ word: Range<Int>, of bytes: RawSpan) -> Bool {
     guard word.count >= Self.least else { return true }
     guard short.mayHold(Self.number(of: word.prefix(Self.least), in: bytes)) else { return false }

@@ -6,7 +6,13 @@ enum Admission: PlanRule {
   static let code = RuleCode.admission
 
   static func remarks(on plan: ReviewMaterial) -> [Remark] {
-    let spans = plan.spans(.admission)
+    let said = plan.asserted(.admission)
+    // Prevention speaks of what is not to happen.
+    let told = plan.asserted(.admissionOf, with: .admissionDone).filter { span in
+      !said.contains { $0.overlaps(span) }
+        && plan.text.section(at: span.lowerBound)?.kind != .preventiveMeasures
+    }
+    let spans = (said + told).sorted { $0.lowerBound < $1.lowerBound }
     let isDoubted = [.authenticity, .intellectualProperty].contains(plan.dossier.sellerCase.reason)
     var remarks: [Remark] = []
     if !spans.isEmpty {

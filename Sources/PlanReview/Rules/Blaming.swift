@@ -7,7 +7,11 @@ enum Blaming: PlanRule {
 
   static func remarks(on plan: ReviewMaterial) -> [Remark] {
     // Prevention may speak of what customers take for something else.
-    let spans = plan.spans(.blame).filter {
+    let named = plan.asserted(.blame)
+    let told = plan.asserted(.blameWho, with: .blameDone).filter { span in
+      !named.contains { $0.overlaps(span) }
+    }
+    let spans = (named + told).sorted { $0.lowerBound < $1.lowerBound }.filter {
       plan.text.section(at: $0.lowerBound)?.kind != .preventiveMeasures
     }
     guard !spans.isEmpty else { return [] }

@@ -5,7 +5,7 @@ enum Disputing: PlanRule {
   static let code = RuleCode.disputing
 
   static func remarks(on plan: ReviewMaterial) -> [Remark] {
-    let spans = plan.spans(.dispute)
+    let spans = plan.asserted(.dispute)
     guard !spans.isEmpty else { return [] }
     return [Remark(code, .doubtful, at: spans, .disputing, mend: .disputingMend)]
   }

@@ -34,9 +34,7 @@ enum PreventionVague: PlanRule {
 
   /// The people that the case's own record names.
   private static func names(in plan: ReviewMaterial) -> [[UInt32]] {
-    let contact = plan.dossier.sellerCase.client.contact ?? ""
-    let words = contact.prefix { !"<@".contains($0) }.split(whereSeparator: \.isWhitespace)
-    return words.map { FoldedPlan(String($0)).units }.filter {
+    plan.dossier.sellerCase.client.contactLine.names.map { FoldedPlan($0).units }.filter {
       $0.count >= 2 || $0.first?.isKanji ?? false
     }
   }

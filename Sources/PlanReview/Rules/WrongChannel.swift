@@ -11,7 +11,7 @@ enum WrongChannel: PlanRule {
       !wanted.accepts(channel)
     else { return [] }
     return [
-      Remark(code, .required, .channel, [wanted.code, channel.code], mend: .channelMend)
+      Remark(code, .required, .channel, [wanted.wording, channel.wording], mend: .channelMend)
     ]
   }
 }

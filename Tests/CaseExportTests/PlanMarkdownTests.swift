@@ -1,0 +1,30 @@
+import CaseExport
+import Casework
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct PlanMarkdownTests {
+  private static func lines(_ text: String) throws -> [String] {
+    var made = InventedCase("C7K3QF", client: "星野バッグ店", opened: "2026-04-28 09:20")
+    made.draft("前文\n\(text)\n後文", at: "2026-04-30 10:00")
+    let round = try #require(made.dossier.openRound)
+    let document = PlanDocument(round, of: made.dossier, in: .japanese, at: InventedOffice.now)
+    return document.markdown.split(separator: "\n").map(String.init)
+  }
+
+  /// A line of a plan, and what CommonMark reads as that line.
+  @Test(arguments: [
+    ("# 注意", "\\# 注意  "), ("   # 注意", "\\# 注意  "), ("~~~", "\\~\\~\\~  "), ("```", "\\`\\`\\`  "),
+    ("&lt;b&gt;", "\\&lt;b\\&gt;  "), ("===", "\\===  "), ("  ---", "\\---  "),
+    ("    字下げ", "字下げ  "),
+    ("\t> 引用", "\\> 引用  "), ("　字下げ", "　字下げ  "), ("a = b & c", "a = b \\& c  "),
+    ("・# 検品", "- \\# 検品"),
+    ("<b>", "\\<b\\>  "), ("検品します。", "検品します。  "),
+  ])
+  func `a line stays what it is`(line: String, markdown: String) throws {
+    let lines = try Self.lines(line)
+    let before = try #require(lines.firstIndex(of: "前文  "))
+    #expect(lines[(before + 1)...] == [markdown, "後文  "])
+  }
+}

@@ -158,7 +158,8 @@ extension CautionWording {
     let brackets = DisplayWidth.columns(
       of: language.say(ScreenPhrase.quotedWords, ""), ambiguous: ambiguousWidth)
     let rest = columns - brackets - 1 - DisplayWidth.columns(of: meaning, ambiguous: ambiguousWidth)
-    let fitted = words.fitted(around: "", columns: max(12, rest))
+    let fitted = words.fitted(
+      around: "", columns: max(12, rest), ambiguous: ambiguousWidth)
     return "\(language.say(ScreenPhrase.quotedWords, fitted)) \(meaning)"
   }
 }

@@ -21,8 +21,7 @@ extension Invocation {
     if wantsJSON {
       print(.object(["text": .string(outline)]))
     } else {
-      print(outline.hasSuffix("
-") ? String(outline.dropLast()) : outline)
+      print(outline.hasSuffix("\n") ? String(outline.dropLast()) : outline)
     }
     return .done
   }

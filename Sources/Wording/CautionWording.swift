@@ -55,8 +55,8 @@ package enum CautionPhrase: String, CaseIterable, Worded {
       Wording("どの停止にも書かれる条項で、理由ではない", "stands in every deactivation and is no ground")
     case .unreadable:
       Wording(
-        "本文を読めない（暗号化、画像、winmail.dat など）。原文を確かめる",
-        "the body cannot be read (encrypted, a picture, winmail.dat or the like): see the original")
+        "本文を読めない（暗号化、画像など）。原文を確かめる",
+        "the body cannot be read (encrypted, an image): see there")
     case .sender: Wording("差出人のアドレスが Amazon のものではない", "the sender's address is not Amazon's")
     case .senderName:
       Wording("差出人名は Amazon、アドレスは別の相手", "named Amazon, but the address is somebody else's")

@@ -39,9 +39,7 @@ extension ExpectedValue: Worded {
     case .cases: Wording("案件の配列", "an array of cases")
     case .queriesByName: Wording("名前と絞り込みの組", "an object of queries by name")
     case .daysOff:
-      Wording(
-        "[{\"name\": ..., \"date\": ...}] の形",
-        "an array like [{\"name\": ..., \"date\": ...}]")
+      Wording("name と date の組の並び", "an array of objects with name and date")
     case .message: Wording("メール", "a mail")
     }
   }

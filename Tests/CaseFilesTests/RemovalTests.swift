@@ -65,7 +65,8 @@ import Wording
     let mail = Mail(text: "次の通知", received: Deed.later + 60)
     let next = try store.take(mail.bytes, to: .sellerCase(id), at: Deed.later, mail.notice)
     #expect(next == .filed(NoticeID(caseID: id, number: 31)))
-    #expect(try store.check(in: .english) == [])
+    let problems = try store.check(in: .english)
+    #expect(problems.isEmpty, "\(problems)")
   }
 
   @Test func `a submitted round is neither removed nor altered, but remarked on`() throws {

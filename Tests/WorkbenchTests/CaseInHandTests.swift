@@ -68,7 +68,7 @@ import Workbench
     var desk = try InventedDesk(drafting: "根本原因\n")
     try desk.play("Ctrl-G")
     let draft = try #require(desk.state.draft)
-    let leak = Leak(kind: .shop, words: "根本", owner: Self.other)
+    let leak = Leak(kind: .shop, words: "根本原因", owner: Self.other)
     let seen = try #require(desk.state.gate?.gate)
     desk.receive(.archive(ArchiveFindings(leaks: [leak]), of: draft.round, for: draft.editor.text))
     let renewed = try #require(desk.state.gate?.gate)

@@ -49,7 +49,7 @@ import Workbench
     #expect(gate.checks.contains { $0.kind == .strangers && $0.isMet })
     let draft = try #require(desk.state.draft)
     let leak = Leak(
-      kind: .shop, words: "根本", owner: try #require(CaseID("C7K3QG")))
+      kind: .shop, words: "根本原因", owner: try #require(CaseID("C7K3QG")))
     desk.receive(
       .archive(ArchiveFindings(leaks: [leak]), of: draft.round, for: draft.editor.text))
     let renewed = try #require(desk.state.gate?.gate)

@@ -70,7 +70,8 @@ extension PersonalData {
       let told = text.units[(signs.endIndex + verb)...].prefix { (0x21...0x7E).contains($0) }
       guard told.count >= 3, isEnglish ? !told.allSatisfy(isLetter) : ends(text, at: told.endIndex)
       else { return nil }
-      return text.bytes(start..<told.endIndex)
+      let closes = text.units[told.endIndex...].first == 0x300D
+      return text.bytes(start..<told.endIndex + (closes ? 1 : 0))
     }
   }
 

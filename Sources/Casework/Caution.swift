@@ -25,6 +25,12 @@ package struct Caution: Hashable, Sendable {
     self.meaning = meaning
   }
 
+  /// The code for a time of day in a zone that the program has no name for.
+  package static let unknownZone = "zone_unknown"
+
+  /// The code for a date of the notice that was passed on with it and not understood.
+  package static let undated = "date_not_understood"
+
   /// The code for a field about which rules disagree.
   package static func disputed(_ field: ReadingField) -> String {
     field.rawValue + disputedEnding

@@ -15,6 +15,10 @@ package enum CautionPhrase: String, CaseIterable, Worded {
   case besideCounterfeit = "authenticity_beside_counterfeit"
   case sectionThree = "section_three_is_no_ground"
 
+  // Doubts about a time.
+  case zone = "zone_unknown"
+  case undated = "date_not_understood"
+
   // Doubts about the sender.
   case sender = "sender_not_marketplace"
   case senderName = "sender_name_is_not_the_address"
@@ -51,6 +55,14 @@ package enum CautionPhrase: String, CaseIterable, Worded {
         "authenticity and a counterfeit complaint are two procedures: look for a rights owner")
     case .sectionThree:
       Wording("どの停止にも書かれる条項で、理由ではない", "stands in every deactivation and is no ground")
+    case .zone:
+      Wording(
+        "時間帯の名が分からないので、世界で最も早い時刻とした",
+        "a time zone that is not known: taken for the earliest on earth")
+    case .undated:
+      Wording(
+        "転送された通知の日時が読めず、転送の日時から数えた。期限はもっと早いはず",
+        "the notice's own date is not understood: counted from when it was passed on, too late")
     case .sender: Wording("差出人のアドレスが Amazon のものではない", "the sender's address is not Amazon's")
     case .senderName:
       Wording("差出人名は Amazon、アドレスは別の相手", "named Amazon, but the address is somebody else's")

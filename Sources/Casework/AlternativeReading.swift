@@ -21,6 +21,9 @@ package struct AlternativeReading: Hashable, Sendable {
 
     /// Business days taken as calendar days.
     case calendarDays = "calendar_days"
+
+    /// The earlier of two days that the words may mean.
+    case sooner
   }
 
   package let reading: Reading

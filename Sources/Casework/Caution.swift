@@ -28,6 +28,12 @@ package struct Caution: Hashable, Sendable {
   /// The code for a message in whose body there is nothing to read.
   package static let unreadable = "body_not_readable"
 
+  /// The code for a time of day in a zone that the program has no name for.
+  package static let unknownZone = "zone_unknown"
+
+  /// The code for a date of the notice that was passed on with it and not understood.
+  package static let undated = "date_not_understood"
+
   /// The code for a field about which rules disagree.
   package static func disputed(_ field: ReadingField) -> String {
     field.rawValue + disputedEnding

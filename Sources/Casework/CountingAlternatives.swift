@@ -3,19 +3,22 @@ import CivilTime
 extension Counting {
   /// The other readings of a period, those that end at another moment than the rule's.
   ///
-  /// - Parameter delivered: When the mail reached the seller, where that is known
-  ///   besides the trigger.
+  /// - Parameters:
+  ///   - sooner: The earlier end that the words themselves allow.
+  ///   - delivered: When the mail reached the seller, where that is known
+  ///     besides the trigger.
   /// - Returns: In the order in which ``AlternativeReading/Reading`` lists them; none
   ///   where the period itself cannot be counted.
   package static func alternatives(
     to window: ResponseWindow, from trigger: Moment, delivered: Moment? = nil,
-    calendar: BusinessCalendar = .japan
+    sooner: Moment? = nil, calendar: BusinessCalendar = .japan
   ) -> [AlternativeReading] {
     guard let adopted = count(window, from: trigger, calendar: calendar) else { return [] }
     return AlternativeReading.Reading.allCases.compactMap { reading in
       guard
-        let due = due(
-          by: reading, of: window, from: trigger, delivered: delivered, calendar: calendar),
+        let due = reading == .sooner
+          ? sooner
+          : due(by: reading, of: window, from: trigger, delivered: delivered, calendar: calendar),
         due != adopted.due
       else { return nil }
       return AlternativeReading(reading: reading, due: due)

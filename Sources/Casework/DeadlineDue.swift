@@ -30,6 +30,7 @@ extension ReadDeadline {
     // The time of delivery is another reading of "received" only.
     let isDated = (triggered ?? triggerMoment) != nil
     let other = trigger == .received && !isDated ? delivered : nil
-    return Counting.alternatives(to: window, from: start, delivered: other)
+    return Counting.alternatives(
+      to: window, from: start, delivered: other, sooner: triggered == nil ? sooner : nil)
   }
 }

@@ -13,6 +13,7 @@ extension ReadDeadline {
       rule: try reader.string("rule"))
     confidence = try reader.optional("confidence", .number) { $0.double }
     second = try reader.optional("second", .choice) { $0.object.flatMap(SecondChoice.init) }
+    sooner = try reader.optionalMoment("sooner")
     unknown = reader.remaining
   }
 
@@ -26,6 +27,7 @@ extension ReadDeadline {
       "rule": .string(rule),
     ]
     if let confidence { members["confidence"] = .hundredths(confidence) }
+    if let sooner { members["sooner"] = .moment(sooner) }
     if let second { members["second"] = .object(second.record) }
     return unknown.merging(members) { $1 }.merging(window.record) { $1 }
   }

@@ -108,6 +108,10 @@ package struct ReadDeadline: Hashable, Sendable {
   package var triggerMoment: Moment?
   package var quote: Quotation
 
+  /// When it would end if its words, which may mean two days, meant the earlier: 金曜日まで in a
+  /// mail of a Friday, or a period beside the day of an earlier notice.
+  package var sooner: Moment?
+
   /// The name of the rule that found it.
   package var rule: String
 

@@ -17,8 +17,10 @@ package struct BodyPart: Sendable {
 }
 
 extension BodyPart {
+  /// - Parameter delimiters: Those of the bytes that the content is a stretch of.
   init(
-    fields: [HeaderField], content: ArraySlice<UInt8>, depth: Int, defaultType: ContentType
+    fields: [HeaderField], content: ArraySlice<UInt8>, delimiters: Delimiters, depth: Int,
+    defaultType: ContentType
   ) throws(MessageError) {
     guard depth <= MessageLimits.depth else { throw .tooDeep }
     let declared = fields.first(named: "Content-Type").flatMap { ContentType($0.body) }
@@ -30,14 +32,16 @@ extension BodyPart {
       || disposition == nil && fields.first(named: "Content-ID") != nil
     fileName = disposition?.parameters["filename"] ?? type.parameters["name"]
     let encoding = TransferEncoding(fields.first(named: "Content-Transfer-Encoding")?.body)
-    let parts = type.isMultipart ? try Self.parts(of: type, in: content, depth: depth) : nil
+    let parts =
+      type.isMultipart
+      ? try Self.parts(of: type, in: content, delimiters: delimiters, depth: depth) : nil
     // Parts that cannot be told apart are read as one text.
     self.type = type.isMultipart && parts == nil ? .plainText : type
     if let parts {
       self.content = .parts(parts)
     } else if Self.isMessage(type, named: fileName),
       let message = try Self.message(
-        in: encoding == .identity ? content : encoding.decode(content)[...], depth: depth)
+        in: content, encoding: encoding, delimiters: delimiters, depth: depth)
     {
       self.content = .message(message)
     } else {
@@ -52,10 +56,15 @@ extension BodyPart {
   }
 
   private static func message(
-    in bytes: ArraySlice<UInt8>, depth: Int
+    in content: ArraySlice<UInt8>, encoding: TransferEncoding, delimiters: Delimiters, depth: Int
   ) throws(MessageError) -> InternetMessage? {
     do {
-      return try InternetMessage(parsing: bytes, depth: depth + 1)
+      if encoding == .identity {
+        return try InternetMessage(parsing: content, delimiters: delimiters, depth: depth + 1)
+      }
+      let bytes = encoding.decode(content)[...]
+      return try InternetMessage(
+        parsing: bytes, delimiters: Delimiters(in: bytes), depth: depth + 1)
     } catch {
       guard error == .notMail else { throw error }
       return nil
@@ -63,12 +72,13 @@ extension BodyPart {
   }
 
   private static func parts(
-    of type: ContentType, in content: ArraySlice<UInt8>, depth: Int
+    of type: ContentType, in content: ArraySlice<UInt8>, delimiters: Delimiters, depth: Int
   ) throws(MessageError) -> [BodyPart]? {
     let declared = type.parameters["boundary"]
+    let lines = delimiters.within(content.indices)
     guard
-      let sections = MultipartSections(content, boundary: declared)
-        ?? MultipartSections(content, boundary: nil)
+      let sections = MultipartSections(content, lines, boundary: declared)
+        ?? MultipartSections(content, lines, boundary: nil)
     else { return nil }
     let inner = type.name == "multipart/digest" ? ContentType.message : ContentType.plainText
     var parts: [BodyPart] = []
@@ -77,7 +87,7 @@ extension BodyPart {
       parts.append(
         try BodyPart(
           fields: header.fields, content: content[header.bodyStart..<section.upperBound],
-          depth: depth + 1, defaultType: inner))
+          delimiters: delimiters, depth: depth + 1, defaultType: inner))
     }
     return parts
   }
@@ -88,23 +98,28 @@ private struct MultipartSections {
   private(set) var ranges: [Range<Int>] = []
 
   /// Nil where no boundary is found.
-  init?(_ content: ArraySlice<UInt8>, boundary declared: String?) {
+  ///
+  /// - Parameter lines: Those of the content that may be one.
+  init?(
+    _ content: ArraySlice<UInt8>, _ lines: ArraySlice<Delimiters.Line>, boundary declared: String?
+  ) {
     var boundary = declared.map { Array($0.utf8) } ?? []
     var start: Int?
-    for line in LineRanges(content) where Self.isDelimiter(content[line.content]) {
-      let text = Self.withoutTrailingSpace(content[line.content])
+    for line in lines {
+      // What encloses the content may end within the line.
+      let name = content[line.name.clamped(to: content.indices)]
+      let end = min(line.whole.upperBound, content.endIndex)
       if boundary.isEmpty {
-        guard Self.beginsPart(content[line.end...]) else { continue }
-        boundary = Array(text.dropFirst(2))
+        guard Self.beginsPart(content[end...]) else { continue }
+        boundary = Array(name)
       }
-      let name = text.dropFirst(2)
       guard name.starts(with: boundary) else { continue }
       let rest = name.dropFirst(boundary.count)
       let isClosing = rest.elementsEqual([ASCII.hyphen, ASCII.hyphen])
       guard rest.isEmpty || isClosing else { continue }
-      if let start { append(start, before: line.content.lowerBound, in: content) }
+      if let start { append(start, before: line.whole.lowerBound, in: content) }
       let isLast = isClosing || ranges.count >= MessageLimits.count
-      start = isLast ? nil : line.end
+      start = isLast ? nil : end
       if isLast { break }
     }
     if let start, start < content.endIndex { ranges.append(start..<content.endIndex) }
@@ -123,16 +138,5 @@ private struct MultipartSections {
     if end > start, content[end - 1] == ASCII.lineFeed { end -= 1 }
     if end > start, content[end - 1] == ASCII.carriageReturn { end -= 1 }
     ranges.append(start..<max(start, end))
-  }
-
-  private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count > 2 && line.count < 256 && line[line.startIndex] == ASCII.hyphen
-      && line[line.startIndex + 1] == ASCII.hyphen
-  }
-
-  private static func withoutTrailingSpace(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while line.last?.isBlank == true { line.removeLast() }
-    return line
   }
 }

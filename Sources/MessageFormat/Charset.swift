@@ -90,6 +90,9 @@ extension Charset {
       return Self.decodeEUCJP(ISO2022JP.eucJP(from: bytes))
     case .iconv("EUC-JP-MS"):
       return Self.decodeEUCJP(bytes)
+    case .iconv("UTF-16") where !CharsetDetection.hasUTF16Mark(bytes):
+      let encoding = CharsetDetection.isBigEndian(bytes) ? "UTF-16BE" : "UTF-16LE"
+      return CharsetConversion(encoding: encoding).decode(bytes)
     case .iconv(let encoding):
       return CharsetConversion(encoding: encoding).decode(bytes)
     }

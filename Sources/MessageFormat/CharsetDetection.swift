@@ -16,6 +16,28 @@ enum CharsetDetection {
       && (bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]))
   }
 
+  /// Whether 16-bit text without a mark has its high bytes first, as it must (RFC 2781,
+  /// section 4.3), or at least has not more of them second: those of ASCII and of kana.
+  static func isBigEndian(_ bytes: [UInt8]) -> Bool {
+    var (first, second) = (0, 0)
+    for (index, byte) in bytes.enumerated() where byte == 0 || byte == 0x30 {
+      if index.isMultiple(of: 2) { first += 1 } else { second += 1 }
+    }
+    return first >= second
+  }
+
+  /// Whether hiragana of Shift_JIS or EUC-JP stand in the bytes at several places.
+  static func hasKana(_ bytes: [UInt8]) -> Bool {
+    let pairs = zip(bytes, bytes.dropFirst())
+    let isFound = pairs.lazy.filter { first, second in
+      first == 0x82 && (0x9F...0xF1).contains(second)
+        || first == 0xA4 && (0xA1...0xF3).contains(second)
+    }
+    return isFound.prefix(leastKana).count { _ in true } == leastKana
+  }
+
+  private static let leastKana = 4
+
   /// Whether text of 7 bits switches to Japanese characters.
   static func hasISO2022JPEscapes(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]

@@ -20,6 +20,12 @@ extension ContentType {
   }
 
   var isMultipart: Bool { name.hasPrefix("multipart/") }
+
+  /// Whether the lines of a paragraph belong together (RFC 3676).
+  var isFlowed: Bool {
+    name == "text/plain" && parameters["format"]?.lowercased() == "flowed"
+  }
+  var deletesSpace: Bool { parameters["delsp"]?.lowercased() == "yes" }
   var isText: Bool { name == "text/plain" || name == "text/html" || name == "text/enriched" }
 }
 

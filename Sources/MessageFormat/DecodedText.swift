@@ -36,8 +36,9 @@ package struct DecodedText: Hashable, Sendable {
     self.init(text: detected.decode(bytes).text, charset: detected.name)
   }
 
-  // Escape sequences of ISO-2022-JP in text of 7 bits mean nothing else, and
-  // text in Latin letters that happens to be UTF-8 does not exist.
+  // Escape sequences of ISO-2022-JP in text of 7 bits mean nothing else, and text in Latin
+  // letters that happens to be UTF-8, or kana in every line of it, does not exist. What is
+  // Shift_JIS is no Chinese, and Chinese looks like EUC-JP.
   private static func isContradicted(_ declared: Charset, by bytes: [UInt8]) -> Bool {
     switch declared.decoding {
     case .iso2022JP, .iconv("ISO-2022-KR"), .iconv("UTF-16"), .iconv("UTF-7"): return false
@@ -48,8 +49,16 @@ package struct DecodedText: Hashable, Sendable {
       ? CharsetDetection.charset(of: bytes) : declared
     if detected == .iso2022JP { return true }
     guard case .iconv(let encoding) = declared.decoding else { return false }
-    return detected == .utf8 && (encoding.hasPrefix("CP125") || encoding.hasPrefix("ISO-8859"))
+    let isLatin = encoding.hasPrefix("CP125") || encoding.hasPrefix("ISO-8859")
+    switch detected {
+    case .utf8, .eucJP: return isLatin && (detected == .utf8 || CharsetDetection.hasKana(bytes))
+    case .shiftJIS:
+      return (isLatin || chinese.contains(encoding)) && CharsetDetection.hasKana(bytes)
+    default: return false
+    }
   }
+
+  private static let chinese: Set<String> = ["GB18030", "BIG5-HKSCS", "CP949"]
 
   // A text in UTF-8 that was cut off inside a character is still UTF-8.
   private static func isMostlyRight(_ declared: Charset, _ bytes: [UInt8]) -> Bool {

@@ -8,7 +8,10 @@ enum HTMLElements {
     "track", "wbr",
   ]
 
-  static let hidden: Set<String> = ["head", "template", "datalist", "audio", "video", "canvas"]
+  /// Elements whose content is not seen, or is struck out.
+  static let hidden: Set<String> = [
+    "head", "template", "datalist", "audio", "video", "canvas", "del", "s", "strike",
+  ]
 
   /// Elements that begin and end a line.
   static let blocks: Set<String> = [
@@ -38,7 +41,7 @@ struct OpenElements {
   private var hiddenCount = 0
 
   var isHidden: Bool { hiddenCount > 0 }
-  var isPreformatted: Bool { counts["pre", default: 0] + counts["textarea", default: 0] > 0 }
+  private(set) var isPreformatted = false
 
   mutating func open(_ tag: HTMLTag, isHidden: Bool) {
     closeImplied(by: tag.name)
@@ -47,6 +50,7 @@ struct OpenElements {
     stack.append(Element(name: tag.name, isHidden: isHidden))
     counts[tag.name, default: 0] += 1
     if isHidden { hiddenCount += 1 }
+    notePreformatted(tag.name)
   }
 
   /// Closes the innermost element of a name with all in it; a stray end tag does nothing.
@@ -62,6 +66,13 @@ struct OpenElements {
     guard let last = stack.popLast() else { return }
     counts[last.name, default: 1] -= 1
     if last.isHidden { hiddenCount -= 1 }
+    notePreformatted(last.name)
+  }
+
+  // Asked about for every byte of a text.
+  private mutating func notePreformatted(_ name: String) {
+    guard name == "pre" || name == "textarea" else { return }
+    isPreformatted = counts["pre", default: 0] + counts["textarea", default: 0] > 0
   }
 
   // Elements whose end tags HTML lets authors leave out.

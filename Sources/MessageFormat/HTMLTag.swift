@@ -11,6 +11,9 @@ struct HTMLTag {
 
   /// Whether a mail program marks its content as quoted from an earlier message.
   private(set) var isQuotation = false
+
+  /// Whether it is a block with a line at its side, as many programs show what is quoted.
+  private(set) var isMargined = false
 }
 
 extension HTMLTag {
@@ -43,7 +46,9 @@ extension HTMLTag {
       let text = HTMLText.decodeReferences(value.trimmed).text
       if !text.isEmpty, link == nil { link = text }
     case "hidden": isHidden = true
-    case "style": isHidden = isHidden || Self.hides(value)
+    case "style":
+      isHidden = isHidden || HidingStyle(value).hides
+      isMargined = self.name == "blockquote" && value.contains(ignoringCase: "border-left")
     case "type":
       isQuotation = isQuotation || self.name == "blockquote" && value.lowercasedText == "cite"
     case "class", "id":
@@ -57,19 +62,6 @@ extension HTMLTag {
 
   private static let quotationMarks: [StaticString] = [
     "gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend",
-  ]
-
-  /// Whether declarations of CSS take an element out of sight.
-  static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let text = style.prefix(2000).filter { !$0.isWhiteSpace } + [ASCII.semicolon]
-    return hiding.contains(where: text.contains(ignoringCase:))
-      || text.contains(ignoringCase: "overflow:hidden")
-        && ["max-height:0;", "max-height:0px"].contains(where: text.contains(ignoringCase:))
-  }
-
-  // A size of letters of 0 hides nothing: templates set it around what they show.
-  private static let hiding: [StaticString] = [
-    "display:none", "visibility:hidden", "opacity:0;", "mso-hide:all",
   ]
 }
 

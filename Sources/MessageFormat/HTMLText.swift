@@ -15,7 +15,7 @@ package struct HTMLText: Hashable, Sendable {
     reader.read()
     text = reader.page.finished()
     links = reader.links
-    quotationStart = reader.quotationStart
+    quotationStart = reader.quotationStart ?? reader.margined.flatMap(reader.page.startOfLast)
   }
 
   /// Replaces the character references of an attribute's value.
@@ -43,10 +43,16 @@ private struct HTMLReader {
   var page = TextPage()
   private(set) var links: [String] = []
   private(set) var quotationStart: Int?
+
+  /// The outermost block with a line at its side that was read last, as bytes of the page.
+  private(set) var margined: Range<Int>?
   private var index = 0
   private var known: Set<String> = []
   private var elements = OpenElements()
   private var hiddenClasses = HiddenClasses()
+
+  /// How many blocks are open from the outermost with a line at its side on.
+  private var marginedDepth = 0
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -104,6 +110,7 @@ private struct HTMLReader {
       let wasHidden = elements.isHidden
       elements.close(tag.name)
       if !wasHidden { page.end(tag.name) }
+      if tag.name == "blockquote" { endMargined() }
       return
     }
     if let link = tag.link, tag.name == "a" || tag.name == "area", known.insert(link).inserted {
@@ -119,6 +126,24 @@ private struct HTMLReader {
     guard !elements.isHidden else { return }
     page.begin(tag.name, item: elements.nextItem(tag.name))
     if tag.isQuotation, quotationStart == nil, !page.isEmpty { quotationStart = page.endLine() }
+    if tag.name == "blockquote" { beginMargined(tag) }
+  }
+
+  // A line at the side alone marks an earlier message only where nothing follows the block.
+  private mutating func beginMargined(_ tag: HTMLTag) {
+    if marginedDepth > 0 {
+      marginedDepth += 1
+    } else if tag.isMargined, !page.isEmpty {
+      marginedDepth = 1
+      let start = page.endLine()
+      margined = start..<start
+    }
+  }
+
+  private mutating func endMargined() {
+    guard marginedDepth > 0, let start = margined?.lowerBound else { return }
+    marginedDepth -= 1
+    if marginedDepth == 0 { margined = page.count > start ? start..<page.count : nil }
   }
 
   /// Goes to the closing tag of an element whose content is no markup.

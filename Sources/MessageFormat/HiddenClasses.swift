@@ -26,7 +26,7 @@ struct HiddenClasses {
       let selector = rest[..<open].trimmed
       let isGrouped = selector.first == UInt8(ascii: "@")
       let end = Self.end(of: rest[(open + 1)...], isGrouped: isGrouped)
-      if !isGrouped, HTMLTag.hides(rest[(open + 1)..<end]) { add(selectors: selector) }
+      if !isGrouped, HidingStyle(rest[(open + 1)..<end]).hides { add(selectors: selector) }
       rest = rest[min(end + 1, rest.endIndex)...]
     }
   }

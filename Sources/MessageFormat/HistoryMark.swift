@@ -20,15 +20,24 @@ struct HistoryMark: Sendable {
   let contentLine: Int
 
   let header: PastedHeader?
+
+  /// Behind the last line of what nobody is said to have written, only quoted; `nil` where
+  /// all that follows is the earlier message.
+  var end: Int?
 }
 
 extension HistoryMark {
   /// The first mark at or after a line.
   static func first(in text: TextLines, from start: Int) -> HistoryMark? {
     var fields = PastedFields(text)
-    var attempts = 0
+    return first(in: &fields, from: start)
+  }
+
+  static func first(in fields: inout PastedFields, from start: Int) -> HistoryMark? {
+    let text = fields.text
+    var (attempts, tries) = (0, 0)
     for line in start..<max(start, text.count) {
-      if let mark = mark(in: &fields, at: line, from: start) { return mark }
+      if let mark = mark(in: &fields, at: line, from: start, &tries) { return mark }
       guard attempts < attributionLimit, endsInSender(text, line) else { continue }
       attempts += 1
       if let begin = attributionStart(in: text, endingAt: line, from: start) {
@@ -44,22 +53,25 @@ extension HistoryMark {
   private static let attributionLimit = 1000
 
   private static func mark(
-    in fields: inout PastedFields, at line: Int, from start: Int
+    in fields: inout PastedFields, at line: Int, from start: Int, _ tries: inout Int
   ) -> HistoryMark? {
     let text = fields.text
     let content = text[line]
     guard let first = content.drop(while: \.isBlank).first else { return nil }
     if first == ASCII.greater { return quotation(in: text, at: line, from: start) }
-    if let kind = separator(text, line) {
+    if first == UInt8(ascii: "|") { return barred(in: text, at: line, from: start) }
+    if let kind = separator(text, line, &tries) {
       let next = (line + 1..<text.count).first { !text.isBlank($0) } ?? text.count
       let header = PastedHeader(in: &fields, at: next, place: .top)
       return HistoryMark(
         kind: kind, line: line, contentLine: header?.lines.upperBound ?? next, header: header)
     }
     guard let header = PastedHeader(in: &fields, at: line, place: .inside) else { return nil }
+    let begin = ruled(text, above: line, from: start)
+    // A buyer's words that a notice shows may have a head too.
+    guard begin < line || header.isOfMail else { return nil }
     return HistoryMark(
-      kind: .original, line: ruled(text, above: line, from: start),
-      contentLine: header.lines.upperBound, header: header)
+      kind: .original, line: begin, contentLine: header.lines.upperBound, header: header)
   }
 }
 
@@ -75,31 +87,54 @@ extension HistoryMark {
     guard end - line > 1 || text.areBlank(end..<text.count),
       !SignedList.isList(line..<end, in: text, from: start)
     else { return nil }
+    let above = (start..<line).last { !text.isBlank($0) }
+    let isAttributed = above.map { endsInSender(text, $0) } ?? false
+    return HistoryMark(
+      kind: .quoted, line: line, contentLine: line, header: nil,
+      end: isAttributed ? nil : endOfQuotation(in: text, from: end))
+  }
+
+  // Lines that a program broke while it quoted have no sign, but stand between others that
+  // have.
+  private static func endOfQuotation(in text: TextLines, from line: Int) -> Int {
+    var end = line
+    while let next = (end..<text.count).first(where: { text.isQuoted($0) || text.isBlank($0) }),
+      next > end, text.isQuoted(next)
+    {
+      end = (next..<text.count).first { !text.isQuoted($0) } ?? text.count
+    }
+    return end
+  }
+
+  // "| " before every line to the end, as some programs quote; a table has more of them.
+  private static func barred(in text: TextLines, at line: Int, from start: Int) -> HistoryMark? {
+    guard line == start || !isBarred(text[line - 1]) else { return nil }
+    let end = (line..<text.count).first { !isBarred(text[$0]) } ?? text.count
+    guard end - line > 1, text.areBlank(end..<text.count) else { return nil }
     return HistoryMark(kind: .quoted, line: line, contentLine: line, header: nil)
   }
 
+  private static func isBarred(_ line: ArraySlice<UInt8>) -> Bool {
+    let bar = UInt8(ascii: "|")
+    let content = line.drop(while: \.isBlank)
+    return content.first == bar && !content.dropFirst().contains(bar)
+  }
+
   /// The kind of a line that is only there to separate messages.
-  private static func separator(_ text: TextLines, _ line: Int) -> Kind? {
-    guard let name = ruledName(text, line) else {
-      return isAnnouncement(text[line]) ? .forwarded : nil
-    }
-    return name.hasPrefix("forwarded message from") ? .forwarded : separators[name]
+  private static func separator(_ text: TextLines, _ line: Int, _ tries: inout Int) -> Kind? {
+    if isAnnouncement(text[line]) { return .forwarded }
+    // What only looks like one takes time, and no message has so many.
+    guard tries < attributionLimit, RuledLine.begins(text[line]) else { return nil }
+    tries += 1
+    guard let ruled = RuledLine(text, line) else { return nil }
+    if ruled.name.hasPrefix("forwarded message from") { return .forwarded }
+    return separators[ruled.name] ?? (ruled.isAttribution ? .quoted : nil)
   }
 
   /// Whether a line closes a message that was passed on.
   static func isEndOfForward(_ text: TextLines, _ line: Int) -> Bool {
-    guard let name = ruledName(text, line) else { return false }
+    guard RuledLine.begins(text[line]), let name = RuledLine(text, line)?.name else { return false }
     return name.hasPrefix("end forwarded message") || name.hasPrefix("end of forwarded message")
-  }
-
-  /// The words of a line between rules, in lower case.
-  private static func ruledName(_ text: TextLines, _ line: Int) -> String? {
-    guard beginsWithRule(text[line]), let trimmed = text.shortText(line, limit: 160) else {
-      return nil
-    }
-    let ruled = trimmed.drop { isRule($0) }
-    guard trimmed.count - ruled.count >= 2 else { return nil }
-    return TextLines.trimmed(ruled.prefix { !isRule($0) || $0 == " " }).lowercased()
   }
 
   private static func isAnnouncement(_ line: ArraySlice<UInt8>) -> Bool {
@@ -110,17 +145,6 @@ extension HistoryMark {
     }
   }
 
-  // Looked at before anything dearer: few lines begin so.
-  private static func beginsWithRule(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.drop(while: \.isBlank).first else { return false }
-    return first == ASCII.hyphen || first == UInt8(ascii: "_") || first == ASCII.equals
-      || first == UInt8(ascii: "*") || first == 0xE2
-  }
-
-  private static func isRule(_ character: Character) -> Bool {
-    "-_=*─━―—– ".contains(character)
-  }
-
   private static let separators: [String: Kind] = [
     "forwarded message": .forwarded, "forwarded messages": .forwarded,
     "転送メッセージ": .forwarded, "転送されたメッセージ": .forwarded, "転送されたメール": .forwarded,
@@ -129,7 +153,11 @@ extension HistoryMark {
     "original appointment": .original, "reply message": .original, "元のメッセージ": .original,
     "元のメール": .original, "元メッセージ": .original, "オリジナルメッセージ": .original,
     "オリジナルのメッセージ": .original, "オリジナル メッセージ": .original, "原始邮件": .original,
-    "原始邮件 ": .original, "previous message": .original,
+    "原始邮件 ": .original, "previous message": .original, "previous messages": .original,
+    "message history": .original, "conversation history": .original,
+    "前回のメッセージ": .original, "以前のメッセージ": .original, "前のメッセージ": .original,
+    "過去のメッセージ": .original, "前回のメール": .original, "以前のメール": .original,
+    "メッセージ履歴": .original, "メッセージの履歴": .original,
   ]
 
   private static let announcements = [
@@ -141,7 +169,7 @@ extension HistoryMark {
   private static func ruled(_ text: TextLines, above line: Int, from start: Int) -> Int {
     let above = (start..<line).last { !text.isBlank($0) }
     guard let above, let rule = text.shortText(above, limit: 300), rule.utf8.count > 4,
-      rule.allSatisfy(isRule)
+      rule.allSatisfy(RuledLine.isRule)
     else { return line }
     return above
   }

@@ -11,13 +11,17 @@ extension InternetMessage {
   /// LF, encodings may be wrong.
   ///
   /// - Throws: ``MessageError``.
-  /// - Complexity: O(*n* × *depth*), the depth being limited.
+  /// - Complexity: O(*n*) for the lines, and O(*d* × *depth*) for those of them that may part
+  ///   it, both of these being limited.
   package init(parsing bytes: [UInt8]) throws(MessageError) {
     try MessageError.check(bytes)
-    try self.init(parsing: LineEndings.mended(bytes)[...], depth: 0)
+    let mended = LineEndings.mended(bytes)[...]
+    try self.init(parsing: mended, delimiters: Delimiters(in: mended), depth: 0)
   }
 
-  init(parsing bytes: ArraySlice<UInt8>, depth: Int) throws(MessageError) {
+  init(
+    parsing bytes: ArraySlice<UInt8>, delimiters: Delimiters, depth: Int
+  ) throws(MessageError) {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     bytes = bytes.drop(while: \.isWhiteSpace)
@@ -25,8 +29,8 @@ extension InternetMessage {
     guard header.fields.contains(where: Self.isMailField) else { throw .notMail }
     fields = header.fields
     body = try BodyPart(
-      fields: header.fields, content: bytes[header.bodyStart...], depth: depth,
-      defaultType: ContentType.plainText)
+      fields: header.fields, content: bytes[header.bodyStart...], delimiters: delimiters,
+      depth: depth, defaultType: ContentType.plainText)
   }
 
   /// Whether a file that begins so is a message: two fields or more, one known from mail.

@@ -7,6 +7,7 @@ import CivilTime
 ///     Fri, 6 Sep 2024 22:00:00 +0900 (JST)    2024-09-06T22:00:00Z
 ///     September 6, 2024 10:00 PM              2024/09/06 22:00
 ///     Fri Sep  6 22:00:00 JST 2024            2018年9月3日(月) 午前11:20
+///     木曜日, 6月 20, 2024 8:00 午前            24/06/20 8:00
 ///
 /// RFC 5322 with its obsolete forms (section 4.3) is among them. Without a zone
 /// the time is Japan's; without a time of day it is midnight.
@@ -15,6 +16,15 @@ package enum MessageDate {
     var scanner = DateScanner(tokens: DateToken.tokens(of: text))
     scanner.scan()
     return scanner.moment
+  }
+
+  /// A date without a year, as the last such day before the mail that tells it was sent.
+  static func moment(in text: String, before mail: Moment) -> Moment? {
+    var scanner = DateScanner(tokens: DateToken.tokens(of: text))
+    scanner.scan()
+    // The same day in another zone may be tomorrow's.
+    return [mail.day.year, mail.day.year - 1].lazy.compactMap { scanner.moment(inYear: $0) }
+      .first { $0 <= mail + 86_400 }
   }
 
   /// Whether a message can have been sent then: there is a marketplace, and no end of time.
@@ -40,6 +50,7 @@ enum DateToken: Hashable {
     var rest = text.unicodeScalars.prefix(200).map(halfWidth)[...]
     while let scalar = rest.first {
       switch scalar {
+      case "(" where comments == 0 && isZone(rest.dropFirst()): break
       case "(": comments += 1
       case ")": comments = max(0, comments - 1)
       case _ where comments > 0: break
@@ -63,6 +74,12 @@ enum DateToken: Hashable {
     return tokens
   }
 
+  // "(UTC-07:00)" tells what nothing else does.
+  private static func isZone(_ comment: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["utc", "gmt"].contains(String(String.UnicodeScalarView(comment.prefix(3))))
+      && ["+", "-"].contains(comment.dropFirst(3).first)
+  }
+
   /// Full-width forms as their ASCII counterparts, letters in lower case.
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
@@ -83,8 +100,15 @@ private struct DateScanner {
 
   init(tokens: [DateToken]) { self.tokens = tokens }
 
-  var moment: Moment? {
-    guard let day else { return nil }
+  var moment: Moment? { day.flatMap(moment) }
+
+  /// The moment in a year that the text does not name.
+  func moment(inYear year: Int) -> Moment? {
+    guard day == nil, let (month, number) = pendingDay else { return moment }
+    return CalendarDay(year: year, month: month, day: number).flatMap(moment)
+  }
+
+  private func moment(on day: CalendarDay) -> Moment? {
     var time = clock ?? (0, 0, 0)
     if let halfOfDay, time.hour <= 12 { time.hour = time.hour % 12 + halfOfDay }
     guard time.hour < 24, time.minute < 60, time.second <= 60 else { return nil }
@@ -137,9 +161,9 @@ extension DateScanner {
       pendingDay = nil
     } else if let first = number(0), let separator = mark(1), let second = number(2) {
       scanNumericDay(first, separator, second)
-    } else if let first = number(0), let month = month(at: mark(1) == "-" ? 1 : 0) {
-      // 6 Sep 2024, 6-Sep-2024
-      let gap = mark(1) == "-" ? 1 : 0
+    } else if let first = number(0), let month = month(at: gapBehindDay) {
+      // 6 Sep 2024, 6-Sep-2024, 6th September 2024
+      let gap = gapBehindDay
       let last = 2 + gap + (mark(2 + gap) == "-" ? 1 : 0)
       guard let year = number(last), mark(last + 1) != ":" else { return }
       take(last + 1, year: fullYear(at: last) ?? year, month: month, day: first)
@@ -148,8 +172,15 @@ extension DateScanner {
     }
   }
 
+  private var gapBehindDay: Int {
+    mark(1) == "-" || Self.ordinals.contains(word(1) ?? "") ? 1 : 0
+  }
+
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+
   /// Year first, as in `2024/09/06` and `2018年9月3日`, or last, as in `9/6/2024`.
   private mutating func scanNumericDay(_ first: Int, _ separator: Character, _ second: Int) {
+    if separator == "月" { return scanJapaneseDay(month: first, day: second) }
     guard "年/-.".contains(separator), let third = number(4), mark(3) != ":" else { return }
     if first >= 1970 || separator == "年" {
       let year = first < 1970 ? first + (isReiwa ? 2018 : 2000) : first
@@ -157,6 +188,22 @@ extension DateScanner {
     } else if third >= 1970 {
       let isDayFirst = first > 12 || separator == "."
       take(5, year: third, month: isDayFirst ? second : first, day: isDayFirst ? first : second)
+    } else if word(-1) == "r" {
+      take(5, year: first + 2018, month: second, day: third)
+    } else if first > 12, separator == "/" {
+      // 24/06/20: no month is the 24th.
+      take(5, year: first + 2000, month: second, day: third)
+    }
+  }
+
+  // 6月 20, 2024, as programs write who take the American order for Japanese; 6月20日.
+  private mutating func scanJapaneseDay(month: Int, day: Int) {
+    let gap = mark(3) == "日" ? 4 : 3
+    if let year = number(gap), year >= 1970, mark(gap + 1) != ":" {
+      take(gap + 1, year: year, month: month, day: day)
+    } else {
+      pendingDay = (month, day)
+      index += gap
     }
   }
 
@@ -164,7 +211,7 @@ extension DateScanner {
   private var isReiwa: Bool { mark(-1) == "和" && mark(-2) == "令" }
 
   private mutating func scanAmericanDay(month: Int, day first: Int) {
-    let gap = ["st", "nd", "rd", "th"].contains(word(2) ?? "") ? 3 : 2
+    let gap = Self.ordinals.contains(word(2) ?? "") ? 3 : 2
     if let year = number(gap), year >= 1970, mark(gap + 1) != ":" {
       take(gap + 1, year: year, month: month, day: first)
     } else {

@@ -31,6 +31,13 @@ package struct NoticeMessage: Sendable {
   /// The bytes of `text`, as UTF-8, that are the newest message, without the history below it.
   package private(set) var newText = 0..<0
 
+  /// Stretches of ``newText`` that are quoted from somewhere, as a buyer's words or an earlier
+  /// message between the lines of an answer.
+  package private(set) var quotations: [Range<Int>] = []
+
+  /// When the notice was sent, as its pasted head has it, where those words say no moment.
+  package private(set) var undated: String?
+
   /// The addresses of the Reply-To field, as a person reads them.
   package private(set) var replyTo: String?
 
@@ -63,12 +70,13 @@ extension NoticeMessage {
     received = received ?? outer.sent
     attachments = outer.body.attachments
     (text, charset, links) = (body.text, body.charset, body.links)
-    let history = QuotedHistory(of: body, subject: subject)
+    let history = QuotedHistory(
+      of: body, subject: subject, correspondents: Correspondents(of: message))
     if let forwarded = history.forwarded {
       text = forwarded.text
       if let header = forwarded.header { apply(header) }
     }
-    newText = history.newText
+    (newText, quotations) = (history.newText, history.quotations)
     let sender = outer.text(of: "From").map(DisplayedAddress.text)
     passedOnBy = sender == from ? nil : sender
   }
@@ -85,7 +93,7 @@ extension NoticeMessage {
     (text, charset) = (body.text, body.charset)
     let history = QuotedHistory(ofPasted: text)
     if let header = history.header { apply(header) }
-    newText = history.newText
+    (newText, quotations) = (history.newText, history.quotations)
   }
 
   private mutating func setFields(of message: InternetMessage) {
@@ -104,7 +112,13 @@ extension NoticeMessage {
   private mutating func apply(_ header: PastedHeader) {
     from = header.from.map(DisplayedAddress.text) ?? from
     subject = header.subject ?? subject
-    received = header.received ?? received
+    let sent =
+      header.received
+      ?? header.undated.flatMap { words in
+        received.flatMap { MessageDate.moment(in: words, before: $0) }
+      }
+    if sent == nil { undated = header.undated }
+    received = sent ?? received
     replyTo = header.replyTo.map(DisplayedAddress.text)
     delivered = nil
   }

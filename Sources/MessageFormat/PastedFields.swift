@@ -43,7 +43,7 @@ extension PastedFields {
   ) -> (Key, ArraySlice<UInt8>)? {
     guard text.ranges[line].count <= 2000 else { return nil }
     let content = text[line].drop { $0 == ASCII.greater || $0.isBlank }
-    guard let first = content.first, firstBytes.contains(first.lowercased) else { return nil }
+    guard let first = content.first, firstBytes[Int(first.lowercased)] else { return nil }
     guard let (name, value) = cut(content), let key = keys[normalized(name)] else { return nil }
     return (key, value)
   }
@@ -67,7 +67,11 @@ extension PastedFields {
     String(name.lowercasedText.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "*" })
   }
 
-  private static let firstBytes = Set(keys.keys.compactMap(\.utf8.first) + [UInt8(ascii: "*")])
+  /// Whether a field may begin with a byte; looked at for every line.
+  private static let firstBytes: [Bool] = {
+    let bytes = Set(keys.keys.compactMap(\.utf8.first) + [UInt8(ascii: "*")])
+    return (0...UInt8.max).map(bytes.contains)
+  }()
 
   private static let keys: [String: Key] = {
     let names: [(Key, String)] = [

@@ -11,8 +11,15 @@ struct PastedHeader: Sendable {
   private(set) var replyTo: String?
   private(set) var received: Moment?
 
+  /// When it was sent in words that say no moment.
+  private(set) var undated: String?
+
   /// The lines of the head itself.
   private(set) var lines: Range<Int>
+
+  /// Whether it names an address, to whom the message went, or a time of day: other lines with
+  /// such labels may tell of anything.
+  private(set) var isOfMail = false
 
   enum Key: Hashable {
     case from, date, subject, replyTo, other
@@ -49,6 +56,7 @@ extension PastedHeader {
     for (index, line) in values.enumerated() {
       set(fields, line, until: index + 1 < values.count ? values[index + 1] : end)
     }
+    isOfMail = isOfMail || found.contains(.other) || from?.contains("@") == true
     guard Self.isEnough(found, received: received, from: from, in: place) else { return nil }
   }
 
@@ -63,6 +71,8 @@ extension PastedHeader {
     case .replyTo: replyTo = value
     case .date:
       received = MessageDate.moment(in: value).flatMap { MessageDate.isCredible($0) ? $0 : nil }
+      if received == nil, !value.isEmpty { undated = value }
+      isOfMail = ["：", ":", "時"].contains { value.contains($0) }
     case .other: break
     }
   }

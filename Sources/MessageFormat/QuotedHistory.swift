@@ -16,18 +16,25 @@ struct QuotedHistory: Sendable {
 
   /// Bytes of the notice's text.
   private(set) var newText = 0..<0
+
+  /// Stretches of ``newText`` that are quoted from somewhere.
+  private(set) var quotations: [Range<Int>] = []
 }
 
 extension QuotedHistory {
   /// Looks through a mail's body.
-  init(of body: ReadableText, subject: String) {
+  ///
+  /// - Parameter correspondents: Who wrote the mail and to whom; what somebody else wrote is
+  ///   not answered by it.
+  init(of body: ReadableText, subject: String, correspondents: Correspondents) {
     var text = body.text
     var subject = subject
     var quotationStart = body.quotationStart
     for _ in 0..<20 {
       let lines = TextLines(text)
       guard let mark = HistoryMark.first(in: lines, from: 0),
-        Self.passesOn(mark, in: lines, subject: subject), mark.contentLine < lines.count
+        Self.passesOn(mark, in: lines, subject: subject)
+          || forwarded == nil && correspondents.passOn(mark), mark.contentLine < lines.count
       else { break }
       let next = (mark.contentLine..<lines.count).first { !lines.isEmptyQuoted($0) } ?? lines.count
       guard next < lines.count else { break }
@@ -37,7 +44,7 @@ extension QuotedHistory {
       quotationStart = nil
     }
     let lines = TextLines(text)
-    newText = Self.newText(of: lines, from: 0, quotationStart: quotationStart)
+    readNew(of: lines, from: 0, quotationStart: quotationStart)
     guard forwarded != nil else { return }
     // Below it stands what the one who passed it on wrote.
     let end = (0..<lines.count).first { HistoryMark.isEndOfForward(lines, $0) }
@@ -61,7 +68,7 @@ extension QuotedHistory {
       header = mark.header ?? header
       start = mark.contentLine
     }
-    newText = Self.newText(of: lines, from: start, quotationStart: nil)
+    readNew(of: lines, from: start, quotationStart: nil)
     if newText.isEmpty { newText = 0..<lines.bytes.count }
   }
 }
@@ -96,23 +103,46 @@ extension QuotedHistory {
       .contains { unlabelled.hasPrefix($0) }
   }
 
-  /// The bytes up to the first mark; where nothing is before it, those after what is quoted.
-  private static func newText(
-    of lines: TextLines, from start: Int, quotationStart: Int?
-  ) -> Range<Int> {
-    let begin = start < lines.count ? lines.ranges[start].lowerBound : lines.bytes.count
-    let mark = HistoryMark.first(in: lines, from: start)
-    var end = mark.map { lines.ranges[$0.line].lowerBound } ?? lines.bytes.count
+  /// Finds the bytes up to the first mark; where nothing is before it, those after what is
+  /// quoted.
+  ///
+  /// What is quoted without a word on who wrote it ends nothing.
+  private mutating func readNew(of lines: TextLines, from start: Int, quotationStart: Int?) {
+    let begin = lines.start(of: start)
+    var fields = PastedFields(lines)
+    let mark = firstEnding(in: &fields, from: start)
+    var end = mark.map { lines.start(of: $0.line) } ?? lines.bytes.count
     if let quotationStart, quotationStart > begin { end = min(end, quotationStart) }
-    if !TextLines.isBlank(lines.bytes[begin..<max(begin, end)]) { return begin..<max(begin, end) }
+    newText = begin..<max(begin, end)
+    quotations.removeAll { $0.lowerBound >= newText.upperBound }
+    guard TextLines.isBlank(lines.bytes[newText]) else { return }
+    newText = begin..<lines.bytes.count
     guard let mark, mark.kind == .quoted,
       let answer = (mark.contentLine..<lines.count).first(where: {
         !lines.isQuoted($0) && !lines.isBlank($0)
       })
-    else { return begin..<lines.bytes.count }
+    else { return }
     // The answer stands below the quotation.
-    let next = HistoryMark.first(in: lines, from: answer)
-    let last = next.map { lines.ranges[$0.line].lowerBound } ?? lines.bytes.count
-    return lines.ranges[answer].lowerBound..<last
+    let next = firstEnding(in: &fields, from: answer)
+    newText = lines.start(of: answer)..<(next.map { lines.start(of: $0.line) } ?? lines.bytes.count)
   }
+
+  /// The first mark with which the new text is over.
+  private mutating func firstEnding(in fields: inout PastedFields, from start: Int) -> HistoryMark?
+  {
+    let lines = fields.text
+    var line = start
+    for _ in 0..<Self.mostQuotations {
+      guard let mark = HistoryMark.first(in: &fields, from: line) else { return nil }
+      guard let end = mark.end, mark.line > start,
+        let next = (end..<lines.count).first(where: { !lines.isBlank($0) })
+      else { return mark }
+      quotations.append(lines.start(of: mark.line)..<lines.start(of: end))
+      line = next
+    }
+    return HistoryMark.first(in: &fields, from: line)
+  }
+
+  /// A message with more of them is none that somebody wrote.
+  private static let mostQuotations = 100
 }

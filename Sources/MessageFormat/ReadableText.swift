@@ -11,17 +11,43 @@ struct ReadableText: Sendable {
   static let none = ReadableText(text: "")
 
   var isBlank: Bool { TextLines.isBlank(Array(text.utf8)[...]) }
+
+  /// Whether it is no more than a signature or a word of greeting.
+  private var isSlight: Bool {
+    let body = text.utf8.prefix(4000).split(separator: ASCII.lineFeed)
+      .prefix { !$0.elementsEqual([ASCII.hyphen, ASCII.hyphen, ASCII.space]) }
+    return body.reduce(0) { $0 + $1.count } < 60
+  }
+
+  /// How a text stands in a body.
+  private enum Presence {
+    /// In its place.
+    case shown
+
+    /// With a name, but not said to be an attachment: some programs name the body itself.
+    case named
+    case attached
+
+    init(_ part: BodyPart) {
+      if part.isAttachment {
+        self = .attached
+      } else {
+        self = part.fileName == nil || part.isInline ? .shown : .named
+      }
+    }
+  }
 }
 
 extension ReadableText {
   /// The text of a body: what it shows, else a text attached to it.
   init(of body: BodyPart) {
     var pieces: [ReadableText] = []
-    Self.collect(body, into: &pieces, attached: false)
-    if pieces.allSatisfy(\.isBlank) {
-      var attached: [ReadableText] = []
-      Self.collect(body, into: &attached, attached: true)
-      if let first = attached.first(where: { !$0.isBlank }) { pieces = [first] }
+    Self.collect(body, into: &pieces, .shown)
+    if pieces.allSatisfy(\.isSlight), let named = Self.first(in: body, .named) {
+      pieces.insert(named, at: 0)
+    }
+    if pieces.allSatisfy(\.isBlank), let attached = Self.first(in: body, .attached) {
+      pieces = [attached]
     }
     self = Self.joined(pieces)
   }
@@ -38,7 +64,9 @@ extension ReadableText {
       let page = HTMLText(rendering: decoded.text)
       (text, links, quotationStart) = (page.text, page.links, page.quotationStart)
     } else {
-      text = Self.withLineFeeds(decoded.text)
+      let lines = Self.withLineFeeds(decoded.text)
+      text =
+        type.isFlowed ? FlowedText.joined(lines, deletesSpace: type.deletesSpace) : lines
     }
   }
 
@@ -49,38 +77,52 @@ extension ReadableText {
 }
 
 extension ReadableText {
+  private static func first(in body: BodyPart, _ presence: Presence) -> ReadableText? {
+    var pieces: [ReadableText] = []
+    collect(body, into: &pieces, presence)
+    return pieces.first { !$0.isBlank }
+  }
+
   private static func collect(
-    _ part: BodyPart, into pieces: inout [ReadableText], attached: Bool
+    _ part: BodyPart, into pieces: inout [ReadableText], _ presence: Presence
   ) {
     switch part.content {
     case .message: break
     case .data(let bytes):
-      let isFile = part.isAttachment || part.fileName != nil
-      if part.type.isText, isFile == attached {
+      if part.type.isText, Presence(part) == presence {
         pieces.append(ReadableText(bytes, of: part.type))
       }
     case .parts(let parts) where part.type.name == "multipart/alternative":
-      if let choice = choice(of: parts, attached: attached) { pieces.append(choice) }
+      if let choice = choice(of: parts, presence) { pieces.append(choice) }
     case .parts(let parts):
-      for part in parts { collect(part, into: &pieces, attached: attached) }
+      for part in parts { collect(part, into: &pieces, presence) }
     }
   }
 
   /// The plain one of alternatives, or where nothing is in it the last that has something.
   ///
   /// A person reads the HTML in most mail programs: where its links lead must be known.
-  private static func choice(of parts: [BodyPart], attached: Bool) -> ReadableText? {
+  private static func choice(of parts: [BodyPart], _ presence: Presence) -> ReadableText? {
     let plain = parts.filter { $0.type.name == "text/plain" }
     let others = parts.filter { $0.type.name != "text/plain" }.reversed()
     // Each is read once: alternatives within alternatives would double the work at each level.
     let texts = (plain + others).compactMap { part -> ReadableText? in
       var pieces: [ReadableText] = []
-      collect(part, into: &pieces, attached: attached)
+      collect(part, into: &pieces, presence)
       return pieces.isEmpty ? nil : joined(pieces)
     }
-    guard var choice = texts.first(where: { !$0.isBlank }) ?? texts.first else { return nil }
+    let told = texts.filter { !$0.isBlank }
+    guard var choice = told.first(where: { !$0.isStub(for: told) }) ?? told.first ?? texts.first
+    else { return nil }
     if choice.links.isEmpty { choice.links = withoutRepetitions(texts.flatMap(\.links)) }
     return choice
+  }
+
+  /// Whether it only says that the message is another of the alternatives: it is short, and
+  /// that has twice as much.
+  private func isStub(for others: [ReadableText]) -> Bool {
+    let length = text.unicodeScalars.count
+    return length < 200 && others.contains { $0.text.unicodeScalars.count >= 2 * length }
   }
 
   private static func joined(_ pieces: [ReadableText]) -> ReadableText {

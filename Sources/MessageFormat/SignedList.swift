@@ -26,20 +26,20 @@ enum SignedList {
   }
 
   private static func introduces(_ line: Int, in text: TextLines) -> Bool {
-    guard !HistoryMark.endsInSender(text, line),
-      let words = text.shortText(line)?.lowercased(),
-      !announcing.contains(where: words.contains)
+    let words = text[line]
+    guard !HistoryMark.endsInSender(text, line), words.count <= 400,
+      !announcing.contains(where: words.contains(ignoringCase:))
     else { return false }
-    return text.endsWithColon(line) || introducing.contains(where: words.contains)
+    return text.endsWithColon(line) || introducing.contains(where: words.contains(ignoringCase:))
   }
 
   /// Words that lead to what stands below.
-  private static let introducing = [
+  private static let introducing: [StaticString] = [
     "以下", "下記", "次の", "following", " below", "these documents", "such as",
   ]
 
   /// Words that lead to what somebody wrote before.
-  private static let announcing = [
+  private static let announcing: [StaticString] = [
     "@", "wrote", "writes", "書きました", "のメール", "元のメッセージ", "返信の内容", "引用", "original message",
     "your message", "your email", "your e-mail", "previous", "earlier", "前回", "先日", "以前",
   ]

@@ -11,6 +11,10 @@ struct TextLines {
   }
 
   var count: Int { ranges.count }
+
+  /// The first byte of a line, or the end of the text.
+  func start(of line: Int) -> Int { line < count ? ranges[line].lowerBound : bytes.count }
+
   subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line]] }
 
   /// Whether nobody sees anything in a line.

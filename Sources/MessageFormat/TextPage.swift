@@ -14,6 +14,15 @@ struct TextPage {
 
   var isEmpty: Bool { output.isEmpty }
 
+  /// Bytes so far.
+  var count: Int { output.count }
+
+  /// Where a stretch begins that nothing to be seen follows.
+  func startOfLast(_ range: Range<Int>) -> Int? {
+    let isLast = range.isEmpty || output[range.upperBound...].allSatisfy(\.isWhiteSpace)
+    return isLast ? range.lowerBound : nil
+  }
+
   /// Ends the line and returns how long the text is up to there.
   mutating func endLine() -> Int {
     while output.last?.isBlank == true { output.removeLast() }

@@ -24,9 +24,13 @@ enum TransferEncoding: Hashable, Sendable {
 }
 
 extension TransferEncoding {
-  // Text that was only labelled so has bytes that base64 never has.
+  // Text that was only labelled so has bytes that base64 never has, or begins with words.
   private static func isBase64(_ content: ArraySlice<UInt8>) -> Bool {
-    !content.prefix(4096).contains { $0 >= 0x80 || $0 == ASCII.escape }
+    let start = content.prefix(4096)
+    if start.contains(where: { $0 >= 0x80 || $0 == ASCII.escape }) { return false }
+    let lines = LineRanges(start).lazy.map { start[$0.content].trimmed }.filter { !$0.isEmpty }
+    guard let first = lines.first(where: { _ in true }) else { return true }
+    return first.count { !isOfBase64($0) } * 8 <= first.count
   }
 
   // Mailing lists write their footer below a body without looking how it is encoded. Behind the

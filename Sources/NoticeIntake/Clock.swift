@@ -15,6 +15,9 @@ struct Clock: Sendable {
   /// The day a mail without years most likely means lies behind it.
   let isFar: Bool
 
+  /// When it would end if its words meant the earlier of two days.
+  let sooner: Moment?
+
   /// Where it stands to the day of receipt.
   var ending = ClockEnding()
 
@@ -27,15 +30,15 @@ struct Clock: Sendable {
 extension Clock {
   /// Every period and every day that is not over, in the order of the text.
   static func all(in text: NoticeText, received: Moment) -> [Clock] {
-    let days = text.dates.compactMap { date in
-      resolve(date, received: received).map { (date.range, $0.window, $0.isFar) }
+    let days = text.dates.compactMap { date -> (Range<Int>, ResponseWindow, NamedDay?)? in
+      NamedDay(date, in: text, received: received).map { (date.range, $0.window, $0) }
     }
     let periods = text.periods.filter { period in
       !days.contains { $0.0.overlaps(period.range) }
-    }.map { ($0.range, $0.window, false) }
+    }.map { ($0.range, $0.window, NamedDay?.none) }
     let found = (days + periods).sorted { $0.0.lowerBound < $1.0.lowerBound }
     let clocks = found.indices.compactMap { index -> Clock? in
-      let (range, window, isFar) = found[index]
+      let (range, window, day) = found[index]
       guard let sentence = text.sentence(at: range.lowerBound) else { return nil }
       let whole = text.sentences[sentence].range
       let before = index > 0 ? found[index - 1].0.upperBound : 0
@@ -44,21 +47,10 @@ extension Clock {
         range: range, window: window, sentence: sentence,
         region: min(
           max(before, whole.lowerBound), range.lowerBound)..<max(
-            min(after, whole.upperBound), range.upperBound), isFar: isFar)
+            min(after, whole.upperBound), range.upperBound),
+        isFar: day?.isFar ?? false, sooner: day?.sooner)
     }
     return ClockEnding.told(in: clocks, received: received)
-  }
-
-  // A day that is over is history; so, mostly, is one without a year that would come in spring
-  // for a mail of summer.
-  private static func resolve(
-    _ date: DatePhrase, received: Moment
-  ) -> (window: ResponseWindow, isFar: Bool)? {
-    let today = received.inJapan.day
-    guard let day = date.resolved(after: today) else { return nil }
-    let moment = date.clock?.moment(on: day)
-    guard (moment ?? .end(of: day)) >= received else { return nil }
-    return (.date(day, clock: moment), date.year == nil && day > today + 240)
   }
 }
 
@@ -116,9 +108,12 @@ struct ClockSetting {
     }
   }
 
-  private func covers(_ signal: String) -> Bool {
+  private func covers(_ signal: String) -> Bool { covering(signal) != nil }
+
+  /// Where words include the clock.
+  func covering(_ signal: String) -> SignalMatch? {
     let whole = text.sentences[clock.sentence].range
-    return text.signals.all(signal, in: whole).contains {
+    return text.signals.all(signal, in: whole).first {
       $0.range.lowerBound <= clock.range.lowerBound && $0.range.upperBound >= clock.range.upperBound
     }
   }

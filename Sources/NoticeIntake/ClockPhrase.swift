@@ -2,30 +2,47 @@ import CivilTime
 
 /// A time of day, with its zone where one is named.
 struct ClockPhrase: Hashable, Sendable {
-  let hour: Int
-  let minute: Int
+  var hour: Int
+  var minute = 0
 
-  /// Seconds east of UTC; Japan's where the text names no zone.
-  let offset: Int
+  /// Where none is named, it is Japan's.
+  var zone: ClockZone?
 
   func moment(on day: CalendarDay) -> Moment {
-    Moment(day: day, hour: hour, minute: minute, offset: offset)
+    let offset = (zone ?? .japan).offset(on: day, hour: hour)
+    return Moment(day: day, hour: hour, minute: minute, offset: offset)
   }
 }
 
 extension DatePhrase {
   /// Finds a clock time written behind the day, or before it: `5 pm PDT on June 30`.
   mutating func readClock(in text: FoldedText) {
-    var behind = ScalarScanner(text: text, index: range.upperBound)
-    behind.skipWeekday()
-    _ = behind.takeAny([
+    if let (clock, end) = clockBehind(in: text) {
+      self.clock = clock
+      range = range.lowerBound..<end
+    } else if let (clock, start) = clockBefore(in: text) {
+      self.clock = clock
+      range = start..<range.upperBound
+    }
+    guard clock != nil, clock?.zone == nil,
+      let (zone, start) = ClockZone.ending(at: range.lowerBound, in: text)
+    else { return }
+    clock?.zone = zone
+    range = start..<range.upperBound
+  }
+
+  private func clockBehind(in text: FoldedText) -> (ClockPhrase, end: Int)? {
+    var scanner = ScalarScanner(text: text, index: range.upperBound)
+    if let clock = ClockPhrase(inNote: &scanner) { return (clock, scanner.index) }
+    scanner.skipWeekday()
+    if let clock = ClockPhrase(inNote: &scanner) { return (clock, scanner.index) }
+    _ = scanner.takeAny([
       ", at ", " at ", " by ", ", by ", ", ", "の", "、", " - ", " ", "t",
     ])
-    if let clock = ClockPhrase(&behind, month: month) {
-      self.clock = clock
-      range = range.lowerBound..<behind.index
-      return
-    }
+    return ClockPhrase(&scanner).map { ($0, scanner.index) }
+  }
+
+  private func clockBefore(in text: FoldedText) -> (ClockPhrase, start: Int)? {
     let earliest = max(0, range.lowerBound - 48)
     for start in earliest..<range.lowerBound
     where text.scalars[start].isDigit || text.scalars[start] == 0x6E {
@@ -33,15 +50,11 @@ extension DatePhrase {
         continue
       }
       var scanner = ScalarScanner(text: text, index: start)
-      guard let clock = ClockPhrase(&scanner, month: month), scanner.index < range.lowerBound else {
-        continue
-      }
+      guard let clock = ClockPhrase(&scanner), scanner.index < range.lowerBound else { continue }
       scanner.skipLink()
-      guard scanner.index == range.lowerBound else { continue }
-      self.clock = clock
-      range = start..<range.upperBound
-      return
+      if scanner.index == range.lowerBound { return (clock, start) }
     }
+    return nil
   }
 }
 
@@ -79,103 +92,104 @@ extension ScalarScanner {
 }
 
 extension ClockPhrase {
-  init?(_ scanner: inout ScalarScanner, month: Int?) {
+  /// Reads a time of day with what stands around it: `太平洋標準時の午後5時`, `17:00 JST`, `noon`.
+  init?(_ scanner: inout ScalarScanner) {
     var ahead = scanner
-    var isAfternoon = false
-    var hasMeridian = false
-    _ = ahead.takeAny(["日本時間の", "日本時間", "日本標準時の", "日本標準時"])
-    if ahead.take("午後") {
-      (isAfternoon, hasMeridian) = (true, true)
-    } else if ahead.take("午前") {
-      hasMeridian = true
-    }
-    if ahead.takeAny(["正午", "noon", "midday"]) {
-      (hour, minute) = (12, 0)
-      offset = Self.offset(&ahead, month: month)
-      scanner = ahead
-      return
-    }
-    guard var hour = ahead.digits(upTo: 2), hour <= 24 else { return nil }
-    var minute = 0
-    if ahead.take(ASCIIScalar.colon) {
-      guard let value = ahead.digits(upTo: 2) else { return nil }
-      minute = value
-      if ahead.take(ASCIIScalar.colon) { _ = ahead.digits(upTo: 2) }
-      hasMeridian = true
-    } else if ahead.take("時") {
-      if ahead.current == 0x9593 { return nil }
-      hasMeridian = true
-      if let value = ahead.digits(upTo: 2) {
-        guard ahead.take("分") else { return nil }
-        minute = value
-      } else if ahead.take("半") {
-        minute = 30
-      }
-    }
-    var meridian = ahead
-    meridian.skipSpaces()
-    if meridian.takeAny(["pm", "p.m."]) {
-      (ahead, isAfternoon, hasMeridian) = (meridian, true, true)
-    } else if meridian.takeAny(["am", "a.m."]) {
-      (ahead, hasMeridian) = (meridian, true)
-      if hour == 12 { hour = 0 }
-    }
-    if meridian.takeAny(["noon", "midday"]) { (ahead, hasMeridian) = (meridian, true) }
-    guard hasMeridian, minute < 60 else { return nil }
-    self.hour = isAfternoon && hour < 12 ? hour + 12 : hour
-    self.minute = minute
-    offset = Self.offset(&ahead, month: month)
+    let before = ClockZone.before(&ahead)
+    guard let clock = Self.noon(&ahead) ?? Self.time(&ahead) else { return nil }
+    self = clock
+    zone = before ?? ClockZone.behind(&ahead)
     scanner = ahead
   }
 
-  private static let zones: [(StaticWord, Int)] = [
-    ("jst", 9), ("japan standard time", 9), ("japan time", 9), ("日本時間", 9), ("日本標準時", 9),
-    ("utc", 0), ("gmt", 0), ("協定世界時", 0), ("pst", -8), ("pdt", -7), ("est", -5), ("edt", -4),
-    ("cest", 2), ("cet", 1),
-    ("bst", 1), ("british summer time", 1), ("uk time", 0), ("cst", -6), ("cdt", -5), ("mst", -7),
-    ("mdt", -6), ("pacific standard time", -8), ("pacific daylight time", -7), ("ist", 5),
-    ("aest", 10), ("sgt", 8),
-  ]
-
-  // "-7" of "UTC-7"
-  private static func difference(_ scanner: inout ScalarScanner) -> Int? {
+  /// Reads one that stands in brackets: `（日本時間17:00）`.
+  fileprivate init?(inNote scanner: inout ScalarScanner) {
     var ahead = scanner
-    let isWest = ahead.take(0x2D)
-    guard isWest || ahead.take(0x2B), let hours = ahead.digits(upTo: 2), hours <= 14 else {
+    ahead.skipSpaces()
+    guard ahead.take(0x28) else { return nil }
+    self.init(&ahead)
+    guard ahead.take(0x29) else { return nil }
+    scanner = ahead
+  }
+
+  private static func noon(_ scanner: inout ScalarScanner) -> ClockPhrase? {
+    scanner.takeAny(["正午", "noon", "midday"]) ? ClockPhrase(hour: 12) : nil
+  }
+
+  // 17:00, 午後5時半, 五時三十分, 5 p.m.
+  private static func time(_ scanner: inout ScalarScanner) -> ClockPhrase? {
+    var ahead = scanner
+    let early = halfBefore(&ahead)
+    guard let figures = figures(&ahead, isToldHalf: early != nil) else { return nil }
+    var clock = figures.time
+    let late = halfBehind(&ahead)
+    guard early != nil || figures.isMarked || late != nil else { return nil }
+    if early == .afternoon || late == .afternoon, clock.hour < 12 { clock.hour += 12 }
+    if late == .morning, clock.hour == 12 { clock.hour = 0 }
+    scanner = ahead
+    return clock
+  }
+
+  private enum Half { case morning, noon, afternoon }
+
+  private static func halfBefore(_ scanner: inout ScalarScanner) -> Half? {
+    if scanner.take("午後") { return .afternoon }
+    return scanner.take("午前") ? .morning : nil
+  }
+
+  private static func halfBehind(_ scanner: inout ScalarScanner) -> Half? {
+    var ahead = scanner
+    ahead.skipSpaces()
+    let half: Half
+    if ahead.takeAny(["pm", "p.m."]) {
+      half = .afternoon
+    } else if ahead.takeAny(["am", "a.m."]) {
+      half = .morning
+    } else if ahead.takeAny(["noon", "midday"]) {
+      half = .noon
+    } else {
       return nil
     }
     scanner = ahead
-    return isWest ? -hours : hours
+    return half
   }
 
-  private static func offset(_ scanner: inout ScalarScanner, month: Int?) -> Int {
+  /// Hour and minute, and whether a sign tells that they are a time: a colon, 時.
+  private static func figures(
+    _ scanner: inout ScalarScanner, isToldHalf: Bool
+  ) -> (time: ClockPhrase, isMarked: Bool)? {
     var ahead = scanner
-    if ahead.take(0x7A), !(ahead.current?.isWord ?? false) {  // 17:00:00Z
+    let digits = ahead.digits(upTo: 2)
+    guard let hour = digits ?? WrittenNumber.kanji(&ahead), hour <= 24 else { return nil }
+    var clock = ClockPhrase(hour: hour)
+    if ahead.take("時") {
+      // 17時間 is a period.
+      guard ahead.current != 0x9593, let minute = minuteBehind(&ahead) else { return nil }
+      clock.minute = minute
+      // 一時的に, 一時停止 are no times of day; 一時まで is.
+      if digits == nil, hour == 1, minute == 0, !isToldHalf, ahead.current != 0x307E { return nil }
+    } else if digits == nil {
+      return nil
+    } else if ahead.take(ASCIIScalar.colon) {
+      guard let minute = ahead.digits(upTo: 2) else { return nil }
+      clock.minute = minute
+      if ahead.take(ASCIIScalar.colon) { _ = ahead.digits(upTo: 2) }
+    } else {
       scanner = ahead
-      return 0
+      return (clock, false)
     }
-    ahead = scanner
-    ahead.skipSpaces()
-    _ = ahead.take(0x28)
-    _ = ahead.take("hours ")
-    for (name, hours) in zones where ahead.take(name) {
-      let named = hours == 0 ? difference(&ahead) : nil
-      _ = ahead.take(0x29)
-      scanner = ahead
-      return (named ?? hours) * 3600
-    }
-    if ahead.takeAny(["eastern time", "eastern", "et)", "et "]) {
-      scanner = ahead
-      return (4...10).contains(month ?? 1) ? -4 * 3600 : -5 * 3600
-    }
-    if ahead.takeAny(["pacific time", "pacific", "pt", "太平洋標準時", "太平洋時間"]) {
-      // Summer time runs from March to November (15 U.S.C. 260a).
-      let isSummer =
-        ahead.take(" (pdt") || !ahead.take(" (pst") && (4...10).contains(month ?? 1)
-      _ = ahead.take(0x29)
-      scanner = ahead
-      return isSummer ? -7 * 3600 : -8 * 3600
-    }
-    return Moment.japan
+    guard clock.minute < 60 else { return nil }
+    scanner = ahead
+    return (clock, true)
+  }
+
+  // Behind 時: 半, 30分, 三十分; `nil` where a number follows that is none of minutes.
+  private static func minuteBehind(_ scanner: inout ScalarScanner) -> Int? {
+    if scanner.take("半") { return 30 }
+    var ahead = scanner
+    guard let minute = ahead.digits(upTo: 2) ?? WrittenNumber.kanji(&ahead) else { return 0 }
+    guard ahead.take("分") else { return nil }
+    scanner = ahead
+    return minute
   }
 }

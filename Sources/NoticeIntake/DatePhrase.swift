@@ -12,15 +12,16 @@ struct DatePhrase: Hashable, Sendable {
   /// Where the day is told from that of the mail; what else is told of it counts for nothing then.
   var relative: RelativeDay?
 
-  /// The day meant by a mail of the given day: without a year it is the next one.
-  func resolved(after received: CalendarDay) -> CalendarDay? {
-    if let relative { return relative.resolved(from: received) }
-    if let year, let month { return Self.day(year, month, day) }
-    if let month {
-      return [received.year, received.year + 1].lazy
-        .compactMap { Self.day($0, month, day) }.first { $0 >= received }
-    }
-    return (0..<62).lazy.map { received + $0 }.first { $0.day == day }
+  /// The days that may be meant by a mail of the given day, in order: without a year it is
+  /// the next one, or yesterday where the sender's clock is behind.
+  func days(around today: CalendarDay) -> [CalendarDay] {
+    if let relative { return relative.resolved(from: today).map { [$0] } ?? [] }
+    if let year, let month { return Self.day(year, month, day).map { [$0] } ?? [] }
+    let yesterday = today + -1
+    guard let month else { return (0..<62).map { yesterday + $0 }.filter { $0.day == day } }
+    return [yesterday.year, today.year, today.year + 1]
+      .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+      .compactMap { Self.day($0, month, day) }.filter { $0 >= yesterday }
   }
 
   /// Stands for the last day of a month, whichever it is.
@@ -60,7 +61,7 @@ extension DatePhrase {
     }
     for form in [
       relative, weekday, japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords,
-      endOfMonth,
+      dayAlone, endOfMonth,
     ] {
       var scanner = ScalarScanner(text: text, index: start)
       guard var phrase = form(&scanner), phrase.isPlausible else { continue }
@@ -169,6 +170,7 @@ extension DatePhrase {
   // 2024/04/19, 2024-04-19, 04/19/2024, R5.6.30.
   private static func numeric(dayFirst: Bool) -> (inout ScalarScanner) -> DatePhrase? {
     { scanner in
+      let isLimit = scanner.follows(limits: limits)
       let isReiwa = scanner.take("r")
       guard let first = scanner.digits(upTo: 4), let mark = scanner.current,
         [0x2F, 0x2D, 0x2E].contains(mark)
@@ -179,9 +181,14 @@ extension DatePhrase {
         scanner.current.map({ !$0.isWord && $0 != mark || $0 == 0x74 }) ?? true
       else {
         return shortDate(first, second, mark, in: scanner)
+          ?? limit(first, second, mark, dayFirst: dayFirst, isLimit: isLimit, in: scanner)
       }
       if isReiwa { return DatePhrase(2018 + first, second, third) }
       if first > 31 { return DatePhrase(first, second, third) }
+      // 24/06/30 begins with the year: no month is the 24th.
+      if (13...40).contains(first), second <= 12, third <= 31, mark == 0x2F, !dayFirst {
+        return DatePhrase(2000 + first, second, third)
+      }
       if (13...40).contains(third), mark == 0x2F, first <= 31 {
         return dayFirst
           ? DatePhrase(2000 + third, second, first) : DatePhrase(2000 + third, first, second)
@@ -209,6 +216,22 @@ extension DatePhrase {
     return DatePhrase(nil, month, day)
   }
 
+  // "by 7/5": a fraction is no limit.
+  private static func limit(
+    _ first: Int, _ second: Int, _ mark: UInt32, dayFirst: Bool, isLimit: Bool,
+    in scanner: ScalarScanner
+  ) -> DatePhrase? {
+    guard isLimit, mark == 0x2F, !(scanner.current?.isWord ?? false), scanner.current != mark else {
+      return nil
+    }
+    let isDayFirst = second > 12 ? false : first > 12 || dayFirst
+    return isDayFirst ? DatePhrase(nil, second, first) : DatePhrase(nil, first, second)
+  }
+
+  private static let limits: [StaticWord] = [
+    "by ", "before ", "until ", "later than ", "due ", "due on ",
+  ]
+
   // 6/22 17時
   private static func isBeforeTime(_ scanner: ScalarScanner) -> Bool {
     var ahead = scanner
@@ -229,6 +252,16 @@ extension DatePhrase {
     _ = scanner.take("of ")
     guard let month = EnglishMonth.read(&scanner) else { return nil }
     return DatePhrase(year(&scanner), month, day)
+  }
+
+  // "by the 30th", of whichever month comes; not "by the 30th day".
+  private static func dayAlone(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    guard scanner.follows(limits: limits), scanner.take("the "), let day = scanner.digits(upTo: 2),
+      scanner.takeAny(["st", "nd", "rd", "th"])
+    else { return nil }
+    var ahead = scanner
+    let goesOn = ahead.take(ASCIIScalar.space) && ["of", "day", "calendar"].contains(ahead.word())
+    return goesOn || (scanner.current?.isWord ?? false) ? nil : DatePhrase(nil, nil, day)
   }
 
   // The end of June, the last day of June 2023.

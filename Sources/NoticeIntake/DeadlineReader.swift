@@ -13,7 +13,7 @@ struct DeadlineReader {
     let scores = seen.traits.map { rules.weights[.clock].judge($0).scores }
     let company = ClockCompany(seen.clocks, scores: scores, stage: stage)
     var found: [ReadDeadline] = []
-    for index in seen.clocks.indices {
+    for index in seen.clocks.indices where !isStart(seen.settings[index]) {
       let verdict = rules.weights[.clockBeside].judge(company.traits(of: index))
       guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { continue }
       var deadline = deadline(seen.settings[index], seen.traits[index], for: kind)
@@ -23,17 +23,29 @@ struct DeadlineReader {
     return found
   }
 
+  // The day that a period is counted from is no deadline itself.
+  private func isStart(_ setting: ClockSetting) -> Bool {
+    setting.clock.isDate
+      && ["from.the_earlier", "from.the_dated_call"].contains { setting.holds(.at, $0) }
+  }
+
   private func deadline(
     _ setting: ClockSetting, _ traits: Traits, for kind: DeadlineKind
   ) -> ReadDeadline {
     var setting = setting
     setting.kind = kind
     let clock = setting.clock
-    let start = clock.isDate ? (.calendarDate, nil) : start(of: setting, for: kind, traits)
-    return ReadDeadline(
+    let start =
+      clock.isDate ? ClockStart(.calendarDate) : start(of: setting, for: kind, traits)
+    var deadline = ReadDeadline(
       window: clock.window, kind: kind, effect: effect(of: setting, kind: kind),
       trigger: start.trigger, triggerMoment: start.moment,
       quote: text.quote(phrase(of: clock)), rule: clock.window.unit.rawValue)
+    deadline.sooner =
+      clock.sooner
+      ?? start.earlier.flatMap { Counting.count(clock.window, from: $0)?.due }
+      .flatMap { $0 > received ? $0 : nil }
+    return deadline
   }
 
   // The period with the words that bound it: 72時間以内に, within 17 days of this notice.

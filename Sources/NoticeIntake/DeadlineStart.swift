@@ -1,14 +1,30 @@
 import Casework
 import CivilTime
 
+/// What a period is counted from.
+struct ClockStart: Sendable {
+  let trigger: DeadlineTrigger
+
+  /// Where the text names it.
+  let moment: Moment?
+
+  /// The moment of an earlier notice that it may be counted from as well.
+  var earlier: Moment?
+
+  init(_ trigger: DeadlineTrigger, _ moment: Moment? = nil) {
+    (self.trigger, self.moment) = (trigger, moment)
+  }
+}
+
 extension DeadlineReader {
   /// What a period is counted from, with the moment where the text names it.
   func start(
     of setting: ClockSetting, for kind: DeadlineKind, _ traits: Traits
-  ) -> (trigger: DeadlineTrigger, moment: Moment?) {
+  ) -> ClockStart {
     let first = likelyStart(of: setting)
-    // 電話の後72時間 says its start itself.
-    if setting.holds(.at, "from.the_call") { return (.call, nil) }
+    // 電話の後72時間, 6月10日付の通知から17日 say their start themselves.
+    if let named = namedStart(of: setting) { return named }
+    if setting.holds(.at, "from.the_call") { return ClockStart(.call) }
     var traits = traits
     // Amazon's time to answer runs from the answer, even where nothing says so.
     let read = "read_\(first.trigger.rawValue)"
@@ -16,22 +32,59 @@ extension DeadlineReader {
     traits.add("for.\(kind.rawValue)", "alone")
     traits.add("for.\(kind.rawValue)", read)
     traits.add("for.\(kind.rawValue)", "stage_\(stage.rawValue)")
-    if rules.weights[.start].judge(traits).likeliest == "received" { return (.received, nil) }
+    if rules.weights[.start].judge(traits).likeliest == "received" {
+      var start = ClockStart(.received)
+      if first.trigger == .earlierNotice { start.earlier = first.moment }
+      return start
+    }
     return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
   }
 
   /// What the rules alone make of it.
   func likelyStart(
     of setting: ClockSetting, notReceived: Bool = false
-  ) -> (trigger: DeadlineTrigger, moment: Moment?) {
+  ) -> ClockStart {
     if setting.holds(.at, "from.closure"), !setting.holds(.at, "from.this") {
-      return (.closure, closing(setting.clock))
+      return ClockStart(.closure, closing(setting.clock))
     }
     var scores = setting.scores(by: rules.clocks.starts)
     if notReceived { scores[DeadlineTrigger.received.rawValue] = nil }
     let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
     let trigger = best.flatMap { DeadlineTrigger(rawValue: $0.key) } ?? .received
-    return (trigger, trigger == .earlierNotice ? namedDay(in: setting.clock) : nil)
+    return ClockStart(trigger, trigger == .earlierNotice ? namedDay(in: setting.clock) : nil)
+  }
+
+  // What the words of the period itself name: a day, an earlier notice, or the day of receipt
+  // as the first of those that are counted.
+  private func namedStart(of setting: ClockSetting) -> ClockStart? {
+    if setting.holds(.at, "from.this_day") {
+      return ClockStart(.received, Moment(day: received.inJapan.day + -1))
+    }
+    if let match = setting.covering("from.the_dated_call") {
+      return ClockStart(.call, day(in: match, of: setting))
+    }
+    guard let match = setting.covering("from.the_earlier") else { return nil }
+    guard let day = day(in: match, of: setting) else {
+      return setting.holds(.at, "from.this") ? nil : ClockStart(.earlierNotice)
+    }
+    if day.inJapan.day == received.inJapan.day { return nil }
+    return ClockStart(setting.holds(.at, "from.closure") ? .closure : .earlierNotice, day)
+  }
+
+  private func day(in match: SignalMatch, of setting: ClockSetting) -> Moment? {
+    text.dates.last {
+      match.range.contains($0.range.lowerBound) && !$0.range.overlaps(setting.clock.range)
+    }.flatMap(nearest)
+  }
+
+  // Without a year the day nearest to the mail's.
+  private func nearest(_ date: DatePhrase) -> Moment? {
+    guard let month = date.month else { return nil }
+    let today = received.inJapan.day
+    let years = date.year.map { [$0] } ?? [today.year - 1, today.year, today.year + 1]
+    return years.compactMap { DatePhrase.day($0, month, date.day) }
+      .min { abs($0 - today) < abs($1 - today) }
+      .map { date.clock?.moment(on: $0) ?? Moment(day: $0) }
   }
 
   // The account was stopped by this mail, or on a day that the mail names.

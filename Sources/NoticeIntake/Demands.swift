@@ -59,6 +59,8 @@ struct Demands: Sendable {
   }
 
   private mutating func add(_ range: Range<Int>, in text: NoticeText) {
+    // No notice asks for so much; a hostile text would only take time.
+    guard demands.count < SignalTable.limit else { return }
     let quote = text.quote(range)
     guard !quote.words.isEmpty, !demands.contains(where: { $0.quote.span == quote.span }) else {
       return

@@ -17,13 +17,19 @@ struct FoldedText: Sendable {
   /// No notice is longer; of a longer text only the beginning is read.
   static let limit = 200_000
 
-  init(_ text: String, within range: Range<Int>? = nil) {
+  /// - Parameters:
+  ///   - range: The bytes to read; all where there is none.
+  ///   - left: Stretches of them that are left out, in order.
+  init(_ text: String, within range: Range<Int>? = nil, without left: [Range<Int>] = []) {
     var raw = RawScalars()
     var offset = 0
+    var left = left[...]
     for scalar in text.unicodeScalars {
       if raw.scalars.count >= Self.limit { break }
       let width = UTF8.width(scalar)
-      if range.map({ $0.contains(offset) }) ?? true {
+      while let next = left.first, next.upperBound <= offset { left.removeFirst() }
+      let isLeftOut = left.first?.contains(offset) ?? false
+      if !isLeftOut, range.map({ $0.contains(offset) }) ?? true {
         raw.append(scalar.value, at: offset, width: width)
       }
       offset += width

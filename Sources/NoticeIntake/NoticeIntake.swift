@@ -32,7 +32,8 @@ private struct NoticeReader {
     self.rules = rules
     let dayFirst = Self.writesDayFirst(message.from)
     text = NoticeText(
-      message.text, in: .text, within: message.newText, rules: rules, dayFirst: dayFirst)
+      message.text, in: .text, within: message.newText, without: message.quotations, rules: rules,
+      dayFirst: dayFirst)
     subject = NoticeText(message.subject, in: .subject, rules: rules, dayFirst: dayFirst)
     sender = Sender(message, text: text.folded)
     findings = Findings(text: text, subject: subject, rules: rules)
@@ -81,6 +82,10 @@ private struct NoticeReader {
     readDeadlines(clocks, into: &reading)
     findings.facts.formUnion(reading.conclusionFacts)
     reading.cautions += findings.cautions(details: sender.details(rules.domains))
+    if let words = message.undated {
+      reading.cautions.append(
+        Caution(code: Caution.undated, quote: nil, detail: String(words.prefix(80))))
+    }
     reading.note(.language, [text.quote(0..<min(text.folded.count, 40))])
     return reading
   }
@@ -94,10 +99,8 @@ private struct NoticeReader {
   }
 
   private var marketplaceLinks: [String] {
-    let places = rules.domains.map { $0 + "/" }
-    return message.links.filter { link in
-      let folded = link.lowercased()
-      return places.contains { folded.contains($0) }
+    message.links.filter { link in
+      Sender.hosts(in: link).first.map { Sender.belongs($0, to: rules.domains) } ?? false
     }
   }
 
@@ -182,6 +185,13 @@ private struct NoticeReader {
       text: text, received: received, stage: reading.stage, rules: rules)
     reading.deadlines = reader.deadlines(of: clocks)
     reading.note(.deadlines, reading.deadlines.map(\.quote))
+    for date in text.dates where date.clock?.zone == .unknown {
+      let quote = text.quote(date.range)
+      guard reading.deadlines.contains(where: { $0.quote.span.overlaps(quote.span) }) else {
+        continue
+      }
+      reading.cautions.append(Caution(code: Caution.unknownZone, quote: quote))
+    }
   }
 }
 
@@ -190,7 +200,8 @@ extension Reading {
   fileprivate mutating func note(
     _ field: ReadingField, _ quotes: [Quotation], confidence: Double? = nil
   ) {
-    let distinct = quotes.reduce(into: [Quotation]()) { if !$0.contains($1) { $0.append($1) } }
+    var known: Set<Quotation> = []
+    let distinct = quotes.filter { known.insert($0).inserted }
     if !distinct.isEmpty { evidence[field] = distinct }
     if let confidence { self.confidence[field] = confidence }
   }

@@ -12,15 +12,17 @@ struct NoticeText: Sendable {
   let phrases: TextPhrases
 
   /// - Parameters:
+  ///   - range: The bytes to read; all where there is none.
+  ///   - left: Stretches of them that are left out, in order.
   ///   - dayFirst: Whether 06/12/2023 is the sixth of December.
   ///   - keepsAll: Whether to keep phrases too that no table of weights knows.
   init(
     _ original: String, in place: Quotation.Place, within range: Range<Int>? = nil,
-    rules: ReadingRules, dayFirst: Bool, keepsAll: Bool = false
+    without left: [Range<Int>] = [], rules: ReadingRules, dayFirst: Bool, keepsAll: Bool = false
   ) {
     self.original = original
     self.place = place
-    folded = FoldedText(original, within: range)
+    folded = FoldedText(original, within: range, without: left)
     sentences = Sentence.all(in: folded)
     periods = PeriodPhrase.all(in: folded)
     dates = DatePhrase.all(in: folded, dayFirst: dayFirst)

@@ -13,6 +13,7 @@ enum OrdinalPhrase {
     if scanner.take("翌々営業日") { return .businessDays(2) }
     if scanner.take("翌営業日") { return .businessDays(1) }
     if scanner.takeAny(nextDays) { return .businessDays(1) }
+    if scanner.current == 0x7B2C { return numbered(&scanner) }
     var ahead = scanner
     guard let count = place(&ahead), count > 0, ahead.take(ASCIIScalar.space) else { return nil }
     guard let window = PeriodUnit.read(&ahead)?.window(of: count) else { return nil }
@@ -24,6 +25,16 @@ enum OrdinalPhrase {
     }
     scanner = ahead
     return window
+  }
+
+  // 第3営業日, 第三営業日目.
+  private static func numbered(_ scanner: inout ScalarScanner) -> ResponseWindow? {
+    var ahead = scanner
+    guard ahead.take("第"), let count = WrittenNumber.read(&ahead), count > 0,
+      ahead.takeAny(["営業日目", "営業日"])
+    else { return nil }
+    scanner = ahead
+    return .businessDays(count)
   }
 
   private static func place(_ scanner: inout ScalarScanner) -> Int? {

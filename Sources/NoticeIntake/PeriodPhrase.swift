@@ -43,7 +43,28 @@ extension PeriodPhrase {
     let value = upperEnd(&scanner, after: first) ?? first
     guard var unit = PeriodUnit.read(&scanner) else { return nil }
     if unit == .days, isException || WorkingDays.areExcepted(&scanner) { unit = .businessDays }
-    return PeriodPhrase(range: start..<scanner.index, window: unit.window(of: value))
+    let window = unit.window(of: value)
+    let whole = rest(&scanner, after: window, in: unit) ?? window
+    return PeriodPhrase(range: start..<scanner.index, window: whole)
+  }
+
+  // "1 week and 3 days", 1日と12時間: what is left over, in a smaller unit.
+  private static func rest(
+    _ scanner: inout ScalarScanner, after window: ResponseWindow, in unit: PeriodUnit
+  ) -> ResponseWindow? {
+    var ahead = scanner
+    guard ahead.takeAny([" and ", "と"]), let count = WrittenNumber.read(&ahead),
+      let smaller = PeriodUnit.read(&ahead)
+    else { return nil }
+    let sum: ResponseWindow
+    switch (unit, window, smaller) {
+    case (.weeks, .days(let days), .days), (.months, .days(let days), .days):
+      sum = .days(days + count)
+    case (.days, .days(let days), .hours): sum = .hours(days * 24 + count)
+    default: return nil
+    }
+    scanner = ahead
+    return sum
   }
 
   private static func canBegin(in text: FoldedText, at index: Int) -> Bool {
@@ -64,6 +85,9 @@ extension PeriodPhrase {
   }
 
   private static func special(_ scanner: inout ScalarScanner) -> ResponseWindow? {
+    if scanner.current == 0x74 || scanner.current == 0x6E, let window = nextOne(&scanner) {
+      return window
+    }
     if scanner.take("半年") { return .days(180) }
     if scanner.take("半月") { return .days(15) }
     if scanner.take("半日") || scanner.take("half a day") { return .hours(12) }
@@ -76,18 +100,29 @@ extension PeriodPhrase {
     return nil
   }
 
+  // "within the next week".
+  private static func nextOne(_ scanner: inout ScalarScanner) -> ResponseWindow? {
+    guard scanner.follows(limits: ["within ", "within the "]),
+      scanner.takeAny(["the next ", "next "])
+    else { return nil }
+    return PeriodUnit.read(&scanner)?.window(of: 1)
+  }
+
   // "3~5営業日", "7日から10日", "two to three business days": the later end is promised.
   private static func upperEnd(_ scanner: inout ScalarScanner, after first: Int) -> Int? {
     var ahead = scanner
-    _ = PeriodUnit.read(&ahead)
+    let firstUnit = PeriodUnit.read(&ahead)
     ahead.skipSpaces()
     guard ahead.takeAny(["~", "-", "から", "ないし", "乃至", "、", "or ", "to ", "and "]) else {
       return nil
     }
     ahead.skipSpaces()
     guard let last = WrittenNumber.read(&ahead), last > first else { return nil }
-    var unit = ahead
-    guard PeriodUnit.read(&unit) != nil else { return nil }
+    var end = ahead
+    // "two business days or 48 hours" are two periods.
+    guard let unit = PeriodUnit.read(&end), firstUnit == nil || firstUnit == unit else {
+      return nil
+    }
     scanner = ahead
     return last
   }

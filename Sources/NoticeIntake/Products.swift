@@ -5,13 +5,19 @@ import MessageFormat
 struct Products: Sendable {
   private(set) var asins: [String] = []
   private(set) var quotes: [Quotation] = []
+  private var known: Set<String> = []
 
+  /// - Parameters:
+  ///   - links: Those of the marketplace in an HTML part.
+  ///   - domains: The marketplace's.
   init(in text: NoticeText, links: [String], domains: [String]) {
     let scalars = text.folded.scalars
     var index = 0
     while index + 10 <= scalars.count {
       if let name = Self.name(at: index, in: text) {
-        add(name, quote: text.quote(index..<index + 10))
+        if !Self.isInStrangeLink(index, in: text.folded, domains: domains) {
+          add(name, quote: text.quote(index..<index + 10))
+        }
         index += 10
       } else {
         index += 1
@@ -21,7 +27,7 @@ struct Products: Sendable {
   }
 
   private mutating func add(_ name: String, quote: Quotation?) {
-    guard !asins.contains(name) else { return }
+    guard known.insert(name).inserted else { return }
     asins.append(name)
     if let quote { quotes.append(quote) }
   }
@@ -39,14 +45,38 @@ struct Products: Sendable {
     guard label != .other else { return nil }
     let name = folded.string(start..<start + 10).uppercased()
     if window.first == 0x62 {
-      let isASIN =
-        window.contains { $0.isDigit } && (label == .product || isCapital(start, in: text))
-      return isASIN ? name : nil
+      guard window.contains(where: \.isDigit) else { return nil }
+      return label == .product || isCapital(start, in: text) && !isWordWithNumber(window)
+        ? name : nil
     }
     let isISBN =
       window.prefix(9).allSatisfy { $0.isDigit }
       && (window.last?.isDigit ?? false || window.last == 0x78)
     return isISBN && label == .product ? name : nil
+  }
+
+  // BUSINESS10: letters, then a number; those that the marketplace gives go on with either.
+  private static func isWordWithNumber(_ name: ArraySlice<UInt32>) -> Bool {
+    name.dropFirst().first?.isLowercase ?? false
+      && name.drop { $0.isLowercase }.allSatisfy(\.isDigit)
+  }
+
+  // Whether it stands in a link that does not lead to the marketplace, whatever its path says.
+  private static func isInStrangeLink(
+    _ start: Int, in folded: FoldedText, domains: [String]
+  ) -> Bool {
+    let first = max(0, start - linkLength)
+    let gap = (first..<start).last { isOutsideLinks(folded.scalars[$0]) }
+    let link = folded.string((gap.map { $0 + 1 } ?? first)..<start)
+    guard let host = Sender.hosts(in: link).first else { return false }
+    return !Sender.belongs(host, to: domains)
+  }
+
+  private static let linkLength = 500
+
+  private static func isOutsideLinks(_ scalar: UInt32) -> Bool {
+    scalar.isJapanese
+      || [ASCIIScalar.space, ASCIIScalar.newline, 0x3C, 0x3E, 0x22].contains(scalar)
   }
 
   private static func isInsideWord(_ start: Int, in folded: FoldedText) -> Bool {

@@ -137,7 +137,8 @@ struct LineBreaks {
     let following = scalars[next.start..<next.end].drop { $0 == ASCIIScalar.space }
     guard let first = following.first, let last = text.last(where: { $0 != ASCIIScalar.space })
     else { return true }
-    if isOpenEnded(last, before: first) || lacksNoun(text), !openers.contains(first),
+    if isOpenEnded(last, before: first) || lacksNoun(text)
+      || BrokenPhrase.isBroken(text, before: following), !openers.contains(first),
       !isNumbered(following)
     {
       return false

@@ -49,9 +49,11 @@ struct Sender: Sendable {
   /// What each reason to doubt is about: addresses and hosts that are not the marketplace's.
   func details(_ domains: [String]) -> [String: String] {
     let strange = { (hosts: [String]) -> String? in
-      let others = hosts.filter { !Self.belongs($0, to: domains) }
-        .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      return others.isEmpty ? nil : others.prefix(3).joined(separator: " ")
+      var others: [String] = []
+      for host in hosts where others.count < 3 && !others.contains(host) {
+        if !Self.belongs(host, to: domains) { others.append(host) }
+      }
+      return others.isEmpty ? nil : others.joined(separator: " ")
     }
     var details: [String: String] = [:]
     details["sender.other"] = strange(from)
@@ -71,16 +73,24 @@ struct Sender: Sendable {
     return MailAddress.all(in: folded).map { $0.domain }
   }
 
-  private static func hosts(in text: String) -> [String] {
+  /// The hosts of the links in a text.
+  static func hosts(in text: String) -> [String] {
     var hosts: [String] = []
-    for piece in text.split(separator: "://").dropFirst() {
-      let authority = piece.prefix { !"/?# \n<>\"'、。)）".contains($0) }
+    var rest = text.utf8[...]
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      rest = rest[colon...].dropFirst()
+      guard rest.starts(with: "//".utf8) else { continue }
+      rest = rest.dropFirst(2)
+      let authority = Substring(rest.prefix { !authorityEnds.contains($0) })
+        .prefix { !"、。）".contains($0) }
       let host = authority.split(separator: "@").last ?? ""
       let name = host.prefix { $0 != ":" }
       if !name.isEmpty { hosts.append(name.lowercased()) }
     }
     return hosts
   }
+
+  private static let authorityEnds = Array("/?# \n<>\"')".utf8)
 }
 
 /// A mail address found in a text.

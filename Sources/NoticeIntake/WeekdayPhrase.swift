@@ -86,7 +86,7 @@ enum WeekdayPhrase {
     _ = ahead.take("the ")
     if ahead.takeAny(["to ", "through ", "and ", "-"]) { return true }
     var clock = ahead
-    if ClockPhrase(&clock, month: nil) != nil { return false }
+    if ClockPhrase(&clock) != nil { return false }
     return ahead.current?.isDigit ?? false || EnglishMonth.read(&ahead) != nil
   }
 }
@@ -107,7 +107,7 @@ extension ScalarScanner {
     var ahead = self
     _ = ahead.take("の")
     ahead.skipSpaces()
-    _ = ClockPhrase(&ahead, month: nil)
+    _ = ClockPhrase(&ahead)
     return ahead.takeAny(["まで", "迄", "必着", "必達", "が期限", "を期限"])
   }
 }

@@ -17,6 +17,10 @@ package enum CautionPhrase: String, CaseIterable, Worded {
 
   case unreadable = "body_not_readable"
 
+  // Doubts about a time.
+  case zone = "zone_unknown"
+  case undated = "date_not_understood"
+
   // Doubts about the sender.
   case sender = "sender_not_marketplace"
   case senderName = "sender_name_is_not_the_address"
@@ -57,6 +61,12 @@ package enum CautionPhrase: String, CaseIterable, Worded {
       Wording(
         "本文を読めない（暗号化、画像など）。原文を確かめる",
         "the body cannot be read (encrypted, an image): see there")
+    case .zone:
+      Wording(
+        "時間帯の名が不明。世界で最も早い時刻とした",
+        "an unknown time zone: taken for the earliest on earth")
+    case .undated:
+      Wording("転送された通知の日時が読めない。期限はもっと早い", "its date is not understood: it is due earlier")
     case .sender: Wording("差出人のアドレスが Amazon のものではない", "the sender's address is not Amazon's")
     case .senderName:
       Wording("差出人名は Amazon、アドレスは別の相手", "named Amazon, but the address is somebody else's")

@@ -18,6 +18,7 @@ extension AlternativeReading.Reading: Worded {
     case .japaneseCalendar: Wording("日本の営業日で数える", "by Japanese business days")
     case .usCalendar: Wording("米国の営業日で数える", "by US business days")
     case .pacificMidnight: Wording("太平洋時間の日付で数える", "to midnight in Pacific time")
+    case .sooner: Wording("早いほうの日に読む", "the earlier day the words allow")
     case .calendarDays: Wording("暦日で数える", "as calendar days")
     }
   }

@@ -65,6 +65,60 @@ struct BrokenMailTests {
     #expect(message.text == "一行目\n二行目\n")
   }
 
+  @Test(arguments: ["Reply within 17 days.\n", "Hello,\n\nSend invoices\n"])
+  func `text that is only called base64 is text`(body: String) throws {
+    let header =
+      "From: a@b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64"
+    #expect(try NoticeMessage(mail: mail(header, body: body)).text == body)
+  }
+
+  static let bodies: [Example] = [
+    Example(
+      testDescription: "the body has a name and is shown", header: "\(mixed)=b",
+      body: "--b\n\(part); name=m.txt\nContent-Disposition: inline; filename=m.txt\n\n本文\n"
+        + "--b\n\(part)\n\n-- \nphone\n--b--", text: "本文\n-- \nphone", names: ["m.txt"]),
+    Example(
+      testDescription: "the body has a name and a signature stands behind", header: "\(mixed)=b",
+      body: "--b\n\(part); name=m.txt\n\n本文\n--b\n\(part)\n\n-- \nphone\n--b--",
+      text: "本文\n-- \nphone", names: ["m.txt"]),
+    Example(
+      testDescription: "a text is attached", header: "\(mixed)=b",
+      body: "--b\n\(part)\n\n本文\n--b\n\(part); name=m.txt\nContent-Disposition: attachment\n\n"
+        + "添付\n--b--", text: "本文", names: ["m.txt"]),
+    Example(
+      testDescription: "the plain part only tells of the other", header: "\(alternative)=b",
+      body: "--b\n\(part)\n\nHTMLです。\n--b\nContent-Type: text/html; charset=utf-8\n\n"
+        + "<p>出品用アカウントを停止しました。</p>\n--b--", text: "出品用アカウントを停止しました。\n"),
+    Example(
+      testDescription: "the plain part is all there is", header: "\(alternative)=b",
+      body: "--b\n\(part)\n\nアカウントを停止しました。\n--b\nContent-Type: text/html; charset=utf-8\n\n"
+        + "<p>出品用アカウントを停止しました。</p>\n--b--", text: "アカウントを停止しました。"),
+  ]
+
+  static let alternative = "From: a@b\nContent-Type: multipart/alternative; boundary"
+
+  @Test(arguments: bodies)
+  func `the part that says something is read`(_ example: Example) throws {
+    let message = try NoticeMessage(mail: mail(example.header, body: example.body))
+    #expect(message.text == example.text)
+    #expect(message.attachments.map(\.name) == example.names)
+  }
+
+  static let paragraphs: [(String, String, String)] = [
+    ("; delsp=yes", "本文7 \n2時間以内\n", "本文72時間以内\n"),
+    ("", "within 17 \ndays of\nthis\n", "within 17 days of\nthis\n"),
+    ("", "> old \n> text\nnew\n-- \nname\n", "> old text\nnew\n-- \nname\n"),
+    ("", "> old \nnew\n  indented\n", "> old \nnew\n indented\n"),
+  ]
+
+  @Test(arguments: paragraphs)
+  func `paragraphs that were broken on the way are whole`(
+    parameter: String, body: String, text: String
+  ) throws {
+    let type = "Content-Type: text/plain; charset=utf-8; format=flowed\(parameter)"
+    #expect(try NoticeMessage(mail: mail("From: a@b\n" + type, body: body)).text == text)
+  }
+
   @Test func `a footer that a mailing list wrote below base64 is no text`() throws {
     let header =
       "From: a@b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64"
@@ -122,6 +176,26 @@ struct BrokenMailTests {
     Label(
       testDescription: "half-width katakana in eight bits among escapes", label: "iso-2022-jp",
       bytes: Array("\u{1B}$BDd;_\u{1B}(B".utf8) + [0xB1, 0xB6], text: "停止ｱｶ"),
+    Label(
+      testDescription: "EUC-JP called Latin", label: "iso-8859-1",
+      bytes: [0xC4, 0xE4, 0xBB, 0xDF, 0xA4, 0xB7, 0xA4, 0xDE, 0xA4, 0xB7, 0xA4, 0xBF],
+      text: "停止しました"),
+    Label(
+      testDescription: "Latin letters called Latin", label: "iso-8859-1",
+      bytes: [0x44, 0xE9, 0x6A, 0xE0, 0x20, 0x66, 0xFC, 0x72], text: "Déjà für"),
+    Label(
+      testDescription: "Windows Japanese called Chinese", label: "gb2312",
+      bytes: [0x92, 0xE2, 0x8E, 0x7E, 0x82, 0xB5, 0x82, 0xDC, 0x82, 0xB5, 0x82, 0xBD],
+      text: "停止しました"),
+    Label(
+      testDescription: "Chinese called Chinese", label: "gb2312",
+      bytes: [0xD2, 0xD1, 0xCD, 0xA3, 0xD3, 0xC3, 0xA1, 0xA3], text: "已停用。"),
+    Label(
+      testDescription: "16 bits without a mark, in the order of the network", label: "utf-16",
+      bytes: [0x50, 0x5C, 0x6B, 0x62, 0x30, 0x57, 0x00, 0x37], text: "停止し7"),
+    Label(
+      testDescription: "16 bits without a mark, the other way round", label: "utf-16",
+      bytes: [0x5C, 0x50, 0x62, 0x6B, 0x57, 0x30, 0x37, 0x00], text: "停止し7"),
     Label(
       testDescription: "CP50220 by its name", label: "CP50220",
       bytes: Array("\u{1B}$B%\"\u{1B}(B".utf8), text: "ア"),

@@ -15,6 +15,10 @@ func mail(_ header: String, body: [UInt8]) -> [UInt8] {
 func mail(_ header: String, body: String) -> [UInt8] { mail(header, body: Array(body.utf8)) }
 
 extension NoticeMessage {
-  /// The newest message, cut out of the text by its byte range.
-  var newest: String { String(decoding: Array(text.utf8)[newText], as: UTF8.self) }
+  /// The newest message, cut out of the text by its byte range, without what it quotes.
+  var newest: String {
+    let bytes = Array(text.utf8)
+    let kept = newText.filter { index in !quotations.contains { $0.contains(index) } }
+    return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
+  }
 }

@@ -30,6 +30,14 @@ struct HTMLTextTests {
       "<style>@media print{.m{display:none}} .n{display:none}</style><b class=m>a</b><b class=n>x",
       "a\n"
     ),
+    ("<a style='background:#f90;mso-hide:all'>a</a>", "a\n"),
+    ("<div style='height:0; overflow:hidden'>x</div><p style='line-height:0'>a</p>", "a\n"),
+    ("<p style='position:absolute;left:-9999px'>x</p><p style='margin-left:-9px'>a</p>", "a\n"),
+    ("<p style='text-indent:-9999px'>x</p><p style='text-indent:-9px'>a</p>", "a\n"),
+    ("<p style='opacity:0.0;'>x</p><p style='opacity:.5'>a</p>", "a\n"),
+    ("<p style='display:none;display:block'>a</p>", "a\n"),
+    ("<p style='overflow:hidden;height:10px'>a</p>", "a\n"),
+    ("<del>72時間</del>48時間<s>x</s><span style='text-decoration:line-through'>x</span>", "48時間\n"),
     ("", ""), ("<", "<\n"), ("&", "&\n"), ("<p", ""),
     ("&#0;&#xD800;&#99999999999;", "\u{FFFD}\u{FFFD}\u{FFFD}\n"),
   ]

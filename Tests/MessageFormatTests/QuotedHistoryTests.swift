@@ -44,12 +44,38 @@ struct QuotedHistoryTests {
     list(
       "a list below an empty line", "Please provide:", "\n",
       "> Invoices of the past 365 days\n> A plan\n"),
-    quotation("quoted twice", "以下のとおりです：", "> 7日以内\n>> 停止しました\n"),
-    quotation("quoted with empty lines", "以下のとおりです：", "> 7日以内\n>\n> 停止しました\n"),
+    quotation("quoted twice", "以下のとおりです：", "> 7日以内\n>> 停止しました\n", after: "\n山田\n"),
+    quotation(
+      "quoted with empty lines", "以下のとおりです：", "> 7日以内\n>\n> 停止しました\n", after: "\n山田\n"),
     quotation("quoted below who wrote it", "Amazon wrote:", "> Old, 7 days\n> x\n"),
     quotation("quoted below an address", "以下 a@example.jp:", "> 7日以内\n> x\n"),
-    quotation("quoted below what it was", "先日のメールは次のとおりです：", "> 7日以内\n> x\n"),
-    quotation("quoted without a word", "New.", "> Old, 7 days\n> x\n"),
+    quotation(
+      "quoted below what it was", "先日のメールは次のとおりです：", "> 7日以内\n> x\n", after: "\n山田\n"),
+    quotation("quoted without a word", "New.", "> Old, 7 days\n> x\n", after: "\n山田\n"),
+    quotation(
+      "quoted in lines that were broken", "New.",
+      "> Old, please\n> send it within 7\ndays to us\n> x\n",
+      after: "\n山田\n"),
+    Example(
+      testDescription: "answers between what is quoted",
+      body: "一つ目\n\n> 請求書は\n> ありますか\n\n添付しました。\n\n> 計画書は\n> ありますか\n\n添付しました。\n",
+      newest: "一つ目\n\n\n添付しました。\n\n\n添付しました。\n"),
+    Example(
+      testDescription: "a buyer's words with a head",
+      body: "停止しました。\n差出人: 購入者\n日付: 2024年6月10日\n件名: 偽物\n\n7日以内にご返信ください。\n",
+      newest: "停止しました。\n差出人: 購入者\n日付: 2024年6月10日\n件名: 偽物\n\n7日以内にご返信ください。\n"),
+    Example(
+      testDescription: "an attribution between rules",
+      body: "新\n\n---- On Mon, 10 Jun 2024 09:00:00 +0900 a@example.jp wrote ----\n旧\n",
+      newest: "新\n\n"),
+    Example(
+      testDescription: "a message from before in Japanese",
+      body: "新\n\n---------- 前回のメッセージ ----------\n旧\n", newest: "新\n\n"),
+    Example(
+      testDescription: "quoted by bars", body: "新\n\n| 旧、7日以内\n| 停止\n| \n", newest: "新\n\n"),
+    Example(
+      testDescription: "a table is no quotation", body: "新\n\n| ASIN | 期限 |\n| B0 | 7日 |\n",
+      newest: "新\n\n| ASIN | 期限 |\n| B0 | 7日 |\n"),
     Example(
       testDescription: "a sentence with a date and an address is no attribution",
       body: "2024年9月30日までに a@example.jp へ次をお送りください：\n請求書\n",
@@ -67,9 +93,12 @@ struct QuotedHistoryTests {
     return Example(testDescription: name, body: body, newest: body)
   }
 
-  private static func quotation(_ name: String, _ words: String, _ quoted: String) -> Example {
+  // What is written below goes on the message only where nobody is said to have written that.
+  private static func quotation(
+    _ name: String, _ words: String, _ quoted: String, after: String = ""
+  ) -> Example {
     let body = "新しい本文\n\n\(words)\n\(quoted)\n山田\n"
-    return Example(testDescription: name, body: body, newest: "新しい本文\n\n\(words)\n")
+    return Example(testDescription: name, body: body, newest: "新しい本文\n\n\(words)\n\(after)")
   }
 
   @Test(arguments: examples)
@@ -143,6 +172,54 @@ struct QuotedHistoryTests {
     let html = "<p>新しい本文</p><blockquote type=cite><p>7日以内</p></blockquote>"
     let bytes = mail("From: a@example.jp\nContent-Type: text/html; charset=utf-8", body: html)
     #expect(try NoticeMessage(mail: bytes).newest == "新しい本文")
+  }
+
+  @Test func `a line at the side marks a quotation only where nothing follows it`() throws {
+    let quoted = "<blockquote style='margin:1ex; border-left: 1px solid'><p>7日以内</p></blockquote>"
+    for (html, newest) in [
+      ("<p>新しい本文</p>\(quoted)", "新しい本文"),
+      ("<p>新しい本文</p>\(quoted)<p>続き</p>", "新しい本文\n\n7日以内\n\n続き\n"),
+    ] {
+      let bytes = mail("From: a@example.jp\nContent-Type: text/html; charset=utf-8", body: html)
+      #expect(try NoticeMessage(mail: bytes).newest == newest)
+    }
+  }
+
+  @Test(arguments: [
+    ("s@example.jp", "me@example.com", true),
+    // An answer to the marketplace that others got too, and one of the marketplace.
+    ("s@example.jp", "n@amazon.co.jp, me@example.com", false),
+    ("other@amazon.co.jp", "s@example.jp", false),
+  ])
+  func `what neither sender nor recipient wrote is passed on`(
+    from: String, to: String, isPassedOn: Bool
+  ) throws {
+    let body =
+      "どうすればよいでしょうか。\n\n----- Original Message -----\nFrom: Amazon <n@amazon.co.jp>\n"
+      + "Date: Fri, 21 Jun 2024 08:00:00 +0900\nSubject: 停止\n\n停止しました。\n"
+    let message = try NoticeMessage(
+      mail: mail(
+        "From: \(from)\nTo: \(to)\nSubject: RE: ご相談\nContent-Type: text/plain; charset=utf-8",
+        body: body))
+    #expect(message.newest == (isPassedOn ? "停止しました。\n" : "どうすればよいでしょうか。\n\n"))
+    #expect(message.subject == (isPassedOn ? "停止" : "RE: ご相談"))
+  }
+
+  @Test(arguments: [
+    ("木曜日, 6月 20, 2024 8:00 午前", "2024-06-20T08:00:00+09:00"),
+    ("6月20日 8:00", "2024-06-20T08:00:00+09:00"),
+    ("12月20日 8:00", "2023-12-20T08:00:00+09:00"),
+    ("先週の木曜日", nil),
+  ])
+  func `a pasted date is understood, or kept to be told`(date: String, sent: String?) throws {
+    let body =
+      "ご覧ください\n\n差出人: Amazon <n@amazon.co.jp>\n送信日時: \(date)\n宛先: 店\n件名: 停止\n\n停止しました。\n"
+    let message = try NoticeMessage(
+      mail: mail(
+        "From: s@example.jp\nSubject: FW: 停止\nDate: Mon, 24 Jun 2024 09:00:00 +0900\n"
+          + "Content-Type: text/plain; charset=utf-8", body: body))
+    #expect(message.received == Moment(iso8601: sent ?? "2024-06-24T09:00:00+09:00"))
+    #expect(message.undated == (sent == nil ? date : nil))
   }
 
   @Test func `a pasted text keeps its head and is read by it`() throws {

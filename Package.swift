@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "MessageFormatTests", dependencies: ["CivilTime", "MessageFormat"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "TextEditingTests", dependencies: ["TextEditing"]),
+    .testTarget(name: "TextEditingTests", dependencies: ["TestSupport", "TextEditing"]),
     .testTarget(
       name: "CaseFilesTests",
       dependencies: [

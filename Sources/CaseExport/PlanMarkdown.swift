@@ -28,6 +28,7 @@ extension PlanDocument {
       .drop { $0.allSatisfy(\.isWhitespace) }.reversed()
     return trimmed.map { line in
       if line.allSatisfy(\.isWhitespace) { return "" }
+      if PlanParagraph(line[...], isApart: false).isHeading { return "### " + line.markdownEscaped }
       if line.hasPrefix("・") { return "- " + String(line.dropFirst()).markdownEscaped }
       return line.markdownEscaped + "  "
     }

@@ -53,6 +53,7 @@ package struct PlanPage: Sendable {
     th { text-align: left; font-weight: normal; padding: 0 2em 0 0; white-space: nowrap; vertical-align: top; }
     td { padding: 0; }
     ol, ul { margin: 0; padding-left: 2em; }
+    ol + p { margin-top: 18pt; }
     mark { background: none; border-bottom: 1px solid; }
     @media screen { body { padding: 2em; } }
     """

@@ -57,7 +57,7 @@ extension PlanParagraph {
   }
 
   /// A numbered line of few words that is no sentence: the title of what follows.
-  private var isHeading: Bool {
+  var isHeading: Bool {
     !numbering.isEmpty && line.count <= 30
       && !(line.last.map { "。．.、）)：:；;".contains($0) } ?? true)
       && !line.contains { "。、：:".contains($0) }

@@ -74,11 +74,15 @@ extension Store {
   }
 
   /// The open round of a case; one is begun where there is none.
-  package func openRound(of id: CaseID, at now: Moment) throws(StoreError) -> RoundID {
+  ///
+  /// - Parameter language: Of the outline it begins with where no notice tells it.
+  package func openRound(
+    of id: CaseID, at now: Moment, in language: NoticeLanguage = .japanese
+  ) throws(StoreError) -> RoundID {
     if let open = try dossier(id).openRound { return open.id }
     return try change(.draft, of: id, at: now) { change throws(StoreError) in
       var dossier = try change.dossier(id)
-      if dossier.openRound == nil { dossier.beginRound(at: now) }
+      if dossier.openRound == nil { dossier.beginRound(at: now, in: language) }
       change.put(dossier)
       return RoundID(caseID: id, number: dossier.rounds.last?.number ?? 1)
     }

@@ -122,15 +122,15 @@ extension KeptDraft {
   /// The draft after changes that were made since it was kept.
   func continued(by changes: [DraftChange]) -> KeptDraft {
     guard !changes.isEmpty else { return self }
-    var text = DraftText(text)
-    var history = EditHistory(record: history, for: text) ?? EditHistory()
-    var draft = self
+    var text = DraftText(draft.text)
+    var history = EditHistory(record: draft.history, for: text) ?? EditHistory()
+    var kept = self
     for change in changes {
       guard change.apply(to: &text, &history) else { break }
-      (draft.line, draft.byte) = (change.caret.line, change.caret.byte)
+      (kept.line, kept.byte) = (change.caret.line, change.caret.byte)
     }
-    draft.text = text.string
-    draft.history = history.record(of: text)
-    return draft
+    kept.text = text.string
+    kept.history = history.record(of: text)
+    return kept
   }
 }

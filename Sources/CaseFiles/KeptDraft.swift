@@ -4,37 +4,25 @@ import JSONText
 
 /// A draft as it is kept outside the store while it is typed, so that a crash loses
 /// nothing.
+@dynamicMemberLookup
 package struct KeptDraft: Hashable, Sendable {
-  package var round: RoundID
-  package var text: String
-
-  /// The text in the store that the typing began from.
-  package var base: String
-  package var history: [String]
-
-  /// Where the caret stood: line, and byte within it.
-  package var line: Int
-  package var byte: Int
+  package var draft: DraftSnapshot
   package var at: Moment
 
   /// The file of what was typed since, beside this one; `nil` where nothing goes on.
   var log: String?
 
-  package init(
-    round: RoundID, text: String, base: String, history: [String], line: Int, byte: Int,
-    at: Moment
-  ) {
-    self.round = round
-    self.text = text
-    self.base = base
-    self.history = history
-    self.line = line
-    self.byte = byte
-    self.at = at
+  package init(_ draft: DraftSnapshot, at: Moment) {
+    (self.draft, self.at) = (draft, at)
+  }
+
+  package subscript<Value>(dynamicMember path: WritableKeyPath<DraftSnapshot, Value>) -> Value {
+    get { draft[keyPath: path] }
+    set { draft[keyPath: path] = newValue }
   }
 
   /// The window that kept it; `nil` where none did.
-  var window: String? { log.flatMap { DraftLog.window(of: $0, round) } }
+  var window: String? { log.flatMap { DraftLog.window(of: $0, draft.round) } }
 
   /// The process of that window.
   package var process: Int? {
@@ -42,14 +30,15 @@ package struct KeptDraft: Hashable, Sendable {
   }
 
   /// Whether it holds words that the store does not have.
-  package var isUnsaved: Bool { text != base }
+  package var isUnsaved: Bool { draft.text != draft.base }
 }
 
 extension KeptDraft {
   var record: JSONValue {
     var record: JSONObject = [
-      "round": .string(round.rawValue), "text": .lines(text), "base": .lines(base),
-      "history": .strings(history), "line": .integer(line), "byte": .integer(byte),
+      "round": .string(draft.round.rawValue), "text": .lines(draft.text),
+      "base": .lines(draft.base), "history": .strings(draft.history),
+      "line": .integer(draft.line), "byte": .integer(draft.byte),
       "at": .moment(at),
     ]
     if let log { record["log"] = .string(log) }
@@ -58,12 +47,14 @@ extension KeptDraft {
 
   init(record: JSONValue) throws(RecordError) {
     var reader = try RecordReader(record)
-    self.init(
+    let draft = DraftSnapshot(
       round: try reader.required("round", "a round") { $0.string.flatMap { RoundID($0) } },
       text: try reader.strings("text").joined(separator: "\n"),
       base: try reader.strings("base").joined(separator: "\n"),
       history: try reader.strings("history"),
-      line: try reader.integer("line"), byte: try reader.integer("byte"),
+      line: try reader.integer("line"), byte: try reader.integer("byte"))
+    self.init(
+      draft,
       at: try reader.required("at", "a time") { $0.string.flatMap { Moment(iso8601: $0) } })
     log = try reader.optional("log", "a name") { $0.string }
   }

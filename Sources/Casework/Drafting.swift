@@ -4,14 +4,15 @@ extension Dossier {
   /// Begins the next round: from the text of the round before, or from an outline.
   ///
   /// - Precondition: No round is open.
-  package mutating func beginRound(at now: Moment) {
+  /// - Parameter language: Of the outline where no notice tells it.
+  package mutating func beginRound(at now: Moment, in language: NoticeLanguage = .japanese) {
     precondition(openRound == nil, "a round is open already")
     let previous = rounds.last
     let number = (previous?.number ?? 0) + 1
     rounds.append(
       Round(
         id: RoundID(caseID: id, number: number),
-        text: previous?.text ?? PlanOutline.text(answering: latestNotice),
+        text: previous?.text ?? PlanOutline.text(answering: latestNotice, otherwise: language),
         started: now, begunFrom: previous?.number, answers: latestNotice?.number))
   }
 

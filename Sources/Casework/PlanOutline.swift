@@ -4,9 +4,13 @@
 /// What only the client can know is marked 〔要確認〕, so that it cannot go out unseen.
 /// Nothing of another case stands in it.
 package enum PlanOutline {
-  /// An outline that answers a notice; the bare frame in Japanese where there is none.
-  package static func text(answering notice: Notice?) -> String {
-    guard let reading = notice?.reading else { return text(for: .japanese) }
+  /// An outline that answers a notice, in its language.
+  ///
+  /// - Parameter language: Of the bare frame where there is no notice yet.
+  package static func text(
+    answering notice: Notice?, otherwise language: NoticeLanguage = .japanese
+  ) -> String {
+    guard let reading = notice?.reading else { return text(for: language) }
     let words = OutlineWords(reading.language)
     var text = self.text(for: reading.language)
     if !reading.asins.isEmpty {

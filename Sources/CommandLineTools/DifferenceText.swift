@@ -34,6 +34,10 @@ struct DifferenceText {
     case (_, .member("conflicts"?, _, let after)): return (after?.array ?? []).compactMap(conflict)
     case (_, .elements(_, _, let inserted)) where step.path == ["conflicts"]:
       return inserted.compactMap(conflict)
+    case ("cases", .member("silenced"?, let before, let after)):
+      return rules(before?.array ?? [], after?.array ?? [])
+    case ("cases", .member("related"?, let before, let after)):
+      return elements("related", before?.array ?? [], after?.array ?? [])
     case ("cases", .member(let key?, let before, let after)):
       return [line(step.path + [key], before, after)].compactMap(\.self)
     case ("cases", .elements(_, let removed, let inserted)):
@@ -80,6 +84,12 @@ extension DifferenceText {
     let key = path == ["client", "name"] ? "client" : path.last ?? ""
     if key == "outcome" { return language.say(TimelineEntry.Kind.outcome) }
     if key == "rejections_recounted" { return language.say(CaseFact.rejections) }
+    switch key {
+    case "evidence": return language.say(HistoryPhrase.evidence)
+    case "related": return language.say(HistoryPhrase.related)
+    case "snoozed": return language.say(HistoryPhrase.snoozed)
+    default: break
+    }
     return CaseFact(rawValue: key).map { language.say($0) } ?? key
   }
 
@@ -97,6 +107,8 @@ extension DifferenceText {
     case "reason": return Reason(rawValue: text).map { language.say($0) } ?? text
     case "ip_type": return RightKind(rawValue: text).map { language.say($0) } ?? text
     case "turn": return Turn(rawValue: text).map { language.say($0) } ?? text
+    case "snoozed":
+      return Moment(iso8601: text).map { language.dayAndClock($0, at: now) } ?? text
     case "outcome": return Outcome(rawValue: text).map { language.say($0) } ?? text
     default: return text
     }
@@ -109,12 +121,28 @@ extension DifferenceText {
     case "timeline":
       return inserted.compactMap { entry(in: $0) }
     case "deadlines": return deadlines(removed, inserted)
-    case "tags", "evidence":
-      let name = CaseFact(rawValue: key).map { language.say($0) } ?? key
-      return removed.map { language.say(HistoryPhrase.removed, name, short($0)) }
-        + inserted.map { language.say(HistoryPhrase.added, name, short($0)) }
+    case "silenced": return rules(removed, inserted)
+    case "tags", "evidence", "related":
+      let name = name(of: [key])
+      let (old, new) = (removed.map(short), inserted.map(short))
+      return old.filter { !new.contains($0) }.map { language.say(HistoryPhrase.removed, name, $0) }
+        + new.map {
+          language.say(old.contains($0) ? HistoryPhrase.changed : .added, name, $0)
+        }
     default: return []
     }
+  }
+
+  /// Rules of the review that were switched off, with the reason, or on again.
+  private func rules(_ before: [JSONValue], _ after: [JSONValue]) -> [String] {
+    let kept = after.compactMap { $0.object?["rule"]?.string }
+    let on = before.compactMap { $0.object?["rule"]?.string }.filter { !kept.contains($0) }
+    let off = after.filter { !before.contains($0) }.compactMap(\.object)
+    return on.map { language.say(HistoryPhrase.ruleOn, $0) }
+      + off.map { rule in
+        language.say(
+          HistoryPhrase.ruleOff, rule["rule"]?.string ?? "", cut(rule["because"]?.string ?? ""))
+      }
   }
 
   private func entry(in value: JSONValue) -> String? {
@@ -164,7 +192,8 @@ extension DifferenceText {
   }
 
   private func short(_ value: JSONValue) -> String {
-    value.string ?? value.object?["id"]?.string ?? String(decoding: value.compact, as: UTF8.self)
+    value.string ?? value.object?["id"]?.string ?? value.object?["case"]?.string
+      ?? String(decoding: value.compact, as: UTF8.self)
   }
 
   private func cut(_ text: String) -> String {
@@ -186,6 +215,10 @@ extension DifferenceText {
     case .elements(_, let removed, let inserted) where step.path == ["text"]:
       let counts = [inserted.count, removed.count].map { String($0) }
       return [language.say(HistoryPhrase.lines, round, counts[0], counts[1])]
+    case .member("links"?, _, let after):
+      return (after?.array ?? []).compactMap { link($0, on: round) }
+    case .elements(_, _, let inserted) where step.path == ["links"]:
+      return inserted.compactMap { link($0, on: round) }
     case .elements(_, _, let inserted) where step.path == ["annotations"]:
       return inserted.map { annotation($0, on: round) }
     case .member("annotations"?, _, let after?):
@@ -195,6 +228,13 @@ extension DifferenceText {
       return [language.say(HistoryPhrase.roundSent, round, String(count))]
     default: return []
     }
+  }
+
+  /// A demand of the notice that was linked by hand with words of the plan.
+  private func link(_ value: JSONValue, on round: String) -> String? {
+    guard let demand = value.object?["demand"]?.string, let words = value.object?["words"]?.string
+    else { return nil }
+    return language.say(HistoryPhrase.linked, round, cut(demand), cut(words.onOneLine))
   }
 
   private func annotation(_ value: JSONValue, on round: String) -> String {

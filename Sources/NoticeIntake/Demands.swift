@@ -18,7 +18,7 @@ struct Demands: Sendable {
         number = list.end
       } else {
         if AskingSentence(number, in: text).asks, !saysOnlyWhen(number, in: text) {
-          for part in Self.parts(of: number, wanted, in: text) { add(part, in: text) }
+          for part in DemandParts(of: number, wanted, in: text).ranges { add(part, in: text) }
         }
         number += 1
       }
@@ -64,36 +64,5 @@ struct Demands: Sendable {
       return
     }
     demands.append(Demand(text: quote.words.onOneLine, quote: quote))
-  }
-
-  // One part for each wanted document in a sentence that names several.
-  private static func parts(
-    of number: Int, _ wanted: [DocumentKind], in text: NoticeText
-  ) -> [Range<Int>] {
-    let sentence = text.sentences[number].range
-    let ends = wanted.compactMap { kind in
-      text.signals.first("doc.\(kind.rawValue)", in: sentence)?.range.upperBound
-    }.sorted()
-    guard ends.count > 1 else { return [sentence] }
-    // 17日以内に、請求書と… : the period is no part of what is asked for.
-    let period = text.signals.all("time.phrase", in: sentence)
-      .filter { $0.range.lowerBound == sentence.lowerBound && $0.range.upperBound < ends[0] }
-    var start = period.map(\.range.upperBound).max() ?? sentence.lowerBound
-    return ends.map { end in
-      defer { start = end }
-      return leadingTrimmed(start..<end, in: text.folded)
-    }.filter { !$0.isEmpty }
-  }
-
-  private static let joints = Set("、,;・やと及びおよならにまたは".unicodeScalars.map(\.value))
-
-  private static func leadingTrimmed(_ range: Range<Int>, in folded: FoldedText) -> Range<Int> {
-    var start = range.lowerBound
-    while start < range.upperBound,
-      joints.contains(folded.scalars[start]) || folded.scalars[start] == ASCIIScalar.space
-    {
-      start += 1
-    }
-    return start..<range.upperBound
   }
 }

@@ -145,9 +145,9 @@ private struct NoticeReader {
     reading.grounds[.answerTo] = place.grounds
     reading.demands = Demands(in: text, stage: reading.stage, wanted: documents.kinds).demands
     reading.note(.demands, reading.demands.map(\.quote))
-    if let limit = text.signals["limit.two_appeals"].first {
-      reading.maxFailedAppeals = 2
-      reading.note(.maxFailedAppeals, [text.quote(limit.range)])
+    if let limit = AppealLimit(in: text) {
+      reading.maxFailedAppeals = limit.count
+      reading.note(.maxFailedAppeals, [limit.quote])
     }
   }
 

@@ -49,8 +49,11 @@ extension ReviewMaterial {
   }
 
   /// The round that went out last before this one.
-  package var previous: Round? {
-    dossier.rounds.last { $0.number < round.number && $0.submission != nil }
+  package var previous: Round? { sentBefore.last }
+
+  /// Every round that went out before this one, oldest first.
+  var sentBefore: [Round] {
+    dossier.rounds.filter { $0.number < round.number && $0.submission != nil }
   }
 
   /// Everything that is said of the evidence, as one text.

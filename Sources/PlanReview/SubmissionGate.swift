@@ -15,6 +15,11 @@ package struct SubmissionGate: Sendable {
     return review.material.dossier.isLastShot || required.contains(where: \.mustBeExplained)
   }
 
+  /// Whether it asks for the same as another.
+  package func isAs(_ other: SubmissionGate) -> Bool {
+    checks == other.checks && needsReason == other.needsReason
+  }
+
   package init(_ review: Review) {
     self.review = review
     let required = review.remarks.filter { $0.severity == .required }

@@ -3,6 +3,7 @@ package enum HistoryPhrase: CaseIterable, Worded {
   case takenBack, becomes, added, removed, lines, roundBegun, roundBegunFrom, roundSent, deadlines,
     readings, noticeCame
   case correctedTo, toTrash, fromTrash, nothing, undoOf, redoOf, annotated, summaryDone
+  case changed, ruleOff, ruleOn, evidence, related, snoozed, linked
 
   package var wording: Wording {
     switch self {
@@ -24,6 +25,13 @@ package enum HistoryPhrase: CaseIterable, Worded {
     case .undoOf: Wording("取り消し: {}", "took back: {}")
     case .redoOf: Wording("やり直し: {}", "did again: {}")
     case .annotated: Wording("第{}回への書き添え「{}」", "remark on round {}: “{}”")
+    case .changed: Wording("{}: {} を変更", "{}: {} changed")
+    case .ruleOff: Wording("規則 {} を切る（{}）", "rule {} switched off: {}")
+    case .ruleOn: Wording("規則 {} を戻す", "rule {} switched on again")
+    case .evidence: Wording("証拠", "evidence")
+    case .related: Wording("関連", "related")
+    case .snoozed: Wording("隠す期限", "hidden until")
+    case .linked: Wording("第{}回 要求「{}」に「{}」を結ぶ", "round {}, demand “{}” linked to “{}”")
     case .summaryDone: Wording("ほか{}件", "and {} more")
     }
   }

@@ -186,6 +186,11 @@ extension Outcome: Worded {
   }
 }
 
+extension Language {
+  /// The language of a plan that no notice has asked for yet.
+  package var ofPlans: NoticeLanguage { self == .japanese ? .japanese : .english }
+}
+
 extension NoticeLanguage: Worded {
   package var wording: Wording {
     switch self {

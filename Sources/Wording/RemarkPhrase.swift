@@ -3,7 +3,8 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
   case required, doubtful, advice, partOpening, partCause, partActions, partPrevention,
     partOther, leakClient, leakPerson, leakShop, leakSeller, leakAsin, leakOrder, leakBrand,
     leakAddress,
-    missingPart, missingPartMend, emptyPart, emptyPartMend, causeWithoutWhy, causeWithoutWhyMend,
+    missingPart, missingPartMend, emptyPart, scantyPart, emptyPartMend, causeWithoutWhy,
+    causeWithoutWhyMend,
     causeRepeatsNotice, causeRepeatsNoticeMend, actionsPlanned, actionsPlannedMend,
     preventionVague, preventionVagueMend, preventionNobody, emptyPromise, emptyPromiseMend,
     asinMissing, asinMissingMend, asinForeign, asinForeignMend, leak, leakMend, leakShort,
@@ -54,6 +55,8 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
         "give it a heading and write it; notices ask for the cause, what was done and how it is prevented"
       )
     case .emptyPart: Wording("「{}」の部に中身がありません", "the part on {} says nothing")
+    case .scantyPart:
+      Wording("「{}」の部は{}字しかありません", "the part on {} has only {} characters")
     case .emptyPartMend: Wording("見出しの下に事実を書きます", "write the facts below the heading")
     case .causeWithoutWhy: Wording("なぜ起きたかが書かれていません", "it does not say why it happened")
     case .causeWithoutWhyMend:

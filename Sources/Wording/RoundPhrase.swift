@@ -19,7 +19,8 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
   case comparing
 
   // The gate.
-  case gateTitle, checkDemands, checkPlaceholders, checkVocabulary, checkStrangers
+  case notJudged, gateChanged, gateTitle, checkDemands, checkPlaceholders, checkVocabulary,
+    checkStrangers
   case checkDocuments, checkProducts, frozenHeading, frozenText, sendingCount, sinceLast
   case sinceLastUsual, needsReason, mayGo, mayGoOpen, reasonNeeded, reasonWanted, whichField
   case wholeText, characters
@@ -110,6 +111,11 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .noLeaks: Wording("別の依頼者の情報なし", "nothing of other clients")
     case .comparing: Wording("ほかの案件と照合しています。", "Comparing with the other cases.")
 
+    case .notJudged:
+      Wording(
+        "案件を読めないため、点検できません。", "The case cannot be read, so the draft is not judged.")
+    case .gateChanged:
+      Wording("点検の結果が変わりました。もう一度お確かめください。", "What was found has changed; look again.")
     case .gateTitle:
       Wording("提出前の確認 - {} 第{}回  却下 {}", "Before submitting - {} round {}  refusals {}")
     case .checkDemands: Wording("通知の要求すべてに答えがある", "every demand is answered")

@@ -3,7 +3,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case maskedMark, notWhileMasked
   // The title row.
   case laneOverdue, lane72Hours, lane7Days, lane17Days, lane90Days
-  case narrowedTo, withClosed, terminalTitle
+  case leftTheList, lineKept, narrowedTo, withClosed, terminalTitle
 
   // The list of cases.
   case headID, headClient, headReason, headStage, headRound, headRejections, headSent, headPeriod
@@ -57,6 +57,11 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .lane17Days: Wording("17日{}", "17d {}")
     case .lane90Days: Wording("90日{}", "90d {}")
     case .terminalTitle: Wording("復活 超過{} 72時間{}", "Fukkatsu: {} overdue, {} in 72 h")
+    case .leftTheList:
+      Wording("{} は一覧から外れました。ここでは開いたままです。", "{} has left the list; it stays open here.")
+    case .lineKept:
+      Wording(
+        "打ちかけた文は、この欄を開くとまた出ます。", "What was typed stands there when the field is opened again.")
     case .narrowedTo: Wording("絞込「{}」 {}件", "narrowed to “{}”: {}")
     case .withClosed: Wording("終了した案件も表示 {}件", "with closed cases: {}")
     case .headID: Wording("番号", "Case")
@@ -149,7 +154,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
       Wording("時系列で期限を選んでください。", "Select a deadline in the timeline.")
     case .settled: Wording("期限を「{}」にしました。u で取り消せます。", "The deadline is now {}; u takes it back.")
     case .narrowPrompt: Wording("絞込: ", "Narrow to: ")
-    case .notePrompt: Wording("メモ: ", "Note: ")
+    case .notePrompt: Wording("{} のメモ: ", "Note on {}: ")
     case .viewsTitle: Wording("名前を付けた絞り込み", "Saved views")
     case .saveView: Wording("今の絞り込みに名前を付ける", "save the list as it is narrowed now")
     case .forgetView: Wording("「{}」を消す", "remove “{}”")
@@ -161,13 +166,14 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .viewNameNeeded: Wording("名前が空なので、保存しません。", "No name was given; nothing was saved.")
     case .viewsKept: Wording("絞り込みの一覧を保存しました。", "Saved views kept.")
     case .newCasePrompt: Wording("新しい案件の依頼者名: ", "Client of the new case: ")
-    case .snoozePrompt: Wording("いつまで隠しますか: ", "Hide until: ")
+    case .snoozePrompt: Wording("{} をいつまで隠しますか: ", "Hide {} until: ")
     case .snoozeExample:
       Wording(
         "いつまでか読めません。例: 2d、12h、2026-05-04、2026-05-04 09:00",
         "Not a time; write 2d, 12h, 2026-05-04 or 2026-05-04 09:00.")
-    case .callPrompt: Wording("話した内容: ", "What was said: ")
-    case .recountPrompt: Wording("却下の数（空なら通知どおり）: ", "Refusals (empty: as the notices count): ")
+    case .callPrompt: Wording("{} と話した内容: ", "What was said, {}: ")
+    case .recountPrompt:
+      Wording("{} の却下の数（空なら通知どおり）: ", "Refusals of {} (empty: as the notices count): ")
     case .relationTitle: Wording("{} はどのような関係ですか", "How does {} belong to it?")
     case .relateTitle: Wording("{} と関連づける案件", "Link {} with which case?")
     case .assignTitle: Wording("{} の担当者（今は {}）", "Who works on {}? (now {})")

@@ -14,8 +14,8 @@ extension WorkbenchState {
     if casesPosition.move(command, count: cases.count, visible: visibleCaseRows) { return [] }
     switch command {
     case .open, .switchPane:
-      guard selectedCase != nil else { return [] }
-      (isDetailOpen, detailPosition) = (true, startOfDetail(at: now))
+      guard let selectedCase else { return [] }
+      (openedCase, detailPosition) = (selectedCase, startOfDetail(at: now))
       lookForRelations(at: now)
     case .narrow: prompt = Prompt(.narrowCases, text: narrowing, isFresh: true)
     case .showViews: openViews()
@@ -24,7 +24,7 @@ extension WorkbenchState {
       narrowCases(at: now)
     case .back: if !narrowing.isEmpty || showsClosed { clearNarrowing(at: now) }
     case .close: return [.quit]
-    case .newCase: prompt = Prompt(.newCase(nil))
+    case .newCase: ask(.newCase(nil))
     case .why: explainNext(at: now)
     case .showUnanswered: narrowToUnanswered(at: now)
     default: return performOnCase(command, at: now) ?? performEverywhere(command)
@@ -32,22 +32,22 @@ extension WorkbenchState {
     return []
   }
 
-  /// Commands on the selected case, in the list and in its detail.
+  /// Commands on the case in hand, in the list and in its detail.
   mutating func performOnCase(_ command: Command, at now: Moment) -> [Effect]? {
-    guard let selectedCase else { return nil }
+    guard let id = caseInHand else { return nil }
     switch command {
-    case .writeDraft: return [.openDraft(selectedCase)]
-    case .addNote: prompt = Prompt(.note(selectedCase))
-    case .showEvidence: return openEvidence(of: selectedCase)
-    case .attach: prompt = Prompt(.attached(selectedCase))
-    case .conclude: openOutcomes(of: selectedCase)
-    case .snooze: prompt = Prompt(.snooze(selectedCase), text: "1d")
-    case .call: isCallOpen = dossier?.id == selectedCase
-    case .recount: prompt = Prompt(.recount(selectedCase), text: countedRefusals)
-    case .relate: openRelated(of: selectedCase, at: now)
-    case .assign: openAssignees(of: selectedCase)
-    case .plan: askForPlannedDay(of: selectedCase)
-    case .resolve: openConflicts(dossier?.id == selectedCase ? dossier?.conflicts ?? [] : [])
+    case .writeDraft: return [.openDraft(id)]
+    case .addNote: ask(.note(id))
+    case .showEvidence: return openEvidence(of: id)
+    case .attach: prompt = Prompt(.attached(id))
+    case .conclude: openOutcomes(of: id)
+    case .snooze: prompt = Prompt(.snooze(id), text: "1d")
+    case .call: (isCallOpen, callTop) = (dossier?.id == id, 0)
+    case .recount: prompt = Prompt(.recount(id), text: countedRefusals)
+    case .relate: openRelated(of: id, at: now)
+    case .assign: openAssignees(of: id)
+    case .plan: askForPlannedDay(of: id)
+    case .resolve: openConflicts(dossier?.id == id ? dossier?.conflicts ?? [] : [])
     default: return nil
     }
     return []
@@ -65,6 +65,7 @@ extension WorkbenchState {
   mutating func narrowCases(at now: Moment) {
     isNarrowingDue = false
     let selected = selectedCase
+    let wasListed = isCaseInHandListed
     do {
       let query = try CaseQuery(narrowing)
       cases = allCases.narrowed(to: query, withClosed: showsClosed, at: now)
@@ -74,6 +75,14 @@ extension WorkbenchState {
     wakes = allCases.nextWake(after: now)
     let row = selected.flatMap { cases.index(of: $0) } ?? casesPosition.selection
     casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
+    if wasListed, !isCaseInHandListed, let caseInHand {
+      message = Message(
+        language.say(ScreenPhrase.leftTheList, caseInHand.rawValue), role: .warning)
+    }
+  }
+
+  private var isCaseInHandListed: Bool {
+    caseInHand.map { cases.index(of: $0) != nil } ?? false
   }
 
   /// Selects a case, also one that the narrowing hides.
@@ -90,7 +99,7 @@ extension WorkbenchState {
 
 // One case.
 extension WorkbenchState {
-  /// The things on the selected case's line of time.
+  /// The things on the line of time of the case that is shown.
   package var timeline: [TimelineItem] { dossier?.timeline ?? [] }
 
   /// The first thing that has happened already, below the line that says now.
@@ -132,7 +141,7 @@ extension WorkbenchState {
     case .request: return showRequest(at: now)
     case .why: explainSelected(items, at: now)
     case .back, .close: closeDetail()
-    case .switchPane: isDetailOpen = false
+    case .switchPane: openedCase = nil
     default: return performOnCase(command, at: now) ?? performEverywhere(command)
     }
     return []
@@ -140,7 +149,7 @@ extension WorkbenchState {
 
   /// Goes back to the list, or to the screen from which the case was opened.
   private mutating func closeDetail() {
-    isDetailOpen = false
+    openedCase = nil
     if let detailOrigin { show(detailOrigin) }
   }
 

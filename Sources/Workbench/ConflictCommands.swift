@@ -14,7 +14,7 @@ extension WorkbenchState {
         text: "\(language.place(of: located)): \(language.text(of: located.conflict.kept))",
         note: language.text(of: located.conflict.other), value: .conflict(located))
     }
-    let name = selectedCase?.rawValue ?? ""
+    let name = caseInHand?.rawValue ?? ""
     picker = Picker(
       .conflict, title: language.say(SyncPhrase.conflictTitle, name), choices: choices)
   }

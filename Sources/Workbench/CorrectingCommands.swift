@@ -35,7 +35,7 @@ extension WorkbenchState {
   /// Asks for a value to be typed.
   mutating func ask(for part: ReadingPart, of notice: Notice) {
     let choices = CorrectionChoices(part, of: notice, in: language)
-    prompt = Prompt(.correction(notice.name, part), text: choices.typed)
+    ask(.correction(notice.name, part), text: choices.typed)
     message = Message(choices.example, role: .dim)
   }
 

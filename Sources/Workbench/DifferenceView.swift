@@ -27,11 +27,24 @@ package struct DifferenceView: Sendable {
     }
     var section: PlanSection.Kind?
     let shown = Self.shown(difference.lines)
-    for (index, line) in difference.lines.enumerated() where shown.contains(index) {
+    var isBegun = false
+    for (index, line) in difference.lines.enumerated() {
       if line.section != section {
-        section = line.section
-        paragraphs.append(Self.heading(line.section, of: difference, in: language))
-      } else if !shown.contains(index - 1) {
+        (section, isBegun) = (line.section, false)
+        // A part that is as it was turned down says so, though nothing of it is shown.
+        let standing = difference.isSame ? nil : difference.standing(of: line.section, in: language)
+        if standing != nil {
+          paragraphs.append(Self.heading(line.section, standing, in: language))
+          isBegun = true
+        }
+      }
+      guard shown.contains(index) else { continue }
+      if !isBegun {
+        paragraphs.append(Self.heading(line.section, nil, in: language))
+        isBegun = true
+      } else if index > 0, difference.lines[index - 1].section == line.section,
+        !shown.contains(index - 1)
+      {
         paragraphs.append(Reader.Paragraph("  ...", role: .rule))
       }
       if !line.compared.isSame { changes.append(paragraphs.count) }
@@ -55,10 +68,10 @@ package struct DifferenceView: Sendable {
   }
 
   private static func heading(
-    _ part: PlanSection.Kind, of difference: RoundDifference, in language: Language
+    _ part: PlanSection.Kind, _ standing: String?, in language: Language
   ) -> Reader.Paragraph {
-    let standing = difference.standing(of: part, in: language).map { "  (\($0))" } ?? ""
-    return Reader.Paragraph("== \(language.say(part))\(standing)", role: .heading)
+    let words = standing.map { "  (\($0))" } ?? ""
+    return Reader.Paragraph("== \(language.say(part))\(words)", role: .heading)
   }
 }
 

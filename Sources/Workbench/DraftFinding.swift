@@ -28,6 +28,7 @@ extension WorkbenchState {
     case .replaceAll: replaceAll(at: now)
     case .regularExpression: changeFinding { $0.isRegular.toggle() }
     case .exactMatch: changeFinding { $0.isExact.toggle() }
+    case .saveDraft: return saveByHand()
     case .back: leaveSearch(bar)
     default:
       guard draft?.search?.perform(command) ?? false else { return [] }

@@ -157,7 +157,7 @@ extension DraftPanel {
       words.append(language.say(RoundPhrase.orderTally, count(review.ledger.orders)))
     }
     let isMissing = !review.ledger.asins.missing.isEmpty
-    let conflicts = review.ledger.conflicts.prefix(3).map { conflict in
+    let conflicts = review.ledger.conflicts.map { conflict in
       Row(
         text: " ! " + language.say(RoundPhrase.conflict, conflict.here, conflict.there),
         role: .warning)
@@ -165,7 +165,7 @@ extension DraftPanel {
     return [
       .heading(language.say(RoundPhrase.factsHeading)),
       Row(text: " " + words.joined(separator: "  "), role: isMissing ? .warning : .plain),
-    ] + conflicts
+    ] + cut(conflicts, to: 5)
   }
 
   private func count(_ tally: FactsLedger.Tally) -> String { "\(tally.present)/\(tally.total)" }

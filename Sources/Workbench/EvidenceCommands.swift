@@ -69,7 +69,7 @@ extension WorkbenchState {
     }
     let known = documents.first { $0.id == evidence }?.value(of: fact)
     let text = known.map { EvidenceNotation.line(for: $0, in: language) } ?? ""
-    prompt = Prompt(.evidenceFact(id, evidence: evidence, fact), text: text)
+    ask(.evidenceFact(id, evidence: evidence, fact), text: text)
   }
 
   /// - Parameter guess: The kind that stands first, because the file's name speaks of it.

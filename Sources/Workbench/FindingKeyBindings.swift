@@ -24,5 +24,6 @@ extension KeyBindings {
       hint: .regularExpression),
     KeyBinding([.alt("c")], .exactMatch, in: [.search], .exactMatch, hint: .exactMatch),
     KeyBinding([.alt("g")], .goToLine, in: [.draft], .goToLine),
+    KeyBinding([.control("s")], .saveDraft, in: [.search], .saveDraft),
   ]
 }

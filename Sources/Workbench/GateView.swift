@@ -33,14 +33,22 @@ extension WorkbenchState {
     }
     self.draft?.isReviewStale = true
     reviewDraft(at: now)
-    guard let review = self.draft?.review?.review else { return }
-    gate = GateView(SubmissionGate(review))
+    guard let gate = gateOfDraft else {
+      say(RoundPhrase.notJudged, role: .warning)
+      return
+    }
+    self.gate = GateView(gate)
+  }
+
+  /// The gate of the draft as it stands; none while what was judged is another text.
+  private var gateOfDraft: SubmissionGate? {
+    guard let draft, draft.isJudged else { return nil }
+    return draft.review.map { SubmissionGate($0.review) }
   }
 
   /// The draft was compared with the other cases while the gate was open.
   mutating func renewGate() {
-    guard gate != nil, let review = draft?.review?.review else { return }
-    gate?.gate = SubmissionGate(review)
+    if gate != nil, let renewed = gateOfDraft { gate?.gate = renewed }
   }
 
   mutating func performInGate(_ command: Command, at now: Moment) -> [Effect] {
@@ -49,7 +57,7 @@ extension WorkbenchState {
     if gate?.position.move(command, count: count, visible: visible) ?? false { return [] }
     switch command {
     case .open: goTo(view.selected)
-    case .goAhead: return goAhead(view.gate)
+    case .goAhead: return goAhead(view.gate, at: now)
     case .copyFields: offerFields()
     case .back, .close: gate = nil
     default: break
@@ -65,13 +73,20 @@ extension WorkbenchState {
     tell(remark)
   }
 
-  private mutating func goAhead(_ gate: SubmissionGate) -> [Effect] {
-    guard draft?.archive.isWhole ?? true else {
+  /// Only what was seen goes out: where the case has changed meanwhile, the gate is shown anew.
+  private mutating func goAhead(_ gate: SubmissionGate, at now: Moment) -> [Effect] {
+    guard let draft, draft.archive.isWhole, draft.searched == draft.editor.text else {
       say(RoundPhrase.comparing, role: .warning)
+      return searchOfArchive
+    }
+    reviewDraft(at: now)
+    guard let renewed = gateOfDraft, renewed.isAs(gate) else {
+      openGate(at: now)
+      say(RoundPhrase.gateChanged, role: .warning)
       return []
     }
     guard !gate.needsReason else {
-      prompt = Prompt(.reason)
+      ask(.reason(draft.round))
       return []
     }
     return submit(because: nil)

@@ -32,7 +32,7 @@ extension WorkbenchState {
     case .confirm: return fileToMatch(entry)
     case .chooseCase: openCases(for: entry.id)
     case .newCase:
-      prompt = Prompt(.newCase(entry.id), text: isMasked ? "" : entry.notice.addressee ?? "")
+      ask(.newCase(entry.id), text: isMasked ? "" : entry.notice.addressee ?? "")
     case .dismiss: return [.dismiss(entry.id)]
     default: return nil
     }

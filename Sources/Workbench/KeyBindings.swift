@@ -148,6 +148,10 @@ package enum KeyBindings {
     KeyBinding([.end, .control("e")], .caret(.lineEnd, extending: false), in: lines, .lineEnd),
     KeyBinding([.backspace], .deleteBackward, in: lines, .deleteBackward),
     KeyBinding([.delete], .deleteForward, in: lines, .deleteForward),
+    KeyBinding(
+      [.control("w"), KeyPress(.backspace, .alt)], .deleteWordBackward, in: lines,
+      .deleteWordBackward),
+    KeyBinding([.control("v")], .paste, in: lines, .paste),
     KeyBinding([.control("u")], .deleteToLineStart, in: lines, .deleteToLineStart),
   ]
 

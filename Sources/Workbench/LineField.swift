@@ -1,3 +1,5 @@
+import TextEditing
+
 /// One line of text being typed, with a caret.
 package struct LineField: Hashable, Sendable {
   package private(set) var text: String
@@ -46,11 +48,20 @@ package struct LineField: Hashable, Sendable {
     case .deleteForward:
       guard caret < text.count else { return true }
       text.remove(at: index(caret))
+    case .deleteWordBackward: deleteWordBackward()
     case .deleteToLineStart:
       text.removeSubrange(..<index(caret))
       caret = 0
     default: return false
     }
     return true
+  }
+
+  private mutating func deleteWordBackward() {
+    let before = DraftText(String(head))
+    let start = before.destination(of: .wordLeft, from: before.end)
+    let kept = String(decoding: head.utf8.prefix(start.byte), as: UTF8.self)
+    text = kept + text.dropFirst(caret)
+    caret = kept.count
   }
 }

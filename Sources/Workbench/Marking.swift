@@ -35,17 +35,22 @@ package struct Marking: Sendable {
   private static func shown(_ text: String) -> String {
     var shown: [UInt8] = []
     for scalar in text.unicodeScalars {
-      let isBreak = scalar == "\n"
-      let isControl =
-        (scalar.properties.generalCategory == .control && !isBreak && scalar != "\t")
-        || scalar == "\u{2028}" || scalar == "\u{2029}"
-      if isControl {
+      if isLeftOut(scalar) {
         shown += [UInt8](repeating: UInt8(ascii: "?"), count: UTF8.width(scalar))
       } else {
         shown += Array(String(scalar).utf8)
       }
     }
     return String(decoding: shown, as: UTF8.self)
+  }
+
+  /// Controls, separators of lines, and what turns the direction of writing.
+  private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\t": false
+    case "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 }
 

@@ -7,7 +7,9 @@ import Wording
 extension WorkbenchState {
   /// Puts the outline of the notice in the place of the text; the text comes back by undo.
   mutating func beginFromOutline(at now: Moment) {
-    let outline = PlanOutline.text(answering: dossier?.askingNotice)
+    guard let dossier = dossierOfDraft else { return }
+    let outline = PlanOutline.text(
+      answering: dossier.askingNotice, otherwise: language.ofPlans)
     draft?.editor.rewrite(as: DraftText(outline), at: now.seconds)
     draft?.showCaret()
     say(RoundPhrase.outlined)

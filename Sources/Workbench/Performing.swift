@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 
 extension WorkbenchState {
@@ -13,6 +14,7 @@ extension WorkbenchState {
   /// - Returns: What the outside world must do about it.
   package mutating func press(_ key: KeyPress, at now: Moment, isLast: Bool = true) -> [Effect] {
     let focus = focus
+    sentLine = nil
     let command = KeyBindings.command(for: key, in: focus)
     if focus == .cases, message == nil, let command, command.isMove {
       return performInCases(command, at: now)
@@ -79,6 +81,12 @@ extension WorkbenchState {
     case .palette:
       openPalette()
       return []
+    case .paste where focus != .draft:
+      guard let clip = clips.clips.first else {
+        say(EditingPhrase.nothingToPaste, role: .warning)
+        return []
+      }
+      return type(clip.text, at: now)
     case .help where focus != .help:
       (isHelpOpen, helpTop) = (true, 0)
       return []
@@ -131,14 +139,11 @@ extension WorkbenchState {
   private mutating func performInHelp(_ command: Command) -> [Effect] {
     switch command {
     case .back, .close, .help, .open: isHelpOpen = false
-    case .down: helpTop += 1
-    case .up: helpTop = max(0, helpTop - 1)
-    case .pageDown, .halfPageDown: helpTop += layout.body.rows - 1
-    case .pageUp, .halfPageUp: helpTop = max(0, helpTop - layout.body.rows + 1)
-    case .top: helpTop = 0
-    default: break
+    default:
+      helpTop =
+        Scrolling.top(
+          after: command, from: helpTop, count: helpRowCount, visible: layout.body.rows) ?? helpTop
     }
-    helpTop = min(helpTop, max(0, helpRowCount - layout.body.rows))
     return []
   }
 
@@ -173,7 +178,7 @@ extension WorkbenchState {
   mutating func show(_ screen: Screen) {
     self.screen = screen
     (reader, view, marking, why, isCallOpen, evidence) = (nil, nil, nil, nil, false, nil)
-    (isDetailOpen, detailOrigin) = (false, nil)
+    (openedCase, detailOrigin) = (nil, nil)
   }
 
   /// Opens a case from another screen, to which `Esc` then goes back.
@@ -184,7 +189,7 @@ extension WorkbenchState {
     show(.cases)
     select(id, at: now)
     guard selectedCase == id else { return }
-    (isDetailOpen, detailOrigin) = (true, origin)
+    (openedCase, detailOrigin) = (id, origin)
     if let known = docket?.dossier(of: id) { dossier = known }
     detailPosition = startOfDetail(at: now, on: standing)
     lookForRelations(at: now)

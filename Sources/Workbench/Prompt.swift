@@ -30,7 +30,7 @@ package struct Prompt: Hashable, Sendable {
     case correction(NoticeName, ReadingPart)
 
     /// Why a draft goes out although something stands against it.
-    case reason
+    case reason(RoundID)
 
     /// Why a rule is switched off.
     case silence(CaseID, rule: String)
@@ -61,10 +61,23 @@ package struct Prompt: Hashable, Sendable {
   package let purpose: Purpose
   package var field: LineField
 
+  // What stood there when it was asked.
+  private let offered: String
+
   /// - Parameter isFresh: Whether typing takes the place of the text.
   package init(_ purpose: Purpose, text: String = "", isFresh: Bool = false) {
     self.purpose = purpose
+    offered = text
     field = LineField(text, isFresh: isFresh)
+  }
+
+  /// Whether somebody has typed sentences into it that are not to be typed twice.
+  var holdsWords: Bool {
+    guard !field.text.trimmingBlanks.isEmpty, field.text != offered else { return false }
+    return switch purpose {
+    case .note, .call, .reason, .silence, .newCase, .evidenceFact, .correction: true
+    default: false
+    }
   }
 }
 

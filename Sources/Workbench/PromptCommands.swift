@@ -4,14 +4,26 @@ import Terminal
 import Wording
 
 extension WorkbenchState {
+  /// Asks for a line; what was typed there and did not get through stands in it again.
+  mutating func ask(_ purpose: Prompt.Purpose, text: String = "", isFresh: Bool = false) {
+    let unsent = unsentLines[purpose]
+    prompt = Prompt(purpose, text: unsent ?? text, isFresh: isFresh && unsent == nil)
+  }
+
   mutating func performInPrompt(_ command: Command, at now: Moment) -> [Effect] {
     guard let asked = prompt else { return [] }
     switch command {
     case .open:
       prompt = nil
-      return accept(asked, at: now)
+      let effects = accept(asked, at: now)
+      settle(asked, isSent: !effects.isEmpty)
+      return effects
     case .back:
       prompt = nil
+      if asked.holdsWords {
+        unsentLines[asked.purpose] = asked.field.text
+        say(ScreenPhrase.lineKept)
+      }
       if asked.purpose == .narrowCases {
         narrowing = ""
         narrowCases(at: now)
@@ -25,6 +37,28 @@ extension WorkbenchState {
       }
     }
     return []
+  }
+
+  /// What is wrong with a line is mended where it was typed; what goes out is kept until it is
+  /// known to have gone.
+  private mutating func settle(_ asked: Prompt, isSent: Bool) {
+    unsentLines[asked.purpose] = nil
+    sentLine = isSent ? asked : nil
+    let isWrong = !isSent && message?.role == .warning && asked.purpose != .narrowCases
+    if isWrong, prompt == nil { prompt = asked }
+  }
+
+  /// The line just sent could not be kept: it stands in its field again, or will when its
+  /// field is opened.
+  mutating func takeBackLine() {
+    guard let sentLine else { return }
+    if case .issued(let id, let path, _) = sentLine.purpose {
+      prompt = Prompt(.attached(id), text: path)
+    }
+    guard sentLine.holdsWords else { return }
+    unsentLines[sentLine.purpose] = sentLine.field.text
+    if case .reason = sentLine.purpose { return }
+    prompt = sentLine
   }
 
   /// The list follows the search field letter by letter.

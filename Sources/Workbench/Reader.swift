@@ -93,19 +93,9 @@ extension Reader {
 
   /// - Returns: Whether the command is one that moves.
   mutating func scroll(_ command: Command, visible: Int) -> Bool {
-    let last = max(0, rows.count - visible)
-    switch command {
-    case .down: top += 1
-    case .up: top -= 1
-    case .pageDown: top += visible - 1
-    case .pageUp: top -= visible - 1
-    case .halfPageDown: top += visible / 2
-    case .halfPageUp: top -= visible / 2
-    case .top: top = 0
-    case .bottom: top = last
-    default: return false
-    }
-    top = max(0, min(top, last))
+    guard let next = Scrolling.top(after: command, from: top, count: rows.count, visible: visible)
+    else { return false }
+    top = next
     return true
   }
 }

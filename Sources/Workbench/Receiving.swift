@@ -21,6 +21,7 @@ extension WorkbenchState {
       lookForRelations(at: now)
       draft?.isReviewStale = true
       reviewDraft(at: now)
+      renewGate()
     case .familiar(let name, let familiarity): receive(familiarity, of: name)
     case .compared(let difference): read(Reader(difference, in: language, at: now))
     case .original(let name, let bytes):
@@ -58,6 +59,7 @@ extension WorkbenchState {
       draft?.isLeaving = false
       draft?.isSavedByHand = false
       message = Message(words, role: .error)
+      takeBackLine()
     }
   }
 

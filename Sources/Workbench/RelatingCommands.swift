@@ -20,7 +20,7 @@ extension WorkbenchState {
   /// Looks for cases that may belong to the one that is open; not for one that is only
   /// passed in the list, because it asks all cases.
   mutating func lookForRelations(at now: Moment) {
-    guard let dossier, isDetailOpen, dossier.id == selectedCase, suggestions?.id != dossier.id
+    guard let dossier, dossier.id == openedCase, suggestions?.id != dossier.id
     else { return }
     suggestions = (dossier.id, allCases.suggested(for: dossier, at: now))
   }

@@ -9,7 +9,7 @@ import Wording
 extension WorkbenchState {
   /// Judges the draft where it has changed since it was judged last.
   mutating func reviewDraft(at now: Moment) {
-    guard let draft, let dossier, dossier.id == draft.round.caseID else { return }
+    guard let draft, let dossier = dossierOfDraft else { return }
     guard !draft.isJudged, let round = dossier.round(number: draft.round.number) else { return }
     let review = DraftReview(
       draft.editor.text, of: round, in: dossier, planned: now, archive: draft.archive,
@@ -93,7 +93,7 @@ extension Severity {
 extension WorkbenchState {
   /// Offers the notice's demands, to link the selected words to one of them.
   mutating func askWhatIsAnswered() {
-    guard let draft, let dossier else { return }
+    guard let draft, let dossier = dossierOfDraft else { return }
     let words = draft.editor.selectedText.trimmingBlanks
     let demands = dossier.askingNotice?.reading.demands ?? []
     guard !words.isEmpty, !demands.isEmpty else {
@@ -110,7 +110,7 @@ extension WorkbenchState {
   }
 
   mutating func link(demand index: Int, to words: String, at now: Moment) -> [Effect] {
-    guard let draft, let demands = dossier?.askingNotice?.reading.demands,
+    guard let draft, let demands = dossierOfDraft?.askingNotice?.reading.demands,
       demands.indices.contains(index)
     else { return [] }
     return [.linkDemand(draft.round, demand: demands[index].text, words: words)]
@@ -139,7 +139,7 @@ extension WorkbenchState {
   mutating func silence(_ rule: RuleCode, isOff: Bool) -> [Effect] {
     guard let draft else { return [] }
     if isOff { return [.heed(draft.round.caseID, rule: rule.rawValue)] }
-    prompt = Prompt(.silence(draft.round.caseID, rule: rule.rawValue))
+    ask(.silence(draft.round.caseID, rule: rule.rawValue))
     return []
   }
 }

@@ -23,7 +23,7 @@ extension WorkbenchState {
 
   /// Explains the next deadline of the selected case.
   mutating func explainNext(at now: Moment) {
-    guard let dossier, dossier.id == selectedCase, let next = dossier.nextDeadline else {
+    guard let dossier, dossier.id == caseInHand, let next = dossier.nextDeadline else {
       say(WhyPhrase.noDeadline, role: .warning)
       return
     }
@@ -77,15 +77,28 @@ extension WorkbenchState {
 
 // The call.
 extension WorkbenchState {
+  /// The rows of the card for a call.
+  package func callRows(at now: Moment) -> [CallRow] {
+    guard let dossier else { return [] }
+    return CallSheet(dossier: dossier, language: language, now: now)
+      .rows(columns: area.columns - 4, width: columnCount)
+  }
+
   /// Opens the card of a case from another screen.
   mutating func openCall(_ id: CaseID, at now: Moment) {
-    isCallOpen = bring(id, at: now)
+    (isCallOpen, callTop) = (bring(id, at: now), 0)
   }
 
   mutating func performInCall(_ command: Command, at now: Moment) -> [Effect] {
+    if let top = Scrolling.top(
+      after: command, from: callTop, count: callRows(at: now).count, visible: layout.body.rows)
+    {
+      callTop = top
+      return []
+    }
     switch command {
     case .back, .close, .call, .switchPane: isCallOpen = false
-    case .addNote: if let id = dossier?.id { prompt = Prompt(.call(id)) }
+    case .addNote: if let id = dossier?.id { ask(.call(id)) }
     default: return performEverywhere(command)
     }
     return []

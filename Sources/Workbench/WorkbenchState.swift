@@ -45,7 +45,9 @@ package struct WorkbenchState: Sendable {
 
   /// What may belong to a case, and which one.
   var suggestions: (id: CaseID, found: [Relation])?
-  package internal(set) var isDetailOpen = false
+
+  /// The case that is open over the list; it stays so when its row leaves the list.
+  package internal(set) var openedCase: CaseID?
   package internal(set) var detailPosition = ListPosition()
 
   /// The screen from which the case was opened, where `Esc` goes back to.
@@ -71,6 +73,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var reader: Reader?
   package internal(set) var why: WhyPane?
   package internal(set) var isCallOpen = false
+  package internal(set) var callTop = 0
   package internal(set) var evidence: EvidencePane?
   package internal(set) var draft: DraftPane?
   package internal(set) var difference: DifferenceView?
@@ -79,6 +82,13 @@ package struct WorkbenchState: Sendable {
   package internal(set) var isHelpOpen = false
   package internal(set) var helpTop = 0
   package internal(set) var prompt: Prompt?
+
+  /// Lines that were typed and went nowhere: their fields were left, or the disk was full.
+  var unsentLines: [Prompt.Purpose: String] = [:]
+
+  /// The line that the last key has sent.
+  var sentLine: Prompt?
+
   package internal(set) var picker: Picker?
 
   package internal(set) var message: Message?
@@ -160,6 +170,18 @@ extension WorkbenchState {
     return cases.id(at: casesPosition.selection)
   }
 
+  package var isDetailOpen: Bool { openedCase != nil }
+
+  /// The case that the screen is about: of the draft, or of what else is open, whether or not
+  /// the list still shows it; else the one the selection stands on.
+  package var caseInHand: CaseID? {
+    draft?.round.caseID ?? openedCase ?? evidence?.caseID ?? why?.notice.caseID
+      ?? (isCallOpen ? dossier?.id : nil) ?? selectedCase
+  }
+
+  /// The case of the open draft, once it is known.
+  var dossierOfDraft: Dossier? { draft?.round.caseID == dossier?.id ? dossier : nil }
+
   package var selectedArrival: InboxEntry? {
     inbox.indices.contains(inboxPosition.selection) ? inbox[inboxPosition.selection] : nil
   }
@@ -169,13 +191,13 @@ extension WorkbenchState {
   /// Asked once for all keys that waited, so that a held-down key opens no case on
   /// its way.
   package var missingDossier: CaseID? {
-    guard let selectedCase else { return nil }
-    guard let dossier, dossier.id == selectedCase else { return selectedCase }
+    guard let caseInHand else { return nil }
+    guard let dossier, dossier.id == caseInHand else { return caseInHand }
     // No key of a draft waits for the list: what changes in its case is told anyway.
     if focus == .draft { return nil }
     // What the list knows to be in conflict is asked for anew until the dossier knows it too.
-    let row = cases.row(at: casesPosition.selection)
-    return row.conflicts > dossier.conflicts.count ? selectedCase : nil
+    guard let place = cases.index(of: caseInHand) else { return nil }
+    return cases.row(at: place).conflicts > dossier.conflicts.count ? caseInHand : nil
   }
 
   /// Whether the screen shows all open cases and the state does not have them.

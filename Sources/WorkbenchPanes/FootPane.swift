@@ -64,7 +64,7 @@ func drawStanding(
 
 /// What two people changed of the selected case and nobody has decided.
 private func conflictCount(_ state: WorkbenchState) -> Int {
-  guard let dossier = state.dossier, dossier.id == state.selectedCase else { return 0 }
+  guard let dossier = state.dossier, dossier.id == state.caseInHand else { return 0 }
   return dossier.conflicts.count
 }
 
@@ -121,16 +121,27 @@ private func drawPrompt(
 /// A line being typed, scrolled so that the caret is in sight.
 func drawField(_ field: LineField, row: Int, from column: Int, on canvas: inout Canvas) {
   let room = max(1, canvas.area.columns - column - 1)
-  var head = field.head
-  while DisplayWidth.columns(of: String(head), ambiguous: canvas.ambiguousWidth) > room {
-    head.removeFirst()
-  }
-  let tail = field.text.suffix(field.text.count - field.head.count)
+  let head = field.head.fitted(to: room, ambiguous: canvas.ambiguousWidth)
+  let tail = field.text[field.head.endIndex...].prefix(room)
   let caret = canvas.draw(
     String(head), at: CellPosition(row: row, column: column),
     role: field.isFresh ? .selection : .plain)
   canvas.draw(String(tail), at: CellPosition(row: row, column: caret), role: .plain)
   canvas.placeCursor(at: CellPosition(row: row, column: caret))
+}
+
+extension Substring {
+  /// As much of the end as stands in some columns.
+  fileprivate func fitted(to room: Int, ambiguous: AmbiguousWidth) -> Substring {
+    var (start, columns) = (endIndex, 0)
+    while start > startIndex {
+      let before = index(before: start)
+      columns += DisplayWidth.columns(of: String(self[before..<start]), ambiguous: ambiguous)
+      if columns > room { break }
+      start = before
+    }
+    return self[start...]
+  }
 }
 
 /// As many of the keys as fit: those of the view first, then those that are the same
@@ -192,15 +203,15 @@ extension Prompt {
   fileprivate func label(in language: Language) -> String {
     switch purpose {
     case .narrowCases: language.say(ScreenPhrase.narrowPrompt)
-    case .note: language.say(ScreenPhrase.notePrompt)
-    case .call: language.say(ScreenPhrase.callPrompt)
-    case .recount: language.say(ScreenPhrase.recountPrompt)
+    case .note(let id): language.say(ScreenPhrase.notePrompt, id.rawValue)
+    case .call(let id): language.say(ScreenPhrase.callPrompt, id.rawValue)
+    case .recount(let id): language.say(ScreenPhrase.recountPrompt, id.rawValue)
     case .assignee: language.say(ScreenPhrase.assigneePrompt)
     case .planned: language.say(PlanningPhrase.prompt)
     case .newCase: language.say(ScreenPhrase.newCasePrompt)
     case .goToLine: language.say(EditingPhrase.goToLinePrompt)
     case .viewName: language.say(ScreenPhrase.viewNamePrompt)
-    case .snooze: language.say(ScreenPhrase.snoozePrompt)
+    case .snooze(let id): language.say(ScreenPhrase.snoozePrompt, id.rawValue)
     case .period: language.say(ScreenPhrase.periodPrompt)
     case .dayOff: language.say(CalendarPhrase.dayOffPrompt)
     case .calendarFile: language.say(CalendarPhrase.calendarFilePrompt)

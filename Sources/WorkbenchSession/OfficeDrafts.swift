@@ -9,7 +9,7 @@ import Workbench
 /// Drafts: opened, kept safe, saved, submitted, and lent to the user's own editor.
 extension Office {
   func openDraft(of id: CaseID, at now: Moment) throws(StoreError) -> [Answer] {
-    let round = try store.openRound(of: id, at: now)
+    let round = try store.openRound(of: id, at: now, in: language.ofPlans)
     let dossier = try store.dossier(id)
     let kept = keeper.kept(round).flatMap { kept in
       // What is being typed in another window is that window's.
@@ -25,7 +25,7 @@ extension Office {
     }
     return [
       .draft(
-        dossier, round, kept: kept.map { DraftSnapshot($0) },
+        dossier, round, kept: kept?.draft,
         others: others.filter { !known.contains($0.draft.text) }.map {
           SetAsideDraft(name: $0.name, text: $0.draft.text)
         })
@@ -105,21 +105,5 @@ extension Office {
     } catch {
       return words(of: error)
     }
-  }
-}
-
-extension KeptDraft {
-  init(_ snapshot: DraftSnapshot, at now: Moment) {
-    self.init(
-      round: snapshot.round, text: snapshot.text, base: snapshot.base, history: snapshot.history,
-      line: snapshot.line, byte: snapshot.byte, at: now)
-  }
-}
-
-extension DraftSnapshot {
-  init(_ kept: KeptDraft) {
-    self.init(
-      round: kept.round, text: kept.text, base: kept.base, history: kept.history, line: kept.line,
-      byte: kept.byte)
   }
 }

@@ -14,7 +14,7 @@ import Wording
     ("1. 検品します。", "<p style=\"padding-left: 1em; text-indent: -1em\">1. 検品します。</p>"),
     ("①数量", "<p style=\"padding-left: 1em; text-indent: -1em\">①数量</p>"),
     // What is a title, and what only begins like one.
-    ("２．すでに行ったこと", "<h3>２．すでに行ったこと</h3>"),
+    ("２．すでに済んだこと", "<h3>２．すでに済んだこと</h3>"),
     ("２．検品しました。", "<p style=\"padding-left: 2em; text-indent: -2em\">２．検品しました。</p>"),
     ("２．５倍になった", "<p><span>２．５</span>倍になった</p>"),
     ("３月に検品", "<p>３月に検品</p>"),

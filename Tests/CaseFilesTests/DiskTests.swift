@@ -24,7 +24,8 @@ func limitFiles(to length: rlim_t) throws {
         let round = try scratch.store.openRound(of: scratch.caseID, at: Deed.later)
         try keeper.keep(
           KeptDraft(
-            round: round, text: "x", base: "", history: [], line: 0, byte: 0, at: Deed.later))
+            DraftSnapshot(round: round, text: "x", base: "", history: [], line: 0, byte: 0),
+            at: Deed.later))
         try scratch.store.submit(scratch.caseID, via: nil, because: nil, at: Deed.later)
         _ = try scratch.store.undo(at: Deed.later)
         for root in [scratch.path, "\(scratch.folder)/state"] {

@@ -9,8 +9,9 @@ import Testing
     _ scratch: ScratchStore, _ text: String, base: String = "前", number: Int = 1
   ) -> KeptDraft {
     KeptDraft(
-      round: RoundID(caseID: scratch.caseID, number: number), text: text, base: base,
-      history: ["{\"a\":1}", "ほか\n行"], line: 3, byte: 12, at: Deed.later)
+      DraftSnapshot(
+        round: RoundID(caseID: scratch.caseID, number: number), text: text, base: base,
+        history: ["{\"a\":1}", "ほか\n行"], line: 3, byte: 12), at: Deed.later)
   }
 
   private static func keeper(_ scratch: ScratchStore, store: String? = nil) -> DraftKeeper {

@@ -31,8 +31,9 @@ import TextEditing
       let caret = editor.caret.position
       try log.keep(
         KeptDraft(
-          round: round, text: editor.text.string, base: "もと",
-          history: editor.history.record(of: editor.text), line: caret.line, byte: caret.byte,
+          DraftSnapshot(
+            round: round, text: editor.text.string, base: "もと",
+            history: editor.history.record(of: editor.text), line: caret.line, byte: caret.byte),
           at: Deed.later))
       follow()
     }

@@ -62,8 +62,9 @@ import Wording
     for id in [scratch.caseID, scratch.otherID] {
       try keeper.keep(
         KeptDraft(
-          round: RoundID(caseID: id, number: 1), text: "打ちかけ", base: "", history: [], line: 0,
-          byte: 0, at: Deed.later))
+          DraftSnapshot(
+            round: RoundID(caseID: id, number: 1), text: "打ちかけ", base: "", history: [], line: 0,
+            byte: 0), at: Deed.later))
     }
     _ = try scratch.store.purge(scratch.caseID, at: Deed.later) {
       #expect(scratch.store.hasCase(scratch.caseID))

@@ -154,7 +154,7 @@ extension JSONValue: ExpressibleByStringLiteral {
     let round = try store.openRound(of: row.id, at: ScratchStore.now)
     try DraftKeeper(stateFolder: folder, store: store.path).keep(
       KeptDraft(
-        round: round, text: "一\n二", base: "", history: ["x"], line: 1, byte: 3,
+        DraftSnapshot(round: round, text: "一\n二", base: "", history: ["x"], line: 1, byte: 3),
         at: ScratchStore.now))
   }
 

@@ -16,6 +16,15 @@ import Testing
     #expect(round.number == 1 && round.answers == 1 && round.begunFrom == nil)
   }
 
+  @Test(arguments: NoticeLanguage.allCases)
+  func `without a notice the outline is in the language of whoever begins it`(
+    language: NoticeLanguage
+  ) {
+    var invented = InventedDossier()
+    invented.dossier.beginRound(at: InventedDossier.hour(1), in: language)
+    #expect(invented.dossier.openRound?.text == PlanOutline.text(for: language))
+  }
+
   @Test func `a demand that a mail broke into lines stands in the outline as one`() throws {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension) {

@@ -48,63 +48,23 @@ extension EndToEnd {
     }
 
     /// The screen as two looks in a row have found it.
-    private func settled(_ terminal: TmuxTerminal) async throws -> Look {
-      var last = try await look(terminal)
+    private func settled(_ terminal: TmuxTerminal) async throws -> TerminalLook {
+      var last = try await terminal.look()
       _ = try await becomes {
-        let next = try await look(terminal)
+        let next = try await terminal.look()
         defer { last = next }
         return next == last
       }
       return last
     }
-
-    private func look(_ terminal: TmuxTerminal) async throws -> Look {
-      let answer = try await terminal.ask(
-        "display-message", "-p", "#{cursor_x} #{cursor_y} #{cursor_flag}", ";", "capture-pane",
-        "-p")
-      let lines = answer.split(separator: "\n", omittingEmptySubsequences: false)
-      let numbers = lines[0].split(separator: " ").compactMap { Int($0) }
-      return Look(
-        column: numbers[0], row: numbers[1], isVisible: numbers[2] == 1,
-        screen: lines.dropFirst().joined(separator: "\n"))
-    }
   }
 }
 
-/// A screen, and the cursor on it.
-private struct Look: Equatable {
-  let column: Int
-  let row: Int
-  let isVisible: Bool
-  let screen: String
-
-  private var rows: [String] { screen.components(separatedBy: "\n") }
-
+extension TerminalLook {
   /// Whether a wide character ends where the cursor stands, or ends the row before the one
   /// that the cursor begins.
-  func hasBehindCursor(_ character: Character) -> Bool {
-    if column > 1 { return text(of: rows[row], before: column).hasSuffix(String(character)) }
+  fileprivate func hasBehindCursor(_ character: Character) -> Bool {
+    if column > 1 { return textBeforeCursor.hasSuffix(String(character)) }
     return row > 0 && rows[row - 1].contains("\(character)")
-  }
-
-  private func text(of row: String, before end: Int) -> String {
-    var text = ""
-    var columns = 0
-    for character in row {
-      guard columns < end else { break }
-      text.append(character)
-      columns += Self.columns(of: character)
-    }
-    return columns == end ? text : ""
-  }
-
-  private static func columns(of character: Character) -> Int {
-    character.unicodeScalars.reduce(0) { sum, scalar in
-      switch scalar.value {
-      case 0x300...0x36F, 0x200B...0x200F, 0x3099, 0x309A: sum
-      case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF01...0xFF60, 0x1F300...0x1FAFF: sum + 2
-      default: sum + 1
-      }
-    }
   }
 }

@@ -58,6 +58,35 @@ import Testing
     #expect(told.contains("    期限 「7営業日 回答」の読み方: 規則どおり → 暦日で数える"))
   }
 
+  @Test func `what is said of a draft, of papers and of other cases is told in words`() async throws
+  {
+    let workplace = try Workplace()
+    let ids = try await workplace.makeStore(clients: "海風工房", "海風工房二号店")
+    let mail = try workplace.write(InventedMail.suspension.message, to: "1.eml")
+    let paper = try workplace.write("%PDF-1.4 invented", to: "invoice.pdf")
+    let plan = try workplace.write("検品を怠っていました。\n", to: "plan.txt")
+    try await workplace.done("import", "--case", ids[0], mail)
+    try await workplace.done("draft", ids[0], "--from", plan)
+    let start = try await workplace.done("history", ids[0], "--lang", "ja").count
+    try await workplace.done("draft", ids[0], "--link", "1", "--words", "検品を怠って")
+    try await workplace.done("draft", ids[0], "--off", "P31", "--because", "商品は一つ")
+    try await workplace.done("draft", ids[0], "--on", "P31")
+    try await workplace.done("evidence", ids[0], paper, "--kind", "invoice")
+    try await workplace.done("evidence", ids[0], "E1", "--supplier", "神田鞄卸")
+    try await workplace.done("relate", ids[0], ids[1], "--as", "same_person")
+    try await workplace.done("snooze", ids[0], "2026-05-03")
+    let told = try await workplace.done("history", ids[0], "--lang", "ja").dropFirst(start)
+    let details = told.split(separator: "\n").filter { $0.hasPrefix("    ") }.map {
+      $0.dropFirst(4).replacing(ids[0], with: "C").replacing(ids[1], with: "C")
+    }
+    #expect(
+      details == [
+        "第1回 要求「本通知の受領後17日以内に、改善計画書をご提出ください。」に「検品を怠って」を結ぶ",
+        "規則 P31 を切る（商品は一つ）", "規則 P31 を戻す", "証拠: E1 を追加", "証拠: E1 を変更",
+        "関連: C を追加", "関連: C を追加", "隠す期限: なし → 05/03(日) 00:00",
+      ], "\(told)")
+  }
+
   @Test func `what was removed is told by name, and comes back by name`() async throws {
     let workplace = try Workplace()
     let id = try #require(try await workplace.makeStore(clients: "海風工房").first)

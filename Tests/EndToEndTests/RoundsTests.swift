@@ -163,6 +163,12 @@ import Testing
     }
     let page = try await workplace.done("export", id, "--format", "html")
     #expect(page.contains("&lt;b&gt;店長&lt;/b&gt; &amp;"))
+    for part in [
+      "size: A4", "counter(page) \" / \" counter(pages)", "line-break: strict",
+      "<article lang=\"ja\">", "<h2>1. 根本原因</h2>", "<h2>2. 実施した是正措置</h2>", "<h2>3. 再発防止策</h2>",
+    ] {
+      #expect(page.contains(part), "\(part)")
+    }
     let parsed = try await ChildProcess.run(
       try BuiltProgram.tool("python3"),
       [

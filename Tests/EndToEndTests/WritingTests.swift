@@ -1,26 +1,8 @@
-import Foundation
 import Testing
 
 extension EndToEnd {
-  /// Writing in a real terminal: the mouse, the clipboard, pastes, finding.
+  /// Writing in a real terminal: the mouse, the clipboard, pastes, what is undone.
   @Suite struct WritingTests {
-    /// A draft on the screen whose text begins in row 3, column 2 of the terminal.
-    private func drafting(_ text: String, config: String? = nil) async throws -> TmuxTerminal {
-      let workplace = try Workplace()
-      let ids = try await workplace.makeStore(clients: "海風工房")
-      let id = try #require(ids.first)
-      try await workplace.done("draft", id, "--from", "-", input: Array(text.utf8))
-      if let config {
-        _ = try workplace.write(config, to: "store/config.json")
-      }
-      let terminal = try await TmuxTerminal(workplace)
-      try await terminal.ask("set-option", "-g", "set-clipboard", "on")
-      try await terminal.open("--lang ja")
-      try await terminal.press("e")
-      try await terminal.waitFor(String(text.prefix(6)))
-      return terminal
-    }
-
     /// What the mouse does, as a terminal reports it in the SGR form, all at once.
     private func point(_ terminal: TmuxTerminal, _ reports: String...) async throws {
       let text = reports.map { "\u{1B}[<\($0)" }.joined()
@@ -29,7 +11,7 @@ extension EndToEnd {
 
     @Test func `the mouse selects, and what is copied is in the terminal's clipboard`() async throws
     {
-      let terminal = try await drafting("出荷前の検品を行う。")
+      let terminal = try await DraftDesk("出荷前の検品を行う。").terminal
       #expect(try await terminal.state("mouse_button_flag") == "1")
       try await point(terminal, "0;2;3M", "32;8;3M", "0;8;3m")
       try await terminal.waitFor("選択3字")
@@ -46,7 +28,7 @@ extension EndToEnd {
     @Test func `on the lists, with the key and with the setting the mouse is the terminal's`()
       async throws
     {
-      let terminal = try await drafting("出荷前の検品を行う。")
+      let terminal = try await DraftDesk("出荷前の検品を行う。").terminal
       try await terminal.press("M-m")
       try await terminal.waitFor("端末に任せました")
       #expect(try await terminal.state("mouse_any_flag") == "0")
@@ -56,18 +38,37 @@ extension EndToEnd {
       try await terminal.press("Escape")
       try await terminal.waitFor("[3]")
       #expect(try await terminal.state("mouse_any_flag") == "0")
-      let plain = try await drafting(
-        "出荷前の検品を行う。", config: #"{"terminal": {"mouse": false, "clipboard": false}}"#)
+      let plain = try await DraftDesk(
+        "出荷前の検品を行う。", config: #"{"terminal": {"mouse": false, "clipboard": false}}"#
+      ).terminal
       #expect(try await plain.state("mouse_any_flag") == "0")
       try await plain.press("C-a", "C-c")
       try await plain.waitFor("字をコピーしました")
       #expect(try await plain.ask("list-buffers").isEmpty)
     }
 
+    @Test func `what was cut comes back, and what was cut before it from the ring`() async throws {
+      let desk = try await DraftDesk("一行目\n二行目\n三行目\n終わり")
+      let terminal = desk.terminal
+      // Lines cut one after the other are one clip.
+      try await terminal.press("C-k", "C-k")
+      try await terminal.waitUntilGone("二行目")
+      #expect(try await terminal.ask("show-buffer") == "一行目\n二行目\n")
+      try await terminal.press("S-Right", "S-Right", "C-x")
+      try await terminal.waitUntilGone("三行目")
+      try await terminal.press("C-End", "C-v")
+      try await terminal.waitFor("終わり三行")
+      try await terminal.press("M-v")
+      try await terminal.waitFor("一行目二行目")
+      try await terminal.press("Down", "Enter")
+      try await terminal.waitUntilGone("一行目二行目")
+      #expect(try await desk.saved() == "目\n一行目\n二行目\n終わり三行\n")
+    }
+
     @Test func `a paste of any size is one step, and nothing in it speaks to the terminal`()
       async throws
     {
-      let terminal = try await drafting("始め。")
+      let terminal = try await DraftDesk("始め。").terminal
       try await terminal.press("C-End")
       let line = "貼った行です。検品の手順を書き直しました。"
       let text =
@@ -87,27 +88,8 @@ extension EndToEnd {
       try await terminal.waitUntilGone("貼付の終点")
     }
 
-    @Test func `words are found as they are typed, and replaced as one step`() async throws {
-      let terminal = try await drafting("ＡＳＩＮを確認した。\nasin の一覧。\nAsin。")
-      try await terminal.press("C-f")
-      try await terminal.type("asin")
-      try await terminal.waitFor("検索: asin", "1/3")
-      try await terminal.press("Down")
-      try await terminal.waitFor("2/3")
-      try await terminal.press("C-r")
-      try await terminal.type("商品番号")
-      try await terminal.waitFor("置換: 商品番号")
-      try await terminal.press("M-a")
-      try await terminal.waitFor("3か所を置き換えました", "商品番号を確認した。", "商品番号 の一覧。")
-      try await terminal.press("C-z")
-      try await terminal.waitFor("ＡＳＩＮを確認した。", "asin の一覧。")
-      try await terminal.press("C-f", "M-r")
-      try await terminal.type("[")
-      try await terminal.waitFor("正規表現: 「[」の対がありません")
-    }
-
     @Test func `undoing goes on after a restart`() async throws {
-      let terminal = try await drafting("始め。")
+      let terminal = try await DraftDesk("始め。").terminal
       try await terminal.press("C-End")
       try await terminal.type("検品を")
       try await terminal.waitFor("始め。検品を")

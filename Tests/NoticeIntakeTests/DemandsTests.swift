@@ -32,7 +32,14 @@ import Testing
       """, ["登録の手順と担当者", "取り下げた商品の一覧"]),
     Example(
       "documents in one sentence, without the period before them",
-      "17日以内に、仕入先の請求書と改善計画書をこのメールへの返信でお送りください。", ["仕入先の請求書", "改善計画"]),
+      "17日以内に、仕入先の請求書と改善計画書をこのメールへの返信でお送りください。", ["仕入先の請求書", "改善計画書"]),
+    Example(
+      "documents in one sentence, each with what it must have",
+      "根本原因、実施した是正措置、再発防止策を含む改善計画書と、仕入先の名称、電話番号、住所が記載された請求書の写しをお送りください。",
+      [
+        "根本原因、実施した是正措置、再発防止策を含む改善計画書",
+        "仕入先の名称、電話番号、住所が記載された請求書の写し",
+      ]),
     Example(
       "an item with all its sentences",
       """
@@ -141,6 +148,16 @@ import Testing
       "what need not be done",
       "You need not send anything. Please wait until the review is done.", []),
     Example(
+      "documents in one sentence, each with what it must show",
+      """
+      Please send an invoice from your supplier that shows the name and address of the supplier, \
+      and a plan of action that explains the root cause, the actions taken and the prevention.
+      """,
+      [
+        "Please send an invoice from your supplier that shows the name and address of the supplier",
+        "a plan of action that explains the root cause, the actions taken and the prevention.",
+      ]),
+    Example(
       "these go there, which is no second demand",
       "Send us an invoice. Kindly send these to pq-review@amazon.co.jp within 17 days.",
       ["Send us an invoice."]),
@@ -149,8 +166,24 @@ import Testing
     #expect(try read(Self.stoppedEnglish + "\n" + example.text) == example.demands)
   }
 
-  private func read(_ text: String) throws -> [String] {
+  @Test(arguments: [
+    ("異議申し立ては2回までです。", 2), ("異議申し立ては三回に限ります。", 3), ("2回までの申し立てを受け付けます。", 2),
+    ("異議申し立てが2回とも認められなかった場合、アカウントは閉鎖されます。", 2), ("異議申し立ては一度だけです。", nil),
+    ("You may appeal two times.", 2), ("You can submit your appeal at most twice.", 2),
+    ("We accept a maximum of three appeals.", 3), ("You may appeal only once.", nil),
+  ])
+  func `a notice that says how often one may appeal sets the limit`(
+    sentence: String, count: Int?
+  ) throws {
+    let isEnglish = sentence.utf8.first.map { $0 < 0x80 && $0 > 0x39 } ?? false
+    let text = (isEnglish ? Self.stoppedEnglish : Self.stopped) + "\n" + sentence
+    #expect(try reading(text).maxFailedAppeals == count)
+  }
+
+  private func read(_ text: String) throws -> [String] { try reading(text).demands.map(\.text) }
+
+  private func reading(_ text: String) throws -> Reading {
     let message = try NoticeMessage(pastedText: Array(text.utf8))
-    return NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000)).demands.map(\.text)
+    return NoticeIntake.read(message, received: Moment(seconds: 1_700_000_000))
   }
 }

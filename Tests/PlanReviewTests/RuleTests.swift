@@ -62,6 +62,11 @@ private func parts(
         "1. 根本原因\n〔要確認：どの工程で、何が、いつ起きたのかを依頼者に尋ねて書く〕\n"
           + "2. 実施した是正措置\n2026年5月2日に3商品の出品を取り下げました。\n3. 再発防止策\n毎月末に店長が全商品の数を請求書と照らして確かめます。\n")
     },
+    RuleExpectation(.emptyPart, "a few words alone", .required, marks: ["1. 根本原因"]) {
+      InventedPlan(
+        "1. 根本原因\n検品不足のためです。\n2. 実施した是正措置\n2026年5月2日に3商品の出品を取り下げました。\n3. 再発防止策\n毎月末に店長が全商品の数を請求書と照らして確かめます。\n"
+      )
+    },
     RuleExpectation(.emptyPart, "a sound plan", nil) { InventedPlan(InventedPlan.sound) },
   ]
 
@@ -146,6 +151,22 @@ private func parts(
     },
     RuleExpectation(.admission, "the same as before", nil) {
       InventedPlan("店の在庫64点を確認しました。").after("店の在庫64点を確認しました。棚を分けました。")
+    },
+    RuleExpectation(.admission, "on another day before", .doubtful, marks: ["2026年5月3日"]) {
+      InventedPlan("・2026年5月3日: 出品を取り下げました。\n・2026年5月4日に検品を始めました。").after(
+        "・2026年5月1日：出品を取り下げました。\n・2026年5月4日に検品を始めました。")
+    },
+    RuleExpectation(.admission, "a day of its own for each", nil) {
+      InventedPlan("・2026年5月3日に店の棚を調べました。").after(
+        "・2026年5月1日に店の棚を調べました。\n・2026年5月2日に店の棚を調べました。")
+    },
+    RuleExpectation(
+      .admission, "an order number with a slip", .doubtful, marks: ["250-1234567-1234576"]
+    ) {
+      InventedPlan("注文250-1234567-1234576に返金しました。", notice: "注文番号: 250-1234567-1234567")
+    },
+    RuleExpectation(.admission, "another order", nil) {
+      InventedPlan("注文250-1234567-7654321に返金しました。", notice: "注文番号: 250-1234567-1234567")
     },
     RuleExpectation(.admission, "a company nearly named", .doubtful, marks: ["株式会社神田鞄問屋"]) {
       InventedPlan("株式会社神田鞄問屋から仕入れました。").with(.invoice(supplier: "株式会社神田鞄門屋"))

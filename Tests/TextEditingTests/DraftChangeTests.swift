@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextEditing
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `what was kept and the changes since are what stands on the screen`(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(state: seed)
     var editor = DraftEditor(DraftText("一行目\n二行目\n\n四"))
     var kept = editor.text
     var (text, history) = (editor.text, editor.history)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -102,7 +103,7 @@ struct DraftEditorTypingTests {
 
   @Test(arguments: 0..<20)
   func `taking back everything restores the text, doing it all again the result`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     let operations: [Operation] = [
       .insert("あ"), .insert("漢字。"), .insert("\u{3099}"), .paste("x\ny\nz"), .newline,
       .delete(.left), .delete(.right), .delete(.wordLeft), .delete(.lineEnd), .cut, .cutAndPaste,

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -57,7 +58,7 @@ struct DraftTextTests {
 
   @Test(arguments: 0..<40)
   func `the caret stops where String parts characters`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     let string = (0..<60).compactMap { _ in Self.pieces.randomElement(using: &generator) }.joined()
     let text = DraftText(string)
     let offsets = string.indices.map { string.utf8.distance(from: string.startIndex, to: $0) }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -17,7 +18,7 @@ struct LineRewrapTests {
 
   @Test(arguments: 0..<24)
   func `a long line that is changed is broken as one that was always so`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     let columns = Int.random(in: 4...80, using: &generator)
     let hangs = !seed.isMultiple(of: 2)
     let long = (0..<700).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -71,21 +72,13 @@ struct LineWrapTests {
     #expect(DraftText(SamplePlan.text).characterCount >= 3_000)
   }
 
-  /// What may not begin a row, written out apart from the table in use.
-  static let noRowStart = Set(
-    ("、。，．・：；？！」』）】〕〉》］｝’”ゝゞヽヾ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～％℃‰"
-      + ")]},.!?:;%").unicodeScalars)
-
-  /// What may not end a row, spaces left aside.
-  static let noRowEnd = Set("「『（【〔〈《［｛([{‘“￥".unicodeScalars)
-
   /// The widths at which editors were compared.
   static let widths = Array(stride(from: 40, through: 78, by: 2))
 
   @Test(arguments: widths + widths.map { $0 + 1 }, [false, true])
   func `no row of the sample begins or ends as it may not`(columns: Int, hangs: Bool) {
     for line in DraftText(SamplePlan.text).lines {
-      #expect(Self.faults(in: rows(of: line, columns, hangs: hangs), columns) == [])
+      #expect(RowBreaks.faults(in: rows(of: line, columns, hangs: hangs), columns: columns) == [])
     }
   }
 
@@ -93,7 +86,9 @@ struct LineWrapTests {
   /// knows no rules: it can fail.
   @Test func `rows cut at the last column break the rules hundreds of times`() {
     let faults = Self.widths.flatMap { columns in
-      DraftText(SamplePlan.text).lines.flatMap { Self.faults(in: cut($0, columns), columns) }
+      DraftText(SamplePlan.text).lines.flatMap {
+        RowBreaks.faults(in: cut($0, columns), columns: columns)
+      }
     }
     #expect(faults.count > 200)
   }
@@ -111,34 +106,6 @@ struct LineWrapTests {
       width += wide
     }
     return rows
-  }
-
-  /// The places between two rows where no row may be broken.
-  private static func faults(in rows: [String], _ columns: Int) -> [String] {
-    zip(rows, rows.dropFirst()).compactMap { row, next in
-      guard let last = row.unicodeScalars.last(where: { $0 != " " && $0 != "　" }),
-        let first = next.unicodeScalars.first
-      else { return nil }
-      let isPair = last == first && "…―".unicodeScalars.contains(first)
-      let isParted =
-        isOfWord(first) && row.unicodeScalars.last.map(isOfWord) == true
-        && word(row.reversed()).count + word(next).count <= columns
-      return noRowStart.contains(first) || noRowEnd.contains(last) || isPair || isParted
-        ? "\(row)|\(next)" : nil
-    }
-  }
-
-  /// The beginning of a row that is of printable ASCII, as addresses are.
-  private static func word(_ row: some Sequence<Character>) -> [Character] {
-    Array(row.prefix { ("!"..."~").contains($0) })
-  }
-
-  /// Whether a scalar is part of a Latin word, a number, an ASIN or an address.
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "0"..."9", "A"..."Z", "a"..."z", "０"..."９", "@", "_", "-", "/", "+": true
-    default: false
-    }
   }
 
   static let hangingExamples = [
@@ -183,7 +150,7 @@ struct LineWrapTests {
 
   @Test(arguments: 0..<60)
   func `any text at all keeps the laws of rows`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     let pieces =
       DraftTextTests.pieces + ["、", "「", "」", "…", "（", "x", "y", "12", "，", "５", "\u{A0}"]
     let line = (0..<120).compactMap { _ in pieces.randomElement(using: &generator) }.joined()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -21,7 +22,7 @@ struct TextBufferTests {
 
   @Test(arguments: 0..<30)
   func `any edits leave what a string has after them`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     var plain = "始め\n"
     var text = DraftText(plain)
     for step in 0..<120 {
@@ -53,7 +54,7 @@ struct TextBufferTests {
 
   @Test(arguments: 0..<10)
   func `a byte of the text and its position are the same place`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     let plain = (0..<300).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
     let text = DraftText(plain)
     var byte = 0
@@ -70,7 +71,7 @@ struct TextBufferTests {
 
   @Test(arguments: 0..<20)
   func `the column is the number of characters before the caret, whatever was done`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     var editor = DraftEditor(DraftText("一か\u{3099}二\n三👨‍👩‍👧四\n"))
     for _ in 0..<200 {
       switch Int.random(in: 0..<8, using: &generator) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -5,7 +6,7 @@ struct TextEditTests {
   static let pieces = ["", "あ", "\n", "漢字\n", "\u{3099}", "abc", "👩\u{200D}👧", "\n\n", "。」", "é"]
 
   /// An edit that fits a text, of stretches chosen by chance.
-  private func edit(of text: DraftText, using generator: inout SeededGenerator) -> TextEdit {
+  private func edit(of text: DraftText, using generator: inout SeededNumbers) -> TextEdit {
     func place() -> TextPosition {
       let line = Int.random(in: 0..<text.lineCount, using: &generator)
       let byte = Int.random(in: 0...text.bytes(ofLine: line).count, using: &generator)
@@ -19,7 +20,7 @@ struct TextEditTests {
 
   @Test(arguments: 0..<30)
   func `an edit and then its inverse leave the text as it was`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     var text = DraftText("一、出荷\n\n二、検査 check\n\tか\u{3099}く\n")
     for _ in 0..<40 {
       let before = text

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextEditing
 
@@ -103,7 +104,7 @@ struct TextExpressionTests {
   /// Expressions over a and b, put together at random, beside another engine.
   @Test(arguments: 0..<60)
   func `the first match begins where NSRegularExpression finds it`(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     func expression(_ depth: Int) -> String {
       switch depth == 0 ? 0 : Int.random(in: 0..<7, using: &generator) {
       case 1: expression(depth - 1) + expression(depth - 1)

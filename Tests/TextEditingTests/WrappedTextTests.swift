@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextEditing
 
@@ -48,7 +49,7 @@ struct WrappedTextTests {
 
   @Test(arguments: 0..<20)
   func `a text wrapped change by change is as one wrapped at once`(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededNumbers(state: seed)
     var editor = DraftEditor(DraftText(String(SamplePlan.text.prefix(600))))
     var rows = WrappedText(editor.text, columns: 40, width: ColumnCount(terminalWidth))
     for second in 0..<60 {

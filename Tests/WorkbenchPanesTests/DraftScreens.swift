@@ -23,7 +23,7 @@ extension ScreenPicture {
       --------------------------------------------------------------------------------
       要求 0/0
       事実  ASIN 0/1件
-      注意 必須6 確認0  !! P02 1行 「根本原因」の部に中身がありません
+      注意 必須6 確認0  !! P02 1行 「根本原因」の部は14字しかありません
       再利用  他案件と 同じ文なし  別の依頼者の情報なし
       --------------------------------------------------------------------------------
       2行 32桁  44字  入力中  根本原因 31字
@@ -63,7 +63,7 @@ extension ScreenPicture {
       ------------------------------------------------------------
       要求 0/0
       事実  ASIN 0/1件
-      注意 必須6 確認0  !! P02 1行 「根本原因」の部に中身がありま~
+      注意 必須6 確認0  !! P02 1行 「根本原因」の部は14字しかあり~
       再利用  他案件と 同じ文なし  別の依頼者の情報なし
       ------------------------------------------------------------
       検索: Root                                              1/1
@@ -82,7 +82,7 @@ extension ScreenPicture {
        [x] 書類がそろい、提出日に有効
        [ ] 通知のASINがすべてある: P07 通知のASINが本文にも証拠にもありません: B0INV~
        [ ] P01 「是正措置」の部がありません (2)
-       [ ] P02 「根本原因」の部に中身がありません
+       [ ] P02 「根本原因」の部は14字しかありません
        [ ] P03 なぜ起きたかが書かれていません
        凍結するもの -----------------------------------------------------------------
        本文 43字 sha256 55f9a334..  証拠 なし  提出先 このメールに返信
@@ -110,7 +110,7 @@ extension ScreenPicture {
        [x] the documents are there and fresh
        [ ] every product is spoken of: P07 products of the notic~
        [ ] P01 there is no part on corrective actions (2)
-       [ ] P02 the part on root cause says nothing
+       [ ] P02 the part on root cause has only 14 characters
        [ ] P03 it does not say why it happened
        what will be frozen --------------------------------------
        text 43 characters, sha256 55f9a334..  evidence none  rep~
@@ -122,7 +122,7 @@ extension ScreenPicture {
       Enter mend  O record  F fields  j move  : command  ? help
       """),
     ScreenPicture(
-      "prompt-ja-44x12", cursor: (10, 14),
+      "prompt-ja-44x12", cursor: (10, 23),
       """
       1 2:2 [3]案件 4 5   超過1    05/01(金) 08:30
       --------------------------------------------
@@ -134,7 +134,7 @@ extension ScreenPicture {
 
 
       --------------------------------------------
-      メモ: 電話した
+      C5R1VW のメモ: 電話した
       Esc 戻る  Enter 決定
       """),
     ScreenPicture(

@@ -143,7 +143,10 @@ import Workbench
   }
 
   /// Characters that an editor would leave out.
-  @Test(arguments: ["\u{1B}[2J", "\u{0}\u{85}", "\u{2028}\u{2029}", "a\u{200B}b", "が\u{3099}"])
+  @Test(arguments: [
+    "\u{1B}[2J", "\u{0}\u{85}", "\u{2028}\u{2029}", "a\u{200B}b", "が\u{3099}",
+    "\u{202A}x\u{202E}", "\u{2066}x\u{2069}",
+  ])
   func `every byte of a hostile text keeps its place`(hostile: String) throws {
     let notice = InventedNotice(
       "x", received: "2026-05-01 07:00", stage: .suspension, reason: .other,
@@ -154,7 +157,10 @@ import Workbench
     let asked = try desk.play("Enter")
     guard case .correct(_, let amendments) = try #require(asked.first),
       case .deadline(_, let deadline?) = try #require(amendments.first)
-    else { return }
+    else {
+      Issue.record("\(asked)")
+      return
+    }
     #expect(deadline.quote.words == "3日以内")
   }
 }

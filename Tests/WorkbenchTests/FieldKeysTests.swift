@@ -45,6 +45,54 @@ import Workbench
     }
   }
 
+  @Test(arguments: ["+", "n"])
+  func `what was typed into a field that was left stands there again`(opening: String) throws {
+    var desk = InventedDesk()
+    try desk.play("\(opening) text:電話で確かめた Esc")
+    #expect(desk.state.prompt == nil)
+    #expect(desk.state.message?.role == .message)
+    try desk.play(opening)
+    #expect(desk.state.prompt?.field.text == "電話で確かめた")
+  }
+
+  @Test func `words of one case are not offered for another`() throws {
+    var desk = InventedDesk()
+    try desk.play("+ text:電話で確かめた Esc j +")
+    #expect(desk.state.prompt?.field.text == "")
+  }
+
+  @Test func `a note that could not be kept stands in its field again`() throws {
+    var desk = InventedDesk()
+    let asked = try desk.play("+ text:電話で確かめた Enter")
+    #expect(asked.count == 1)
+    desk.receive(.failed("disk full"))
+    #expect(desk.state.prompt?.field.text == "電話で確かめた")
+    #expect(try desk.play("Enter") == asked)
+    desk.receive(.done("kept"))
+    try desk.play("+")
+    #expect(desk.state.prompt?.field.text == "")
+  }
+
+  @Test func `a failure that came later opens no field`() throws {
+    var desk = InventedDesk()
+    try desk.play("+ text:電話 Enter j")
+    desk.receive(.failed("disk full"))
+    #expect(desk.state.prompt == nil)
+  }
+
+  @Test func `a time that is none is mended where it was typed`() throws {
+    var desk = InventedDesk()
+    #expect(try desk.play("j j s Ctrl-U text:いつか Enter").isEmpty)
+    #expect(desk.state.prompt?.field.text == "いつか")
+    #expect(desk.state.message?.role == .warning)
+  }
+
+  @Test func `what was cut in a draft is pasted into a field`() throws {
+    var desk = try InventedDesk(drafting: "検品した。\n")
+    try desk.play("Ctrl-A Ctrl-X Ctrl-F Ctrl-V")
+    #expect(try desk.draft.search?.pattern.text == "検品した。 ")
+  }
+
   @Test func `the palette finds a command by words in any order and case`() throws {
     var desk = InventedDesk(.english)
     try desk.play(": text:TIMELINE Space text:note")

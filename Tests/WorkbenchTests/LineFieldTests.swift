@@ -15,6 +15,8 @@ import Workbench
     ("星野", [.deleteBackward], "星", ""), ("星野", [start, .deleteBackward], "", "星野"),
     ("星野", [start, .deleteForward], "", "野"), ("星野", [.deleteForward], "星野", ""),
     ("星野", [.deleteToLineStart], "", ""), ("星野", [left, .deleteToLineStart], "", "野"),
+    ("取引 カタカナ", [.deleteWordBackward], "取引 ", ""), ("", [.deleteWordBackward], "", ""),
+    ("one two", [.deleteWordBackward, .deleteWordBackward], "", ""),
     ("e\u{301}x", [left], "e\u{301}", "x"), ("e\u{301}", [.deleteBackward], "", ""),
     ("か\u{3099}", [left], "", "か\u{3099}"), ("👩\u{200D}🌾", [.deleteBackward], "", ""),
     ("", [.deleteBackward, .deleteForward, left, right], "", ""),

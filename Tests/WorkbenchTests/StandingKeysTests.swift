@@ -73,6 +73,20 @@ import Workbench
     #expect(desk.state.focus == from)
   }
 
+  @Test func `the whole card for a call can be reached on a small screen`() throws {
+    var desk = InventedDesk(columns: 40, rows: 10)
+    try desk.play("c G")
+    let (rows, visible) = (desk.state.callRows(at: desk.now), desk.state.layout.body.rows)
+    try #require(rows.count > visible)
+    #expect(desk.state.callTop + visible == rows.count)
+    try desk.play("j k")
+    #expect(desk.state.callTop + visible == rows.count - 1)
+    try desk.play("g")
+    #expect(desk.state.callTop == 0)
+    try desk.play("PgDn c c")
+    #expect(desk.state.callTop == 0)
+  }
+
   @Test func `only cases that nobody answers are shown, and all again`() throws {
     var desk = InventedDesk()
     desk.now = Invented.moment("2026-06-01 08:30")

@@ -73,7 +73,7 @@ import Workbench
     #expect(desk.state.focus == .prompt)
     #expect(try desk.play("Enter").isEmpty)
     #expect(desk.state.message?.role == .warning)
-    let asked = try desk.play("O text:電話で確かめた Enter")
+    let asked = try desk.play("text:電話で確かめた Enter")
     guard case .submit(_, because: "電話で確かめた")? = asked.first, asked.count == 1 else {
       Issue.record("\(asked)")
       return

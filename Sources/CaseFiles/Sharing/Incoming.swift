@@ -176,8 +176,15 @@ extension Store {
     let answered = round["answers"]?.integer.flatMap { number in
       try? notice(.filed(NoticeID(caseID: id.caseID, number: number)))
     }
-    return PlanOutline.text(answering: answered).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
+    let written = Set(round["text"]?.array?.compactMap(\.string) ?? [])
+    // Without a notice it began in the language of whoever began it: the one it still shows.
+    let frames = NoticeLanguage.allCases.map { language in
+      PlanOutline.text(answering: answered, otherwise: language).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+    }
+    return frames.max { frame, other in
+      frame.count(where: written.contains) < other.count(where: written.contains)
+    }
   }
 }

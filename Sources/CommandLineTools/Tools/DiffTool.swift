@@ -44,14 +44,14 @@ extension Invocation {
   fileprivate func print(_ difference: RoundDifference) {
     var section: PlanSection.Kind?
     var rows: [String] = []
-    for line in difference.lines where !line.compared.isSame {
+    for line in difference.lines where !difference.isSame {
       if line.section != section {
         section = line.section
-        rows.append(heading(of: line.section, in: difference))
+        rows += heading(of: line.section, in: difference)
       }
-      rows.append(row(line.compared.changes))
+      if !line.compared.isSame { rows.append(row(line.compared.changes)) }
     }
-    if rows.isEmpty {
+    if difference.isSame {
       let numbers = (String(difference.old.number), String(difference.new.number))
       rows.append(language.say(RoundPhrase.sameRounds, numbers.0, numbers.1))
     }
@@ -59,9 +59,11 @@ extension Invocation {
     wantsColor ? print(raw: Array(text.utf8)) : print(String(text.dropLast()))
   }
 
-  private func heading(of part: PlanSection.Kind, in difference: RoundDifference) -> String {
-    let standing = difference.standing(of: part, in: language).map { "  (\($0))" } ?? ""
-    return "@@ \(language.say(part))\(standing)"
+  /// Also of a part where nothing differs, where it is as it was in a round that went out.
+  private func heading(of part: PlanSection.Kind, in difference: RoundDifference) -> [String] {
+    let standing = difference.standing(of: part, in: language).map { "  (\($0))" }
+    let isSame = difference.lines.allSatisfy { $0.section != part || $0.compared.isSame }
+    return isSame && standing == nil ? [] : ["@@ \(language.say(part))\(standing ?? "")"]
   }
 
   private func row(_ changes: [TextChange]) -> String {

@@ -15,7 +15,8 @@ extension Invocation {
   }
 
   private func printOutline() throws(ToolFailure) -> ExitCode {
-    let outline = PlanOutline.text(answering: try dossier().askingNotice)
+    let outline = PlanOutline.text(
+      answering: try dossier().askingNotice, otherwise: language.ofPlans)
     print(outline.hasSuffix("\n") ? String(outline.dropLast()) : outline)
     return .done
   }

@@ -91,7 +91,8 @@ extension CommandLineTool {
     let editor = EditorProgram(
       environment: environment, stateFolder: invocation.surroundings.stateFolder)
     let (round, base) = try invocation.attempt { () throws(StoreError) in
-      let round = try store.openRound(of: id, at: invocation.now)
+      let round = try store.openRound(
+        of: id, at: invocation.now, in: invocation.language.ofPlans)
       return (round, try store.dossier(id).round(number: round.number)?.text ?? "")
     }
     let text = try invocation.attempt { () throws(StoreError) in try editor.edit(base) }
@@ -119,7 +120,7 @@ extension CommandLineTool {
           stateFolder: invocation.surroundings.stateFolder, store: store.path)
         try keeper.keep(
           KeptDraft(
-            round: round, text: text, base: base, history: [], line: 0, byte: 0,
+            DraftSnapshot(round: round, text: text, base: base, history: [], line: 0, byte: 0),
             at: invocation.now))
         return false
       }

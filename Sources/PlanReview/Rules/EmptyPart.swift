@@ -1,6 +1,6 @@
 import Wording
 
-/// P02: every part says something; a heading alone is none.
+/// P02: every part says something; a heading alone does not, and neither do a few words.
 enum EmptyPart: PlanRule {
   static let code = RuleCode.emptyPart
 
@@ -14,9 +14,15 @@ enum EmptyPart: PlanRule {
       let written = sections.reduce(0) { $0 + plan.text.characters(in: $1.body) }
       let open = sections.flatMap { PlaceholderLeft.spans(in: $0.body, of: plan) }
         .reduce(0) { $0 + plan.text.characters(in: $1) }
-      guard written - open < least else { return nil }
+      let said = written - open
+      guard said < least else { return nil }
+      guard said > 0 else {
+        return Remark(
+          code, .required, at: [first.heading], .emptyPart, [part.wording], mend: .emptyPartMend)
+      }
       return Remark(
-        code, .required, at: [first.heading], .emptyPart, [part.wording], mend: .emptyPartMend)
+        code, .required, at: [first.heading], .scantyPart, [part.wording, Wording(String(said))],
+        mend: .emptyPartMend)
     }
   }
 }

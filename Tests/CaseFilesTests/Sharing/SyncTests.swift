@@ -143,10 +143,13 @@ import Wording
     #expect(aoi.run(["check"]).text.isEmpty)
   }
 
-  @Test func `drafts that both begin are one, from what both began with`() throws {
+  @Test(arguments: NoticeLanguage.allCases)
+  func `drafts that both begin are one, from what both began with`(
+    language: NoticeLanguage
+  ) throws {
     let (office, id) = try Clones.sharingCase()
     let (aoi, minato) = office.pair
-    let frame = PlanOutline.text(answering: nil).split(
+    let frame = PlanOutline.text(for: language).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
     try aoi.writeDraft(id, frame + ["葵の段落"])

@@ -71,7 +71,7 @@ extension ChildProcess {
   }
 
   /// No signal blocked or ignored, whatever the thread of the test does with them.
-  private static func signalsAsUsual() throws -> posix_spawnattr_t {
+  static func signalsAsUsual() throws -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     guard posix_spawnattr_init(&attributes) == 0 else {
       throw ChildProcessFault(description: "posix_spawnattr_init failed")
@@ -117,7 +117,7 @@ extension ChildProcess {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let copies = strings.map { strdup($0) } + [nil]

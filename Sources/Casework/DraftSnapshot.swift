@@ -1,16 +1,3 @@
-import Casework
-
-/// A text of another window that a crash left beside the one that was kept last.
-package struct SetAsideDraft: Hashable, Sendable {
-  let name: String
-  let text: String
-
-  package init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-}
-
 /// A draft at one moment: enough to go on writing after a crash or a restart.
 package struct DraftSnapshot: Hashable, Sendable {
   package var round: RoundID
@@ -21,7 +8,7 @@ package struct DraftSnapshot: Hashable, Sendable {
   /// The text in the store that the typing began from.
   package var base: String
 
-  /// What can be undone, in the form ``EditHistory`` writes.
+  /// What can be undone, in the form that the editor writes.
   package var history: [String]
 
   /// Where the caret stands: line, and byte within it.

@@ -1,6 +1,6 @@
 /// A plan of action about checks before shipping: over 3,000 characters, all invented.
-enum SamplePlan {
-  static let text = """
+package enum SamplePlan {
+  package static let text = """
     改善計画書（出荷前検査の見直しについて）
 
     カスタマーサポート御中
@@ -70,27 +70,4 @@ enum SamplePlan {
     記録は、紙（様式Ａ－４、Ｃ、Ｈ）と表計算のファイル（kensa_2026-04.xlsx）の両方に残します。紙は３年、ファイルは７年のあいだ保管し、消すときは２人の署名がいります。\
     ファイルの写しは、毎晩２３：３０に別の建物（みどり坂第２倉庫）の機械へ送ります。送れなかった日は、翌朝８：４５までに主任が手で写します。
     """
-}
-
-/// Widths as a terminal of the usual sort has them.
-func terminalWidth(_ scalar: Unicode.Scalar) -> Int {
-  switch scalar.value {
-  case 0x300...0x36F, 0x200B...0x200D, 0xFE00...0xFE0F, 0x3099, 0x309A: 0
-  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF: 2
-  case 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD: 2
-  default: 1
-  }
-}
-
-/// Numbers that look like chance and are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

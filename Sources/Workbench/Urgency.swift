@@ -4,7 +4,7 @@ import Terminal
 extension StyleRole {
   /// The role of a deadline by what is left; red is for what is over and for the last
   /// 24 hours only.
-  init(due: Moment, at now: Moment) {
+  package init(due: Moment, at now: Moment) {
     switch due - now {
     case ..<0: self = .overdue
     case ...(24 * 3600): self = .within24h
@@ -16,7 +16,7 @@ extension StyleRole {
 }
 
 /// The sign beside a row that says in black and white what the colour says.
-func urgencySign(due: Moment, at now: Moment) -> String {
+package func urgencySign(due: Moment, at now: Moment) -> String {
   switch due - now {
   case ..<0: "!!"
   case ...(24 * 3600): "!"

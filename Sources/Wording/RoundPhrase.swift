@@ -46,8 +46,9 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .remarkPlace: Wording("{}行「{}」", "line {} “{}”")
     case .unknownMember:
       Wording(
-        "{}: 「{}」という一覧はありません。名前を直してください。ほかはそのまま使います",
-        "{}: there is no list or limit {}; mend its name; the others still hold")
+        "{}: 「{}」という一覧や上限がないか、値が使えません。直してください。ほかはそのまま使います",
+        "{}: there is no list or limit {}, or its value is out of range; mend it; the others still hold"
+      )
     case .unreadableWords:
       Wording(
         "{}: JSON として読めません。この行を直してください。付属の語だけを使います",

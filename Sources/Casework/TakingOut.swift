@@ -23,6 +23,9 @@ extension Dossier {
       rounds[place].answeredBy = nil
       rounds[place].state = .submitted
     }
+    for place in rounds.indices where rounds[place].answers == number {
+      rounds[place].answers = nil
+    }
     if notice.counts { standBack(from: notice) }
     return (notice, evidence)
   }

@@ -78,8 +78,9 @@ extension ScalarScanner {
     return true
   }
 
-  // ", ", " on ", " on Friday, ", " (UTC-7) on ".
+  // ", ", " on ", " on Friday, ", " (UTC-7) on ", ") on ".
   fileprivate mutating func skipLink() {
+    _ = take(0x29)
     var note = self
     if note.takeAny([" (utc", " (gmt"]) {
       for _ in 0..<7 where note.current != 0x29 { note.index += 1 }

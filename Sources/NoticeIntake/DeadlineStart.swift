@@ -67,7 +67,9 @@ extension DeadlineReader {
     guard let day = day(in: match, of: setting) else {
       return setting.holds(.at, "from.this") ? nil : ClockStart(.earlierNotice)
     }
-    if day.inJapan.day == received.inJapan.day { return nil }
+    // "Within 14 days of this notice (by 20 August)" tells its end.
+    let isThis = setting.holds(.at, "from.this")
+    if isThis ? day >= received : day.inJapan.day == received.inJapan.day { return nil }
     return ClockStart(setting.holds(.at, "from.closure") ? .closure : .earlierNotice, day)
   }
 

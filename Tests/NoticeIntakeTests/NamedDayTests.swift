@@ -109,6 +109,13 @@ private let started = [
     #expect(dues == [sentence.due.flatMap { Moment(iso8601: $0) }])
   }
 
+  @Test func `a period and the day on which it ends tell the same`() throws {
+    let sentence = DatedSentence("7月5日まで（この通知から14日間）にご回答ください。", due: "2024-07-05T23:59:59+09:00")
+    let received = try sentence.moment
+    let dues = try sentence.deadlines.map { $0.due(received: received) }
+    #expect(Set(dues) == [Moment(iso8601: try #require(sentence.due))])
+  }
+
   @Test(arguments: [
     DatedSentence(
       "Please respond by Friday or the account will be closed.", due: "2024-06-21T23:59:59+09:00"),

@@ -143,6 +143,8 @@ struct PeriodTests {
       text: "by July 1, 2023, 17:00 Sydney time", moment: "2023-07-01T17:00:00+14:00"),
     DateExample(
       text: "by July 1, 2023, 17:00 local time", moment: "2023-07-01T17:00:00+09:00"),
+    DateExample(
+      text: "by end of day (5 p.m. PST) on March 8, 2024", moment: "2024-03-08T17:00:00-08:00"),
     DateExample(text: "on Friday we wrote to you", moment: nil),
     DateExample(text: "2月30日", moment: nil),
   ]

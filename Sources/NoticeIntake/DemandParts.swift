@@ -19,11 +19,10 @@ struct DemandParts: Sendable {
       return
     }
     // 17日以内に、請求書と… : the period is no part of what is asked for.
-    let period = text.signals.all("time.phrase", in: sentence).filter {
-      $0.range.lowerBound == sentence.lowerBound
-        && $0.range.upperBound < named[0].range.upperBound
+    let period = text.times(in: sentence).first {
+      $0.lowerBound == sentence.lowerBound && $0.upperBound < named[0].range.upperBound
     }
-    var start = period.map(\.range.upperBound).max() ?? sentence.lowerBound
+    var start = period?.upperBound ?? sentence.lowerBound
     var ranges: [Range<Int>] = []
     for (place, document) in named.enumerated() {
       var end = document.range.upperBound

@@ -88,6 +88,18 @@ struct NoticeText: Sendable {
     return low
   }
 
+  /// The stretches that tell times, in order, those that overlap as one: 本メール受信後17日以内に.
+  func times(in range: Range<Int>) -> [Range<Int>] {
+    signals.all("time.phrase", in: range).map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+      .reduce(into: []) { times, next in
+        if let last = times.last, last.overlaps(next) {
+          times[times.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
+        } else {
+          times.append(next)
+        }
+      }
+  }
+
   /// Whether a signal stands in a sentence.
   func has(_ signal: String, inSentence number: Int) -> Bool {
     sentences.indices.contains(number) && signals.contains(signal, in: sentences[number].range)

@@ -34,6 +34,10 @@ import Testing
       "documents in one sentence, without the period before them",
       "17日以内に、仕入先の請求書と改善計画書をこのメールへの返信でお送りください。", ["仕入先の請求書", "改善計画書"]),
     Example(
+      "documents in one sentence, behind all the words of the period",
+      "本メール受信後17日以内に、仕入先の請求書と改善計画書をこのメールへの返信でお送りください。",
+      ["仕入先の請求書", "改善計画書"]),
+    Example(
       "documents in one sentence, each with what it must have",
       "根本原因、実施した是正措置、再発防止策を含む改善計画書と、仕入先の名称、電話番号、住所が記載された請求書の写しをお送りください。",
       [

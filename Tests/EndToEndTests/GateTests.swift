@@ -57,7 +57,7 @@ extension EndToEnd {
         try await terminal.waitFor(field.name, "字")
         for _ in 0..<field.downs { try await terminal.press("Down") }
         try await terminal.press("Enter")
-        try await terminal.waitFor("写しました")
+        try await terminal.waitFor("コピーしました")
         let copied = try await terminal.ask("show-buffer")
         #expect(copied == field.text.trimmingCharacters { $0 == "\n" }, "\(field.name)")
       }

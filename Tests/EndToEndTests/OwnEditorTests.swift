@@ -100,8 +100,8 @@ extension EndToEnd {
     /// stands in its way.
     private static let unsaved: [(script: String, status: Int32, obstacle: String)] = [
       ("exit 3", 1, "ended with an error"),
-      ("echo '{' > STORE/cases/ID.json", 3, "ID.json"),
-      ("mkdir STORE/rounds.away; mv STORE/rounds/ID-01.json STORE/rounds.away", 1, "changed"),
+      ("echo '{' > STORE/cases/CASE.json", 3, "CASE.json"),
+      ("mkdir STORE/rounds.away; mv STORE/rounds/CASE-01.json STORE/rounds.away", 1, "changed"),
       ("(flock -x 9; exec sleep 20) 9>> STORE/.lock >/dev/null 2>&1 & sleep 0.5", 3, "another"),
       ("kill -9 $PPID", 128 + SIGKILL, ""),
     ]
@@ -115,7 +115,7 @@ extension EndToEnd {
       try await workplace.done("draft", id, "--from", "-", input: Array(Self.first.utf8))
       let path = try workplace.write(
         "printf '半日かけた文。\r\n' > \"$1\"\n"
-          + script.replacing("STORE", with: workplace.store).replacing("ID", with: id) + "\n",
+          + script.replacing("STORE", with: workplace.store).replacing("CASE", with: id) + "\n",
         to: "hinder.sh")
       let ended = try await workplace.bare(
         "draft", id, "--edit", "--lang", "en", "--store", workplace.store,
@@ -123,7 +123,7 @@ extension EndToEnd {
       #expect(ended.status == status, "\(ended.complaint)")
       if !obstacle.isEmpty {
         #expect(ended.complaints.count == 1)
-        #expect(ended.complaint.contains(obstacle.replacing("ID", with: id)))
+        #expect(ended.complaint.contains(obstacle.replacing("CASE", with: id)))
         #expect(ended.complaint.contains("your text is kept"))
       }
       let state = try workplace.contents(of: "state")

@@ -97,6 +97,9 @@ extension IndexFile {
   func start(of section: IndexLayout.Section) -> Int { sections[section.rawValue] }
   func end(of section: IndexLayout.Section) -> Int { sections[section.rawValue + 1] }
 
+  /// The bytes of a section.
+  func room(of section: IndexLayout.Section) -> Int { end(of: section) - start(of: section) }
+
   /// A number at a place of the file; 0 beyond its end.
   func load<Number: FixedWidthInteger>(_ place: Int, as _: Number.Type) -> Number {
     guard place >= 0, place + MemoryLayout<Number>.size <= size else { return 0 }

@@ -90,7 +90,7 @@ extension IndexRow: QueriedCase {
 
   /// - Parameter words: Folded.
   func mentions(_ words: FoldedWords) -> Bool {
-    let length = Int(load(Place.wordsLength, UInt32.self))
+    let length = min(Int(load(Place.wordsLength, UInt32.self)), file.room(of: .words))
     return withUnsafeTemporaryAllocation(byteCount: length, alignment: 1) { buffer in
       let count = file.read(wordsOffset, into: buffer)
       return words.isFound(in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
@@ -156,7 +156,12 @@ extension IndexRow {
 // Where its files and words stand.
 extension IndexRow {
   var stamps: [FileStamp] { (0..<stampCount).map { stamp($0) } }
-  var stampCount: Int { Int(load(Place.stampCount, UInt32.self)) }
+
+  /// No more than the file has room for, whatever a damaged row says.
+  var stampCount: Int {
+    min(Int(load(Place.stampCount, UInt32.self)), file.room(of: .stamps) / IndexLayout.stampSize)
+  }
+
 
   func stamp(_ number: Int) -> FileStamp {
     let first = Int(load(Place.firstStamp, UInt64.self) & 0xFFFF_FFFF_FFFF)

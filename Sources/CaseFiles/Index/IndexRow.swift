@@ -162,7 +162,6 @@ extension IndexRow {
     min(Int(load(Place.stampCount, UInt32.self)), file.room(of: .stamps) / IndexLayout.stampSize)
   }
 
-
   func stamp(_ number: Int) -> FileStamp {
     let first = Int(load(Place.firstStamp, UInt64.self) & 0xFFFF_FFFF_FFFF)
     let place = file.start(of: .stamps) + IndexLayout.stampSize * (first + number)

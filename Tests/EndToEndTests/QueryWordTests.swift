@@ -4,7 +4,9 @@ import Testing
 @Suite struct QueryWordTests {
   @Test(arguments: [
     (["-bag"], ["toys"]), (["-client:bag"], ["toys"]), (["bag"], ["bag"]),
-    (["-bag", "-toys"], []), (["--", "-bag"], ["toys"]), (["-x"], ["bag", "toys"]),
+    (["-bag", "-toys"], []), (["--", "-bag"], ["toys"]),
+    // A letter that no id of a case may have.
+    (["-u"], ["bag", "toys"]),
   ])
   func `a dash before a word lists the cases without it`(
     _ query: [String], _ clients: [String]

@@ -203,6 +203,10 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
     // Only a function with a section of its own can be laid elsewhere.
     .unsafeFlags(["-Xfrontend", "-function-sections"], released),
+    // A generic type is made by its own function: to find it by its name, the start would look
+    // through what every type of every library conforms to.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], released),
   ]
 }
 

@@ -40,6 +40,16 @@ extern int renameat2(int old_folder, const char *old_path, int new_folder, const
 #endif
 static const unsigned int linux_RENAME_NOREPLACE = RENAME_NOREPLACE;
 
+// What is loaded where: dl_iterate_phdr(), struct dl_phdr_info (GNU, SVR4).
+#include <elf.h>
+struct linux_loaded_object {
+  Elf64_Addr base;
+  const char *name;
+  const Elf64_Phdr *segments;
+  Elf64_Half segment_count;
+};
+extern int dl_iterate_phdr(int (*visit)(struct linux_loaded_object *, size_t, void *), void *data);
+
 // Locks of an open file description, for fcntl() (Linux 3.15); they are let go
 // with the description, not when the process closes any descriptor of the file.
 #ifndef F_OFD_SETLK

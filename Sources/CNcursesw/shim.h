@@ -47,10 +47,16 @@ static const attr_t curses_reverse = A_REVERSE;
 // Takes the terminal of standard input and output, which are globals of C.
 static inline SCREEN *curses_open(void) { return newterm(0, stdout, stdin); }
 
-// The one window, from a global. Its struct is hidden or shown depending on
-// how ncurses was built, so Swift is given one name for the pointer.
+// The screen as the next doupdate() makes it, from a global (curs_variables(3)).
+// It is drawn in directly: the program keeps what it has shown itself, and a
+// window that is copied into this one would be the same cells a third time. Its
+// struct is hidden or shown depending on how ncurses was built, so Swift is
+// given one name for the pointer.
 typedef WINDOW *CursesWindow;
-static inline CursesWindow curses_window(void) { return stdscr; }
+static inline CursesWindow curses_window(void) { return newscr; }
+
+// The window that nothing is drawn in, which ncurses wants to be there.
+static inline void curses_shrink_standard_window(void) { wresize(stdscr, 1, 1); }
 
 // Limits, from globals that start_color() sets.
 static inline int curses_color_count(void) { return COLORS; }

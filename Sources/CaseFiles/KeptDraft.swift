@@ -49,8 +49,8 @@ extension KeptDraft {
     var reader = try RecordReader(record)
     let draft = DraftSnapshot(
       round: try reader.required("round", .roundID) { $0.string.flatMap { RoundID($0) } },
-      text: try reader.strings("text").joined(separator: "\n"),
-      base: try reader.strings("base").joined(separator: "\n"),
+      text: try reader.lines("text"),
+      base: try reader.lines("base"),
       history: try reader.strings("history"),
       line: try reader.integer("line"), byte: try reader.integer("byte"))
     self.init(

@@ -19,7 +19,7 @@ extension Annotation {
   init(_ reader: inout RecordReader) throws(RecordError) {
     at = try reader.moment("at")
     by = try reader.string("by")
-    text = try reader.strings("text").joined(separator: "\n")
+    text = try reader.lines("text")
     unknown = reader.remaining
   }
 

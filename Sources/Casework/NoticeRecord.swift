@@ -10,7 +10,7 @@ extension Notice {
     }
     let original = try reader.string("original")
     let message = try reader.record("message", MessageFacts.init)
-    let text = try reader.strings("text").joined(separator: "\n")
+    let text = try reader.lines("text")
     let read = try reader.record("reading", Reading.init)
     self.init(
       name: name, original: original, message: message, text: text, reading: read,

@@ -34,7 +34,7 @@ package struct OwnDaysOff: Hashable, Sendable {
     package let day: Int
 
     /// Fails for anything but two numbers that some year has as a date.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
       guard let leap = CalendarDay(iso8601: "2000-" + text) else { return nil }
       (month, day) = (leap.month, leap.day)
     }

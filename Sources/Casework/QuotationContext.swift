@@ -51,7 +51,7 @@ extension String {
     var joined = ""
     for line in split(whereSeparator: \.isNewline).map(\.trimmed) where !line.isEmpty {
       let isJapanese = [joined.last, line.first].contains { $0?.isJapanese == true }
-      joined += (joined.isEmpty || isJapanese ? "" : " ") + line
+      joined += (joined.isEmpty || isJapanese ? "" : " ") + String(line)
     }
     return joined
   }

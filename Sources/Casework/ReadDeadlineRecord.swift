@@ -68,7 +68,7 @@ extension ResponseWindow {
   }
 
   private static func date(_ value: JSONValue) -> ResponseWindow? {
-    guard let text = value.string, let day = CalendarDay(iso8601: text.prefix(10)) else {
+    guard let text = value.string, let day = CalendarDay(iso8601: String(text.prefix(10))) else {
       return nil
     }
     if text.utf8.count == 10 { return .date(day, clock: nil) }

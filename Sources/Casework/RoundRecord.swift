@@ -7,7 +7,7 @@ extension Round {
     var reader = try RecordReader(record)
     id = try reader.required("id", .roundID) { $0.string.flatMap { RoundID($0) } }
     state = try reader.word("state", of: State.self)
-    text = try reader.strings("text").joined(separator: "\n")
+    text = try reader.lines("text")
     started = try reader.moment("started")
     begunFrom = try reader.optionalInteger("begun_from")
     answers = try reader.optionalInteger("answers")

@@ -32,7 +32,7 @@ extension TimelineEntry {
     at = try reader.moment("at")
     by = try reader.string("by")
     kind = try reader.word("kind", of: Kind.self)
-    text = try reader.strings("text").joined(separator: "\n")
+    text = try reader.lines("text")
     unknown = reader.remaining
   }
 

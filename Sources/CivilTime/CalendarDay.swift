@@ -74,7 +74,7 @@ extension CalendarDay: CustomStringConvertible {
   }
 
   /// Reads `2026-05-01`; fails for any other text.
-  package init?(iso8601 text: some StringProtocol) {
+  package init?(iso8601 text: String) {
     let bytes = Array(text.utf8)
     guard
       bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),

@@ -97,6 +97,7 @@ private func openScreen() throws(CursesError) -> OpaquePointer {
   guard !type.isEmpty else { throw .terminalTypeUnset }
   guard type != "dumb" else { throw .noCursorAddressing(type) }
   guard let screen = curses_open() else { throw .unknownTerminal(type) }
+  curses_shrink_standard_window()
   guard curses_has_string("cup") else {
     endwin()
     delscreen(screen)

@@ -19,7 +19,6 @@ extension CursesTerminal {
     }
     shown = screen
     showCursor(screen.cursor)
-    wnoutrefresh(window)
     doupdate()
   }
 

@@ -108,6 +108,13 @@ package struct RecordReader {
     return texts ?? []
   }
 
+  /// A text that is kept as a list of its lines.
+  package mutating func lines(_ key: String) throws(RecordError) -> String {
+    let lines = try strings(key)
+    // The library's own `joined` would look through all conformances of the program first.
+    return lines.dropFirst().reduce(into: lines.first ?? "") { $0 += "\n" + $1 }
+  }
+
   /// A word of a closed list.
   package mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, of type: Word.Type

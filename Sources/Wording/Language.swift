@@ -51,9 +51,9 @@ extension Language {
     var rest = arguments[...]
     var text = phrase.wording[self][...]
     while let mark = text.firstIndex(of: "{"), text[mark...].hasPrefix("{}") {
-      result += text[..<mark] + (rest.popFirst() ?? "")
+      result += String(text[..<mark]) + (rest.popFirst() ?? "")
       text = text[mark...].dropFirst(2)
     }
-    return result + text
+    return result + String(text)
   }
 }

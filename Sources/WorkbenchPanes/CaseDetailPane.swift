@@ -49,7 +49,8 @@ private func drawFacts(
     ? [course + matter.compactMap(\.self)] : [matter.compactMap(\.self), course]
   for (index, words) in rows.enumerated() {
     canvas.draw(
-      words.joined(separator: "  "), at: CellPosition(row: 1 + index, column: 1),
+      words.dropFirst().reduce(words.first ?? "") { $0 + "  " + $1 },
+      at: CellPosition(row: 1 + index, column: 1),
       width: canvas.area.columns - 2, role: .plain)
   }
   return 1 + rows.count

@@ -179,8 +179,7 @@ private struct Hint {
     _ binding: KeyBinding, in focus: Focus, _ language: Language, _ ambiguous: AmbiguousWidth
   ) {
     guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-    self.key = ([key] + [binding.pair].compactMap(\.self)).map(\.description)
-      .joined(separator: "/")
+    self.key = key.description + (binding.pair.map { "/\($0)" } ?? "")
     word = language.say(hint)
     columns = DisplayWidth.columns(of: "\(self.key) \(word)", ambiguous: ambiguous)
     place =

@@ -55,6 +55,7 @@ struct WorkbenchRun {
     let greeting = isSample ? language.say(ScreenPhrase.samplesNote) : nil
     let asksWidth = ambiguousWidth == .auto
     try withCursesTerminal(theme: theme, colors: colors, asksWidth: asksWidth) { terminal in
+      StartMemory.letGo()
       _ = try runSession(
         on: &terminal, office: office, language: language, clock: clock, opening: opening,
         preferences: preferences, ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,

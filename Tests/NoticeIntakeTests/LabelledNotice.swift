@@ -115,7 +115,7 @@ extension ExpectedReading.Deadline {
   }
 
   private static func moment(_ text: String) -> Moment? {
-    if text.count == 10 { return CalendarDay(iso8601: text[...]).map { .end(of: $0) } }
+    if text.count == 10 { return CalendarDay(iso8601: text).map { .end(of: $0) } }
     return Moment(iso8601: text)
   }
 

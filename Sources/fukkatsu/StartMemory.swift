@@ -1,0 +1,28 @@
+import CLinux
+import Glibc
+
+/// The memory that a start brings in and nothing later needs.
+///
+/// The loader resolves what libraries need of one another, and each page it looks at brings
+/// fifteen beside it. Pages of a file that nobody has written to can be let go of at any time;
+/// what is run again comes back from the page cache.
+enum StartMemory {
+  static func letGo() {
+    _ = dl_iterate_phdr(
+      { object, _, _ in
+        guard let object = object?.pointee else { return 0 }
+        for index in 0..<Int(object.segment_count) {
+          StartMemory.letGo(of: object.segments[index], at: object.base)
+        }
+        return 0
+      }, nil)
+  }
+
+  private static func letGo(of segment: Elf64_Phdr, at base: UInt64) {
+    guard segment.p_type == PT_LOAD, segment.p_flags & UInt32(PF_W) == 0 else { return }
+    let page = UInt64(getpagesize())
+    let start = (base + segment.p_vaddr) / page * page
+    let end = base + segment.p_vaddr + segment.p_memsz
+    madvise(UnsafeMutableRawPointer(bitPattern: UInt(start)), Int(end - start), MADV_DONTNEED)
+  }
+}

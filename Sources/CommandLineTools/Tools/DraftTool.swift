@@ -42,7 +42,7 @@ extension CommandLineTool {
       throw invocation.failure(.noDraft, id.rawValue, id.rawValue, code: .found)
     }
     guard !invocation.arguments.has("--check") else {
-      return invocation.check(round, in: dossier, isWhole: isWhole)
+      return try invocation.check(round, in: dossier, isWhole: isWhole)
     }
     if invocation.wantsJSON {
       invocation.print(round.record)

@@ -114,7 +114,7 @@ extension CommandLineTool {
     if let open = before.openRound { against = try invocation.pass(open, in: before, at: at) }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
-        id, asJudged: before.openRound,
+        id, asJudged: before.openRound, with: before.sellerCase.acceptedEvidence.map(\.id),
         via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
         because: invocation.arguments.value("--because"), at: at, now: invocation.now)
     }

@@ -158,11 +158,14 @@ extension Store {
 
   /// Freezes the open round: its text, its hash, when and how it went out.
   ///
-  /// - Parameter judged: The round as it was looked over before; `nil` where nobody did.
-  /// - Throws: ``StoreError/changedMeanwhile(path:)`` where it says something else by now.
+  /// - Parameters:
+  ///   - judged: The round as it was looked over before; `nil` where nobody did.
+  ///   - evidence: The ids of the documents that were looked over with it.
+  /// - Throws: ``StoreError/changedMeanwhile(path:)`` where it says something else by now, or has
+  ///   other documents.
   package func submit(
-    _ id: CaseID, asJudged judged: Round? = nil, via: String?, because: String?,
-    at moment: Moment, now: Moment? = nil
+    _ id: CaseID, asJudged judged: Round? = nil, with evidence: [String]? = nil, via: String?,
+    because: String?, at moment: Moment, now: Moment? = nil
   ) throws(StoreError) {
     try change(.submit, of: id, at: now ?? moment) { change throws(StoreError) in
       var dossier = try change.dossier(id)
@@ -170,13 +173,15 @@ extension Store {
       if let judged, (open.id, open.text) != (judged.id, judged.text) {
         throw .changedMeanwhile(path: "rounds/\(open.id.rawValue).json")
       }
+      let accepted = dossier.sellerCase.acceptedEvidence
+      guard evidence.map({ $0 == accepted.map(\.id) }) ?? true else {
+        throw .changedMeanwhile(path: "cases/\(id.rawValue).json")
+      }
       dossier.submit(
         Submission(
           at: moment, by: user, via: via, because: because,
           sha256: SHA256.hex(Array(open.text.utf8)), characters: open.characterCount,
-          evidence: try dossier.sellerCase.acceptedEvidence.map { evidence throws(StoreError) in
-            try frozen(evidence)
-          }))
+          evidence: try accepted.map { evidence throws(StoreError) in try frozen(evidence) }))
       change.put(dossier)
     }
   }

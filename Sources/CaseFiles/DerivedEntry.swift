@@ -12,6 +12,9 @@ struct DerivedEntry {
 
   static let headSize = 32
 
+  /// Where the time and the size stand in it.
+  static let numbersPlace = 16
+
   func append(to bytes: inout [UInt8]) {
     for number in [Int64(path.utf8.count), Int64(derived.count), changed, size] {
       withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
@@ -53,7 +56,10 @@ final class DerivedEntryReader {
   func next() -> Bool {
     guard fill(DerivedEntry.headSize) else { return false }
     let lengths = [number(0), number(1)]
-    guard lengths.allSatisfy({ (0...Self.limit).contains($0) }) else { return false }
+    // No entry is without a path: zeroes are what a crash left.
+    guard lengths[0] > 0, lengths.allSatisfy({ (0...Self.limit).contains($0) }) else {
+      return false
+    }
     let (path, derived) = (Int(lengths[0]), Int(lengths[1]))
     guard fill(DerivedEntry.headSize + path + derived) else { return false }
     start = place

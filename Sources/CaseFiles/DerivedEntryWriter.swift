@@ -1,13 +1,17 @@
 import Glibc
 
-/// Writes entries to a new file beside the old one, or into memory.
+/// Writes entries to a new file beside the old one; into memory where no file is kept, or
+/// none can be written: what cannot be kept is read all the same.
 struct DerivedEntryWriter {
   private let folder: StoreFolder?
   private let name: String
-  private var bytes: [UInt8] = []
   private var file: Int32 = -1
-  private var isFailed = false
+
+  /// What is not in the file: all of it where there is no file.
+  private var bytes: [UInt8] = []
+  private var flushed = 0
   private var stampSize = 0
+  private var seal = DerivedSeal()
 
   private var temporary: String { ".\(name).\(getpid()).tmp" }
 
@@ -15,43 +19,55 @@ struct DerivedEntryWriter {
     self.folder = folder
     self.name = name
     guard let folder else { return }
-    // A cache that cannot be written costs time, and nothing else.
     try? folder.make()
     folder.remove(temporary)
     file = open(
-      folder.path(of: temporary), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    isFailed = file < 0
+      folder.path(of: temporary), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
   }
 
   /// The stamp says that all is in.
   mutating func put(_ stamp: DerivedStamp) {
     stampSize = stamp.text.utf8.count
-    put(DerivedEntry(path: stamp.text, changed: 0, size: 0, derived: []))
+    DerivedEntry(path: stamp.text, changed: 0, size: 0, derived: []).append(to: &bytes)
   }
 
   mutating func put(_ entry: DerivedEntry) {
+    let start = bytes.count
     entry.append(to: &bytes)
+    seal.add(bytes[start...])
     flushIfLong()
   }
 
   mutating func put(_ entry: ArraySlice<UInt8>) {
     bytes += entry
+    seal.add(entry)
     flushIfLong()
   }
 
   private mutating func flushIfLong() {
-    if folder != nil, bytes.count >= 1 << 16 { flush() }
+    if bytes.count >= 1 << 16 { flush() }
   }
 
   private mutating func flush() {
-    if !isFailed, StoreFolder.write(bytes, to: file) != nil { isFailed = true }
+    guard file >= 0 else { return }
+    guard StoreFolder.write(bytes, to: file) == nil else { return giveUpFile() }
+    flushed += bytes.count
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// From now on all is in memory, as where no file is kept.
+  private mutating func giveUpFile() {
+    lseek(file, 0, SEEK_SET)
+    bytes = OpenFile(descriptor: file).read(flushed).bytes + bytes
+    close(file)
+    (file, flushed) = (-1, 0)
+    folder?.remove(temporary)
   }
 
   /// What was written so far, to be read.
   mutating func written() -> DerivedEntryReader {
-    guard let folder else { return DerivedEntryReader(bytes) }
     flush()
+    guard let folder, file >= 0 else { return DerivedEntryReader(bytes) }
     return DerivedEntryReader(openingFile: folder.path(of: temporary))
   }
 
@@ -59,21 +75,32 @@ struct DerivedEntryWriter {
   ///
   /// - Returns: The entries where no file is kept.
   mutating func finish(isWhole: Bool) -> [UInt8]? {
-    // Without its stamp a file is gone over again the next time.
-    let spoilt = [UInt8](repeating: UInt8(ascii: "-"), count: isWhole ? 0 : stampSize)
-    guard let folder else {
-      bytes.replaceSubrange(
-        DerivedEntry.headSize..<DerivedEntry.headSize + spoilt.count, with: spoilt)
-      return bytes
-    }
     flush()
-    if !spoilt.isEmpty, file >= 0 {
-      isFailed =
-        pwrite(file, spoilt, spoilt.count, off_t(DerivedEntry.headSize)) != spoilt.count
-        || isFailed
+    if let folder, file >= 0 {
+      if finishFile(isWhole: isWhole), rename(in: folder) {
+        close(file)
+        return nil
+      }
+      giveUpFile()
     }
-    if file >= 0 { close(file) }
-    if isFailed { folder.remove(temporary) } else { try? folder.rename(temporary, to: name) }
-    return nil
+    let (place, head) = closing(isWhole: isWhole)
+    bytes.replaceSubrange(place..<place + head.count, with: head)
+    return bytes
+  }
+
+  private func rename(in folder: StoreFolder) -> Bool {
+    (try? folder.rename(temporary, to: name)) != nil
+  }
+
+  private func finishFile(isWhole: Bool) -> Bool {
+    let (place, head) = closing(isWhole: isWhole)
+    return pwrite(file, head, head.count, off_t(place)) == head.count
+  }
+
+  /// What is written last, and where: the seal, and over the stamp of what is not whole signs,
+  /// so that the entries are gone over again the next time.
+  private func closing(isWhole: Bool) -> (place: Int, bytes: [UInt8]) {
+    let spoilt = [UInt8](repeating: UInt8(ascii: "-"), count: isWhole ? 0 : stampSize)
+    return (DerivedEntry.numbersPlace, seal.bytes + spoilt)
   }
 }

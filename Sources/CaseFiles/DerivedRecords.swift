@@ -10,8 +10,19 @@ package struct DerivedRecords: ~Copyable {
   private let folder: StoreFolder?
   private let name: String
 
-  /// The entries themselves where no file is kept.
-  private var memory: [UInt8] = []
+  /// The entries themselves where no file is kept, or none could be written.
+  private var memory: [UInt8]?
+
+  /// What is known of the file, or of the memory, since all of it was read.
+  private var known: Known?
+
+  private struct Known {
+    let stamp: DerivedStamp
+
+    /// Of the file then.
+    let changed: Int64?
+    let size: Int64?
+  }
 
   /// What is being brought up to date, piece by piece.
   private var renewal: DerivedRenewal?
@@ -38,7 +49,7 @@ package struct DerivedRecords: ~Copyable {
   }
 
   private func reader() -> DerivedEntryReader {
-    guard let folder else { return DerivedEntryReader(memory) }
+    guard let folder, memory == nil else { return DerivedEntryReader(memory ?? []) }
     return DerivedEntryReader(openingFile: folder.path(of: name))
   }
 }
@@ -61,11 +72,14 @@ extension DerivedRecords {
     if renewal?.stamp != stamp {
       // The store has changed on the way: what was read until now holds, as far as it is the same.
       close(isWhole: false)
-      let old = reader()
-      let known = old.next() ? DerivedStamp(old.path) : DerivedStamp("")
+      let known = knownStamp()
       if known == stamp { return true }
+      // Nothing is believed of a file of which something is gone.
+      let old = known == nil ? DerivedEntryReader([]) : reader()
+      _ = old.next()
       renewal = try DerivedRenewal(
-        of: old, known, to: stamp, of: kinds, in: store, writer: DerivedEntryWriter(folder, name))
+        of: old, known ?? DerivedStamp(""), to: stamp, of: kinds, in: store,
+        writer: DerivedEntryWriter(folder, name))
     }
     guard try renewal?.goOn(in: store, deriving: derive, while: goesOn) ?? true else {
       return false
@@ -74,9 +88,23 @@ extension DerivedRecords {
     return true
   }
 
+  /// The stamp of the entries; `nil` where not all of them are there as they were written.
+  private mutating func knownStamp() -> DerivedStamp? {
+    let file = memory == nil ? folder?.state(of: name) : nil
+    if let known, (known.changed, known.size) == (file?.changed, file?.size) { return known.stamp }
+    let entries = reader()
+    guard entries.next() else { return nil }
+    let stamp = DerivedStamp(entries.path)
+    let (count, sum) = entries.state
+    guard DerivedSeal(of: entries) == DerivedSeal(count: count, sum: sum) else { return nil }
+    known = Known(stamp: stamp, changed: file?.changed, size: file?.size)
+    return stamp
+  }
+
   private mutating func close(isWhole: Bool) {
     guard let renewal else { return }
-    memory = renewal.finish(isWhole: isWhole) ?? memory
+    memory = renewal.finish(isWhole: isWhole)
+    known = nil
     self.renewal = nil
   }
 }

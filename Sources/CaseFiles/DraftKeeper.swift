@@ -59,7 +59,15 @@ package struct DraftKeeper: Sendable {
     }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// Forgets a round: it was submitted, or is gone.
+  /// Forgets a round that went out, but for words that neither it nor the store has.
+  package func settle(_ round: RoundID, sentAs text: String) {
+    for (name, draft) in leftBehind(in: round) where !draft.isUnsaved || draft.text == text {
+      folder.remove(name)
+    }
+    removeLogs(of: round, but: kept(round)?.log)
+  }
+
+  /// Forgets a round that is gone.
   package func forget(_ round: RoundID) {
     folder.remove(name(round))
     for (name, _) in setAside(of: round) { folder.remove(name) }
@@ -116,9 +124,16 @@ extension DraftKeeper {
     return names.compactMap { name in read(name, of: round).map { (name, $0) } }
   }
 
-  /// Forgets a draft that was set aside.
+  /// Everything that is kept of a round, each with the name of its file: what a round that went
+  /// out has left behind.
+  package func leftBehind(in round: RoundID) -> [(name: String, draft: KeptDraft)] {
+    let last = kept(round).map { (name: name(round), draft: $0) }
+    return [last].compactMap(\.self) + setAside(of: round)
+  }
+
+  /// Forgets a draft that was set aside or left behind.
   package func forget(setAside name: String, of round: RoundID) {
-    guard setAside(of: round).contains(where: { $0.name == name }) else { return }
+    guard leftBehind(in: round).contains(where: { $0.name == name }) else { return }
     folder.remove(name)
     removeLogs(of: round, but: kept(round)?.log)
   }

@@ -53,8 +53,8 @@ package struct Round: Hashable, Sendable {
   /// A submitted round is a record of what the marketplace was sent.
   package var isOpen: Bool { submission == nil }
 
-  /// Characters as a reader counts them, without line breaks.
-  package var characterCount: Int { text.count { !$0.isNewline } }
+  /// Characters of the whole plan as a form counts them.
+  package var characterCount: Int { FormText(text).characters }
 }
 
 /// What went out, when and how.

@@ -14,6 +14,7 @@ package struct FoldedPlan: Sendable {
     var offset = 0
     for scalar in text.unicodeScalars {
       let folded = SearchFolding.fold(scalar.value)
+      settleStroke(before: folded)
       if let last = units.last, let voiced = SearchFolding.joined(last, mark: folded) {
         units[units.count - 1] = voiced
       } else {
@@ -24,6 +25,20 @@ package struct FoldedPlan: Sendable {
     }
     starts.append(offset)
   }
+
+  /// Between digits a stroke of any kind, typed with the input method or set by another
+  /// program, is that of a number: 250ー1234567ー1234567.
+  private mutating func settleStroke(before unit: UInt32) {
+    guard unit.isDigit, let stroke = units.last, Self.strokes.contains(stroke),
+      units.dropLast().last?.isDigit ?? false
+    else { return }
+    units[units.count - 1] = 0x2D
+  }
+
+  /// ‐ ‑ ‒ – — ― − and the mark of a long vowel.
+  private static let strokes: Set<UInt32> = [
+    0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x30FC,
+  ]
 
   /// Units as bytes of the text.
   package func bytes(_ units: Range<Int>) -> Range<Int> {

@@ -22,11 +22,9 @@ package struct SubmissionGate: Sendable {
 
   package init(_ review: Review) {
     self.review = review
-    let required = review.remarks.filter { $0.severity == .required }
-    let doubtful = review.remarks.filter { $0.severity == .doubtful }
     checks =
-      Self.standard.map { GateCheck($0, in: review) }
-      + Self.others(required, .required) + Self.others(doubtful, .doubtful)
+      Self.standard.map { GateCheck($0, .required, in: review) }
+      + Self.others(.required, in: review) + Self.others(.doubtful, in: review)
   }
 
   /// The checks that are always shown, met or not.
@@ -34,14 +32,12 @@ package struct SubmissionGate: Sendable {
     .demands, .placeholders, .vocabulary, .strangers, .documents, .products,
   ]
 
-  /// One check for each other rule that something stands against.
-  private static func others(_ remarks: [Remark], _ severity: Severity) -> [GateCheck] {
-    let covered = standard.flatMap(\.rules)
-    return RuleCode.allCases.filter { !(severity == .required && covered.contains($0)) }
-      .compactMap { rule in
-        let own = remarks.filter { $0.rule == rule }
-        return own.isEmpty ? nil : GateCheck(kind: .rule(rule), severity: severity, remarks: own)
-      }
+  /// One check for each other rule that something stands against, or would, had nobody
+  /// switched it off.
+  private static func others(_ severity: Severity, in review: Review) -> [GateCheck] {
+    let covered = severity == .required ? standard.flatMap(\.rules) : []
+    return RuleCode.allCases.filter { !covered.contains($0) }
+      .map { GateCheck(.rule($0), severity, in: review) }.filter { !$0.isMet }
   }
 }
 
@@ -70,21 +66,23 @@ package struct GateCheck: Hashable, Sendable {
   package let kind: Kind
   package let severity: Severity
 
-  /// None where it is met.
   package let remarks: [Remark]
 
-  package var isMet: Bool { remarks.isEmpty }
+  /// What stands against it and is not said again, because its rule was switched off.
+  package let silenced: [Remark]
 
-  init(kind: Kind, severity: Severity, remarks: [Remark]) {
+  package var isMet: Bool { remarks.isEmpty && silenced.isEmpty }
+
+  /// Whether nothing stands against it but what was switched off.
+  package var isOff: Bool { remarks.isEmpty && !silenced.isEmpty }
+
+  init(_ kind: Kind, _ severity: Severity, in review: Review) {
     self.kind = kind
     self.severity = severity
-    self.remarks = remarks
-  }
-
-  init(_ kind: Kind, in review: Review) {
-    self.init(
-      kind: kind, severity: .required,
-      remarks: review.required.filter { kind.rules.contains($0.rule) })
+    func own(_ remarks: [Remark]) -> [Remark] {
+      remarks.filter { $0.severity == severity && kind.rules.contains($0.rule) }
+    }
+    (remarks, silenced) = (own(review.remarks), own(review.silenced))
   }
 }
 

@@ -34,7 +34,7 @@ extension DraftEditor {
   /// The selected text; empty when nothing is selected.
   package var selectedText: String { selection.map { text.string(in: $0) } ?? "" }
 
-  /// How many characters are selected, line breaks not counted; nothing where none are.
+  /// How many characters are selected; nothing where none are.
   package var selectedCharacters: Int? { selection.map { text.characters(in: $0) } }
 
   /// Replaces a stretch, and goes to the end of what was put in its place.

@@ -9,7 +9,8 @@ package struct DraftText: Hashable, Sendable {
   /// The size of `string` in bytes, line breaks included.
   package private(set) var byteCount: Int
 
-  /// How many characters (grapheme clusters) the lines hold, line breaks not counted.
+  /// How many characters it has as a form on the web counts them: UTF-16 code units, a line
+  /// break as one.
   package private(set) var characterCount: Int
 
   /// A text of what may enter of a string.
@@ -18,7 +19,7 @@ package struct DraftText: Hashable, Sendable {
     let lines = Self.lines(of: bytes)
     lineBytes = TextLines(lines)
     byteCount = bytes.count
-    characterCount = Self.characters(in: lines)
+    characterCount = bytes.formCharacters
   }
 
   /// A text of lines; no lines at all make one empty line.
@@ -28,10 +29,6 @@ package struct DraftText: Hashable, Sendable {
 
   static func lines(of bytes: [UInt8]) -> [[UInt8]] {
     bytes.split(separator: UTF8.lineFeed, omittingEmptySubsequences: false).map(Array.init)
-  }
-
-  private static func characters(in lines: [[UInt8]]) -> Int {
-    lines.reduce(0) { $0 + GraphemeBoundaries($1).count }
   }
 }
 
@@ -84,15 +81,8 @@ extension DraftText {
     return bytes
   }
 
-  /// How many characters a stretch holds, line breaks not counted.
-  package func characters(in range: TextRange) -> Int {
-    (range.start.line...range.end.line).reduce(0) { count, line in
-      guard let part = range.bytes(ofLine: line, length: lineBytes[line].count) else {
-        return count
-      }
-      return count + GraphemeBoundaries(Array(lineBytes[line][part])).count
-    }
-  }
+  /// How many characters a stretch has, counted as those of the whole.
+  package func characters(in range: TextRange) -> Int { bytes(in: range).formCharacters }
 
   func boundaries(ofLine line: Int) -> GraphemeBoundaries { GraphemeBoundaries(lineBytes[line]) }
 
@@ -135,7 +125,7 @@ extension DraftText {
     precondition(accepts(edit), "the edit does not fit the text")
     let (start, end, after) = (edit.position, edit.removedEnd, edit.insertedEnd)
     byteCount += edit.inserted.count - edit.removed.count
-    characterCount += charactersGained(by: edit)
+    characterCount += edit.inserted.formCharacters - edit.removed.formCharacters
     if start.line == end.line, start.line == after.line {
       lineBytes[start.line].replaceSubrange(start.byte..<end.byte, with: edit.inserted)
     } else {
@@ -147,18 +137,12 @@ extension DraftText {
     let byte = boundaries(ofLine: after.line).atOrAfter(after.byte)
     return TextPosition(line: after.line, byte: byte)
   }
+}
 
-  /// How many characters more there will be, counted between boundaries that stay.
-  ///
-  /// - Complexity: O(*n*) in the length of the edit.
-  private func charactersGained(by edit: TextEdit) -> Int {
-    let (start, end) = (edit.position, edit.removedEnd)
-    let first = boundaries(ofLine: start.line).certain(before: start.byte)
-    let last = boundaries(ofLine: end.line).certain(after: end.byte)
-    let head = lineBytes[start.line][first..<start.byte]
-    let tail = lineBytes[end.line][end.byte..<last]
-    return Self.characters(in: Self.lines(of: head + edit.inserted + tail))
-      - Self.characters(in: Self.lines(of: head + edit.removed + tail))
+extension [UInt8] {
+  /// UTF-16 code units of a text in UTF-8: two for a scalar of four bytes, one for any other.
+  fileprivate var formCharacters: Int {
+    reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) + ($1 >= 0xF0 ? 1 : 0) }
   }
 }
 

@@ -23,12 +23,6 @@ struct GraphemeBoundaries {
   /// line has none before it.
   func certain(before index: Int) -> Int { certainStart(bytes.scalarStart(before: index)) }
 
-  /// A boundary after a byte that no change before that byte can move; the end of the line
-  /// has none after it.
-  func certain(after index: Int) -> Int {
-    index < bytes.count ? certainEnd(index + bytes.scalar(at: index).length) : bytes.count
-  }
-
   /// Whether a caret may stand before this byte.
   func isBoundary(_ index: Int) -> Bool {
     (0...bytes.count).contains(index) && atOrBefore(index) == index

@@ -23,7 +23,8 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     planLong, planLongWords, planLongMend, apologies, apologiesMend, links, linksMend, locked,
     lockedMend, admission, admissionMend, conflictWithRound, conflictWithNotice,
     conflictWithEvidence, conflictMend, unproven, unprovenMend, noNumbers, noNumbersMend,
-    channel, channelMend, late, lateMend, haste, hasteMend, pending, pendingUsual, pendingMend,
+    channel, channelMend, late, lateMend, haste, hasteUsual, hasteMend, pending, pendingUsual,
+    pendingMend,
     lastShot, lastShotMend, narrow, narrowMend, supplierPhone, supplierAddress, supplierSite,
     supplierMend, notMarked, notMarkedMend, translated, translatedMend, honorific, honorificMend,
     mixedLanguages, mixedLanguagesMend, placeholder, placeholderMend, personal, personalMend,
@@ -226,6 +227,10 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .lateMend:
       Wording("通知を読み直し、遅れて出す理由を残します", "read the notice again, and note why it goes out late")
     case .haste: Wording("通知から {} 分しかたっていません", "only {} minutes after the notice")
+    case .hasteUsual:
+      Wording(
+        "通知から {} 分しかたっていません（この案件では返事に最長 {} 日かかりました）",
+        "only {} minutes after the notice (an answer took up to {} days in this case)")
     case .hasteMend:
       Wording("最初の回答が決め手です。一晩おいて読み直します", "the first answer decides; read it again tomorrow")
     case .pending: Wording("第{}回の返事を待っています（{}日目）", "an answer to round {} is due (day {})")

@@ -21,7 +21,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
   // The gate.
   case notJudged, gateChanged, gateTitle, checkDemands, checkPlaceholders, checkVocabulary,
     checkStrangers
-  case checkDocuments, checkProducts, frozenHeading, frozenText, sendingCount, sinceLast
+  case checkDocuments, checkProducts, checkOff, frozenHeading, frozenText, sendingCount, sinceLast
   case sinceLastUsual, needsReason, mayGo, mayGoOpen, reasonNeeded, reasonWanted, whichField
   case wholeText, characters
 
@@ -124,6 +124,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .checkStrangers: Wording("ほかの依頼者の情報がない", "nothing of other clients")
     case .checkDocuments: Wording("書類がそろい、提出日に有効", "the documents are there and fresh")
     case .checkProducts: Wording("通知のASINがすべてある", "every product is spoken of")
+    case .checkOff: Wording("切ってあります（{}）", "switched off ({})")
     case .frozenHeading: Wording("凍結するもの", "what will be frozen")
     case .frozenText:
       Wording(

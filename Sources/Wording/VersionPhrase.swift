@@ -4,7 +4,8 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
   case storedText, typedText
   case keptTyped, tookStored, keptBoth, putOff
   case otherTitle, other, otherLegend, otherWindowText, keptThis, tookOther
-  case followed, storeChanged, openElsewhere, alsoOpen
+  case earlierTitle, earlier, earlierLegend, earlierText, tookEarlier
+  case followed, storeChanged, openElsewhere, alsoOpen, wentOut
 
   package var wording: Wording {
     switch self {
@@ -53,6 +54,21 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
     case .tookOther:
       Wording(
         "ほかの画面の文にしました。Ctrl-Z で戻せます。", "The other window's text was taken; Ctrl-Z takes it back.")
+    case .earlierTitle:
+      Wording("{} 第{}回  前の回に残った文", "{} round {}: text left from an earlier round")
+    case .earlier:
+      Wording(
+        "前の回に打った文が、保存されないまま残っています。その回は提出済です。違いを確かめて、どの文を残すか選んでください。",
+        """
+        Text typed in an earlier round was left unsaved when the round went out. Look at the \
+        difference, then choose.
+        """)
+    case .earlierLegend:
+      Wording("[-前の回に残った語-] {+この画面だけにある語+}", "[-only left from before-] {+only in this window+}")
+    case .earlierText: Wording("前の回に残った文", "left from before")
+    case .tookEarlier:
+      Wording(
+        "前の回に残った文にしました。Ctrl-Z で戻せます。", "The text left from before was taken; Ctrl-Z takes it back.")
     case .followed:
       Wording(
         "別の所で保存された文に改めました。Ctrl-Z で前の文に戻せます。",
@@ -66,6 +82,10 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
         "この草稿は別の画面でも開いています。両方で書くと、あとで保存する画面が違いを見せて尋ねます。",
         "Another window has this draft open too; the one that saves last shows the difference and asks."
       )
+    case .wentOut:
+      Wording(
+        "第{}回は別の所で提出済です。打った文は控えてあり、Esc と e で次の回を開くと選べます。",
+        "Round {} went out elsewhere; what was typed is kept, and the next round offers it: Esc, e.")
     case .alsoOpen: Wording("別の画面でも開いています", "open in another window too")
     }
   }

@@ -69,6 +69,5 @@ extension WorkbenchState {
 }
 
 extension Clip {
-  /// As a person counts them: without line breaks.
-  fileprivate var characters: Int { text.count { !$0.isNewline } }
+  fileprivate var characters: Int { text.formCharacters }
 }

@@ -47,9 +47,10 @@ extension WorkbenchState {
     case .toggleMouse: toggleMouse()
     case .saveDraft: return saveByHand()
     case .editElsewhere: return draft.map { [.editElsewhere($0.snapshot)] } ?? []
+    case .submit where draft?.hasGoneOut ?? false: sayWentOut()
     case .submit:
       openGate(at: now)
-      return gate == nil ? [] : searchOfArchive
+      return gate == nil ? [] : draft.map { [.readAnew($0.round.caseID)] + searchOfArchive } ?? []
     case .nextRemark: goToRemark(forward: true, at: now)
     case .previousRemark: goToRemark(forward: false, at: now)
     case .compare: compareRounds(at: now)
@@ -119,16 +120,21 @@ extension WorkbenchState {
   /// Saves on the way out, and closes when the text is in the store: on a full disk it
   /// stays on the screen.
   private mutating func leaveDraft() -> [Effect] {
-    guard let isSaved = draft?.isSaved else { return [] }
-    if isSaved {
+    guard let left = draft else { return [] }
+    if left.isSaved || left.hasGoneOut {
+      if !left.isSaved { sayWentOut() }
       draft = nil
-      return []
+      return left.isSaved ? [] : [.keepDraft(left.snapshot)]
     }
     draft?.isLeaving = true
     return saveByHand()
   }
 
   mutating func saveByHand() -> [Effect] {
+    if draft?.hasGoneOut ?? false {
+      sayWentOut()
+      return []
+    }
     draft?.isSavedByHand = true
     return draft.map { [.saveDraft($0.snapshot)] } ?? []
   }

@@ -25,7 +25,8 @@ package struct DraftLengths: Hashable, Sendable {
       add(language.say(part), count, limit: preferences.lengthLimits[part])
     }
     if let limit = preferences.wholeLengthLimit {
-      add(language.say(EditingPhrase.whole), draft.editor.text.characterCount, limit: limit)
+      let count = draft.length(ofField: nil) ?? draft.editor.text.characterCount
+      add(language.say(EditingPhrase.whole), count, limit: limit)
     }
     if let selected = draft.editor.selectedCharacters {
       words.append(language.say(EditingPhrase.selectedCount, String(selected)))
@@ -51,12 +52,9 @@ extension WorkbenchState {
 extension DraftPane {
   /// The part of the plan that the caret stands in, and its characters as its field counts
   /// them.
-  ///
-  /// What was typed since the draft was judged is taken to stand in that part.
   fileprivate var partLength: (PlanSection.Kind, Int)? {
-    guard let part, PlanSection.Kind.parts.contains(part), let judged = fieldLengths[part] else {
-      return nil
-    }
-    return (part, max(0, judged + editor.text.characterCount - judgedLength))
+    guard let part, PlanSection.Kind.parts.contains(part), let length = length(ofField: part)
+    else { return nil }
+    return (part, length)
   }
 }

@@ -34,6 +34,9 @@ package struct DraftPane: Sendable {
   /// What other windows typed and a crash left, until it was chosen from.
   var setAside: [SetAsideDraft] = []
 
+  /// Whether the round went out while it was open here: the store takes nothing more of it.
+  package internal(set) var hasGoneOut = false
+
   /// How many other windows have the same draft open.
   package internal(set) var otherWindows = 0
 
@@ -50,8 +53,9 @@ package struct DraftPane: Sendable {
   /// The column in which the rows begin.
   package static let margin = 1
 
-  /// The characters of each part's field, and of the whole text, as it was judged last.
-  var fieldLengths: [PlanSection.Kind: Int] = [:]
+  /// The characters of each field as the text was judged last, the whole plan under no part,
+  /// and those that the text had then.
+  var fieldLengths: [PlanSection.Kind?: Int] = [:]
   var judgedLength = 0
 
   /// The text as it was judged last, what it has in common with other cases, and the text
@@ -213,7 +217,7 @@ extension DraftPane {
     let place = language.say(
       ScreenPhrase.draftPosition, String(position.line + 1),
       String(editor.column + 1),
-      String(editor.text.characterCount))
+      String(length(ofField: nil) ?? editor.text.characterCount))
     let others = otherWindows > 0 ? "  \(language.say(VersionPhrase.alsoOpen))" : ""
     return "\(place)  \(language.say(state))\(others)"
   }

@@ -8,9 +8,7 @@ extension DraftPane {
     self.review = review
     judgedLength = editor.text.characterCount
     fieldLengths = Dictionary(
-      FormField.all(of: review.review.text).compactMap { field in
-        field.part.map { ($0, field.characters) }
-      }, uniquingKeysWith: +)
+      FormField.all(of: review.review.text).map { ($0.part, $0.characters) }, uniquingKeysWith: +)
     isReviewStale = false
   }
 
@@ -18,6 +16,12 @@ extension DraftPane {
     searched = text
     isReviewStale = isReviewStale || findings != archive
     archive = findings
+  }
+
+  /// The other cases may be others by now: the draft is judged and compared with them anew.
+  mutating func compareAnew() {
+    isReviewStale = true
+    searched = nil
   }
 
   /// Whether the text on the screen is the one that was judged.
@@ -28,6 +32,15 @@ extension DraftPane {
 
   /// Whether the text was judged, and the other cases are still being read.
   package var isComparing: Bool { !archive.isWhole && isJudged }
+
+  /// The characters of a field as it will be copied; `nil` where there is no such field, or
+  /// nobody has judged the text yet.
+  ///
+  /// - Parameter part: The one that is being written, or none for the whole plan: what was typed
+  ///   since the draft was judged counts as text of this field.
+  func length(ofField part: PlanSection.Kind?) -> Int? {
+    fieldLengths[part].map { max(0, $0 + editor.text.characterCount - judgedLength) }
+  }
 
   /// Puts the caret at a byte of the whole text.
   mutating func goTo(byte: Int) {

@@ -17,6 +17,12 @@ package struct DraftVersions: Sendable {
     /// Another window had typed something else when it ended without saving; its text
     /// stands for the stored one.
     case otherWindow
+
+    /// The same of an earlier round, which has gone out without it.
+    case earlierRound
+
+    /// Whether a text that was set aside stands for the stored one.
+    var isSetAside: Bool { self == .otherWindow || self == .earlierRound }
   }
 
   package let cause: Cause
@@ -81,6 +87,7 @@ extension DraftVersions.Cause {
     case .recovered: .recoveredTitle
     case .changedMeanwhile: .changedTitle
     case .otherWindow: .otherTitle
+    case .earlierRound: .earlierTitle
     }
   }
 
@@ -89,14 +96,25 @@ extension DraftVersions.Cause {
     case .recovered: .recovered
     case .changedMeanwhile: .changed
     case .otherWindow: .other
+    case .earlierRound: .earlier
     }
   }
 
-  fileprivate var legend: VersionPhrase { self == .otherWindow ? .otherLegend : .legend }
+  fileprivate var legend: VersionPhrase {
+    switch self {
+    case .otherWindow: .otherLegend
+    case .earlierRound: .earlierLegend
+    case .recovered, .changedMeanwhile: .legend
+    }
+  }
 
   /// What the text that is not on the screen is called.
   fileprivate var otherText: VersionPhrase {
-    self == .otherWindow ? .otherWindowText : .storedText
+    switch self {
+    case .otherWindow: .otherWindowText
+    case .earlierRound: .earlierText
+    case .recovered, .changedMeanwhile: .storedText
+    }
   }
 }
 

@@ -103,8 +103,12 @@ package enum Effect: Hashable, Sendable {
   /// Puts the draft's text into the store.
   case saveDraft(DraftSnapshot)
 
-  /// Saves, then freezes the round; `because` says why, where something stood against it.
-  case submit(DraftSnapshot, because: String?)
+  /// Saves, then freezes the round with the evidence that was seen, named by its ids;
+  /// `because` says why, where something stood against it.
+  case submit(DraftSnapshot, evidence: [String], because: String?)
+
+  /// Reads a case anew: what it says by now.
+  case readAnew(CaseID)
 
   /// Compares the draft with the other cases of the store.
   case searchArchive(RoundID, DraftText)

@@ -8,6 +8,9 @@ import Wording
 /// The gate before a submission, on the screen.
 package struct GateView: Sendable {
   package fileprivate(set) var gate: SubmissionGate
+
+  /// As it was when a reason was asked for.
+  fileprivate var asked: SubmissionGate?
   package internal(set) var position = ListPosition()
 
   init(_ gate: SubmissionGate) {
@@ -31,7 +34,7 @@ extension WorkbenchState {
       say(ScreenPhrase.nothingToSubmit, role: .warning)
       return
     }
-    self.draft?.isReviewStale = true
+    self.draft?.compareAnew()
     reviewDraft(at: now)
     guard let gate = gateOfDraft else {
       say(RoundPhrase.notJudged, role: .warning)
@@ -67,36 +70,52 @@ extension WorkbenchState {
 
   /// To the place that has to be mended.
   private mutating func goTo(_ check: GateCheck?) {
-    guard let remark = check?.remarks.first else { return }
+    guard let check, let remark = (check.remarks + check.silenced).first else { return }
     gate = nil
     if let span = remark.spans.first { draft?.goTo(byte: span.lowerBound) }
     tell(remark)
   }
 
-  /// Only what was seen goes out: where the case has changed meanwhile, the gate is shown anew.
+  /// Only what was seen goes out: where the case or the time has changed meanwhile, the gate is
+  /// shown anew.
   private mutating func goAhead(_ gate: SubmissionGate, at now: Moment) -> [Effect] {
     guard let draft, draft.archive.isWhole, draft.searched == draft.editor.text else {
       say(RoundPhrase.comparing, role: .warning)
       return searchOfArchive
     }
-    reviewDraft(at: now)
-    guard let renewed = gateOfDraft, renewed.isAs(gate) else {
-      openGate(at: now)
-      say(RoundPhrase.gateChanged, role: .warning)
-      return []
-    }
+    guard isStill(gate, at: now) else { return [] }
     guard !gate.needsReason else {
+      self.gate?.asked = gate
       ask(.reason(draft.round))
       return []
     }
     return submit(because: nil)
   }
 
-  mutating func submit(because reason: String?) -> [Effect] {
-    guard let draft else { return [] }
-    gate = nil
+  /// The reason that was asked for is one for what was seen then.
+  mutating func submit(because reason: String, at now: Moment) -> [Effect] {
+    guard let asked = gate?.asked, isStill(asked, at: now) else { return [] }
+    return submit(because: reason)
+  }
+
+  /// Whether the gate is as it was seen; where it is not, it is shown anew.
+  private mutating func isStill(_ seen: SubmissionGate, at now: Moment) -> Bool {
+    draft?.isReviewStale = true
+    reviewDraft(at: now)
+    guard let renewed = gateOfDraft else { return false }
+    gate?.gate = renewed
+    guard !renewed.isAs(seen) else { return true }
+    gate?.asked = renewed
+    say(RoundPhrase.gateChanged, role: .warning)
+    return false
+  }
+
+  private mutating func submit(because reason: String?) -> [Effect] {
+    guard let draft, let gate else { return [] }
+    self.gate = nil
     self.draft?.isSavedByHand = true
-    return [.submit(draft.snapshot, because: reason)]
+    let evidence = gate.gate.review.material.dossier.sellerCase.acceptedEvidence.map(\.id)
+    return [.submit(draft.snapshot, evidence: evidence, because: reason)]
   }
 
   /// The parts of the plan, to be copied one by one into the fields of a form.

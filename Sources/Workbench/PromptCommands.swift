@@ -96,7 +96,7 @@ extension WorkbenchState {
     case .calendarFile: return acceptCalendarFile(text)
     case .correction(let name, let part):
       return acceptCorrection(asked.field.text.trimmingBlanks, for: part, of: name)
-    case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text)
+    case .reason: return text.isEmpty ? sayReasonNeeded() : submit(because: text, at: now)
     case .silence(let id, let rule):
       return text.isEmpty ? sayReasonNeeded() : [.silence(id, rule: rule, because: text)]
     case .viewName(let query): return save(query, as: text)

@@ -9,7 +9,9 @@ extension WorkbenchState {
   package mutating func receive(_ answer: Answer, at now: Moment) {
     if fillsPaneOnly(answer) { paneRevision += 1 } else { revision += 1 }
     switch answer {
-    case .cases(let listing, let damaged): receive(listing, damaged: damaged, at: now)
+    case .cases(let listing, let damaged):
+      receive(listing, damaged: damaged, at: now)
+      if gate != nil { draft?.compareAnew() }
     case .inbox(let entries): receive(entries)
     case .progress(let progress): self.progress = progress
     case .views(let views): self.views = views

@@ -23,8 +23,7 @@ extension WorkbenchState {
     switch command {
     case .open: return keepTyped()
     case .takeStored:
-      let isOther = versions?.cause == .otherWindow
-      return replaceDraft(by: versions?.stored, isOther ? .tookOther : .tookStored, at: now)
+      return replaceDraft(by: versions?.stored, versions?.cause.taking ?? .tookStored, at: now)
     case .keepBoth: return replaceDraft(by: versions?.both, .keptBoth, at: now)
     case .nextRemark: goToVersionChange(forward: true)
     case .previousRemark: goToVersionChange(forward: false)
@@ -38,7 +37,7 @@ extension WorkbenchState {
   private mutating func keepTyped() -> [Effect] {
     guard let versions else { return [] }
     self.versions = nil
-    if versions.cause == .otherWindow {
+    if versions.cause.isSetAside {
       let effects = dropSetAside()
       say(VersionPhrase.keptThis)
       return effects
@@ -57,27 +56,28 @@ extension WorkbenchState {
     guard let text, let versions else { return [] }
     self.versions = nil
     draft?.isLeaving = false
-    if versions.cause != .otherWindow { draft?.rebase(on: versions.stored) }
+    if !versions.cause.isSetAside { draft?.rebase(on: versions.stored) }
     draftReplaced(by: text, at: now)
     say(phrase)
     let kept: [Effect] = draft.map { [.keepDraft($0.snapshot)] } ?? []
-    if versions.cause == .otherWindow { return kept + dropSetAside() }
+    if versions.cause.isSetAside { return kept + dropSetAside() }
     if versions.cause == .recovered { askForSetAside() }
     return kept
   }
 
   /// The words of another window that are waiting: how they differ from what is on the screen.
   mutating func askForSetAside() {
-    guard let other = draft?.setAside.first else { return }
-    askForVersion(stored: other.text, cause: .otherWindow)
+    guard let draft, let other = draft.setAside.first else { return }
+    askForVersion(
+      stored: other.text, cause: other.round == draft.round ? .otherWindow : .earlierRound)
   }
 
   /// The choice was made; the next window's words are shown.
   private mutating func dropSetAside() -> [Effect] {
-    guard let draft, let other = draft.setAside.first else { return [] }
+    guard let other = draft?.setAside.first else { return [] }
     self.draft?.setAside.removeFirst()
     askForSetAside()
-    return [.forgetSetAside(draft.round, name: other.name)]
+    return [.forgetSetAside(other.round, name: other.name)]
   }
 
   /// A text that was being written goes on being written; one that a crash left waits,
@@ -100,11 +100,23 @@ extension WorkbenchState {
   }
 }
 
+extension DraftVersions.Cause {
+  /// What is said when the text that is not on the screen was taken.
+  fileprivate var taking: VersionPhrase {
+    switch self {
+    case .otherWindow: .tookOther
+    case .earlierRound: .tookEarlier
+    case .recovered, .changedMeanwhile: .tookStored
+    }
+  }
+}
+
 // Other windows on the same draft.
 extension WorkbenchState {
   /// The store may have another text than the one the typing began from: a text that was
   /// typed in stays, and one that was not gives way.
   mutating func compareWithStore(_ dossier: Dossier, at now: Moment) {
+    noticeSubmission(in: dossier)
     guard versions == nil, let draft, let stored = dossier.openRound, stored.id == draft.round,
       stored.text != draft.base
     else { return }
@@ -117,6 +129,22 @@ extension WorkbenchState {
     } else {
       say(VersionPhrase.storeChanged, role: .warning)
     }
+  }
+
+  /// The round may have gone out elsewhere.
+  private mutating func noticeSubmission(in dossier: Dossier) {
+    guard let draft, !draft.hasGoneOut, dossier.id == draft.round.caseID,
+      let round = dossier.round(number: draft.round.number), !round.isOpen
+    else { return }
+    self.draft?.hasGoneOut = true
+    gate = nil
+    sayWentOut()
+  }
+
+  /// The draft is one of a round that went out: nothing is done to it any more.
+  mutating func sayWentOut() {
+    let number = String(draft?.round.number ?? 0)
+    message = Message(language.say(VersionPhrase.wentOut, number), role: .warning)
   }
 
   /// The store has refused the draft, because it has another text.

@@ -8,7 +8,8 @@ import Workbench
 
 /// What has to be so before a draft goes out, what is doubtful, what will be frozen.
 func drawGate(_ view: GateView, _ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) {
-  let pane = GatePane(gate: view.gate, language: state.language)
+  let pane = GatePane(
+    gate: view.gate, isCompared: state.draft?.isReviewed ?? true, language: state.language)
   let foot = pane.foot(at: now)
   let room = max(1, canvas.area.rows - foot.count)
   let rows = pane.rows(selected: view.position.selection)
@@ -36,6 +37,9 @@ private func draw(_ line: GatePane.Row, row: Int, on canvas: inout Canvas) {
 /// The rows of the gate.
 private struct GatePane {
   let gate: SubmissionGate
+
+  /// Whether the draft was compared with the other cases as they are.
+  let isCompared: Bool
   let language: Language
 
   struct Row {
@@ -57,7 +61,7 @@ private struct GatePane {
       }
       rows.append(
         Row(
-          text: "\(check.sign) \(words(for: check))",
+          text: "\(isAwaited(check) ? "[ ]" : check.sign) \(words(for: check))",
           role: check.isMet ? .plain : check.severity.role,
           isSelected: index == selected))
     }
@@ -66,10 +70,27 @@ private struct GatePane {
 
   private func words(for check: GateCheck) -> String {
     let name = check.kind.phrase.map { language.say($0) }
-    guard let first = check.remarks.first else { return name ?? "" }
-    let count = check.remarks.count > 1 ? " (\(check.remarks.count))" : ""
+    let remarks = check.isOff ? check.silenced : check.remarks
+    guard let first = remarks.first else {
+      let awaited = isAwaited(check) ? ": \(language.say(RoundPhrase.comparing))" : ""
+      return (name ?? "") + awaited
+    }
+    let count = remarks.count > 1 ? " (\(remarks.count))" : ""
     let reason = "\(first.rule.rawValue) \(first.reason(in: language))"
-    return name.map { "\($0)\(count): \(reason)" } ?? reason + count
+    let words = name.map { "\($0)\(count): \(reason)" } ?? reason + count
+    return check.isOff ? off(first.rule) + words : words
+  }
+
+  /// Whose rule was switched off, and why, before what it would say: it may be longer than its
+  /// row.
+  private func off(_ rule: RuleCode) -> String {
+    let because = dossier.sellerCase.silenced.last { $0.rule == rule.rawValue }?.because ?? ""
+    return language.say(RoundPhrase.checkOff, because.onOneLine) + " "
+  }
+
+  /// Whether it is not known yet what stands against it.
+  private func isAwaited(_ check: GateCheck) -> Bool {
+    check.kind == .strangers && check.isMet && !isCompared
   }
 
   /// What will be frozen, how often something went out, and what the keys do.
@@ -82,7 +103,7 @@ private struct GatePane {
     rows.append(
       Row(
         text: language.say(
-          RoundPhrase.frozenText, String(text.count { !$0.isNewline }), String(hash),
+          RoundPhrase.frozenText, String(FormText(text).characters), String(hash),
           evidence.isEmpty ? language.say(ScreenPhrase.none) : evidence, channel)))
     rows.append(Row(text: history(at: now)))
     rows.append(verdict)
@@ -90,6 +111,7 @@ private struct GatePane {
   }
 
   private var verdict: Row {
+    guard isCompared else { return Row(text: language.say(RoundPhrase.comparing), role: .warning) }
     let open = gate.review.required.count
     guard open > 0 else { return Row(text: language.say(RoundPhrase.mayGo)) }
     return Row(
@@ -108,13 +130,14 @@ private struct GatePane {
       return count + "  " + language.say(RoundPhrase.sinceLast, String(days))
     }
     return count + "  "
-      + language.say(RoundPhrase.sinceLastUsual, String(days), String((usual + 86_399) / 86_400))
+      + language.say(RoundPhrase.sinceLastUsual, String(days), usual.daysBegun)
   }
 }
 
 extension GateCheck {
   fileprivate var sign: String {
     if isMet { return "[x]" }
+    if isOff { return "[-]" }
     return severity == .required ? "[ ]" : "[!]"
   }
 }

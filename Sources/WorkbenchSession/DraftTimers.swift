@@ -67,11 +67,18 @@ struct DraftTimers {
     behindSince = typed ? behindSince ?? tick : nil
     standingAt = behindSince.map { min(tick + Self.breath, $0 + Self.longestBreath) }
     keepAt = draft.isKept ? nil : keepAt ?? tick + Self.patience
-    if draft.isSaved {
+    if draft.isSaved || draft.hasGoneOut {
       saveAt = nil
     } else if typed || saveAt == nil {
       saveAt = tick + Self.rest
     }
+  }
+
+  /// After something came from outside: a draft that has to be judged anew is, though no key
+  /// was pressed.
+  mutating func look(at draft: DraftPane?, at tick: Int) {
+    guard let draft, draft.review != nil, !draft.isReviewed else { return }
+    reviewAt = reviewAt ?? tick + Self.pause
   }
 
   /// Whether the row of counts is to be drawn with the text.

@@ -146,6 +146,14 @@ extension Office {
     }
   }
 
+  /// The same, with the case that is open where any case is different.
+  private func lookOn(until tick: Int, beside open: CaseID?) -> [Answer] {
+    let answers = lookOn(until: tick)
+    let isChanged = answers.contains { if case .cases = $0 { true } else { false } }
+    guard isChanged, let open, store.hasCase(open) else { return answers }
+    return answers + [dossier(open)]
+  }
+
   /// Which sentences of a notice were seen in earlier ones.
   func familiarity(of notice: Notice) -> Answer {
     .familiar(notice.name, sentences.familiarity(of: notice))
@@ -163,7 +171,7 @@ extension Office {
   func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
     let tick = SessionClock.ticks()
     if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
-    if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8) }
+    if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8, beside: state.dossier?.id) }
     return quiet.isLookDue(at: tick) ? lookAround(for: state.dossier?.id) : nil
   }
 
@@ -243,8 +251,9 @@ extension Office {
       keeper.forget(setAside: name, of: round)
       return []
     case .saveDraft(let snapshot): return try save(snapshot, at: now)
-    case .submit(let snapshot, let because):
-      return try submit(snapshot, because: because, at: now)
+    case .submit(let snapshot, let evidence, let because):
+      return try submit(snapshot, with: evidence, because: because, at: now)
+    case .readAnew(let id): return [dossier(id)]
     case .searchArchive(let round, let text):
       return try searchArchive(for: text, of: round, at: now)
     case .findPrecedents(let id):
@@ -375,7 +384,8 @@ extension Effect {
   /// Whether the lists on the screen may be different afterwards.
   fileprivate var changesStore: Bool {
     switch self {
-    case .keepDraft, .logDraft, .forgetSetAside, .keepSeen, .compare, .showOriginal, .searchArchive,
+    case .keepDraft, .logDraft, .forgetSetAside, .keepSeen, .compare, .showOriginal, .readAnew,
+      .searchArchive,
       .findPrecedents,
       .changeDaysOff, .writeCalendar, .findTwins, .completePath, .openDocument:
       false

@@ -16,20 +16,28 @@ extension Office {
       openDrafts.isOpen(round, in: kept.process) ? nil : kept
     }
     if kept != nil { log.adopt(round) }
-    let known = [kept?.text, dossier.round(number: round.number)?.text]
-    let others = keeper.setAside(of: round).filter { other in
-      !openDrafts.isOpen(round, in: other.draft.process)
-    }
-    for (name, draft) in others where known.contains(draft.text) {
-      keeper.forget(setAside: name, of: round)
-    }
     return [
       .draft(
         dossier, round, kept: kept?.draft,
-        others: others.filter { !known.contains($0.draft.text) }.map {
-          SetAsideDraft(name: $0.name, text: $0.draft.text)
-        })
+        others: setAside(for: round, in: dossier, besides: kept?.text))
     ]
+  }
+
+  /// The words beside a draft that nobody has chosen from: those of other windows that have
+  /// ended, and of earlier rounds that went out without them.
+  private func setAside(
+    for round: RoundID, in dossier: Dossier, besides kept: String?
+  ) -> [SetAsideDraft] {
+    let earlier = dossier.rounds.map(\.id).filter { $0.number < round.number }
+    let found = keeper.setAside(of: round) + earlier.flatMap(keeper.leftBehind)
+    let others = found.filter { !openDrafts.isOpen($0.draft.round, in: $0.draft.process) }
+    let known = dossier.rounds.map(\.text) + [kept].compactMap(\.self)
+    for (name, draft) in others where known.contains(draft.text) {
+      keeper.forget(setAside: name, of: draft.round)
+    }
+    return others.filter { !known.contains($0.draft.text) }.map {
+      SetAsideDraft(round: $0.draft.round, name: $0.name, text: $0.draft.text)
+    }
   }
 
   func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {
@@ -60,7 +68,7 @@ extension Office {
   }
 
   func submit(
-    _ snapshot: DraftSnapshot, because: String?, at now: Moment
+    _ snapshot: DraftSnapshot, with evidence: [String], because: String?, at now: Moment
   ) throws(StoreError) -> [Answer] {
     let saved = try save(snapshot, at: now)
     guard case .saved = saved.first else { return saved }
@@ -69,8 +77,9 @@ extension Office {
       (judged.id, judged.text) == (snapshot.round, snapshot.text)
     else { throw .changedMeanwhile(path: "rounds/\(snapshot.round.rawValue).json") }
     try store.submit(
-      dossier.id, asJudged: judged, via: dossier.answerChannel?.code, because: because, at: now)
-    keeper.forget(snapshot.round)
+      dossier.id, asJudged: judged, with: evidence, via: dossier.answerChannel?.code,
+      because: because, at: now)
+    keeper.settle(snapshot.round, sentAs: snapshot.text)
     return [.submitted(snapshot.round)]
   }
 

@@ -68,6 +68,7 @@ package func runSession<T: Terminal & ~Copyable>(
     if events.isEmpty, let answers = office.doQuietly(&quiet, for: state) {
       for answer in answers { state.receive(answer, at: now) }
       quiet.goOn(for: state, office.mirror, at: SessionClock.ticks())
+      timers.look(at: state.draft, at: SessionClock.ticks())
       isDrawn = answers.isEmpty
       continue
     }

@@ -220,6 +220,16 @@ struct Deed: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test func `what goes out has the documents that were looked over with it`() throws {
+    let scratch = try ScratchStore()
+    let (store, id) = (scratch.store, scratch.caseID)
+    let ids = try store.dossier(id).sellerCase.acceptedEvidence.map(\.id)
+    #expect(throws: StoreError.changedMeanwhile(path: "cases/\(id.rawValue).json")) {
+      try store.submit(id, with: ids + ["E99"], via: nil, because: nil, at: Deed.later)
+    }
+    try store.submit(id, with: ids, via: nil, because: nil, at: Deed.later)
+  }
+
   @Test func `a draft keeps every byte, line ends and blank lines too`() throws {
     let scratch = try ScratchStore()
     for text in ["", "\n", "a\r\nb\r", "か\u{3099}が", "末尾\n\n", "\u{0}\t\u{7F}"] {

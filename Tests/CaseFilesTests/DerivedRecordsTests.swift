@@ -68,19 +68,55 @@ import Testing
     #expect(try updated(home, cache: cache).read == 0)
   }
 
-  @Test(arguments: [0, 1, 31, 40, 70, -1])
-  func `a file that is damaged is made anew`(length: Int) throws {
+  /// Bytes that are left of the file, counted from its end where negative, and what stands in
+  /// place of the others.
+  private static let damages: [(left: Int, fill: UInt8?)] =
+    [0, 1, 31, 40, 70, -1, -40].map { ($0, nil) } + [(0, 0xFF), (0, 0), (70, 0), (-20, 0)]
+
+  @Test(arguments: damages)
+  func `of a file that is damaged nothing is believed`(left: Int, fill: UInt8?) throws {
     let (home, _) = try home(cases: 3)
     let cache = "\(home.folder)/cache"
     _ = try updated(home, cache: cache)
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: cache).first)
     let file = URL(fileURLWithPath: "\(cache)/\(name)")
     let bytes = try Data(contentsOf: file)
-    let broken = length < 0 ? Data(repeating: 0xFF, count: bytes.count) : bytes.prefix(length)
-    try broken.write(to: file)
-    // A stamp that is whole promises entries that are gone: change the store to go over it.
-    _ = try home.store.newCase(for: Client(name: "別の店"), at: now)
-    #expect(try updated(home, cache: cache).kept.count == 4)
+    let kept = bytes.prefix(left < 0 ? bytes.count + left : left)
+    let rest = fill.map { Data(repeating: $0, count: bytes.count - kept.count) } ?? Data()
+    try (kept + rest).write(to: file)
+    let again = try updated(home, cache: cache)
+    #expect(again.kept.count == 3 && again.read == 3)
+    #expect(try updated(home, cache: cache).read == 0)
+  }
+
+  @Test func `a file that is deleted meanwhile is made anew by who has read it`() throws {
+    let (home, _) = try home(cases: 3)
+    let cache = "\(home.folder)/cache"
+    var records = DerivedRecords(cacheFolder: cache, store: home.store, purpose: "test-1")
+    for _ in 0..<2 {
+      #expect(try records.update(from: home.store, of: [.cases], deriving: { _, bytes in bytes }))
+      var count = 0
+      records.forEach { _, _ in count += 1 }
+      #expect(count == 3)
+      try FileManager.default.removeItem(atPath: cache)
+    }
+  }
+
+  @Test func `where nothing can be kept everything is read all the same`() throws {
+    let (home, _) = try home(cases: 3)
+    let cache = "\(home.folder)/cache"
+    try Data("no folder".utf8).write(to: URL(fileURLWithPath: cache))
+    var records = DerivedRecords(cacheFolder: cache, store: home.store, purpose: "test-1")
+    var read = 0
+    for _ in 0..<2 {
+      let isWhole = try records.update(from: home.store, of: [.cases]) { _, bytes in
+        read += 1
+        return bytes
+      }
+      var count = 0
+      records.forEach { _, _ in count += 1 }
+      #expect(isWhole && count == 3 && read == 3)
+    }
   }
 
   @Test func `without a folder nothing is written`() throws {

@@ -94,6 +94,28 @@ import Testing
     #expect(!files.contains { $0.contains(draft.round.rawValue) })
   }
 
+  @Test func `a round that went out leaves the words behind that it has not`() throws {
+    let scratch = try ScratchStore()
+    let keeper = Self.keeper(scratch)
+    var sent = Self.draft(scratch, "送った文")
+    let (one, other) = (DraftLog(keeper), DraftLog(keeper))
+    try other.keep(Self.draft(scratch, "ほかの窓の文"))
+    sent.at = Deed.later + 60
+    sent.base = sent.text
+    try one.keep(sent)
+    keeper.settle(sent.round, sentAs: sent.text)
+    #expect(keeper.leftBehind(in: sent.round).map(\.draft.text) == ["ほかの窓の文"])
+    #expect(keeper.unsaved() == [sent.round])
+    let name = try #require(keeper.leftBehind(in: sent.round).first?.name)
+    keeper.forget(setAside: name, of: sent.round)
+    #expect(keeper.leftBehind(in: sent.round).isEmpty && keeper.unsaved().isEmpty)
+    // Words that went out with the round are not left behind.
+    try DraftLog(keeper).keep(Self.draft(scratch, "送った文"))
+    keeper.settle(sent.round, sentAs: sent.text)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: "\(scratch.folder)/state")
+    #expect(!files.contains { $0.contains(sent.round.rawValue) })
+  }
+
   @Test func `two stores do not mix their drafts up`() throws {
     let scratch = try ScratchStore()
     let draft = Self.draft(scratch, "x")

@@ -118,10 +118,11 @@ import Testing
     #expect(invented.dossier.sellerCase.timeline.last?.kind == .outcome)
   }
 
-  @Test func `characters are counted as a reader counts them`() {
+  @Test func `characters are counted as a form counts them`() {
     var invented = InventedDossier()
-    invented.dossier.revise(to: "が👨‍👩‍👧か\u{3099}\r\nab\n", at: InventedDossier.hour(0))
-    #expect(invented.dossier.openRound?.characterCount == 5)
+    invented.dossier.revise(to: "\nが𠮷か\u{3099}\n\nab\n \n", at: InventedDossier.hour(0))
+    // が, two for 𠮷, が, two line breaks, ab; none for the blank lines around.
+    #expect(invented.dossier.openRound?.characterCount == 8)
   }
 
   @Test(arguments: [

@@ -77,6 +77,59 @@ extension EndToEnd {
       try await expectRecovery(terminal, of: id)
     }
 
+    @Test func `words of a round that went out without them are offered in the next`()
+      async throws
+    {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let terminal = try await TmuxTerminal(workplace)
+      try await typing(terminal, in: id)
+      try await Task.sleep(for: .milliseconds(1200))
+      try await terminal.signal(SIGKILL)
+      #expect(try await terminal.status() == 128 + Int(SIGKILL))
+      try await terminal.ask("send-keys", "-R", ";", "respawn-pane", "-k")
+      try await terminal.waitFor("ended start 0")
+      try await workplace.done("submit", id, "--because", "試し")
+      try await terminal.open("--lang ja")
+      try await terminal.waitFor("保存されていない草稿", "\(id)-01")
+      try await terminal.press("e")
+      try await terminal.waitFor("前の回に残った文", "- \(Self.second)")
+      try await terminal.press("s")
+      try await terminal.waitFor("前の回に残った文にしました", "第2回", Self.second)
+      try await terminal.press("Escape")
+      try await terminal.waitFor("[3]")
+      let saved = try await workplace.done("draft", id)
+      #expect(saved == "\(Self.first)\n\(Self.second)\n")
+      try await terminal.quit()
+      try await terminal.open("--lang ja")
+      try await terminal.waitFor(id)
+      #expect(try await !terminal.shows("保存されていない草稿"))
+    }
+
+    @Test func `a window whose round went out elsewhere says so, lets go and offers its words`()
+      async throws
+    {
+      let workplace = try Workplace()
+      let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+      let terminal = try await TmuxTerminal(workplace, columns: 100)
+      try await typing(terminal, in: id)
+      try await workplace.done("submit", id, "--because", "試し")
+      try await terminal.waitFor("第1回は別の所で提出済です")
+      try await terminal.type("x")
+      for key in ["C-s", "C-g"] {
+        try await terminal.press(key)
+        try await terminal.waitFor("第1回は別の所で提出済です")
+        #expect(try await !terminal.shows("凍結するもの"))
+      }
+      try await terminal.press("Escape")
+      try await terminal.waitFor("[3]")
+      try await terminal.press("e")
+      try await terminal.waitFor("前の回に残った文", "- \(Self.second)x")
+      try await terminal.press("Enter")
+      try await terminal.waitFor("第2回の草稿", "この画面の文を残しました")
+      #expect(try await !terminal.shows(Self.second))
+    }
+
     @Test(arguments: [SIGHUP, SIGTERM])
     func `a signal that ends the program loses not even the last key`(
       _ signal: Int32

@@ -67,6 +67,9 @@ import Testing
     ("A2EXAMPLETOYSです。", .seller, "A2EXAMPLETOYS"),
     ("商品はB0DTEST71Kです。", .asin, "B0DTEST71K"),
     ("注文250-1234567-7654321です。", .order, "250-1234567-7654321"),
+    ("注文２５０ー１２３４５６７ー７６５４３２１です。", .order, "２５０ー１２３４５６７ー７６５４３２１"),
+    ("注文250‐1234567‑7654321です。", .order, "250‐1234567‑7654321"),
+    ("注文250–1234567−7654321です。", .order, "250–1234567−7654321"),
     ("kitano@example.jpへ", .address, "kitano@example.jp"),
     ("北野光が確認します。", .person, "北野光"),
   ])
@@ -122,6 +125,22 @@ import Testing
       Client(
         name: "合同会社はるか", shop: "ハルカ堂", sellerID: "A2EXAMPLEHARUKA", contact: "office@example.jp"),
       false
+    ),
+    (
+      "an agent's address and two names",
+      Client(name: "株式会社みなと", contact: "窓口 <office@example.jp>"),
+      Client(name: "合同会社はるか", shop: "ハルカ堂", contact: "office@example.jp"), false
+    ),
+    (
+      "an agent's address, two names and one seller id",
+      Client(name: "株式会社みなと", contact: "office@example.jp"),
+      Client(
+        name: "合同会社はるか", shop: "ハルカ堂", sellerID: "A2EXAMPLEHARUKA", contact: "office@example.jp"),
+      false
+    ),
+    (
+      "an address and the name without its form", Client(name: "みなと商店", contact: "a@example.jp"),
+      Client(name: "株式会社みなと商店", shop: "ハルカ堂", contact: "a@example.jp"), true
     ),
     (
       "a namesake with an address of his own", Client(name: "山田太郎", contact: "a@example.jp"),
@@ -190,6 +209,22 @@ import Testing
     ).leaks
     #expect(leaks.map(\.kind) == (isFound ? [.shop] : []))
     #expect(leaks.allSatisfy { $0.isDoubtful })
+  }
+
+  /// A notice of the case's own, and whether a shop of another client's is named in it.
+  @Test(arguments: [
+    ("海", "海外の倉庫から出荷されました。", false), ("海", "「海」の商品です。", true), ("ソラ", "ソラマメの商品です。", false),
+    ("KURA", "kuraという語です。", false), ("KURA", "KURAの商品です。", true),
+  ])
+  func `a short name is not the case's own because its letters stand in other words`(
+    shop: String, notice: String, isOwn: Bool
+  ) {
+    let client = Client(name: "合同会社はるか", shop: shop)
+    let leaks = findings(
+      "「\(shop)」の棚です。", in: InventedPlan(notice: notice).dossier,
+      among: [Self.other("C2M8XV", client, asins: [], notice: "", draft: "")]
+    ).leaks
+    #expect(leaks.isEmpty == isOwn)
   }
 
   @Test func `a short name that is the case's own too is nobody else's`() {

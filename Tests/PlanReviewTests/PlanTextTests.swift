@@ -132,13 +132,14 @@ import Testing
     let fields = FormField.all(of: PlanText("前文\n1. 根本原因\n\nあ\nい\n\n2. 是正措置\nう\n"))
     #expect(fields.map(\.part) == [nil, .rootCause, .correctiveActions])
     #expect(fields.dropFirst().map(\.text) == ["あ\nい", "う"])
-    #expect(fields.map(\.characters) == [19, 2, 1])
+    #expect(fields.map(\.characters) == [26, 3, 1])
     #expect(fields[1].withCarriageReturns == "あ\r\nい")
   }
 
   @Test func `kana with a mark of its own becomes one character`() {
     let field = FormField.all(of: PlanText("か\u{3099}きハ\u{309A}e\u{301}👩‍🔧"))[0]
     #expect(field.text.unicodeScalars.elementsEqual("がきパé👩‍🔧".unicodeScalars))
+    #expect(field.characters == field.text.utf16.count)
   }
 }
 
@@ -163,6 +164,17 @@ import Testing
   ])
   func `what must not go out by mistake asks for one always`(plan: InventedPlan) {
     #expect(gate(plan).needsReason)
+  }
+
+  /// Rules, and whether one of them is a check that is always shown.
+  @Test(arguments: [(RuleCode.placeholder, GateCheck.Kind.placeholders), (.emotional, .rule(.emotional))])
+  func `what was switched off is never shown as met`(rule: RuleCode, kind: GateCheck.Kind) throws {
+    var plan = InventedPlan(InventedPlan.sound + "\n〔要確認〕生活ができません。")
+    plan.dossier.sellerCase.silence(
+      SilencedRule(rule: rule.rawValue, because: "別紙で出す", at: plan.planned, by: "mio"))
+    let check = try #require(gate(plan).checks.first { $0.kind == kind })
+    #expect(!check.isMet && check.isOff && check.silenced.map(\.rule) == [rule])
+    #expect(gate(plan).review.required.allSatisfy { $0.rule != rule })
   }
 
   @Test func `every required remark stands in exactly one check`() {

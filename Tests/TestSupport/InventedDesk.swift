@@ -79,6 +79,8 @@ extension InventedDesk {
       case .openDraft(let id): openDraft(of: id)
       case .searchArchive(let round, let text):
         state.receive(.archive(.none, of: round, for: text), at: now)
+      case .readAnew(let id):
+        if let dossier = dossiers[id] { state.receive(.dossier(dossier), at: now) }
       case .begin(let id):
         effects.append(effect)
         begin(id)

@@ -16,7 +16,7 @@ struct TextBufferTests {
     #expect(text.string.utf8.elementsEqual(plain.utf8))
     #expect(text.lineCount == lines.count)
     #expect(text.byteCount == plain.utf8.count)
-    #expect(text.characterCount == lines.reduce(0) { $0 + $1.count })
+    #expect(text.characterCount == plain.utf16.count)
     #expect(text == DraftText(plain))
   }
 

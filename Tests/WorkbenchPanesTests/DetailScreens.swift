@@ -48,9 +48,9 @@ extension ScreenPicture {
        Wed 05-06 22:47 own     first draft
        Tue 05-05 22:47 own     client's documents
        = now Fri 05-01 08:30 --------------------------------------------------------
-      >Mon 04-20 22:47 draft   round 2, 43 characters
+      >Mon 04-20 22:47 draft   round 2, 44 characters
        Mon 04-20 22:47 notice  more information We need more information
-       Fri 04-03 16:40 sent    round 1, 46 characters, refused
+       Fri 04-03 16:40 sent    round 1, 47 characters, refused
        Mon 03-30 10:00 opened  Kitano Toys
        Mon 03-30 08:12 notice  suspension Your account has been deactivated
       --------------------------------------------------------------------------------

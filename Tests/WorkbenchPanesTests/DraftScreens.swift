@@ -26,7 +26,7 @@ extension ScreenPicture {
       注意 必須6 確認0  !! P02 1行 「根本原因」の部は14字しかありません
       再利用  他案件と 同じ文なし  別の依頼者の情報なし
       --------------------------------------------------------------------------------
-      2行 32桁  44字  入力中  根本原因 31字
+      2行 32桁  45字  入力中  根本原因 31字
       Esc 戻る  Ctrl-S 保存  Ctrl-G 提出  Ctrl-N 注意  Ctrl-D 差分  F1 助け
       """),
     ScreenPicture(
@@ -42,7 +42,7 @@ extension ScreenPicture {
 
 
       --------------------------------------------
-      line 2, column 32  44 characters  typing
+      line 2, column 32  45 characters  typing
       Esc back  Ctrl-S save  Ctrl-D diff  F1 help
       """),
     ScreenPicture(
@@ -85,7 +85,7 @@ extension ScreenPicture {
        [ ] P02 「根本原因」の部は14字しかありません
        [ ] P03 なぜ起きたかが書かれていません
        凍結するもの -----------------------------------------------------------------
-       本文 43字 sha256 55f9a334..  証拠 なし  提出先 このメールに返信
+       本文 44字 sha256 55f9a334..  証拠 なし  提出先 このメールに返信
        これは2通目です。却下 1  前の提出から27日（返事は最長18日）
        必須が6件残っています。理由を書いて進むには O
 
@@ -113,7 +113,7 @@ extension ScreenPicture {
        [ ] P02 the part on root cause has only 14 characters
        [ ] P03 it does not say why it happened
        what will be frozen --------------------------------------
-       text 43 characters, sha256 55f9a334..  evidence none  rep~
+       text 44 characters, sha256 55f9a334..  evidence none  rep~
        submission 2, refusals 1  27 days since the last; answers~
        Required and open: 6. O goes on, with a reason
 

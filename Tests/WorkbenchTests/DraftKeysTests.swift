@@ -241,7 +241,7 @@ extension InventedDesk {
     desk.rest()
     let (words, role) = try #require(desk.state.draftStanding)
     #expect(words.contains("根本原因 8/12字"))
-    #expect(words.contains("全体 14/1000字"))
+    #expect(words.contains("全体 15/1000字"))
     #expect(role == .dim)
     try desk.play("text:出荷前に毎日")
     #expect(try #require(desk.state.draftStanding).0.contains("根本原因 14/12字"))

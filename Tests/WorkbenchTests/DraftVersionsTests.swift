@@ -47,7 +47,8 @@ import Workbench
     let draft = try #require(desk.state.draft)
     let dossier = try #require(desk.state.dossier)
     let others = [
-      SetAsideDraft(name: "a", text: "甲の文"), SetAsideDraft(name: "b", text: "乙の文"),
+      SetAsideDraft(round: draft.round, name: "a", text: "甲の文"),
+      SetAsideDraft(round: draft.round, name: "b", text: "乙の文"),
     ]
     desk.receive(.draft(dossier, draft.round, kept: nil, others: others))
     #expect(desk.state.versions?.cause == .otherWindow)

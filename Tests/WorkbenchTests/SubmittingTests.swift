@@ -18,7 +18,8 @@ import Workbench
   @Test func `the submission is chosen, and is what is on the screen`() throws {
     var desk = try InventedDesk(drafting: "根本原因\n")
     let asked = try desk.play("Ctrl-End text:新 Ctrl-G O")
-    guard case .submit(let snapshot, because: nil)? = asked.first, asked.count == 1 else {
+    guard case .submit(let snapshot, evidence: [], because: nil)? = asked.first, asked.count == 1
+    else {
       Issue.record("\(asked)")
       return
     }
@@ -74,10 +75,42 @@ import Workbench
     #expect(try desk.play("Enter").isEmpty)
     #expect(desk.state.message?.role == .warning)
     let asked = try desk.play("text:電話で確かめた Enter")
-    guard case .submit(_, because: "電話で確かめた")? = asked.first, asked.count == 1 else {
+    guard case .submit(_, evidence: [], because: "電話で確かめた")? = asked.first, asked.count == 1
+    else {
       Issue.record("\(asked)")
       return
     }
+  }
+
+  @Test func `the reason that was asked for holds for what was seen then`() throws {
+    var desk = try InventedDesk(drafting: "〔要確認：誰が〕した。\n")
+    try desk.play("Ctrl-G O text:電話で確かめた")
+    var changed = try #require(desk.state.dossier)
+    changed.sellerCase.silence(
+      SilencedRule(
+        rule: "P35", because: "別紙", at: Invented.moment("2026-05-01 08:42"), by: "mio"))
+    desk.receive(.dossier(changed))
+    #expect(try desk.play("Enter").isEmpty)
+    #expect(desk.state.message?.role == .warning)
+    #expect(desk.state.prompt?.field.text == "電話で確かめた")
+    // Now it has been seen.
+    #expect(try desk.play("Enter").count == 1)
+  }
+
+  @Test func `the gate compares with the other cases anew, and again when they change`() throws {
+    var desk = try InventedDesk(drafting: "根本原因\n")
+    let now = Invented.moment("2026-05-01 08:42")
+    #expect(try desk.draft.isReviewed)
+    let asked = desk.state.press(.control("g"), at: now)
+    let draft = try desk.draft
+    let search = Effect.searchArchive(draft.round, draft.editor.text)
+    #expect(asked == [.readAnew(draft.round.caseID), search])
+    #expect(try !desk.draft.isReviewed)
+    desk.receive(.archive(.none, of: draft.round, for: draft.editor.text))
+    #expect(try desk.draft.isReviewed)
+    desk.receive(.cases(SortedCases([]), damaged: []))
+    #expect(try !desk.draft.isReviewed)
+    #expect(try desk.play("O").isEmpty)
   }
 
   @Test func `the gate leads to the place that has to be mended`() throws {

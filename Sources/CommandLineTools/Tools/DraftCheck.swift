@@ -12,24 +12,26 @@ extension Invocation {
   /// A draft, judged as it would be submitted now.
   func review(
     _ round: Round, in dossier: Dossier, channel: AnswerChannel? = nil, planned: Moment? = nil
-  ) -> Review {
+  ) throws(ToolFailure) -> Review {
     let words = reviewWords()
     return Review(
       ReviewMaterial(
         round.text, of: round, in: dossier, planned: planned ?? now, channel: channel,
-        archive: archiveFindings(for: round.text, in: dossier, by: words), words: words))
+        archive: try archiveFindings(for: round.text, in: dossier, by: words), words: words))
   }
 
-  /// What a draft has in common with other cases; nothing where the store cannot be read.
+  /// What a draft has in common with other cases: one that could not be compared with them is
+  /// not judged.
   private func archiveFindings(
     for text: String, in dossier: Dossier, by words: ReviewWords
-  ) -> ArchiveFindings {
-    guard let store = try? storeForReading() else { return .none }
-    let archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
-    _ = try? archive.update()
-    let findings = try? archive.findings(
-      for: text, in: dossier, sentenceShare: words.limits.sentenceReuse, at: now)
-    return findings ?? .none
+  ) throws(ToolFailure) -> ArchiveFindings {
+    guard let store = try storeForReading() else { return .none }
+    return try attempt { () throws(StoreError) in
+      let archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
+      _ = try archive.update()
+      return try archive.findings(
+        for: text, in: dossier, sentenceShare: words.limits.sentenceReuse, at: now)
+    }
   }
 
   /// Prints what stands against submitting a draft, one thing a line.
@@ -37,8 +39,10 @@ extension Invocation {
   /// - Parameter isWhole: Whether all of the case could be read; a draft cannot be found ready
   ///   where it could not.
   /// - Returns: Whether something required does.
-  func check(_ round: Round, in dossier: Dossier, isWhole: Bool) -> ExitCode {
-    let review = review(round, in: dossier)
+  func check(
+    _ round: Round, in dossier: Dossier, isWhole: Bool
+  ) throws(ToolFailure) -> ExitCode {
+    let review = try review(round, in: dossier)
     if wantsJSON {
       print(.array(review.remarks.map { $0.json(in: review.text, language) }))
     } else if review.remarks.isEmpty {

@@ -42,7 +42,7 @@ extension CommandLineTool {
       throw invocation.failure(.noDraft, id.rawValue, id.rawValue, code: .found)
     }
     guard !invocation.arguments.has("--check") else {
-      return invocation.check(round, in: dossier, isWhole: isWhole)
+      return try invocation.check(round, in: dossier, isWhole: isWhole)
     }
     if invocation.wantsJSON {
       invocation.print(round.record)
@@ -114,7 +114,7 @@ extension CommandLineTool {
     if let open = before.openRound { against = try invocation.pass(open, in: before, at: at) }
     try invocation.attempt { () throws(StoreError) in
       try store.submit(
-        id, asJudged: before.openRound,
+        id, asJudged: before.openRound, with: before.sellerCase.acceptedEvidence.map(\.id),
         via: invocation.arguments.value("--via") ?? before.answerChannel?.code,
         because: invocation.arguments.value("--because"), at: at, now: invocation.now)
     }

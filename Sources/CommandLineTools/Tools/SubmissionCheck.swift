@@ -15,7 +15,8 @@ extension Invocation {
   ) throws(ToolFailure) -> [String] {
     guard !round.text.allSatisfy(\.isWhitespace) else { throw failure(.emptyDraft, code: .found) }
     let channel = arguments.value("--via").map(AnswerChannel.init(code:))
-    let gate = SubmissionGate(review(round, in: dossier, channel: channel, planned: moment))
+    let gate = SubmissionGate(
+      try review(round, in: dossier, channel: channel, planned: moment))
     let required = gate.review.required
     let reason = arguments.value("--because") ?? ""
     guard gate.needsReason, reason.allSatisfy(\.isWhitespace) else {

@@ -55,13 +55,13 @@ package struct Precedent: Hashable, Sendable {
     self.round = round.id
     state = round.state
     sent = number
-    characters = review.text.characters(in: 0..<review.text.bytes.count)
+    characters = round.characterCount
     parts = PlanSection.Kind.parts.compactMap { kind in
       let sections = review.text.sections(kind)
       guard !sections.isEmpty else { return nil }
       return Part(
         kind: kind,
-        characters: sections.reduce(0) { $0 + review.text.characters(in: $1.body) },
+        characters: FormField(kind, of: review.text)?.characters ?? 0,
         items: review.text.items(of: kind).count, kept: difference?.likeness[kind])
     }
     evidence = dossier.sellerCase.evidence.compactMap(\.kind)

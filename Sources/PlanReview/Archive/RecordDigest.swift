@@ -14,7 +14,7 @@ package enum RecordDigest: Sendable {
   case notice([IdentityWord])
 
   /// Changes with the form of the digests, so that old ones are not misread.
-  package static let form = "archive-3"
+  package static let form = "archive-4"
 }
 
 extension RecordDigest {

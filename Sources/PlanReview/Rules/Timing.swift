@@ -16,8 +16,7 @@ enum Timing: PlanRule {
       remarks.append(Remark(code, .required, .late, mend: .lateMend))
     }
     if let notice = plan.notice, isHaste(after: notice, plan) {
-      let minutes = max(0, plan.planned - notice.message.received) / 60
-      remarks.append(Remark(code, .doubtful, .haste, [String(minutes)], mend: .hasteMend))
+      remarks.append(hasteRemark(after: notice, plan))
     }
     if let pending = plan.dossier.pendingRound(before: plan.round.number) {
       remarks.append(pendingRemark(pending, plan))
@@ -30,6 +29,15 @@ enum Timing: PlanRule {
     return (0..<plan.words.limits.hasteMinutes * 60).contains(since)
   }
 
+  private static func hasteRemark(after notice: Notice, _ plan: ReviewMaterial) -> Remark {
+    let places = [String(max(0, plan.planned - notice.message.received) / 60)]
+    guard let usual = plan.dossier.longestWait else {
+      return Remark(code, .doubtful, .haste, places, mend: .hasteMend)
+    }
+    return Remark(
+      code, .doubtful, .hasteUsual, places + [usual.daysBegun], mend: .hasteMend)
+  }
+
   private static func pendingRemark(_ round: Round, _ plan: ReviewMaterial) -> Remark {
     let days = round.submission.map { max(0, plan.planned - $0.at) / 86_400 } ?? 0
     let places = [String(round.number), String(days)]
@@ -37,9 +45,13 @@ enum Timing: PlanRule {
       return Remark(code, .required, .pending, places, mend: .pendingMend)
     }
     return Remark(
-      code, .required, .pendingUsual, places + [String((usual + 86_399) / 86_400)],
-      mend: .pendingMend)
+      code, .required, .pendingUsual, places + [usual.daysBegun], mend: .pendingMend)
   }
+}
+
+extension Int {
+  /// So many seconds in days, of which the last has only begun.
+  package var daysBegun: String { String((self + 86_399) / 86_400) }
 }
 
 extension Dossier {
@@ -49,10 +61,5 @@ extension Dossier {
   }
 
   /// The longest that the marketplace took for an answer in this case, in seconds.
-  package var longestWait: Int? {
-    rounds.compactMap { round -> Int? in
-      guard let sent = round.submission?.at, let number = round.answeredBy else { return nil }
-      return notice(number: number).map { $0.message.received - sent }
-    }.max()
-  }
+  package var longestWait: Int? { answerTimes.max() }
 }

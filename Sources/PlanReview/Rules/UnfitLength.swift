@@ -1,3 +1,4 @@
+import Casework
 import Wording
 
 /// P22: a plan is about a page long.
@@ -9,7 +10,7 @@ enum UnfitLength: PlanRule {
     let limits = isJapanese ? plan.words.limits.japanese : plan.words.limits.english
     let size =
       isJapanese
-      ? plan.text.characters(in: 0..<plan.text.bytes.count)
+      ? FormText(plan.text.string).characters
       : plan.text.string.split(whereSeparator: \.isWhitespace).count
     guard !limits.contains(size), size > 0 else { return [] }
     let places = [String(size), String(limits.lowerBound), String(limits.upperBound)]

@@ -1,0 +1,40 @@
+/// How many entries there are behind a stamp, and what they add up to: whether all of a file
+/// is there that its stamp promises.
+///
+/// It stands in the two numbers of the stamp's own entry.
+struct DerivedSeal: Equatable {
+  private(set) var count: Int64 = 0
+  private(set) var sum: Int64 = 0
+
+  init() {}
+
+  init(count: Int64, sum: Int64) { (self.count, self.sum) = (count, sum) }
+
+  /// The seal of all the entries behind the one that was read last.
+  init(of entries: DerivedEntryReader) {
+    while entries.next() { add(entries.bytes) }
+  }
+
+  mutating func add(_ entry: ArraySlice<UInt8>) {
+    count += 1
+    sum &+= Self.hash(entry)
+  }
+
+  /// FNV-1a over words of eight bytes.
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int64 {
+    bytes.withUnsafeBytes { memory in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      let whole = memory.count & ~7
+      for place in stride(from: 0, to: whole, by: 8) {
+        let word = memory.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
+      }
+      for byte in memory[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      return Int64(bitPattern: hash)
+    }
+  }
+
+  var bytes: [UInt8] {
+    [count, sum].flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
+  }
+}

@@ -121,13 +121,22 @@ extension WorkbenchState {
   /// stays on the screen.
   private mutating func leaveDraft() -> [Effect] {
     guard let left = draft else { return [] }
-    if left.isSaved || left.hasGoneOut {
-      if !left.isSaved { sayWentOut() }
+    if left.isSaved {
       draft = nil
-      return left.isSaved ? [] : [.keepDraft(left.snapshot)]
+      return []
     }
     draft?.isLeaving = true
-    return saveByHand()
+    guard left.hasGoneOut else { return saveByHand() }
+    sayWentOut()
+    return leaveKept() ? [] : [.keepDraft(left.snapshot)]
+  }
+
+  /// The draft of a round that went out closes when what was typed is safe outside the store.
+  @discardableResult
+  mutating func leaveKept() -> Bool {
+    guard let draft, draft.isLeaving, draft.hasGoneOut, draft.isKept else { return false }
+    self.draft = nil
+    return true
   }
 
   mutating func saveByHand() -> [Effect] {

@@ -37,6 +37,7 @@ extension WorkbenchState {
     case .kept(let snapshot):
       draft?.kept(snapshot)
       dropError()
+      leaveKept()
     case .logged(let logged):
       draft?.logged(logged)
       dropError()

@@ -133,10 +133,12 @@ extension WorkbenchState {
 
   /// The round may have gone out elsewhere.
   private mutating func noticeSubmission(in dossier: Dossier) {
-    guard let draft, !draft.hasGoneOut, dossier.id == draft.round.caseID,
-      let round = dossier.round(number: draft.round.number), !round.isOpen
+    guard let draft, dossier.id == draft.round.caseID,
+      let round = dossier.round(number: draft.round.number), draft.hasGoneOut == round.isOpen
     else { return }
-    self.draft?.hasGoneOut = true
+    // A submission may have been taken back too.
+    self.draft?.hasGoneOut = !round.isOpen
+    if round.isOpen { return }
     gate = nil
     sayWentOut()
   }

@@ -47,11 +47,11 @@ extension EndToEnd {
     @Test func `each part is counted against the limit of its field`() async throws {
       let desk = try await DraftDesk(
         "１．根本原因\n検品をしていません\n", config: #"{"draft": {"limits": {"whole": 20, "root_cause": 10}}}"#)
-      try await desk.terminal.waitFor("根本原因 9/10字", "全体 15/20字")
+      try await desk.terminal.waitFor("根本原因 9/10字", "全体 16/20字")
       #expect(try await !desk.warns())
       try await desk.terminal.press("C-End")
       try await desk.terminal.type("でした。")
-      try await desk.terminal.waitFor("根本原因 13/10字", "全体 19/20字")
+      try await desk.terminal.waitFor("根本原因 14/10字", "全体 21/20字")
       #expect(try await desk.warns())
     }
   }

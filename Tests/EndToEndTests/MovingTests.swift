@@ -44,8 +44,8 @@ extension EndToEnd {
     private static let selections: [(keys: [String], told: String)] = [
       (["S-Right"], "選択1字"), (["S-Right", "S-Right", "S-Left"], "選択1字"),
       (["C-S-Right"], "選択4字"), (["M-S-Right"], "選択23字"), (["S-End"], "選択29字"),
-      (["S-Down"], "選択29字"), (["C-S-Down"], "選択42字"), (["M-S-Down"], "選択52字"),
-      (["S-Up"], "選択6字"), (["C-S-End"], "選択83字"),
+      (["S-Down"], "選択30字"), (["C-S-Down"], "選択45字"), (["M-S-Down"], "選択57字"),
+      (["S-Up"], "選択7字"), (["C-S-End"], "選択89字"),
     ]
 
     @Test func `with Shift each of them selects, and a key without it ends the selection`()

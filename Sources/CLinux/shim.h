@@ -40,6 +40,9 @@ extern int renameat2(int old_folder, const char *old_path, int new_folder, const
 #endif
 static const unsigned int linux_RENAME_NOREPLACE = RENAME_NOREPLACE;
 
+// Everything on a file system written to the disk at once (GNU, Linux 2.6.39).
+extern int syncfs(int file);
+
 // Locks of an open file description, for fcntl() (Linux 3.15); they are let go
 // with the description, not when the process closes any descriptor of the file.
 #ifndef F_OFD_SETLK

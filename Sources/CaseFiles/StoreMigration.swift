@@ -39,7 +39,7 @@ package struct StoreMigration {
       let copy = "format-\(format)"
       try keepCopies(of: converted.map(\.path), in: copy)
       try write(converted, of: entry)
-      _ = try store.journal.append(entry)
+      _ = try store.enter(entry)
       try? store.journal.finish(entry)
       try writeHeader()
       ChangeMark(store: store).clear()

@@ -123,7 +123,7 @@ extension [UInt8] {
   fileprivate var escaped: String {
     map { byte in
       (0x21...0x7E).contains(byte)
-        ? String(UnicodeScalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        ? String(UnicodeScalar(byte)) : "\\x" + [byte].hexadecimal
     }.joined()
   }
 }

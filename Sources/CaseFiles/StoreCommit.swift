@@ -72,11 +72,7 @@ extension Store {
     if isClear { ChangeMark(store: self).clear() }
   }
 
-  func newEntryID() -> String { "J" + randomness().map { padded16($0) }.joined() }
-
-  private func padded16(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
+  func newEntryID() -> String { "J" + randomness().hexadecimal }
 
   /// A folder may be missing: git keeps none that is empty.
   func makeFolders(of entry: JournalEntry) throws(StoreError) {

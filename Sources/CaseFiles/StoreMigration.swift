@@ -142,9 +142,8 @@ extension StoreMigration {
 extension JournalEntry {
   /// The line that tells of a migration; what was before it is not taken back.
   fileprivate init(migrating store: Store, at moment: Moment) {
-    let tail = store.randomness().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     self.init(
-      id: "J" + tail, at: moment, by: store.user, what: .migrate, caseID: nil, undoes: nil,
+      id: store.newEntryID(), at: moment, by: store.user, what: .migrate, caseID: nil, undoes: nil,
       operations: [])
   }
 }

@@ -15,10 +15,9 @@ package struct SHA256 {
       }
     }
     hash.finish(tail: Array(bytes[whole...]), length: bytes.count)
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    return hash.state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }.hexadecimal
   }
 
   private mutating func finish(tail: [UInt8], length: Int) {

@@ -61,7 +61,7 @@ extension CursesTerminal {
       isDrained = (1..<1024).contains(count)
       if count > 0 {
         inputCount += 1
-        return decoder.decode(buffer[..<count]) + takeAnswers()
+        return decoder.decode(UnsafeRawBufferPointer(rebasing: buffer[..<count])) + takeAnswers()
       }
       if count < 0, errno == EINTR || errno == EAGAIN { return [] }
       // End of file, or EIO: the terminal is gone.

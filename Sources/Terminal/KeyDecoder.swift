@@ -55,6 +55,13 @@ extension KeyDecoder {
     return events
   }
 
+  /// The same for what a read has given.
+  package mutating func decode(_ bytes: UnsafeRawBufferPointer) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    bytes.withMemoryRebound(to: UInt8.self) { decode($0, &events) }
+    return events
+  }
+
   /// Takes what waits as complete: a lone ESC as the key Esc, ESC and `[` as Alt-[.
   ///
   /// A sequence broken off in the middle is dropped. Half a UTF-8 character and a

@@ -66,6 +66,9 @@ extension KeyPress {
   package static let pageUp = KeyPress(.pageUp)
   package static let pageDown = KeyPress(.pageDown)
 
+  /// The same with more held down.
+  package func with(_ more: Modifiers) -> KeyPress { KeyPress(key, modifiers.union(more)) }
+
   /// The character typed, for a key that puts text in: no Ctrl, no Alt.
   package var typed: Unicode.Scalar? {
     guard case .character(let scalar) = key, modifiers.isEmpty else { return nil }

@@ -32,13 +32,23 @@ package enum StyleRole: UInt8, CaseIterable, Hashable, Sendable {
 
 extension StyleRole {
   /// The name of the role in a theme file: `within24h`.
-  package var name: String { String(describing: self) }
+  package var name: String { Self.names[Int(rawValue)] }
 
   /// Returns `nil` for a name that no role has.
   package init?(name: some StringProtocol) {
-    guard let role = Self.byName[String(name)] else { return nil }
-    self = role
+    guard let index = Self.names.firstIndex(where: { $0 == name }) else { return nil }
+    self.init(rawValue: UInt8(index))
   }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+  /// By raw value.
+  ///
+  /// Each start reads a theme, and names found by reflection would bring a part of the standard
+  /// library into memory that nothing else needs.
+  private static let names = [
+    "plain", "dim", "title", "heading", "rule", "selection",
+    "overdue", "within24h", "within72h", "within7d", "later",
+    "hint", "hintKey", "message", "warning", "error",
+    "required", "quoted", "placeholder", "known", "added", "removed",
+    "marketplace", "client", "me",
+  ]
 }

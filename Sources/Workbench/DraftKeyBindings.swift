@@ -47,21 +47,21 @@ extension KeyBindings {
   ]
 
   private static let caretMoves: [CaretKeys] = [
-    CaretKeys(.left, [], .left, .left), CaretKeys(.right, [], .right, .right),
-    CaretKeys(.up, [], .up, .up), CaretKeys(.down, [], .down, .down),
-    CaretKeys(.left, .control, .wordLeft, .wordLeft, or: .alt("b")),
-    CaretKeys(.right, .control, .wordRight, .wordRight, or: .alt("f")),
-    CaretKeys(.left, .alt, .sentenceLeft, .sentenceLeft),
-    CaretKeys(.right, .alt, .sentenceRight, .sentenceRight),
-    CaretKeys(.up, .control, .paragraphUp, .paragraphUp, or: .alt("(")),
-    CaretKeys(.down, .control, .paragraphDown, .paragraphDown, or: .alt(")")),
-    CaretKeys(.up, .alt, .sectionUp, .sectionUp),
-    CaretKeys(.down, .alt, .sectionDown, .sectionDown),
-    CaretKeys(.home, [], .lineStart, .lineStart),
-    CaretKeys(.end, [], .lineEnd, .lineEnd, or: .control("e")),
-    CaretKeys(.pageUp, [], .pageUp, .pageUp), CaretKeys(.pageDown, [], .pageDown, .pageDown),
-    CaretKeys(.home, .control, .textStart, .top, or: .alt("\\")),
-    CaretKeys(.end, .control, .textEnd, .bottom, or: .alt("/")),
+    CaretKeys(.left, .left, .left), CaretKeys(.right, .right, .right),
+    CaretKeys(.up, .up, .up), CaretKeys(.down, .down, .down),
+    CaretKeys(.left.with(.control), .wordLeft, .wordLeft, or: .alt("b")),
+    CaretKeys(.right.with(.control), .wordRight, .wordRight, or: .alt("f")),
+    CaretKeys(.left.with(.alt), .sentenceLeft, .sentenceLeft),
+    CaretKeys(.right.with(.alt), .sentenceRight, .sentenceRight),
+    CaretKeys(.up.with(.control), .paragraphUp, .paragraphUp, or: .alt("(")),
+    CaretKeys(.down.with(.control), .paragraphDown, .paragraphDown, or: .alt(")")),
+    CaretKeys(.up.with(.alt), .sectionUp, .sectionUp),
+    CaretKeys(.down.with(.alt), .sectionDown, .sectionDown),
+    CaretKeys(.home, .lineStart, .lineStart),
+    CaretKeys(.end, .lineEnd, .lineEnd, or: .control("e")),
+    CaretKeys(.pageUp, .pageUp, .pageUp), CaretKeys(.pageDown, .pageDown, .pageDown),
+    CaretKeys(.home.with(.control), .textStart, .top, or: .alt("\\")),
+    CaretKeys(.end.with(.control), .textEnd, .bottom, or: .alt("/")),
   ]
 }
 
@@ -72,12 +72,8 @@ private struct CaretKeys {
   let move: CaretMove
   let help: HelpPhrase
 
-  init(
-    _ key: KeyPress.Key, _ modifiers: KeyPress.Modifiers, _ move: CaretMove, _ help: HelpPhrase,
-    or others: KeyPress...
-  ) {
-    self.key = KeyPress(key, modifiers)
-    (self.others, self.move, self.help) = (others, move, help)
+  init(_ key: KeyPress, _ move: CaretMove, _ help: HelpPhrase, or others: KeyPress...) {
+    (self.key, self.others, self.move, self.help) = (key, others, move, help)
   }
 
   var binding: KeyBinding {
@@ -86,7 +82,6 @@ private struct CaretKeys {
 
   var selecting: KeyBinding {
     KeyBinding(
-      [KeyPress(key.key, key.modifiers.union(.shift))], .caret(move, extending: true),
-      in: [.draft], .select)
+      [key.with(.shift)], .caret(move, extending: true), in: [.draft], .select)
   }
 }

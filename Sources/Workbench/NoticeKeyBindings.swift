@@ -17,21 +17,18 @@ extension KeyBindings {
     ] + caretMoves.flatMap(rows(of:))
 
   // Up and down are those of every list.
-  private static let caretMoves: [(KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)] = [
-    (.left, [], .left, .left), (.right, [], .right, .right),
-    (.left, .control, .wordLeft, .wordLeft), (.right, .control, .wordRight, .wordRight),
-    (.left, .alt, .sentenceLeft, .sentenceLeft), (.right, .alt, .sentenceRight, .sentenceRight),
+  private static let caretMoves: [(KeyPress, CaretMove, HelpPhrase)] = [
+    (.left, .left, .left), (.right, .right, .right),
+    (.left.with(.control), .wordLeft, .wordLeft), (.right.with(.control), .wordRight, .wordRight),
+    (.left.with(.alt), .sentenceLeft, .sentenceLeft),
+    (.right.with(.alt), .sentenceRight, .sentenceRight),
   ]
 
-  private static func rows(
-    of move: (KeyPress.Key, KeyPress.Modifiers, CaretMove, HelpPhrase)
-  ) -> [KeyBinding] {
-    let (key, modifiers, caret, help) = move
+  private static func rows(of move: (KeyPress, CaretMove, HelpPhrase)) -> [KeyBinding] {
+    let (key, caret, help) = move
     return [
-      KeyBinding([KeyPress(key, modifiers)], .caret(caret, extending: false), in: [.marking], help),
-      KeyBinding(
-        [KeyPress(key, modifiers.union(.shift))], .caret(caret, extending: true), in: [.marking],
-        .select),
+      KeyBinding([key], .caret(caret, extending: false), in: [.marking], help),
+      KeyBinding([key.with(.shift)], .caret(caret, extending: true), in: [.marking], .select),
     ]
   }
 }

@@ -10,10 +10,18 @@ extension String {
     }
     guard width(self) > columns, columns > 2 else { return self }
     let head = prefix(of: self, columns - 1)
-    if words.isEmpty || head.contains(words) || !contains(words) { return head + "~" }
-    guard let start = firstRange(of: words)?.lowerBound else { return head + "~" }
+    guard !words.isEmpty, head.start(of: words) == nil, let start = start(of: words) else {
+      return head + "~"
+    }
     let tail = String(self[start...])
     guard width(tail) > columns - 1 else { return "~" + tail }
     return "~" + prefix(of: tail, columns - 2) + "~"
+  }
+}
+
+extension String {
+  /// Where the words first stand.
+  fileprivate func start(of words: String) -> Index? {
+    utf8.indices.first { utf8[$0...].starts(with: words.utf8) }
   }
 }

@@ -100,7 +100,7 @@ extension StoreMirror {
     let before = (arrivals, awaited.map(\.notice))
     try readInbox()
     let isSame = before == (arrivals, awaited.map(\.notice))
-    return isSame && arrivals.allSatisfy(\.sellerIDs.isEmpty) ? [] : [inbox]
+    return isSame && arrivals.allSatisfy { $0.sellerIDs.isEmpty } ? [] : [inbox]
   }
 
   /// How far the work has come, where it is waited for.

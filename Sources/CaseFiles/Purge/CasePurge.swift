@@ -106,9 +106,8 @@ extension CasePurge {
     guard !entries.contains(where: { $0.what == .purge && $0.caseID == id && $0.at == at }) else {
       return
     }
-    let tail = store.randomness().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     let entry = JournalEntry(
-      id: "J" + tail, at: at, by: by, what: .purge, caseID: id, undoes: nil, operations: [])
+      id: store.newEntryID(), at: at, by: by, what: .purge, caseID: id, undoes: nil, operations: [])
     _ = try store.enter(entry)
     try? store.journal.finish(entry)
   }

@@ -50,6 +50,9 @@ struct linux_loaded_object {
 };
 extern int dl_iterate_phdr(int (*visit)(struct linux_loaded_object *, size_t, void *), void *data);
 
+// Everything on a file system written to the disk at once (GNU, Linux 2.6.39).
+extern int syncfs(int file);
+
 // Locks of an open file description, for fcntl() (Linux 3.15); they are let go
 // with the description, not when the process closes any descriptor of the file.
 #ifndef F_OFD_SETLK

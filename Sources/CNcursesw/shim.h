@@ -84,6 +84,10 @@ static inline const char *curses_codeset(void) { return nl_langinfo(CODESET); }
 static inline void curses_set_attributes(CursesWindow window, attr_t attributes, int pair) {
   wattr_set(window, attributes, (short)(pair > 32767 ? 0 : pair), &pair);
 }
+// What a window is filled with where it is erased.
+static inline void curses_set_ground(CursesWindow window, int pair) {
+  wbkgdset(window, ' ' | (chtype)COLOR_PAIR(pair));
+}
 static inline int curses_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
   return setcchar(cell, text, attributes, (short)(pair > 32767 ? 0 : pair), &pair);
 }

@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import JSONText
 import Wording
 
 // Each file by itself: its name, its kind, its rights.
@@ -19,11 +20,33 @@ extension StoreCheck {
       checkMode(kind.rawValue, at: path, of: 0o700)
       try checkFiles(of: kind)
     }
+    for name in SharedFiles.atTop + [StoreLock.fileName] where name != Store.headerName {
+      checkOwn(name)
+    }
     // Those of the lock come and go while others write.
     for name in try store.root.hiddenNames()
     where !name.hasPrefix(".lock.") && store.root.isRegular(name) {
       checkTemporary(name, in: "")
     }
+  }
+
+  /// A file beside `store.json`, which need not be there.
+  private mutating func checkOwn(_ name: String) {
+    let path = store.root.path(of: name)
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      findings.report(name, phrase(for: status.st_mode), .removeLink)
+      return
+    }
+    checkMode(name, at: path, of: 0o600)
+    guard name.hasSuffix(".json") else { return }
+    do {
+      _ = try JSONValue(parsing: try store.root.read(name) ?? [], comments: true)
+    } catch let error as JSONError {
+      let words = "JSON: \(findings.language.say(error))"
+      findings.report(name, words, findings.language.say(RemedyPhrase.mendSetting))
+    } catch {}
   }
 
   private func phrase(for mode: mode_t) -> StorePhrase {
@@ -34,9 +57,13 @@ extension StoreCheck {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else { return }
     let mode = status.st_mode & 0o777
-    guard mode & 0o077 != 0 || mode & 0o400 == 0 else { return }
+    guard mode & 0o077 != 0 || mode & wanted != wanted else { return }
+    let problem: StorePhrase =
+      if mode & 0o077 != 0 { .wrongMode } else if mode & 0o400 == 0 { .unreadable } else {
+        .unwritable
+      }
     findings.report(
-      file, mode & 0o077 != 0 ? .wrongMode : .unreadable, .setMode, about: String(mode, radix: 8),
+      file, problem, .setMode, about: String(mode, radix: 8),
       repair: .setMode(UInt32(wanted)))
   }
 

@@ -49,6 +49,9 @@ struct Journal: Sendable {
   struct Place {
     fileprivate let path: String
     fileprivate let offset: Int
+
+    /// Whether it is the first one of its file.
+    var isFirst: Bool { offset == 0 }
   }
 
   /// Appends an entry and waits until it is on the disk.
@@ -57,7 +60,24 @@ struct Journal: Sendable {
   ///
   /// - Throws: ``StoreError/unfinished(path:code:)`` where it could not be cut back.
   func append(_ entry: JournalEntry) throws(StoreError) -> Place {
-    try append(entry.record, at: entry.at, durably: true)
+    var members = entry.record.object ?? [:]
+    members[Self.precedingKey] = try lastDone().map(JSONValue.string)
+    return try append(.object(members), at: entry.at, durably: true)
+  }
+
+  /// The member of a line that names the change before it: a line that is taken out of the
+  /// middle is missed by it.
+  static let precedingKey = "after"
+
+  /// The id of the change at the end of this machine's journal; `nil` where there is none,
+  /// or where it was not marked as carried out.
+  private func lastDone() throws(StoreError) -> String? {
+    guard let name = try fileNames().last else { return nil }
+    let path = folder.path(of: name)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(file) }
+    return Self.lastLine(of: file).flatMap { Line(Array($0))?.done }
   }
 
   /// Marks an entry as carried out.
@@ -206,13 +226,20 @@ extension Journal {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { throw .system(path: path, code: errno) }
     defer { close(file) }
+    guard lseek(file, 0, SEEK_END) > 0 else { return true }
+    return Self.lastLine(of: file)?.starts(with: #"{"done":"#.utf8) ?? false
+  }
+
+  /// The last line of a file, without what stands before its last 256 bytes; `nil` where
+  /// it has none that is whole.
+  private static func lastLine(of file: Int32) -> ArraySlice<UInt8>? {
     let size = Int(lseek(file, 0, SEEK_END))
-    guard size > 0 else { return true }
+    guard size > 0 else { return nil }
     var tail = [UInt8](repeating: 0, count: min(size, 256))
     let count = pread(file, &tail, tail.count, off_t(size - tail.count))
-    guard count == tail.count, tail.last == 0x0A else { return false }
+    guard count == tail.count, tail.last == 0x0A else { return nil }
     let start = tail.dropLast().lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return tail[start...].starts(with: #"{"done":"#.utf8)
+    return tail[start...].dropLast()
   }
 
   enum Line {
@@ -221,6 +248,10 @@ extension Journal {
 
     init?(_ bytes: [UInt8]) {
       guard let value = try? JSONValue(parsing: bytes) else { return nil }
+      self.init(value)
+    }
+
+    init?(_ value: JSONValue) {
       if let id = value.object?["done"]?.string {
         self = .done(id)
       } else if let entry = try? JournalEntry(record: value) {

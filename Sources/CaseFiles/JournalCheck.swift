@@ -1,14 +1,19 @@
+import Casework
 import JSONText
 import Wording
 
 // The journal, and what it says that there should be.
 extension StoreCheck {
   mutating func checkJournal() throws(StoreError) {
-    for name in try store.journal.folder.regularNames() where name.hasSuffix(".jsonl") {
-      checkLines(of: name)
+    let names = try store.journal.folder.regularNames().filter { $0.hasSuffix(".jsonl") }
+    var chain = JournalChain()
+    for name in names { checkLines(of: name, &chain) }
+    for place in chain.gaps {
+      findings.report(place.file, .missingLine, .restoreOriginal, about: String(place.number))
     }
+    checkListed(names)
     let reported = Set(findings.problems.map(\.file))
-    for path in try expected().sorted()
+    for path in told().expected.sorted()
     where !path.hasPrefix("trash/") && !store.root.exists(path) && !misnamed.contains(path)
       && !reported.contains(path)
     {
@@ -17,14 +22,31 @@ extension StoreCheck {
         path, .missingFile, isRecord ? .restore : .restoreOriginal,
         repair: isRecord ? rebuilt(path) : nil)
     }
+    try checkTrash()
   }
 
-  private mutating func checkLines(of name: String) {
+  /// Each file of the journal that was ever begun is there, and has lines.
+  private mutating func checkListed(_ names: [String]) {
+    for name in JournalList(of: store).names.sorted() {
+      let file = "journal/\(name)"
+      guard StorePath.isName(name) else {
+        findings.report(Store.headerName, .pathOutside, .restore, about: name)
+        continue
+      }
+      if store.journal.folder.size(of: name) == 0 {
+        findings.report(file, .emptiedJournal, .restoreWholeJournal)
+      } else if !names.contains(name), !store.journal.folder.exists(name) {
+        findings.report(file, .missingJournal, .restoreWholeJournal)
+      }
+    }
+  }
+
+  private mutating func checkLines(of name: String, _ chain: inout JournalChain) {
     let file = "journal/\(name)"
     let bytes: [UInt8]
     do { bytes = try store.journal.folder.read(name, limit: 1 << 30) ?? [] } catch {
       findings.report(
-        file, error.sentence(in: findings.language), findings.language.say(RemedyPhrase.restore))
+        file, error.problem(in: findings.language), findings.language.say(RemedyPhrase.restore))
       return
     }
     var number = 0
@@ -34,16 +56,45 @@ extension StoreCheck {
       let isLast = line.endIndex == bytes.endIndex
       if isLast, !line.isEmpty {
         findings.report(file, .tornLine, .repair, about: String(number), repair: .cutJournal)
-      } else if Journal.Line(Array(line)) == nil, !bytes.isEmpty, !line.isLaterEntry {
-        findings.report(file, .badLine, .restoreJournal, about: String(number))
+        continue
       }
+      if bytes.isEmpty { continue }
+      checkLine(line, at: JournalChain.Place(file: file, number: number), &chain)
     }
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Whether it may be a line of a later version: an object of JSON.
-  fileprivate var isLaterEntry: Bool {
-    (try? JSONValue(parsing: Array(self)))?.object != nil
+  private mutating func checkLine(
+    _ line: ArraySlice<UInt8>, at place: JournalChain.Place, _ chain: inout JournalChain
+  ) {
+    let number = String(place.number)
+    guard let value = try? JSONValue(parsing: Array(line)), let members = value.object else {
+      findings.report(place.file, .badLine, .restoreJournal, about: number)
+      return
+    }
+    // Any other object is a line of a later version.
+    guard case .entry(let entry) = Journal.Line(value) else { return }
+    if members["at"] != .moment(entry.at) {
+      findings.report(place.file, .badLine, .restoreJournal, about: "\(number), at")
+    }
+    if let first = chain.add(entry, value, at: place) {
+      findings.report(
+        place.file, .repeatedLine, .removeLine, about: "\(number) (\(first.file) \(first.number))")
+    }
+  }
+
+  /// What was removed can be brought back; what a repair put away is damaged and may be.
+  private mutating func checkTrash() throws(StoreError) {
+    for (name, hash) in told().discarded.sorted(by: { $0.key < $1.key }) {
+      let path = "trash/\(name)"
+      guard store.root.isRegular(path), let bytes = try? store.root.read(path, limit: 1 << 30)
+      else { continue }
+      if name.hasSuffix(".json") {
+        if (try? JSONValue(parsing: bytes))?.object == nil {
+          findings.report(path, .alteredTrash, .restore, repair: rebuilt(path))
+        }
+      } else if SHA256.hex(bytes) != hash {
+        findings.report(path, .alteredTrash, .restoreOriginal)
+      }
+    }
   }
 }

@@ -5,9 +5,40 @@ import JSONText
 struct JournalReplay {
   private let entries: [JournalEntry]
 
+  /// What each file held last, as its hash.
+  private var hashes: [String: String] = [:]
+
+  /// The paths in the trash that a person's change moved a file to, and no repair did.
+  private var thrownAway: Set<String> = []
+
   /// - Parameter entries: Of all machines, oldest first.
   init(_ entries: [JournalEntry]) {
     self.entries = entries
+    for entry in entries {
+      // The records are of another format since, and no line says how they are now.
+      if entry.what == .migrate { hashes = [:] }
+      for operation in entry.operations { follow(operation, isRepair: entry.what == .repair) }
+    }
+  }
+
+  private mutating func follow(_ operation: JournalEntry.Operation, isRepair: Bool) {
+    switch operation {
+    case .record(let path, _, let after, _): hashes[path] = after
+    case .add(let path, let sha256): hashes[path] = sha256
+    case .move(let from, let to):
+      hashes[to] = hashes.removeValue(forKey: from)
+      thrownAway.remove(from)
+      if !isRepair, to.hasPrefix("trash/") { thrownAway.insert(to) }
+    }
+  }
+
+  /// The hash of what a file held after the last change to it; `nil` where none is known.
+  func lastHash(of path: String) -> String? { hashes[path] }
+
+  /// The names of the files that were removed, with the hash of what they held.
+  var discarded: [String: String] {
+    let known = thrownAway.map { (String($0.dropFirst(6)), hashes[$0]) }
+    return Dictionary(uniqueKeysWithValues: known).compactMapValues(\.self)
   }
 
   /// The paths that were made and that no change has ever removed or moved away.
@@ -37,7 +68,7 @@ struct JournalReplay {
     let names = names(of: path)
     var values: [String: JSONValue] = [:]
     var hashes: [String: String] = [:]
-    for operation in entries.lazy.flatMap(\.operations) {
+    for operation in entriesOfThisFormat.lazy.flatMap(\.operations) {
       switch operation {
       case .record(let name, _, let after, let delta) where names.contains(name):
         guard case .some(let value) = delta.applied(to: values[name]) else { return nil }
@@ -55,6 +86,11 @@ struct JournalReplay {
     }
     guard let value = values[path], SHA256.hex(value.indented) == hashes[path] else { return nil }
     return value
+  }
+
+  /// What was written since the records have their present format.
+  private var entriesOfThisFormat: ArraySlice<JournalEntry> {
+    entries[(entries.lastIndex { $0.what == .migrate }.map { $0 + 1 } ?? 0)...]
   }
 
   /// All names that the file of a path has had.

@@ -6,7 +6,7 @@ import Wording
 extension StoreCheck {
   mutating func checkRecords() throws(StoreError) {
     for name in try recordNames(of: .cases) {
-      note(.cases, name, SellerCase.init(record:), \.id.rawValue)
+      note(.cases, name, SellerCase.init(record:), \.id.rawValue, \.record)
         .map { cases.append(CaseReferences($0)) }
     }
     for kind in [Store.Kind.notices, .inbox] {
@@ -15,15 +15,17 @@ extension StoreCheck {
           checkAwaited(name)
           continue
         }
-        let notice = note(kind, name, Notice.init(record:), \.name.rawValue)
+        let notice = note(kind, name, Notice.init(record:), \.name.rawValue, \.record)
         if let notice {
           deadlineCounts[notice.name] = notice.deadlineSlots.count
+          originals["\(kind.rawValue)/\(notice.name.rawValue)"] = notice.original
           checkMessage(of: notice, in: kind)
+          checkQuotes(of: notice, in: "\(kind.rawValue)/\(name)")
         }
       }
     }
     for name in try recordNames(of: .rounds) {
-      let round = note(.rounds, name, Round.init(record:), \.id.rawValue)
+      let round = note(.rounds, name, Round.init(record:), \.id.rawValue, \.record)
       if let round {
         rounds.append(RoundReferences(round))
         checkSubmission(of: round, in: "rounds/\(name)")
@@ -34,7 +36,7 @@ extension StoreCheck {
   /// What waits to be looked at is a notice that is there.
   private mutating func checkAwaited(_ name: String) {
     let awaited = note(
-      .inbox, name, AwaitedConfirmation.init(record:), \.notice.rawValue)
+      .inbox, name, AwaitedConfirmation.init(record:), \.notice.rawValue, \.record)
     guard let id = awaited?.notice.rawValue else { return }
     if !store.root.exists("notices/\(id).json") {
       findings.report(
@@ -44,9 +46,14 @@ extension StoreCheck {
 
   /// A round that went out says what was sent.
   private mutating func checkSubmission(of round: Round, in file: String) {
-    guard let submission = round.submission,
-      SHA256.hex(Array(round.text.utf8)) != submission.sha256
-    else { return }
+    guard !altered.contains(file) else { return }
+    let isOpen = [.drafting, .ready].contains(round.state)
+    if isOpen == (round.submission != nil) {
+      let phrase: StorePhrase = isOpen ? .sentButOpen : .openButSent
+      findings.report(file, phrase, .restore, about: round.state.rawValue)
+    }
+    guard let submission = round.submission else { return }
+    guard SHA256.hex(Array(round.text.utf8)) != submission.sha256 else { return }
     findings.report(file, .alteredSubmission, .restore, repair: rebuilt(file))
   }
 
@@ -66,13 +73,15 @@ extension StoreCheck {
   /// Reads a record, and reports what is wrong with it.
   private mutating func note<Record>(
     _ kind: Store.Kind, _ name: String,
-    _ convert: (JSONValue) throws(RecordError) -> Record, _ id: KeyPath<Record, String>
+    _ convert: (JSONValue) throws(RecordError) -> Record, _ id: KeyPath<Record, String>,
+    _ written: KeyPath<Record, JSONValue>
   ) -> Record? {
     let file = "\(kind.rawValue)/\(name)"
     guard let value = value(kind, name) else { return nil }
     do {
       let record = try convert(value)
       checkConflicts(of: value, in: file)
+      checkForm(of: value, written: record[keyPath: written], in: file)
       let found = record[keyPath: id]
       if "\(found).json" != name { isMisnamed(file, kind, found) }
       return record
@@ -138,6 +147,8 @@ extension StoreCheck {
     }
     let bytes: [UInt8]?
     do { bytes = try store.root.read(file, limit: 1 << 30) } catch {
+      // A link or a folder in its place was named already.
+      guard store.root.isRegular(file) else { return }
       findings.report(
         file, error.problem(in: findings.language),
         findings.language.say(RemedyPhrase.restoreOriginal))
@@ -151,6 +162,9 @@ extension StoreCheck {
     }
     if SHA256.hex(bytes) != notice.message.sha256 {
       findings.report(file, .wrongHash, .restoreOriginal, repair: inTrash(notice.message.sha256))
+    } else if bytes.count != notice.message.bytes {
+      findings.report(
+        record, .wrongSize, .restore, about: String(notice.message.bytes), repair: rebuilt(record))
     }
   }
 

@@ -13,6 +13,7 @@ extension Store {
       var renaming = Renaming(entry, in: self)
       try renaming.carryOut()
       try? journal.finish(entry)
+      try JournalList(of: self).complete()
       try removeTemporaries(of: entry.id)
     }
     if let marked {

@@ -18,12 +18,18 @@ extension StoreCheck {
       findings.report("\(folder)/\(name)", .noCaseOfIt, .restoreCase, about: String(name.prefix(6)))
     }
     for kind in [Store.Kind.notices, .inbox] { try checkOriginals(of: kind) }
+    try checkUnclaimed()
   }
 
   private mutating func checkDeadlines(of sellerCase: CaseReferences, _ noticeNames: Set<String>) {
     let file = "cases/\(sellerCase.id.rawValue).json"
+    var seen: Set<[Int]> = []
     for deadline in sellerCase.deadlines where deadline.own == nil {
       let id = NoticeID(caseID: sellerCase.id, number: deadline.notice)
+      if !seen.insert([deadline.notice, deadline.index]).inserted {
+        findings.report(
+          file, .duplicateDeadline, .removeOne, about: "\(id.rawValue) [\(deadline.index)]")
+      }
       if !noticeNames.contains("\(id.rawValue).json") {
         findings.report(file, .danglingDeadline, .addNotice, about: id.rawValue)
       } else if let count = deadlineCounts[.filed(id)], !(0..<count).contains(deadline.index) {
@@ -90,15 +96,37 @@ extension StoreCheck {
     }
   }
 
+  /// Each document is one that a case names, or that went out with a round.
+  private mutating func checkUnclaimed() throws(StoreError) {
+    let named = cases.flatMap { $0.evidence.compactMap(\.fileName) }
+    let sent = rounds.flatMap { $0.frozen.compactMap(\.file) }
+    let claimed = Set(named).union(sent.map { String($0.split(separator: "/").last ?? "") })
+    let read = Set(cases.map(\.id.rawValue))
+    for name in try store.folder(.evidence).names() where !claimed.contains(name) {
+      let id = String(name.prefix(6))
+      guard store.folder(.evidence).isRegular(name), Store.Kind.evidence.holds(name) else {
+        continue
+      }
+      if !store.folder(.cases).exists("\(id).json") {
+        findings.report("evidence/\(name)", .noCaseOfIt, .restoreCase, about: id)
+      } else if read.contains(id) {
+        findings.report("evidence/\(name)", .unclaimedEvidence, .attachOrMove, about: id)
+      }
+    }
+  }
+
   /// Each message has the record of its notice beside it.
   private mutating func checkOriginals(of kind: Store.Kind) throws(StoreError) {
     let names = Set(try store.folder(kind).names())
     for name in names.sorted() where !name.hasSuffix(".json") {
       let stem = String(name.prefix { $0 != "." })
       let isNotice = kind == .inbox ? ArrivalID(stem) != nil : NoticeID(stem) != nil
-      if isNotice, !names.contains("\(stem).json") {
+      guard isNotice else { continue }
+      if !names.contains("\(stem).json") {
         findings.report(
           "\(kind.rawValue)/\(name)", .noRecordOfIt, .restoreRecord, about: "\(stem).json")
+      } else if let own = originals["\(kind.rawValue)/\(stem)"], own != name {
+        findings.report("\(kind.rawValue)/\(name)", .secondMessage, .moveAway, about: own)
       }
     }
   }

@@ -134,17 +134,32 @@ extension Store {
     guard try holdsNothing(root) else { throw .notAStore(path: path) }
     for kind in Kind.allCases { try StoreFolder(path: "\(path)/\(kind.rawValue)").make() }
     // Last, because a folder with this file is a store.
-    try root.replace(headerName, with: header(created: now))
+    try root.replace(headerName, with: JSONValue.object(header(created: now)).indented)
   }
 
   /// The content of `store.json`.
-  static func header(created: Moment) -> [UInt8] {
-    JSONValue.object([
+  static func header(created: Moment) -> JSONObject {
+    [
       "format": .integer(format),
-      "program": .string("fukkatsu"),
+      "program": .string(program),
       "created": .moment(created),
-    ]).indented
+    ]
   }
+
+  /// What `store.json` says, without what the format does not allow.
+  static func mended(_ header: JSONObject) -> JSONObject {
+    var header = header
+    if header["program"].map({ $0.string == nil }) ?? false { header["program"] = .string(program) }
+    if let created = header["created"] {
+      header["created"] = created.string.flatMap { Moment(iso8601: $0) }.map(JSONValue.moment)
+    }
+    if let names = header[JournalList.key] {
+      header[JournalList.key] = .strings(names.array?.compactMap(\.string) ?? [])
+    }
+    return header
+  }
+
+  private static let program = "fukkatsu"
 
   /// Whether a folder is empty, or holds only what a crash left of the making of a store.
   private static func holdsNothing(_ root: StoreFolder) throws(StoreError) -> Bool {

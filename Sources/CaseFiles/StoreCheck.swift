@@ -24,6 +24,12 @@ struct StoreCheck {
   /// The ids under which misnamed files know themselves, with the folder: `rounds/C7K3QF-01`.
   var misnamed: Set<String> = []
 
+  /// The names of the messages by the notices that they belong to: `notices/C7K3QF-001`.
+  var originals: [String: String] = [:]
+
+  /// The records of which it was said that what stays as it is was altered.
+  var altered: Set<String> = []
+
   /// The documents of which it was said that they are not what they were.
   var reportedEvidence: Set<String> = []
 
@@ -48,7 +54,10 @@ struct StoreCheck {
   }
 
   private mutating func checkHeader() {
-    do { _ = try store.header() } catch {
+    do {
+      _ = try store.header()
+      try checkHeaderForm()
+    } catch {
       if case .malformed(_, let fault) = error {
         let problem = "JSON: \(fault.sentence(in: findings.language))"
         findings.report("store.json", problem, "", repair: .writeHeader)
@@ -58,16 +67,27 @@ struct StoreCheck {
     }
   }
 
-  /// What the journal says that a record held last, where that is certain.
-  mutating func rebuilt(_ path: String) -> StoreProblem.Repair? {
-    if replay == nil { replay = JournalReplay((try? store.journal.allEntries()) ?? []) }
-    return replay?.value(of: path).map { .rebuild($0.indented) }
+  private mutating func checkHeaderForm() throws(StoreError) {
+    let header = try store.headerRecord()
+    let mended = Store.mended(header)
+    let places = header.filter { mended[$0.key] != $0.value }.keys.sorted()
+    guard !places.isEmpty else { return }
+    findings.report(
+      Store.headerName, .unusualForm, .repair, about: places.joined(separator: ", "),
+      repair: .writeHeader)
   }
 
-  /// The files that the journal has made and nobody has removed.
-  mutating func expected() throws(StoreError) -> Set<String> {
-    if replay == nil { replay = JournalReplay(try store.journal.allEntries()) }
-    return replay?.expected ?? []
+  /// What the journal tells.
+  mutating func told() -> JournalReplay {
+    if let replay { return replay }
+    let told = JournalReplay((try? store.journal.allEntries()) ?? [])
+    replay = told
+    return told
+  }
+
+  /// What the journal says that a record held last, where that is certain.
+  mutating func rebuilt(_ path: String) -> StoreProblem.Repair? {
+    told().value(of: path).map { .rebuild($0.indented) }
   }
 }
 

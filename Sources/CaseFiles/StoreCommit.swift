@@ -47,7 +47,7 @@ extension Store {
     try ChangeMark(store: self).set(entry.id)
     do {
       try write(plan.files, of: entry)
-      let place = try journal.append(entry)
+      let place = try enter(entry)
       try carryOut(entry, writtenAt: place)
     } catch {
       // What is in the journal needs its files; the next start completes it.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// How much a write waits for.
@@ -110,6 +111,12 @@ struct StoreFolder: Sendable {
     return lstat(path(of: name), &status) == 0
   }
 
+  /// How many bytes a file has; `nil` where there is none.
+  func size(of name: String) -> Int? {
+    var status = stat()
+    return lstat(path(of: name), &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Whether a name is that of a file, and of no folder, link or device.
   func isRegular(_ name: String) -> Bool {
     var status = stat()
@@ -208,6 +215,16 @@ extension StoreFolder {
     defer { close(folder) }
     // Some network file systems cannot; they keep names in order by themselves.
     guard fsync(folder) == 0 || errno == EINVAL else { throw .system(path: path, code: errno) }
+  }
+
+  /// Waits until everything on this folder's file system is on the disk: for thousands of
+  /// new files, one wait in place of one for each.
+  func synchronizeAll() throws(StoreError) {
+    guard durability == .full else { return }
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(folder) }
+    guard syncfs(folder) == 0 else { throw .system(path: path, code: errno) }
   }
 
   /// The temporary files of ``replace(_:with:)`` whose program has ended.

@@ -39,7 +39,7 @@ package struct StoreMigration {
       let copy = "format-\(format)"
       try keepCopies(of: converted.map(\.path), in: copy)
       try write(converted, of: entry)
-      _ = try store.journal.append(entry)
+      _ = try store.enter(entry)
       try? store.journal.finish(entry)
       try writeHeader()
       ChangeMark(store: store).clear()
@@ -73,21 +73,16 @@ package struct StoreMigration {
   /// Copies records into a folder that has its name only when all are in it.
   private func keepCopies(of paths: [String], in name: String) throws(StoreError) {
     guard !root.exists(name) else { return }
-    let part = StoreFolder(path: root.path(of: ".\(name)"), durability: store.durability)
-    var places: Set<String> = [part.path]
+    let part = StoreFolder(path: root.path(of: ".\(name)"), durability: .none)
     for path in paths + [Store.headerName] {
       guard let bytes = try root.read(path) else { continue }
       let folder = path.contains("/") ? path.prefix { $0 != "/" } : ""
       let place = StoreFolder(
-        path: folder.isEmpty ? part.path : part.path(of: String(folder)),
-        durability: store.durability)
+        path: folder.isEmpty ? part.path : part.path(of: String(folder)), durability: .none)
       try place.make()
       try place.write(bytes, toNew: String(path.split(separator: "/").last ?? ""))
-      places.insert(place.path)
     }
-    for place in places {
-      try StoreFolder(path: place, durability: store.durability).synchronize()
-    }
+    try root.synchronizeAll()
     try root.rename(".\(name)", to: name)
     try root.synchronize()
   }
@@ -95,10 +90,13 @@ package struct StoreMigration {
   private func write(
     _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry
   ) throws(StoreError) {
+    let hasty = StoreFolder(path: root.path, durability: .none)
     for file in files {
-      let temporary = Store.temporary(file.path, of: entry)
-      try root.write(file.bytes, toNew: temporary)
-      try root.rename(temporary, to: file.path)
+      try hasty.write(file.bytes, toNew: Store.temporary(file.path, of: entry))
+    }
+    try root.synchronizeAll()
+    for file in files {
+      try root.rename(Store.temporary(file.path, of: entry), to: file.path)
     }
     for folder in Set(files.map { String($0.path.prefix { $0 != "/" }) }) {
       try StoreFolder(path: root.path(of: folder), durability: store.durability).synchronize()

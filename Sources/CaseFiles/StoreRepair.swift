@@ -60,9 +60,19 @@ extension Store {
     case .writeHeader:
       try withLock { () throws(StoreError) in
         try keepCopy(of: file)
-        try root.replace(file, with: Store.header(created: now))
+        try mendHeader(at: now)
       }
     }
+  }
+
+  /// Writes `store.json` with what can be read of it, and what can be told anew.
+  private func mendHeader(at now: Moment) throws(StoreError) {
+    var header = Store.mended((try? headerRecord()) ?? [:])
+    if header["format"]?.integer == nil { header["format"] = nil }
+    let anew = Store.header(created: now)
+    header.merge(anew) { kept, _ in kept }
+    try root.replace(Store.headerName, with: JSONValue.object(header).indented)
+    try JournalList(of: self).complete()
   }
 
   /// Moves a file to the trash, unless it is only renamed, and puts something in its place.

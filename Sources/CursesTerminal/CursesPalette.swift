@@ -7,6 +7,9 @@ struct CursesPalette {
   /// By raw value of the role.
   private let renditions: [Rendition]
 
+  /// The pair of what nothing is drawn on.
+  let ground: Int32
+
   struct Rendition {
     let attributes: attr_t
     let pair: Int32
@@ -26,6 +29,7 @@ struct CursesPalette {
       }
     }
     var pairs = ColorPairs()
+    ground = depth == .none ? 0 : pairs.number(foreground: -1, background: -1)
     renditions = StyleRole.allCases.map { role in
       let style = theme.style(of: role, in: depth)
       let pair = pairs.number(
@@ -52,16 +56,19 @@ struct CursesPalette {
   }
 }
 
-/// Colour pairs in use, each defined once; pair 0 is the terminal's default colours.
+/// Colour pairs in use, each defined once, counted from 1.
+///
+/// The terminal's default colours have a pair of their own, although pair 0 is they: on the
+/// way back to pair 0 ncurses takes back all attributes too, eleven bytes in place of five.
 private struct ColorPairs {
-  private var defined: [(foreground: Int32, background: Int32)] = [(-1, -1)]
+  private var defined: [(foreground: Int32, background: Int32)] = []
 
-  /// 0 also where the terminal has no more pairs.
+  /// 0 where the terminal has no more pairs.
   mutating func number(foreground: Int32, background: Int32) -> Int32 {
     if let known = defined.firstIndex(where: { $0 == (foreground, background) }) {
-      return Int32(known)
+      return Int32(known) + 1
     }
-    let next = Int32(defined.count)
+    let next = Int32(defined.count) + 1
     guard next < curses_color_pair_count(), init_extended_pair(next, foreground, background) == OK
     else { return 0 }
     defined.append((foreground, background))

@@ -53,6 +53,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
     window = curses_window()
     self.signals = signals
     palette = CursesPalette(theme: theme, mode: colors)
+    curses_set_ground(window, palette.ground)
     self.asksWidth = asksWidth
     area = CellRect(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
   }

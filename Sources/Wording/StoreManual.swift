@@ -126,12 +126,15 @@ package enum StoreManual {
         Wording(
           """
           1行に、いつ(at)、誰が(by)、何を(what)、どの案件(case)、どのファイルをどう変えたか(files)があります。変更の前後は delta にあり、\
-          fukkatsu undo はそれを逆に当てます。取り消しも1つの変更です。{"done": 番号} は、その変更が済んだ印です。
+          fukkatsu undo はそれを逆に当てます。取り消しも1つの変更です。{"done": 番号} は、その変更が済んだ印です。\
+          after は1つ前の変更の番号、store.json の journals は記録のファイルの一覧で、なくなった行やファイルは check が示します。
           """,
           """
           A line says when (at), who (by), what, which case, and what became of each file (files). \
           delta holds what was before and after; fukkatsu undo applies it the other way round, and \
-          is a change of its own. {"done": id} marks a change as carried out.
+          is a change of its own. {"done": id} marks a change as carried out. after is the id of \
+          the change before it, and journals in store.json lists the files: check names what is \
+          missing of either.
           """)),
       .example("fukkatsu history C7K3QF\nfukkatsu undo"),
     ])

@@ -10,6 +10,9 @@ package enum StorePhrase: CaseIterable, Worded {
   case notAFile, unreadable, badName, unknownFile, duplicateID, missingFile, pathOutside
   case danglingIndex, danglingNotice, danglingRound, duplicateEvidence, missingEvidence
   case alteredSubmission, alteredEvidence, noCaseOfIt, noRecordOfIt, tornLine, badLine
+  case unusualForm, misreadPart, alteredNotice, alteredRound, sentButOpen, wrongSize, unwritable
+  case unclaimedEvidence, secondMessage, missingJournal, emptiedJournal, repeatedLine, alteredTrash
+  case missingLine, duplicateDeadline, wrongQuote, openButSent
 
   package var wording: Wording {
     switch self {
@@ -131,6 +134,38 @@ package enum StorePhrase: CaseIterable, Worded {
     case .noRecordOfIt: Wording("通知の記録 {} がありません", "no record {} belongs to it")
     case .tornLine: Wording("{} 行目が途中で切れています", "line {} was cut off")
     case .badLine: Wording("{} 行目が読めません", "line {} cannot be read")
+    case .unusualForm:
+      Wording("書き方が形式と違います（{}）", "not written as the format says: {}")
+    case .misreadPart:
+      Wording("形式と合わず読み取れない部分があります（{}）", "not what the format says, and not read: {}")
+    case .alteredNotice:
+      Wording("届いた通知から書き換えられています（{}）", "not the notice that came: {} was altered")
+    case .alteredRound:
+      Wording("提出済みの回が書き換えられています（{}）", "was submitted and then altered: {}")
+    case .sentButOpen:
+      Wording("提出済みなのに状態が {} です", "was submitted, yet its state is {}")
+    case .wrongSize:
+      Wording("原文の大きさが記録（{} バイト）と違います", "its message has not the {} bytes it says")
+    case .unwritable: Wording("本人にも書き込めません（{}）", "not even you may write to it (mode {})")
+    case .unclaimedEvidence:
+      Wording("案件 {} のどの証拠のファイルでもありません", "no evidence of case {} names it")
+    case .secondMessage:
+      Wording("通知の原文は {} で、このファイルではありません", "the message of its notice is {}")
+    case .missingJournal:
+      Wording("変更の記録のファイルがありません", "a file of the journal is missing, and what it told")
+    case .emptiedJournal:
+      Wording("変更の記録が空になっています", "a file of the journal was emptied")
+    case .repeatedLine:
+      Wording("{} 行目と同じ変更がもう一度あります", "tells a change again: line {}")
+    case .missingLine:
+      Wording("{} 行目の前の変更の行がありません", "the change before line {} is missing")
+    case .duplicateDeadline: Wording("期限 {} が重なっています", "has deadline {} twice")
+    case .wrongQuote:
+      Wording("引用が通知の本文にありません（{}）", "quotes what does not stand in its text: {}")
+    case .openButSent:
+      Wording("提出の記録がないのに状態が {} です", "has no submission, yet its state is {}")
+    case .alteredTrash:
+      Wording("削除したときの内容と違います", "not the file that was removed")
     }
   }
 }
@@ -141,6 +176,7 @@ package enum RemedyPhrase: CaseIterable, Worded {
   case resolveConflict, startAgain
   case repair, moveAway, chooseOne, restoreCase, restoreReading, resolveDuplicate
   case restoreRound, restoreRecord, restoreJournal
+  case attachOrMove, mendSetting, removeLine, removeOne, restoreWholeJournal
 
   package var wording: Wording {
     switch self {
@@ -174,6 +210,20 @@ package enum RemedyPhrase: CaseIterable, Worded {
     case .restoreJournal:
       Wording(
         "控えか git から戻すか、その行を消してください", "restore it from a backup or from git, or delete that line")
+    case .attachOrMove:
+      Wording(
+        "fukkatsu evidence で添付し直すか、保管庫の外へ移してください",
+        "attach it with: fukkatsu evidence, or move it out of the store")
+    case .mendSetting:
+      Wording(
+        "その行を直してください。書き方は fukkatsu config", "mend that line; how it is written: fukkatsu config")
+    case .restoreWholeJournal:
+      Wording(
+        "控えか git から戻してください。どこにもなければ、store.json の journals から名前を消してください",
+        "restore it from a backup or from git; where there is none, take its name out of journals "
+          + "in store.json")
+    case .removeOne: Wording("片方を記録から消してください", "take one of them out of the record")
+    case .removeLine: Wording("その行を消してください", "delete that line")
     case .startAgain: Wording("fukkatsu を起動すると完了します", "starting fukkatsu completes it")
     }
   }

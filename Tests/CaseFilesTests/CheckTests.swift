@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import CivilTime
 import Foundation
+import JSONText
 import Testing
 import Wording
 
@@ -31,6 +32,12 @@ extension ScratchStore {
   fileprivate var notice: String { "notices/\(caseID.rawValue)-001.json" }
   fileprivate var message: String { "notices/\(caseID.rawValue)-001.eml" }
   fileprivate var round: String { "rounds/\(caseID.rawValue)-01.json" }
+
+  /// The file of the journal, by the list in `store.json`: it need not be there.
+  fileprivate var listedJournal: String {
+    let header = try? JSONValue(parsing: bytes("store.json")).object
+    return "journal/\(header?["journals"]?.array?.first?.string ?? "")"
+  }
 
   fileprivate func cut(_ name: String) throws {
     let half = try bytes(name)
@@ -191,8 +198,108 @@ private let contradictions = [
   },
 ]
 
+private let forms = [
+  Finding("a time without its offset", isRepaired: true, in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "29:50+09:00\",\n  \"ou", with: "29:50\",\n  \"ou")
+  },
+  Finding("a time in an entry without its offset", isRepaired: true, in: { [$0.notice] }) {
+    try $0.edit($0.notice, replacing: "+09:00", with: "")
+  },
+  Finding("null for a list", isRepaired: true, in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "\"tags\": []", with: "\"tags\": null")
+  },
+  Finding("a part that nobody can read", isRepaired: true, in: { [$0.notice] }) {
+    try $0.edit(
+      $0.notice, replacing: "\"confidence\": {", with: "\"confidence\": {\"stage\": \"x\",")
+  },
+  Finding("a day that does not exist", isRepaired: true, in: { [$0.record] }) {
+    try $0.edit($0.record, replacing: "2026-05-01T", with: "2026-02-30T")
+  },
+  Finding("a header whose time has no offset", isRepaired: true, in: { _ in ["store.json"] }) {
+    try $0.edit("store.json", replacing: "+09:00", with: "")
+  },
+  Finding("a round without its text", isRepaired: true, in: { [$0.round] }) {
+    try $0.edit($0.round, replacing: "\"text\"", with: "\"other\"")
+  },
+  Finding("settings that are none", in: { _ in ["config.json"] }) {
+    try $0.write("{", to: "config.json")
+  },
+  Finding("a record that cannot be written", isRepaired: true, in: { [$0.record] }) {
+    chmod("\($0.path)/\($0.record)", 0o400)
+  },
+  Finding("a lock that is a folder", in: { _ in [".lock"] }) {
+    try? FileManager.default.removeItem(atPath: "\($0.path)/.lock")
+    mkdir("\($0.path)/.lock", 0o700)
+  },
+]
+
+private let alterations = [
+  Finding("a notice whose words were altered", isRepaired: true, in: { [$0.notice] }) {
+    try $0.edit($0.notice, replacing: "計画を", with: "計画書を")
+  },
+  Finding("a submission with another hash for another text", isRepaired: true, in: { [$0.round] }) {
+    try $0.store.submit($0.caseID, via: nil, because: nil, at: Deed.later)
+    try $0.edit($0.round, replacing: "二行目", with: "別の文")
+    let text = Array("一行目\n別の文".utf8)
+    let old = SHA256.hex(Array("一行目\n二行目".utf8))
+    try $0.edit($0.round, replacing: old, with: SHA256.hex(text))
+  },
+  Finding("a submission that is taken out", isRepaired: true, in: { [$0.round] }) {
+    try $0.store.submit($0.caseID, via: nil, because: nil, at: Deed.later)
+    try $0.edit($0.round, replacing: "\"submission\"", with: "\"mission\"")
+  },
+  Finding("a submitted round that is a draft again", in: { [$0.round] }) {
+    try $0.store.submit($0.caseID, via: nil, because: nil, at: Deed.later)
+    try $0.edit($0.round, replacing: "\"submitted\"", with: "\"drafting\"")
+  },
+  Finding("a draft that says it was submitted", in: { [$0.round] }) {
+    try $0.edit($0.round, replacing: "\"drafting\"", with: "\"submitted\"")
+  },
+  Finding("a message of another size than the notice says", isRepaired: true, in: { [$0.notice] }) {
+    try $0.edit($0.notice, replacing: "\"bytes\": ", with: "\"bytes\": 1")
+  },
+  Finding("a second message of a notice", in: { ["notices/\($0.caseID.rawValue)-001.txt"] }) {
+    try $0.write("x", to: "notices/\($0.caseID.rawValue)-001.txt")
+  },
+  Finding("a document that no case names", in: { ["evidence/\($0.caseID.rawValue)-E7.pdf"] }) {
+    try $0.write("%PDF", to: "evidence/\($0.caseID.rawValue)-E7.pdf")
+  },
+  Finding("a document of a case that is not there", in: { _ in ["evidence/C00000-E1.pdf"] }) {
+    try $0.write("%PDF", to: "evidence/C00000-E1.pdf")
+  },
+  Finding("a removed record that was cut off", isRepaired: true) {
+    ["trash/\($0.otherID.rawValue).json"]
+  } _: {
+    try $0.store.remove(.sellerCase($0.otherID), at: Deed.later)
+    try $0.cut("trash/\($0.otherID.rawValue).json")
+  },
+  Finding("a journal that is gone", in: { [$0.listedJournal] }) {
+    try $0.remove(try $0.journalName())
+  },
+  Finding("a journal without a byte", in: { [$0.listedJournal] }) {
+    try $0.write("", to: try $0.journalName())
+  },
+  Finding("a folder of journals that is gone", in: { [$0.listedJournal] }) {
+    try $0.remove("journal")
+  },
+  Finding("a change taken out of the journal", in: { [$0.listedJournal] }) {
+    let lines = try $0.bytes($0.listedJournal).split(separator: 0x0A)
+    let left = (lines[..<2] + lines[4...]).joined(separator: [0x0A]) + [0x0A]
+    try $0.write(String(decoding: Array(left), as: UTF8.self), to: $0.listedJournal)
+  },
+  Finding("a change that the journal tells twice", in: { [$0.listedJournal] }) {
+    let text = String(decoding: try $0.bytes($0.listedJournal), as: UTF8.self)
+    let first = text.split(separator: "\n").prefix(2).joined(separator: "\n")
+    try $0.write("\(first)\n\(text)", to: $0.listedJournal)
+  },
+  Finding("a time of the journal without its offset", in: { [$0.listedJournal] }) {
+    try $0.edit(
+      $0.listedJournal, replacing: "29:50+09:00\",\"by\"", with: "29:50\",\"by\"")
+  },
+]
+
 @Suite struct CheckTests {
-  @Test(arguments: injuries + leftovers + contradictions)
+  @Test(arguments: injuries + leftovers + contradictions + forms + alterations)
   private func `what is wrong is named with its file and a remedy`(finding: Finding) throws {
     let scratch = try ScratchStore()
     #expect(try scratch.store.check(in: .english) == [])
@@ -210,7 +317,7 @@ private let contradictions = [
     #expect(try scratch.listing() == before)
   }
 
-  @Test(arguments: injuries + leftovers + contradictions)
+  @Test(arguments: injuries + leftovers + contradictions + forms + alterations)
   private func `what is safe is repaired, and what was there is kept`(finding: Finding) throws {
     let scratch = try ScratchStore()
     let sound = try scratch.listing()
@@ -232,7 +339,8 @@ private let contradictions = [
     for (name, bytes) in damaged where !name.hasPrefix("journal/") {
       #expect(now.contains(bytes), "\(name)")
     }
-    for name in sound.keys where !name.hasPrefix("journal/") {
+    for name in sound.keys
+    where !name.hasPrefix("journal/") && damaged["trash/\(name.dropFirst(6))"] == nil {
       #expect(try scratch.listing()[name] != nil, "\(name)")
     }
   }

@@ -90,9 +90,10 @@ extension CasePurge {
     for folder in Set(paths.map { PathParts($0).parent }) {
       try StoreFolder(path: store.root.path(of: folder), durability: store.durability).synchronize()
     }
-    for name in try store.journal.folder.names() where name.hasSuffix(".jsonl") {
-      try rewrite(name)
-    }
+    let names = try store.journal.folder.names().filter { $0.hasSuffix(".jsonl") }
+    var emptied: Set<String> = []
+    for name in names where try rewrite(name) { emptied.insert(name) }
+    if !emptied.isEmpty { try JournalList(of: store).complete(without: emptied) }
     store.forgetCaches()
     try tell()
     try PurgeMark(store: store).clear()
@@ -107,18 +108,22 @@ extension CasePurge {
     }
     let entry = JournalEntry(
       id: store.newEntryID(), at: at, by: by, what: .purge, caseID: id, undoes: nil, operations: [])
-    _ = try store.journal.append(entry)
+    _ = try store.enter(entry)
     try? store.journal.finish(entry)
   }
 
   /// Takes the case out of one journal; a file without a word of it stays untouched.
-  private func rewrite(_ name: String) throws(StoreError) {
+  ///
+  /// - Returns: Whether nothing is left of it.
+  private func rewrite(_ name: String) throws(StoreError) -> Bool {
     let folder = store.journal.folder
-    guard let bytes = try folder.read(name, limit: 1 << 30) else { return }
+    guard let bytes = try folder.read(name, limit: 1 << 30) else { return false }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var dropped: Set<String> = []
-    for line in bytes.split(separator: 0x0A) {
+    // What follows the last line feed is what a crash left of a line.
+    let end = bytes.lastIndex(of: 0x0A) ?? 0
+    for line in bytes[..<end].split(separator: 0x0A) {
       switch rest(of: Array(line)) {
       case .whole: kept += line + [0x0A]
       case .part(let record): kept += record.compact + [0x0A]
@@ -127,6 +132,7 @@ extension CasePurge {
       }
     }
     if kept != bytes { try folder.replace(name, with: kept) }
+    return kept.isEmpty
   }
 
   private enum Rest {

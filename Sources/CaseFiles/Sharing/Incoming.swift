@@ -147,7 +147,7 @@ extension Store {
     let entry = JournalEntry(
       id: newEntryID(), at: now, by: user, what: .sync, caseID: ids.count == 1 ? ids.first : nil,
       undoes: nil, operations: operations)
-    _ = try journal.append(entry)
+    _ = try enter(entry)
     try? journal.finish(entry)
   }
 

@@ -100,6 +100,9 @@ extension RecordRules {
     if let items = value.array, ["history", "annotations", "corrections"].contains(path.last) {
       return .array(items.inOrderOfTime)
     }
+    if kind == .header, path == [JournalList.key], let names = value.array?.compactMap(\.string) {
+      return .strings(names.sorted())
+    }
     guard kind == .sellerCase, path.count == 2, path[0] == "deadlines" else { return value }
     return Self.deadline(value)
   }

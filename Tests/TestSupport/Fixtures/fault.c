@@ -185,6 +185,11 @@ int fdatasync(int file) {
   CARRY_OUT(int, "sync", path_of(file, buffer, sizeof buffer), NULL, REAL(fdatasync)(file))
 }
 
+int syncfs(int file) {
+  char buffer[4096];
+  CARRY_OUT(int, "sync", path_of(file, buffer, sizeof buffer), NULL, REAL(syncfs)(file))
+}
+
 int rename(const char *old, const char *new) {
   CARRY_OUT(int, "rename", old, new, REAL(rename)(old, new))
 }

@@ -1,0 +1,57 @@
+import Casework
+import JSONText
+
+/// The names of the journal's files, as `store.json` lists them: one that somebody takes
+/// away is missed by it.
+///
+/// A name is added with the first line of its file, once a month and machine. Stores that
+/// were made before there was a list have those that were begun since.
+struct JournalList {
+  private let store: Store
+
+  /// The member of `store.json`.
+  static let key = "journals"
+
+  init(of store: Store) {
+    self.store = store
+  }
+
+  /// The names listed; none where `store.json` cannot be read or lists something else.
+  var names: Set<String> {
+    Set((try? store.headerRecord())?[Self.key]?.array?.compactMap(\.string) ?? [])
+  }
+
+  /// Lists the files that have lines and are not listed.
+  ///
+  /// - Parameter emptied: Those of which a deletion for good has left nothing.
+  /// - Precondition: The lock is held.
+  func complete(without emptied: Set<String> = []) throws(StoreError) {
+    let present = try store.journal.folder.names().filter { name in
+      name.hasSuffix(".jsonl") && store.journal.folder.size(of: name) ?? 0 > 0
+    }
+    var header = try store.headerRecord()
+    let listed = Set(header[Self.key]?.array?.compactMap(\.string) ?? [])
+    let all = listed.union(present).subtracting(emptied)
+    guard all != listed else { return }
+    header[Self.key] = .strings(all.sorted())
+    try store.root.replace(Store.headerName, with: JSONValue.object(header).indented)
+  }
+}
+
+extension Store {
+  /// Writes a line into the journal, and lists the file where it is the first one.
+  ///
+  /// - Throws: Then the journal is as it was; ``StoreError/unfinished(path:code:)`` where it
+  ///   is not.
+  func enter(_ entry: JournalEntry) throws(StoreError) -> Journal.Place {
+    let place = try journal.append(entry)
+    guard place.isFirst else { return place }
+    do {
+      try JournalList(of: self).complete()
+    } catch {
+      do { try journal.cutBack(to: place) } catch { throw error.halfWay }
+      throw error
+    }
+    return place
+  }
+}

@@ -85,7 +85,8 @@ package enum VersionPhrase: CaseIterable, Hashable, Worded {
     case .wentOut:
       Wording(
         "第{}回は別の所で提出済です。打った文は控えてあり、Esc と e で次の回を開くと選べます。",
-        "Round {} went out elsewhere; what was typed is kept, and the next round offers it: Esc, e.")
+        "Round {} went out elsewhere; what was typed is kept, and the next round offers it: Esc, e."
+      )
     case .alsoOpen: Wording("別の画面でも開いています", "open in another window too")
     }
   }

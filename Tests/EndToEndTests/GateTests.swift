@@ -137,7 +137,8 @@ extension EndToEnd {
         try await desk.terminal.waitFor("\(count)字をコピーしました")
         #expect(try await desk.terminal.ask("show-buffer").utf16.count == count)
       }
-      let file = try await desk.workplace.done("export", desk.id, "--format", "fields", "--lang", "ja")
+      let file = try await desk.workplace.done(
+        "export", desk.id, "--format", "fields", "--lang", "ja")
       #expect(file.contains("\(whole)字\r\n") && file.contains("根本原因 \(part)字\r\n"))
       try await desk.workplace.done("submit", desk.id, "--because", "試し")
       let sent = try await desk.workplace.done("show", desk.id, "--json")

@@ -167,7 +167,9 @@ import Testing
   }
 
   /// Rules, and whether one of them is a check that is always shown.
-  @Test(arguments: [(RuleCode.placeholder, GateCheck.Kind.placeholders), (.emotional, .rule(.emotional))])
+  @Test(arguments: [
+    (RuleCode.placeholder, GateCheck.Kind.placeholders), (.emotional, .rule(.emotional)),
+  ])
   func `what was switched off is never shown as met`(rule: RuleCode, kind: GateCheck.Kind) throws {
     var plan = InventedPlan(InventedPlan.sound + "\n〔要確認〕生活ができません。")
     plan.dossier.sellerCase.silence(

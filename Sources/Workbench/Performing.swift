@@ -15,6 +15,7 @@ extension WorkbenchState {
   package mutating func press(_ key: KeyPress, at now: Moment, isLast: Bool = true) -> [Effect] {
     let focus = focus
     sentLine = nil
+    awaitedCase = nil
     let command = KeyBindings.command(for: key, in: focus)
     if focus == .cases, message == nil, let command, command.isMove {
       return performInCases(command, at: now)

@@ -13,7 +13,9 @@ extension WorkbenchState {
       receive(listing, damaged: damaged, at: now)
       if gate != nil { draft?.compareAnew() }
     case .inbox(let entries): receive(entries)
-    case .progress(let progress): self.progress = progress
+    case .progress(let progress):
+      self.progress = progress
+      selectAwaited(at: now)
     case .views(let views): self.views = views
     case .sharing(let sharing): self.sharing = sharing
     case .dossier(let dossier):
@@ -57,7 +59,8 @@ extension WorkbenchState {
     case .done(let words): message = Message(words)
     case .chosen(let id):
       screen = screen == .inbox && !inbox.isEmpty ? .inbox : .cases
-      select(id, at: now)
+      awaitedCase = id
+      selectAwaited(at: now)
     case .failed(let words):
       draft?.isLeaving = false
       draft?.isSavedByHand = false
@@ -85,6 +88,13 @@ extension WorkbenchState {
     calendar.daysOff = DayOffHistory()
     self.damaged = damaged
     narrowCases(at: now)
+    selectAwaited(at: now)
+  }
+
+  private mutating func selectAwaited(at now: Moment) {
+    guard let id = awaitedCase, progress == nil || allCases.index(of: id) != nil else { return }
+    awaitedCase = nil
+    select(id, at: now)
   }
 
   /// The next notice takes the place of the one that was filed.

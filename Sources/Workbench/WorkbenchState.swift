@@ -108,6 +108,11 @@ package struct WorkbenchState: Sendable {
   /// How far work has come that the screen waits for.
   package internal(set) var progress: WorkProgress?
 
+  /// A case to be selected as soon as the list has it, while the store is still being read.
+  ///
+  /// Any key forgets it.
+  var awaitedCase: CaseID?
+
   /// Whether nobody knows yet which cases there are.
   package var isPreparing: Bool { progress != nil && allCases.count == 0 }
 

@@ -118,6 +118,22 @@ import Workbench
     }
   }
 
+  @Test func `a case asked for while the store is still read is selected when it is there`() throws
+  {
+    let all = InventedDesk().state.allCases
+    let rows = (0..<all.count).map { all.row(at: $0) }
+    for (keys, isSelected) in [("", true), ("G g", false)] {
+      var desk = InventedDesk(dossiers: [], inbox: [])
+      desk.receive(.cases(SortedCases(Array(rows.prefix(1))), damaged: []))
+      desk.receive(.progress(WorkProgress(done: 1, total: rows.count)))
+      let wanted = try #require(rows.last?.id)
+      desk.receive(.chosen(wanted))
+      try desk.play(keys)
+      desk.receive(.cases(SortedCases(rows), damaged: []))
+      #expect((desk.state.selectedCase == wanted) == isSelected)
+    }
+  }
+
   @Test func `a case that was just made is selected, also when a search hides it`() throws {
     var desk = InventedDesk()
     try desk.play("/ text:kitano Enter")

@@ -112,8 +112,14 @@ extension TmuxTerminal {
 
   /// The first row that holds a text.
   func row(with text: String) async throws -> String {
-    let rows = try await screen().split(separator: "\n").map(String.init)
-    guard let row = rows.first(where: { $0.contains(text) }) else {
+    var row: String?
+    // A frame may be caught between the cells that it clears and those that it fills.
+    _ = try await becomes {
+      row = try await screen().split(separator: "\n").map(String.init)
+        .first { $0.contains(text) }
+      return row != nil
+    }
+    guard let row else {
       throw NotOnScreen(what: "a row with “\(text)”", screen: try await screen())
     }
     return row

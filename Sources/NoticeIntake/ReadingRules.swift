@@ -223,6 +223,6 @@ extension ReadingRules {
 
   private static let facts: Set<String> = Reading.allConclusionFacts.union([
     "sender.unknown", "sender.marketplace", "sender.buyer", "sender.other", "sender.claims",
-    "reply.other", "link.other", "has.asin",
+    "sender.lookalike", "reply.other", "link.other", "has.asin",
   ])
 }

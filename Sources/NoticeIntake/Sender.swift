@@ -36,6 +36,7 @@ struct Sender: Sendable {
     }
     if replyTo.contains(where: { !Self.belongs($0, to: domains) }) { facts.insert("reply.other") }
     if linked.contains(where: { !Self.belongs($0, to: domains) }) { facts.insert("link.other") }
+    if lookAlike != nil { facts.insert("sender.lookalike") }
     return facts
   }
 
@@ -43,8 +44,14 @@ struct Sender: Sendable {
   private var claimsMarketplace: Bool {
     let name = FoldedText(String(shownFrom.prefix { $0 != "<" }))
     let words = name.string(0..<name.count).split(separator: " ").filter { !$0.contains("@") }
-    return words.contains { word in ["amazon", "アマゾン"].contains { word.contains($0) } }
+    return words.contains { word in Self.names.contains { word.contains($0) } }
+      || lookAlike.map { alike in Self.names.contains { alike.skeleton.contains($0) } } ?? false
   }
+
+  private static let names = ["amazon", "アマゾン"]
+
+  /// A word of name or address with letters that only look like others.
+  private var lookAlike: LookAlikeWord? { LookAlikeWord.first(in: shownFrom, names: Self.names) }
 
   /// What each reason to doubt is about: addresses and hosts that are not the marketplace's.
   func details(_ domains: [String]) -> [String: String] {
@@ -58,6 +65,7 @@ struct Sender: Sendable {
     var details: [String: String] = [:]
     details["sender.other"] = strange(from)
     details["sender.claims"] = from.isEmpty ? nil : shownFrom
+    details["sender.lookalike"] = lookAlike?.detail
     details["reply.other"] = strange(replyTo)
     details["link.other"] = strange(linked)
     return details

@@ -24,6 +24,7 @@ package enum CautionPhrase: String, CaseIterable, Worded {
   // Doubts about the sender.
   case sender = "sender_not_marketplace"
   case senderName = "sender_name_is_not_the_address"
+  case senderLetters = "sender_letters_look_alike"
   case reply = "reply_goes_elsewhere"
   case link = "link_leads_elsewhere"
   case secrets = "asks_for_secrets"
@@ -70,6 +71,10 @@ package enum CautionPhrase: String, CaseIterable, Worded {
     case .sender: Wording("差出人のアドレスが Amazon のものではない", "the sender's address is not Amazon's")
     case .senderName:
       Wording("差出人名は Amazon、アドレスは別の相手", "named Amazon, but the address is somebody else's")
+    case .senderLetters:
+      Wording(
+        "差出人に、形の似た別の文字が混ざっている",
+        "the sender's letters only look like those of that word")
     case .reply: Wording("返信の宛先が Amazon ではない", "an answer would not go to Amazon")
     case .link: Wording("リンクの先が Amazon ではない（開いていません）", "links lead elsewhere; none was opened")
     case .secrets:

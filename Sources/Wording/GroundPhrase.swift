@@ -4,7 +4,7 @@ package enum GroundPhrase: CaseIterable, Worded {
   case noDeadline, address
 
   // What is known of a notice without its words.
-  case fromMarketplace, fromOther, fromUnknown, fromBuyer, claimsMarketplace
+  case fromMarketplace, fromOther, fromUnknown, fromBuyer, claimsMarketplace, lettersLookAlike
   case replyElsewhere, linkElsewhere, hasProducts, noProduct, oneProduct, manyProducts
 
   /// - Parameter fact: Its name in the files of rules.
@@ -16,9 +16,10 @@ package enum GroundPhrase: CaseIterable, Worded {
   private static let facts: [String: GroundPhrase] = [
     "sender.marketplace": .fromMarketplace, "sender.other": .fromOther,
     "sender.unknown": .fromUnknown, "sender.buyer": .fromBuyer,
-    "sender.claims": .claimsMarketplace, "reply.other": .replyElsewhere,
-    "link.other": .linkElsewhere, "has.asin": .hasProducts, "no.asin": .noProduct,
-    "one.asin": .oneProduct, "many.asins": .manyProducts,
+    "sender.claims": .claimsMarketplace, "sender.lookalike": .lettersLookAlike,
+    "reply.other": .replyElsewhere, "link.other": .linkElsewhere,
+    "has.asin": .hasProducts, "no.asin": .noProduct, "one.asin": .oneProduct,
+    "many.asins": .manyProducts,
   ]
 
   package var wording: Wording {
@@ -38,6 +39,8 @@ package enum GroundPhrase: CaseIterable, Worded {
     case .fromBuyer: Wording("購入者からの転送", "a message passed on from a buyer")
     case .claimsMarketplace:
       Wording("マーケットプレイスを名乗る差出人", "a sender that claims to be the marketplace")
+    case .lettersLookAlike:
+      Wording("形の似た別の文字が混ざった差出人", "a sender with letters that only look like others")
     case .replyElsewhere: Wording("別のところへの返信先", "replies that go elsewhere")
     case .linkElsewhere: Wording("別のところへのリンク", "links that lead elsewhere")
     case .hasProducts: Wording("ASINの記載", "an ASIN")

@@ -21,7 +21,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
 
   // The inbox and the reader.
   case inboxEmpty, inboxEmptyHint, matchUnknown, matchIs, readingHeading, wordsHeading, textHeading
-  case fromIs, receivedIs, subjectIs, quotedWords, dueIs, countedIs, skippedIs
+  case fromIs, receivedIs, subjectIs, quotedWords, moreLines, moreCautions, dueIs, countedIs
+  case skippedIs
   case whyTitle, noticeTitle, roundTitle, entryTitle, submittedAt, sha256Is
   case yes, none, alternativesHeading, ruleIs, stateIs, daysSuffix
   case timesSuffix, cautionHeading
@@ -129,6 +130,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .receivedIs: Wording("受信 {}", "Received {}")
     case .subjectIs: Wording("件名 {}", "Subject {}")
     case .quotedWords: Wording("「{}」", "“{}”")
+    case .moreLines: Wording(" ほか{}行 ", " {} more ")
+    case .moreCautions: Wording(" ほか{}行（注意{}） ", " {} more ({} cautions) ")
     case .dueIs: Wording("{} まで", "until {}")
     case .countedIs: Wording("数えた日 {}", "days counted: {}")
     case .skippedIs: Wording("飛ばした日 {}", "days skipped: {}")

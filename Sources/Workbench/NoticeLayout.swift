@@ -27,7 +27,9 @@ package struct NoticeLayout: Hashable, Sendable {
       let (left, right) = rest.splitLeft(rest.columns - side)
       text = CellRect(
         row: left.row, column: left.column, rows: left.rows, columns: left.columns - 1)
-      let wanted = explains ? max(2, right.rows / 2) : right.rows
+      // Where not all have room, a row is left below to say so.
+      let whole = count * 2 + 1 > right.rows ? right.rows - 1 : right.rows
+      let wanted = explains ? max(2, right.rows / 2) : whole
       (lines, reasons) = right.splitTop(min(wanted, count * 2 + 1))
     } else {
       let most = explains ? max(1, (rest.rows - 3) / 2) : max(1, rest.rows - 3)

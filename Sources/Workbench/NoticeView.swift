@@ -40,6 +40,14 @@ package struct NoticeView: Sendable {
     lines.indices.contains(position.selection) ? lines[position.selection] : nil
   }
 
+  /// The lines that lie out of sight below.
+  ///
+  /// - Parameter isActive: Whether they can be scrolled; a preview shows the first ones.
+  package func hidden(isActive: Bool) -> ArraySlice<NoticeLine> {
+    let top = isActive ? position.top : 0
+    return lines.dropFirst(top + min(layout.visibleLines, layout.lines.rows))
+  }
+
   /// The words that the selected line rests on.
   package var selectedSpans: [Range<Int>] {
     let quotes: [Quotation]
@@ -56,6 +64,8 @@ package struct NoticeView: Sendable {
 package enum NoticeLine: Hashable, Sendable {
   case conclusion(ReadingConclusions.Row)
   case caution(Caution)
+
+  package var isCaution: Bool { if case .caution = self { true } else { false } }
 
   static func all(of notice: Notice, in language: Language) -> [NoticeLine] {
     ReadingConclusions(notice, in: language).rows.map(NoticeLine.conclusion)

@@ -25,6 +25,7 @@ func drawNotice(
       drawReasons(explanation, line, isWide: layout.isWide, on: &$0)
     }
   }
+  drawHidden(view.hidden(isActive: isActive), below: layout, language, on: &canvas)
   if layout.isWide {
     canvas.fill(
       CellRect(
@@ -50,6 +51,25 @@ private func drawHead(
     canvas.draw(
       right, at: CellPosition(row: row, column: 1 + width - columns), atMost: columns, role: .dim)
   }
+}
+
+// That there is more than has room: nobody misses a caution because the screen is small.
+private func drawHidden(
+  _ lines: ArraySlice<NoticeLine>, below layout: NoticeLayout, _ language: Language,
+  on canvas: inout Canvas
+) {
+  guard !lines.isEmpty else { return }
+  let cautions = lines.count(where: \.isCaution)
+  let words =
+    cautions == 0
+    ? language.say(ScreenPhrase.moreLines, String(lines.count))
+    : language.say(ScreenPhrase.moreCautions, String(lines.count), String(cautions))
+  let columns = DisplayWidth.columns(of: words, ambiguous: canvas.ambiguousWidth)
+  let column = max(layout.lines.column, layout.lines.endColumn - columns - 1)
+  canvas.draw(
+    words,
+    at: CellPosition(row: min(layout.lines.endRow, layout.area.endRow - 1), column: column),
+    atMost: columns, role: cautions == 0 ? .dim : .warning)
 }
 
 // The conclusions and cautions.

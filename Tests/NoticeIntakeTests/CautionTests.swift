@@ -51,6 +51,27 @@ private let mails = [
     body: suspended,
     codes: ["sender_not_marketplace", "sender_name_is_not_the_address"]),
   Doubtful(
+    testDescription: "a Cyrillic letter in the name",
+    from: "Аmazon.co.jp <notice@shop.example.com>", body: suspended,
+    codes: ["sender_letters_look_alike", "sender_name_is_not_the_address"]),
+  Doubtful(
+    testDescription: "a Cyrillic letter in a name before the true address",
+    from: "Amаzon <a@amazon.co.jp>", body: suspended, codes: ["sender_letters_look_alike"],
+    absent: ["sender_not_marketplace"]),
+  Doubtful(
+    testDescription: "a Greek letter in the domain", from: "Amazon <a@amazοn.co.jp>",
+    body: suspended, codes: ["sender_letters_look_alike"]),
+  Doubtful(
+    testDescription: "a wide letter in the domain", from: "Amazon <a@amazｏn.co.jp>",
+    body: suspended, codes: ["sender_letters_look_alike"]),
+  Doubtful(
+    testDescription: "the name in nothing but Greek", from: "ΑΜΑΖΟΝ <notice@shop.example.com>",
+    body: suspended, codes: ["sender_letters_look_alike", "sender_name_is_not_the_address"]),
+  Doubtful(
+    testDescription: "whole words of other scripts",
+    from: "Ａｍａｚｏｎ出品者サポート Афина Ζωή <a@amazon.co.jp>", body: suspended,
+    codes: [], absent: ["sender_letters_look_alike"]),
+  Doubtful(
     testDescription: "an answer that goes elsewhere", replyTo: "help@example.com",
     body: suspended, codes: ["reply_goes_elsewhere"]),
   Doubtful(
@@ -79,7 +100,9 @@ private let mails = [
 
   @Test func `a doubt says which address or host it is about`() throws {
     let details = try mails.flatMap { try read($0).cautions }.compactMap(\.detail)
-    for expected in ["amazon.example.com", "example.com", "login.example.com"] {
+    for expected in [
+      "amazon.example.com", "example.com", "login.example.com", "Аmazon (А U+0410)",
+    ] {
       #expect(details.contains { $0.contains(expected) }, "\(expected)")
     }
   }

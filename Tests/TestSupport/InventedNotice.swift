@@ -16,6 +16,7 @@ package struct InventedNotice {
   package var asins: [String] = []
   package var answerTo: AnswerChannel? = .reply
   package var maxFailedAppeals: Int?
+  package var cautions: [Caution] = []
 
   package init(
     _ subject: String, received: String, stage: Stage, reason: Reason,
@@ -51,6 +52,7 @@ extension InventedNotice {
     reading.asins = asins
     reading.answerTo = answerTo
     reading.maxFailedAppeals = maxFailedAppeals
+    reading.cautions = cautions
     reading.deadlines = deadlines.map {
       ReadDeadline(window: $0.window, kind: $0.kind, quote: quote($0.words), rule: "invented")
     }

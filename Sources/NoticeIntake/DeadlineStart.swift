@@ -32,12 +32,19 @@ extension DeadlineReader {
     traits.add("for.\(kind.rawValue)", "alone")
     traits.add("for.\(kind.rawValue)", read)
     traits.add("for.\(kind.rawValue)", "stage_\(stage.rawValue)")
-    if rules.weights[.start].judge(traits).likeliest == "received" {
+    let isOwnTime =
+      kind == .replyExpected && answersTheSeller && !setting.holds(.at, "from.this")
+    if !isOwnTime, rules.weights[.start].judge(traits).likeliest == "received" {
       var start = ClockStart(.received)
       if first.trigger == .earlierNotice { start.earlier = first.moment }
       return start
     }
     return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
+  }
+
+  // Where the seller has to answer, Amazon's own time runs from that answer.
+  private var answersTheSeller: Bool {
+    [.suspension, .moreInformation, .closure, .listingInquiry, .policyWarning].contains(stage)
   }
 
   /// What the rules alone make of it.

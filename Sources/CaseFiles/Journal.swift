@@ -47,7 +47,7 @@ struct Journal: Sendable {
 
   /// Where a line begins.
   struct Place {
-    fileprivate let path: String
+    let path: String
     fileprivate let offset: Int
 
     /// Whether it is the first one of its file.

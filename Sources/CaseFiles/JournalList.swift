@@ -54,4 +54,13 @@ extension Store {
     }
     return place
   }
+
+  /// Takes the line away again, and its file from the list where it was the first one.
+  ///
+  /// Where the list cannot be written now, the next first line mends it.
+  func withdraw(_ place: Journal.Place) throws(StoreError) {
+    try journal.cutBack(to: place)
+    guard place.isFirst else { return }
+    try? JournalList(of: self).complete(without: [PathParts(place.path).name])
+  }
 }

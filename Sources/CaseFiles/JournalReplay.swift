@@ -41,6 +41,18 @@ struct JournalReplay {
     return Dictionary(uniqueKeysWithValues: known).compactMapValues(\.self)
   }
 
+  /// The hashes of all that was ever kept under a name: two machines may have given it to two
+  /// files.
+  func hashes(under name: String) -> Set<String> {
+    let added = entries.lazy.flatMap(\.operations).compactMap { operation -> String? in
+      guard case .add(let path, let hash) = operation, PathParts(path).name == name else {
+        return nil
+      }
+      return hash
+    }
+    return Set(added)
+  }
+
   /// The paths that were made and that no change has ever removed or moved away.
   ///
   /// Less than there should be, so that it holds whatever the order of changes made on

@@ -103,7 +103,7 @@ extension Store {
     } catch {
       do {
         try renaming.takeBack()
-        try journal.cutBack(to: place)
+        try withdraw(place)
       } catch {
         throw error.halfWay
       }

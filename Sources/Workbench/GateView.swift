@@ -79,11 +79,8 @@ extension WorkbenchState {
   /// Only what was seen goes out: where the case or the time has changed meanwhile, the gate is
   /// shown anew.
   private mutating func goAhead(_ gate: SubmissionGate, at now: Moment) -> [Effect] {
-    guard let draft, draft.archive.isWhole, draft.searched == draft.editor.text else {
-      say(RoundPhrase.comparing, role: .warning)
-      return searchOfArchive
-    }
-    guard isStill(gate, at: now) else { return [] }
+    guard isCompared() else { return searchOfArchive }
+    guard let draft, isStill(gate, at: now) else { return [] }
     guard !gate.needsReason else {
       self.gate?.asked = gate
       ask(.reason(draft.round))
@@ -94,8 +91,15 @@ extension WorkbenchState {
 
   /// The reason that was asked for is one for what was seen then.
   mutating func submit(because reason: String, at now: Moment) -> [Effect] {
-    guard let asked = gate?.asked, isStill(asked, at: now) else { return [] }
+    guard let asked = gate?.asked, isStill(asked, at: now), isCompared() else { return [] }
     return submit(because: reason)
+  }
+
+  /// Whether the draft, as it is now, was compared with the other cases; says so where not.
+  private mutating func isCompared() -> Bool {
+    if let draft, draft.archive.isWhole, draft.searched == draft.editor.text { return true }
+    say(RoundPhrase.comparing, role: .warning)
+    return false
   }
 
   /// Whether the gate is as it was seen; where it is not, it is shown anew.

@@ -37,7 +37,14 @@ package func runSession<T: Terminal & ~Copyable>(
   for answer in office.lookOn(until: SessionClock.ticks() + 100, whereBehind: true) {
     state.receive(answer, at: now)
   }
-  if let opening { state.receive(.chosen(opening), at: now) }
+  if let opening {
+    // Its index may be older than the case: what is opened stands on the first screen.
+    let patience = SessionClock.ticks() + 2_000
+    while !office.mirror.has(opening), office.mirror.hasWork, SessionClock.ticks() < patience {
+      for answer in office.lookOn(until: patience) { state.receive(answer, at: now) }
+    }
+    state.receive(.chosen(opening), at: now)
+  }
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
   quiet.update(for: state, office.mirror, at: SessionClock.ticks())
@@ -104,6 +111,8 @@ package func runSession<T: Terminal & ~Copyable>(
     for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
+    // What was saved is a change of the store like any other: an open gate compares anew.
+    if state.gate != nil, !due.isEmpty { timers.look(at: state.draft, at: SessionClock.ticks()) }
     timers.settle(for: state.draft, at: SessionClock.ticks())
     if isReviewed { timers.judged(in: SessionClock.ticks() - began) }
   }

@@ -83,6 +83,9 @@ extension StoreMirror {
     return try open()
   }
 
+  /// Whether the list has a case by now.
+  func has(_ id: CaseID) -> Bool { keeper.index.index(of: id) != nil }
+
   /// Looks at some more files.
   ///
   /// - Returns: What that changes on the screen.

@@ -94,6 +94,8 @@ extension EndToEnd {
       try await desk.terminal.waitFor("もう一度お確かめください", "理由: あとで埋める")
       let waiting = try await desk.workplace.done("show", desk.id, "--json")
       #expect(try await desk.workplace.jq(".sent == 0", waiting))
+      // Nothing goes out before the draft is compared with what the others are now.
+      try await desk.terminal.waitFor("[x] ほかの依頼者の情報がない")
       try await desk.terminal.press("Enter")
       try await desk.terminal.waitFor("凍結しました")
       let sent = try await desk.workplace.done("show", desk.id, "--json")

@@ -55,7 +55,8 @@ final class Clones: Sendable {
   /// Nobody has anything for `check` to name but what people have to decide.
   func expectSound(sourceLocation: SourceLocation = #_sourceLocation) throws {
     for person in people {
-      #expect(try person.faults() == [], "\(person.name)", sourceLocation: sourceLocation)
+      let faults = try person.faults()
+      #expect(faults == [], "\(person.name): \(faults)", sourceLocation: sourceLocation)
     }
   }
 

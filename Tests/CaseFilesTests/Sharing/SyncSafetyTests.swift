@@ -210,7 +210,8 @@ import Wording
       let (id, other) = (ids[round % 3], ids[(round + 1) % 3])
       try minato.done("note", id, "湊\(round)")
       try minato.importMail(round * 2 + 1, "--case", id)
-      try minato.done("sync")
+      // The git of the one that was killed may still be sending.
+      if minato.run(["sync"]).code != .done { try minato.done("sync") }
       try aoi.done("note", id, "葵\(round)")
       try aoi.importMail(round * 2 + 2, "--case", id)
       try aoi.done("set", other, "tags=+葵\(round)")

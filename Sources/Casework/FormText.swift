@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// A text as a field of a form on the web takes it, and as it is copied for one: in Unicode
 /// normalization form C, without blank lines at either end.
 package struct FormText: Hashable, Sendable {
@@ -18,8 +20,8 @@ package struct FormText: Hashable, Sendable {
 }
 
 extension String {
-  /// Characters as a form on the web counts them: UTF-16 code units, a line break as one,
-  /// whatever its line ends are on the way.
+  /// Characters as a form on the web counts them: UTF-16 code units, a line break, which
+  /// is one LF here, as one.
   ///
   /// Source: HTML Standard, "The textarea element": `maxlength` is held against the length of
   /// the API value, in which each line break is one LF.
@@ -28,28 +30,20 @@ extension String {
 
 // Normalization form C.
 extension FormText {
-  /// Kana with a voicing mark of its own becomes one character.
   private static func canonical(_ line: Substring) -> String {
-    guard line.unicodeScalars.contains(where: isMark) else { return String(line) }
+    guard !line.unicodeScalars.allSatisfy(isSettled) else { return String(line) }
     var scalars = String.UnicodeScalarView()
-    for character in line { scalars.append(contentsOf: composed(character)) }
+    // What the standard library compares strings by; it has no other name there yet.
+    for scalar in String(line)._nfc { scalars.append(scalar) }
     return String(scalars)
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+  /// Whether a scalar is in the form and takes part in no composition, as nearly all of a plan
+  /// do: Latin without marks of their own, kana, kanji, wide forms.
+  private static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x3000..<0x3099, 0x309B..<0xA000, 0xFF00..<0xFFF0: true
+    default: false
+    }
   }
-
-  private static func composed(_ character: Character) -> [Unicode.Scalar] {
-    let scalars = Array(character.unicodeScalars)
-    guard scalars.count > 1 else { return scalars }
-    // Canonical equivalence is what comparing characters is defined by.
-    for candidate in composites where Character(candidate) == character { return [candidate] }
-    return scalars
-  }
-
-  /// Kana with sound marks, and Latin letters with accents.
-  private static let composites: [Unicode.Scalar] =
-    ([0x3041...0x30FF, 0xC0...0x24F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>]).flatMap { $0 }
-    .compactMap { Unicode.Scalar($0) }
 }

@@ -74,7 +74,7 @@ package enum CautionPhrase: String, CaseIterable, Worded {
     case .senderLetters:
       Wording(
         "差出人に、形の似た別の文字が混ざっている",
-        "the sender's letters only look like those of that word")
+        "some letters of the sender only look like the name's")
     case .reply: Wording("返信の宛先が Amazon ではない", "an answer would not go to Amazon")
     case .link: Wording("リンクの先が Amazon ではない（開いていません）", "links lead elsewhere; none was opened")
     case .secrets:

@@ -146,7 +146,12 @@ private struct Wreck {
         scratch.caseID.rawValue, scratch.path, list,
       ])
       let store = try scratch.reopened()
-      store.recover()
+      // The one that was killed may still be in a write that no signal ends, and has the lock.
+      for _ in 0..<250 {
+        store.recover()
+        if try store.check(in: .english).allSatisfy({ $0.file.hasSuffix(".tmp") }) { break }
+        usleep(20_000)
+      }
       let confirmed = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
       let notes = try store.dossier(scratch.caseID).sellerCase.timeline.map(\.text)
       for line in confirmed.split(separator: "\n") {

@@ -32,15 +32,8 @@ extension StoreCheck {
 
   /// A file beside `store.json`, which need not be there.
   private mutating func checkOwn(_ name: String) {
-    let path = store.root.path(of: name)
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      findings.report(name, phrase(for: status.st_mode), .removeLink)
-      return
-    }
-    checkMode(name, at: path, of: 0o600)
-    guard name.hasSuffix(".json") else { return }
+    let isFile = checkIsFile(name, at: store.root.path(of: name))
+    guard isFile, name.hasSuffix(".json") else { return }
     do {
       _ = try JSONValue(parsing: try store.root.read(name) ?? [], comments: true)
     } catch let error as JSONError {
@@ -51,6 +44,18 @@ extension StoreCheck {
 
   private func phrase(for mode: mode_t) -> StorePhrase {
     mode & S_IFMT == S_IFLNK ? .symbolicLink : .notAFile
+  }
+
+  /// Whether a file is there that the store may use; its mode is looked at too.
+  private mutating func checkIsFile(_ file: String, at path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      findings.report(file, phrase(for: status.st_mode), .removeLink)
+      return false
+    }
+    checkMode(file, at: path, of: 0o600)
+    return true
   }
 
   private mutating func checkMode(_ file: String, at path: String, of wanted: mode_t) {
@@ -90,14 +95,8 @@ extension StoreCheck {
 
   private mutating func checkFile(_ name: String, of kind: Store.Kind, at path: String) {
     let file = "\(kind.rawValue)/\(name)"
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      findings.report(file, phrase(for: status.st_mode), .removeLink)
-      return
-    }
-    checkMode(file, at: path, of: 0o600)
-    if !kind.holds(name) { findings.report(file, .unknownFile, .moveAway) }
+    let isFile = checkIsFile(file, at: path)
+    if isFile, !kind.holds(name) { findings.report(file, .unknownFile, .moveAway) }
   }
 }
 

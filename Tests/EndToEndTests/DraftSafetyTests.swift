@@ -19,6 +19,17 @@ extension EndToEnd {
       try await terminal.waitFor(Self.second)
     }
 
+    /// Kills the program as late after the last key as the promise needs: a second.
+    ///
+    /// The shell is another one then, as in a terminal that was opened anew.
+    private func killed(_ terminal: TmuxTerminal) async throws {
+      try await Task.sleep(for: .milliseconds(1200))
+      try await terminal.signal(SIGKILL)
+      #expect(try await terminal.status() == 128 + Int(SIGKILL))
+      try await terminal.ask("send-keys", "-R", ";", "respawn-pane", "-k")
+      try await terminal.waitFor("ended start 0")
+    }
+
     /// Two windows on one draft; in the first something was just typed.
     private func typingInOneOfTwo() async throws -> (
       one: TmuxTerminal, other: TmuxTerminal, id: String
@@ -68,12 +79,7 @@ extension EndToEnd {
       let terminal = try await TmuxTerminal(workplace)
       let id = try #require(ids.first)
       try await typing(terminal, in: id)
-      // The promise is about time: what is typed is safe a second later.
-      try await Task.sleep(for: .milliseconds(1200))
-      try await terminal.signal(SIGKILL)
-      #expect(try await terminal.status() == 128 + Int(SIGKILL))
-      try await terminal.ask("send-keys", "-R", ";", "respawn-pane", "-k")
-      try await terminal.waitFor("ended start 0")
+      try await killed(terminal)
       try await expectRecovery(terminal, of: id)
     }
 
@@ -84,11 +90,7 @@ extension EndToEnd {
       let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
       let terminal = try await TmuxTerminal(workplace)
       try await typing(terminal, in: id)
-      try await Task.sleep(for: .milliseconds(1200))
-      try await terminal.signal(SIGKILL)
-      #expect(try await terminal.status() == 128 + Int(SIGKILL))
-      try await terminal.ask("send-keys", "-R", ";", "respawn-pane", "-k")
-      try await terminal.waitFor("ended start 0")
+      try await killed(terminal)
       try await workplace.done("submit", id, "--because", "試し")
       try await terminal.open("--lang ja")
       try await terminal.waitFor("保存されていない草稿", "\(id)-01")

@@ -163,7 +163,8 @@ extension DraftPane {
     rows.update(to: editor.text)
     editor.countColumn()
     let row = rows.spot(of: editor.caret.position).row
-    if row < top { top = row }
+    // Where the text has become short, as much of it stays in sight as there is room for.
+    if row < top { top = min(row, max(0, rows.rowCount - visible)) }
     if row >= top + visible { top = row - visible + 1 }
     top = max(0, min(top, rows.rowCount - 1))
   }

@@ -28,9 +28,10 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
   }
 }
 
-/// What is longer than a row takes those above it, until the next key: the end of a sentence
-/// is often what matters, the path of a file or what to do. Where one writes it leaves the
-/// caret in sight.
+/// A message that is longer than a row takes those above it, until the next key.
+///
+/// The end of a sentence is often what matters: the path of a file, what to do. Where one
+/// writes, the caret stays in sight.
 private func drawMessage(_ message: Message, upTo last: Int, on canvas: inout Canvas) {
   let bytes = Array(message.text.utf8)
   let room = canvas.screen.cursor.map { max(1, last - $0.row - 1) } ?? last

@@ -51,7 +51,9 @@ package struct WorkbenchPainter {
   ) -> ScreenBuffer {
     let state = whole.shown
     drewWhole = false
-    if let last, !last.isCovered, state.revision == last.revision, (last.at..<last.until).contains(now) {
+    if let last, !last.isCovered, state.revision == last.revision,
+      (last.at..<last.until).contains(now)
+    {
       guard state.focus == .draft, let draft = state.draft else {
         return moved(from: last, to: state, at: now)
       }

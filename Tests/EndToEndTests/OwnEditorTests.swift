@@ -62,9 +62,11 @@ extension EndToEnd {
     }
 
     @Test(arguments: [("fail", true), ("die", true), ("remove", true), ("leave", false)])
-    func `an editor that fails, is killed, leaves no file or changes nothing leaves the draft as it was`(
-      word: String, isFault: Bool
-    ) async throws {
+    func
+      `an editor that fails, is killed, leaves no file or changes nothing leaves the draft as it was`(
+        word: String, isFault: Bool
+      ) async throws
+    {
       let (terminal, _) = try await opened(word)
       try await terminal.press("C-End")
       try await terminal.type("まだ保存していない文。")

@@ -1,8 +1,9 @@
 /// A word with letters that only look like those of another script: `Аmazon` with a Cyrillic А.
 ///
-/// Whole words of another script are nothing strange. Scripts mixed in one word are (Unicode
-/// Technical Standard 39, section 5.2: no restriction level but the loosest allows Latin beside
-/// Cyrillic or Greek), and so is a name of the marketplace without a letter of Latin.
+/// Whole words of another script are nothing strange. Latin mixed with Cyrillic in one word is
+/// (Unicode Technical Standard 39, section 5.2: no restriction level but the loosest allows it).
+/// Wide letters and Greek ones stand beside Latin in honest names too (ＡＢＣtrade, μTorrent), so
+/// they are strange only where the word reads as a name of the marketplace.
 struct LookAlikeWord: Sendable {
   /// As it is written.
   let text: String
@@ -32,8 +33,12 @@ struct LookAlikeWord: Sendable {
     let scripts = Set(word.compactMap(Script.init))
     let foreign: Set<Script> = scripts.subtracting([.latin])
     guard !foreign.isEmpty else { return nil }
-    skeleton = String(String.UnicodeScalarView(word.map(Self.seen))).lowercased()
-    guard scripts.count > 1 || foreign != [.wide] && names.contains(skeleton) else { return nil }
+    let seen = String(String.UnicodeScalarView(word.map(Self.seen))).lowercased()
+    let isMixed = scripts.count > 1
+    let isName = names.contains { seen.contains($0) }
+    guard isMixed && foreign.contains(.cyrillic) || isName && (isMixed || foreign != [.wide])
+    else { return nil }
+    skeleton = seen
     text = String(word)
     strangers = word.filter { Script($0).map(foreign.contains) ?? false }
   }

@@ -60,6 +60,7 @@ let package = Package(
         .embedInCode("Rules/words.json"), .embedInCode("Rules/moods.json"),
         .embedInCode("Rules/stages.json"), .embedInCode("Rules/reasons.json"),
         .embedInCode("Rules/answers.json"), .embedInCode("Rules/demands.json"),
+        .embedInCode("Rules/grammar.json"),
         .embedInCode("Rules/deadlines.json"), .embedInCode("Rules/cautions.json"),
       ]),
     .target(

@@ -9,7 +9,10 @@ struct ClockCompany: Sendable {
   private let stage: Stage
 
   /// By clock, how much spoke for each of ``values``.
-  private let scores: [[Double]]
+  let scores: [[Double]]
+
+  /// The same by nothing but how its sentence is built.
+  let grammar: [[Double]]
   private let shares: [[Double]]
 
   /// By clock, the number of the value ahead.
@@ -20,10 +23,10 @@ struct ClockCompany: Sendable {
   /// How likely another must be for a kind to count as a trait, by step.
   private static let shareSteps = [0.1, 0.3, 0.5, 0.7, 0.9]
 
-  /// - Parameter scores: For each clock, those of ``ReadingQuestion/clock``.
-  init(_ clocks: [Clock], scores: [[Double]], stage: Stage) {
-    self.clocks = clocks
-    self.scores = scores
+  init(of seen: SeenClocks, stage: Stage, weights: ReadingWeights) {
+    clocks = seen.clocks
+    scores = seen.traits.map { weights[.clock].judge($0).scores }
+    grammar = seen.grammar.map { weights[.clockGrammar].judge($0).scores }
     self.stage = stage
     shares = scores.map { row in
       let peak = row.max() ?? 0
@@ -31,7 +34,7 @@ struct ClockCompany: Sendable {
       let total = powers.reduce(0, +)
       return powers.map { $0 / total }
     }
-    tops = scores.map { row in row.indices.max { row[$0] < row[$1] } ?? 0 }
+    tops = scores.map(Self.top)
   }
 
   /// What the second judgement of a clock goes by.
@@ -41,19 +44,24 @@ struct ClockCompany: Sendable {
     traits.add("is", clocks[index].length)
     traits.add("is", "count_\(min(clocks.count, 8))")
     traits.add("is", "order_\(min(index, 5))")
-    addOwn(index, to: &traits)
+    add(scores[index], as: "own", to: &traits)
+    add(grammar[index], as: "grammar", to: &traits)
     addOthers(index, to: &traits)
     if index > 0 { traits.add("prev.top", values[tops[index - 1]]) }
     if index + 1 < clocks.count { traits.add("next.top", values[tops[index + 1]]) }
     return traits
   }
 
-  private func addOwn(_ index: Int, to traits: inout Traits) {
-    traits.add("own.top", values[tops[index]])
-    let none = scores[index][values.count - 1]
-    for (value, score) in zip(values, scores[index]).dropLast() {
+  private static func top(_ row: [Double]) -> Int {
+    row.indices.max { row[$0] < row[$1] } ?? 0
+  }
+
+  private func add(_ row: [Double], as judge: String, to traits: inout Traits) {
+    traits.add("\(judge).top", values[Self.top(row)])
+    let none = row[values.count - 1]
+    for (value, score) in zip(values, row).dropLast() {
       for step in Threshold.steps(upTo: score - none, in: -5...5) {
-        traits.add("own.\(value)", String(step))
+        traits.add("\(judge).\(value)", String(step))
       }
     }
   }

@@ -38,6 +38,18 @@ extension Traits {
     addPhrases(
       of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + next),
       in: text, as: "just.after", known: known)
+    addWordsBeside(clock, in: whole, of: text)
+    addPhrases(of: whole, in: text, as: "in", known: known)
+    for (context, number) in [
+      ("above", setting.above), ("previous", clock.sentence - 1), ("next", clock.sentence + 1),
+    ] {
+      guard let number, text.sentences.indices.contains(number) else { continue }
+      addPhrases(of: text.sentences[number].range, in: text, as: context, known: known)
+    }
+  }
+
+  /// The words that stand next to a period, on either side.
+  mutating func addWordsBeside(_ clock: Clock, in whole: Range<Int>, of text: NoticeText) {
     if let word = PhraseWalk.last(
       before: clock.range.lowerBound, from: whole.lowerBound, in: text.folded)
     {
@@ -47,13 +59,6 @@ extension Traits {
       after: clock.range.upperBound, to: whole.upperBound, in: text.folded)
     {
       add("meets", word)
-    }
-    addPhrases(of: whole, in: text, as: "in", known: known)
-    for (context, number) in [
-      ("above", setting.above), ("previous", clock.sentence - 1), ("next", clock.sentence + 1),
-    ] {
-      guard let number, text.sentences.indices.contains(number) else { continue }
-      addPhrases(of: text.sentences[number].range, in: text, as: context, known: known)
     }
   }
 }

@@ -10,12 +10,15 @@ struct DeadlineReader {
 
   /// Every deadline, each once, in the order of the text.
   func deadlines(of seen: SeenClocks) -> [ReadDeadline] {
-    let scores = seen.traits.map { rules.weights[.clock].judge($0).scores }
-    let company = ClockCompany(seen.clocks, scores: scores, stage: stage)
+    let company = ClockCompany(of: seen, stage: stage, weights: rules.weights)
+    let clocks = seen.clocks.indices.filter { !isStart(seen.settings[$0]) }
+    let verdicts = clocks.map { verdict(on: $0, in: company) }
+    let choice = DeadlineChoice(
+      clocks.map { seen.clocks[$0] }, verdicts: verdicts, stage: stage,
+      weights: rules.weights[.deadlineSet])
     var found: [ReadDeadline] = []
-    for index in seen.clocks.indices where !isStart(seen.settings[index]) {
-      let verdict = rules.weights[.clockBeside].judge(company.traits(of: index))
-      guard let kind = verdict.likeliest.flatMap(DeadlineKind.init(rawValue:)) else { continue }
+    for (index, (verdict, value)) in zip(clocks, zip(verdicts, choice.values)) {
+      guard let kind = DeadlineKind(rawValue: verdict.values[value]) else { continue }
       var deadline = deadline(seen.settings[index], seen.traits[index], for: kind)
       deadline.note(verdict)
       if isKept(deadline) { add(deadline, to: &found) }
@@ -23,8 +26,13 @@ struct DeadlineReader {
     return found
   }
 
-  // The day that a period is counted from is no deadline itself.
-  private func isStart(_ setting: ClockSetting) -> Bool {
+  /// What a period is for, seen beside the others.
+  func verdict(on clock: Int, in company: ClockCompany) -> Judgement {
+    rules.weights[.clockBeside].judge(company.traits(of: clock))
+  }
+
+  /// Whether a day is what a period is counted from, and so no deadline itself.
+  func isStart(_ setting: ClockSetting) -> Bool {
     setting.clock.isDate
       && ["from.the_earlier", "from.the_dated_call"].contains { setting.holds(.at, $0) }
   }
@@ -68,11 +76,15 @@ struct DeadlineReader {
     }
   }
 
-  // A mail that is no notice has no deadlines but a promised answer or an owner's demand.
   private func isKept(_ deadline: ReadDeadline) -> Bool {
-    guard stage == .none else { return true }
-    return deadline.kind == .replyExpected && !text.signals["none.receipt"].isEmpty
-      || deadline.kind == .answer && !text.signals["none.owner_letter"].isEmpty
+    stage != .none || kindsWithoutNotice.contains(deadline.kind)
+  }
+
+  /// What a mail that is no notice may still set a time for: an automatic receipt promises an
+  /// answer, a rights owner demands one.
+  var kindsWithoutNotice: [DeadlineKind] {
+    [(DeadlineKind.replyExpected, "none.receipt"), (.answer, "none.owner_letter")]
+      .filter { !text.signals[$0.1].isEmpty }.map(\.0)
   }
 }
 
@@ -80,8 +92,8 @@ extension ReadDeadline {
   /// Keeps how sure its kind is, and what it would have been otherwise.
   fileprivate mutating func note(_ verdict: Judgement) {
     let likely = zip(verdict.values, verdict.shares).sorted { $0.1 > $1.1 }
-    confidence = likely.first.map { Ranking.confidence($0.1) }
-    second = likely.dropFirst().first.flatMap { value, share in
+    confidence = likely.first { $0.0 == kind.rawValue }.map { Ranking.confidence($0.1) }
+    second = likely.first { $0.0 != kind.rawValue }.flatMap { value, share in
       guard share >= Ranking.leastShare else { return nil }
       return SecondChoice(value: value, share: share, rules: [], quotes: [])
     }
@@ -91,27 +103,17 @@ extension ReadDeadline {
 extension DeadlineReader {
   // The same period told twice is one: once as what is to be done, once as what follows.
   private func add(_ deadline: ReadDeadline, to found: inout [ReadDeadline]) {
-    guard let known = found.firstIndex(where: { isSame($0, deadline) }) else {
-      found.append(deadline)
+    for index in found.indices where found[index].window == deadline.window {
+      guard let joined = DeadlineSet.joined(found[index].kind, deadline.kind, in: stage) else {
+        continue
+      }
+      found[index].kind = joined
+      if found[index].trigger == .closure, deadline.trigger != .closure {
+        found[index].trigger = deadline.trigger
+        found[index].triggerMoment = deadline.triggerMoment
+      }
       return
     }
-    if found[known].kind == .appeal { found[known].kind = deadline.kind }
-    if deadline.kind == .fbaDisposal, found[known].kind == .answer, stage == .listingInquiry {
-      found[known].kind = .fbaDisposal
-    }
-    if found[known].trigger == .closure, deadline.trigger != .closure {
-      found[known].trigger = deadline.trigger
-      found[known].triggerMoment = deadline.triggerMoment
-    }
-  }
-
-  // What the seller does is one thing with what he loses; stock and money are two.
-  private func isSame(_ one: ReadDeadline, _ other: ReadDeadline) -> Bool {
-    guard one.window == other.window else { return false }
-    if one.kind == other.kind { return true }
-    let acts: Set<DeadlineKind> = [.answer, .appeal]
-    let losses: Set<DeadlineKind> = [.fbaDisposal, .funds]
-    return acts.contains(one.kind) && acts.union(losses).contains(other.kind)
-      || acts.contains(other.kind) && losses.contains(one.kind)
+    found.append(deadline)
   }
 }

@@ -21,25 +21,37 @@ extension DeadlineReader {
   func start(
     of setting: ClockSetting, for kind: DeadlineKind, _ traits: Traits
   ) -> ClockStart {
+    if let told = toldStart(of: setting, for: kind) { return told }
     let first = likelyStart(of: setting)
-    // 電話の後72時間, 6月10日付の通知から17日 say their start themselves.
-    if let named = namedStart(of: setting) { return named }
-    if setting.holds(.at, "from.the_call") { return ClockStart(.call) }
     var traits = traits
-    // Amazon's time to answer runs from the answer, even where nothing says so.
     let read = "read_\(first.trigger.rawValue)"
     traits.add("is", read)
     traits.add("for.\(kind.rawValue)", "alone")
     traits.add("for.\(kind.rawValue)", read)
     traits.add("for.\(kind.rawValue)", "stage_\(stage.rawValue)")
-    let isOwnTime =
-      kind == .replyExpected && answersTheSeller && !setting.holds(.at, "from.this")
-    if !isOwnTime, rules.weights[.start].judge(traits).likeliest == "received" {
-      var start = ClockStart(.received)
-      if first.trigger == .earlierNotice { start.earlier = first.moment }
-      return start
+    for name in StartPhrase(of: setting).names {
+      traits.add("from", name)
+      traits.add("from", "\(name) for.\(kind.rawValue)")
+      traits.add("from", "\(name) stage_\(stage.rawValue)")
     }
-    return first.trigger == .received ? likelyStart(of: setting, notReceived: true) : first
+    guard rules.weights[.start].judge(traits).likeliest == "received" else {
+      return likelyStart(of: setting, notReceived: true)
+    }
+    var start = ClockStart(.received)
+    if first.trigger == .earlierNotice { start.earlier = first.moment }
+    return start
+  }
+
+  /// What a period is counted from where that is no matter of likelihood.
+  func toldStart(of setting: ClockSetting, for kind: DeadlineKind) -> ClockStart? {
+    // 電話の後72時間, 6月10日付の通知から17日 say their start themselves.
+    if let named = namedStart(of: setting) { return named }
+    if setting.holds(.at, "from.the_call") { return ClockStart(.call) }
+    // Amazon's time to answer runs from the answer, even where nothing says so.
+    guard kind == .replyExpected, answersTheSeller, !setting.holds(.at, "from.this") else {
+      return nil
+    }
+    return likelyStart(of: setting, notReceived: true)
   }
 
   // Where the seller has to answer, Amazon's own time runs from that answer.
@@ -52,7 +64,7 @@ extension DeadlineReader {
     of setting: ClockSetting, notReceived: Bool = false
   ) -> ClockStart {
     if setting.holds(.at, "from.closure"), !setting.holds(.at, "from.this") {
-      return ClockStart(.closure, closing(setting.clock))
+      return ClockStart(.closure, closing(setting))
     }
     var scores = setting.scores(by: rules.clocks.starts)
     if notReceived { scores[DeadlineTrigger.received.rawValue] = nil }
@@ -97,7 +109,7 @@ extension DeadlineReader {
   }
 
   // The account was stopped by this mail, or on a day that the mail names.
-  private func closing(_ clock: Clock) -> Moment? {
+  private func closing(_ setting: ClockSetting) -> Moment? {
     let words = text.signals["clock.stop"].map(\.sentence)
     let past = text.dates.lazy.compactMap { date -> Moment? in
       guard date.year != nil, let sentence = text.sentence(at: date.range.lowerBound),
@@ -106,6 +118,7 @@ extension DeadlineReader {
       return lastOccurrence(of: date)
     }.first
     if let past { return past }
+    if stage == .suspension, setting.holds(.at, "from.the_end") { return nil }
     return [.closure, .suspension].contains(stage) ? received : nil
   }
 

@@ -61,18 +61,26 @@ struct ReadingQuestion: Hashable, Sendable {
   /// Whether a length of time is the age that invoices may have.
   static let invoiceAge = ReadingQuestion(13, name: "invoice_age", values: ["age", "other"])
 
+  /// What a period is for, by how its sentence is built.
+  static let clockGrammar = ReadingQuestion(
+    14, name: "clock.grammar",
+    values: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline])
+
+  /// How usual the deadlines are that a notice would have together.
+  static let deadlineSet = ReadingQuestion(15, name: "deadline.set", values: ["usual"])
+
   /// Whether a kind of document is wanted.
   static func document(_ kind: DocumentKind) -> ReadingQuestion {
     let number = DocumentKind.allCases.firstIndex(of: kind) ?? 0
     return ReadingQuestion(
-      invoiceAge.number + 1 + number, name: "document.\(kind.rawValue)",
+      deadlineSet.number + 1 + number, name: "document.\(kind.rawValue)",
       values: ["wanted", "named"])
   }
 
   static let all =
     [
       stage, reason, stageSentence, reasonSentence, rightKind, funds, answer, clock, start,
-      complaintID, rightsOwner, mention, clockBeside, invoiceAge,
+      complaintID, rightsOwner, mention, clockBeside, invoiceAge, clockGrammar, deadlineSet,
     ] + DocumentKind.allCases.map(document)
 
   init?(name: String) {

@@ -158,6 +158,7 @@ extension ReadingRules {
     ("reasons.json", PackageResources.reasons_json),
     ("answers.json", PackageResources.answers_json),
     ("demands.json", PackageResources.demands_json),
+    ("grammar.json", PackageResources.grammar_json),
     ("deadlines.json", PackageResources.deadlines_json),
     ("cautions.json", PackageResources.cautions_json),
   ]

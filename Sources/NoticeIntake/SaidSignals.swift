@@ -27,6 +27,6 @@ struct SaidSignals: Sendable {
 
   // The others say something about a period near by.
   private static func isAboutNotice(_ name: String) -> Bool {
-    !["mood.", "clock.", "at.", "from.", "time."].contains { name.hasPrefix($0) }
+    !["mood.", "clock.", "at.", "from.", "time.", "gram."].contains { name.hasPrefix($0) }
   }
 }

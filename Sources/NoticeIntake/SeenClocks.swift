@@ -9,9 +9,13 @@ struct SeenClocks: Sendable {
   /// By clock, what its setting shows.
   let traits: [Traits]
 
+  /// By clock, how its sentence is built.
+  let grammar: [Traits]
+
+  /// - Parameter isSpelled: Whether to keep how each trait is spelled.
   init(
     in text: NoticeText, received: Moment, stage: Stage, said: SaidSignals,
-    rules: ReadingRules
+    rules: ReadingRules, isSpelled: Bool = false
   ) {
     clocks = Clock.all(in: text, received: received)
     let rivals = rules.clocks.rivals
@@ -19,7 +23,9 @@ struct SeenClocks: Sendable {
     let possible = clocks.isEmpty ? [] : rules.clocks.possible(in: text)
     let known = rules.weights.index
     traits = settings.map {
-      Traits(of: $0, said: said, possible: possible, known: known)
+      Traits(of: $0, said: said, possible: possible, known: known, isSpelled: isSpelled)
     }
+    let forms = possible.filter { $0.isAboutForm }
+    grammar = settings.map { Traits(grammarOf: $0, possible: forms, isSpelled: isSpelled) }
   }
 }

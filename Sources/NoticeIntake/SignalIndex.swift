@@ -12,14 +12,24 @@ struct SignalIndex: Sendable {
   private(set) var entries: [Entry] = []
   private var beginnings = PatternBeginnings()
 
+  /// The same of the signals that count only in a sentence with a period or a day.
+  ///
+  /// Half the words of a text tell how its sentences are built.
+  private var grammar = PatternBeginnings()
+
   /// The patterns that can begin with a period or a day.
   private var byPhrase: [Int] = []
 
   init(_ signals: [String: ReadingRules.Signal] = [:]) {
     for signal in signals.values.sorted(by: { $0.name < $1.name }) {
       names.append(signal.name)
+      let isGrammar = signal.name.hasPrefix("gram.")
       for pattern in signal.patterns {
-        beginnings.add(entries.count, pattern.program)
+        if isGrammar {
+          grammar.add(entries.count, pattern.program)
+        } else {
+          beginnings.add(entries.count, pattern.program)
+        }
         if pattern.beginsWithPhrase { byPhrase.append(entries.count) }
         entries.append(Entry(signal: names.count - 1, pattern: pattern))
       }
@@ -28,11 +38,16 @@ struct SignalIndex: Sendable {
 
   /// The patterns that may begin at a place of a text, by number.
   ///
-  /// - Parameter isPhrase: Whether a period or a day begins there.
-  func candidates(at index: Int, in text: FoldedText, isPhrase: Bool) -> [Int] {
+  /// - Parameters:
+  ///   - isPhrase: Whether a period or a day begins there.
+  ///   - isTimed: Whether one stands in the sentence.
+  func candidates(
+    at index: Int, in text: FoldedText, isPhrase: Bool, isTimed: Bool
+  ) -> [Int] {
     let isInside = text.scalars[index].isWord && Self.isInsideWord(index, in: text)
-    let literal = isInside ? [] : beginnings.patterns(at: index, in: text)
-    return isPhrase ? literal + byPhrase : literal
+    var found = isInside ? [] : beginnings.patterns(at: index, in: text)
+    if isTimed, !isInside { found += grammar.patterns(at: index, in: text) }
+    return isPhrase ? found + byPhrase : found
   }
 
   // Inside a word of letters or digits, or in a later part of one with hyphens:
@@ -69,9 +84,13 @@ struct SignalTable: Sendable {
     var found: [[SignalMatch]] = Array(repeating: [], count: index.names.count)
     var starts = phrases.starts[...]
     for (number, sentence) in sentences.enumerated() {
+      let time = starts.first { $0 >= sentence.range.lowerBound }
+      let isTimed = time.map(sentence.range.contains) ?? false
       for start in sentence.range {
         while let next = starts.first, next < start { starts.removeFirst() }
-        for candidate in index.candidates(at: start, in: text, isPhrase: starts.first == start) {
+        for candidate in index.candidates(
+          at: start, in: text, isPhrase: starts.first == start, isTimed: isTimed)
+        {
           let entry = index.entries[candidate]
           guard found[entry.signal].count < Self.limit,
             let end = matcher.end(

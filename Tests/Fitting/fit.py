@@ -11,8 +11,11 @@ import warnings
 
 import numpy
 
+import dues
 import labels
 import packing
+import parity
+import sets
 import stacking
 from model import Model, Table
 
@@ -28,8 +31,8 @@ PARTS = {"stage.sentence": (20000, 1, 5), "reason.sentence": (20000, 1, 5),
          "mention": (12000, .5, 3)}
 QUESTIONS = {"stage": (8000, 2, 8), "reason": (8000, 1, 5), "ip_type": (150, 1, 3),
              "funds": (3000, 1, 5), "answer": (3000, 1, 5), "clock": (20000, .25, 5),
-             "clock.beside": (0, .1, 3), "start": (6000, 1, 5), "invoice_age": (3000, .5, 3),
-             "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
+             "clock.grammar": (0, .25, 3), "clock.beside": (0, .1, 3), "start": (6000, 1, 5),
+             "invoice_age": (3000, .5, 3), "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
              **{f"document.{kind}": (400, .25, 3) for kind in DOCUMENTS}}
 
 
@@ -87,17 +90,17 @@ def examples_of(question, notice):
         yield seen["traits"] + [stage, "first " + seen["first_answer"]], places
     elif question == "clock":
         for clock, (kinds, _) in zip(seen["clocks"], labels.clock_labels(notice)):
-            yield of_stage(clock["traits"], stage), kinds or ["no_deadline"]
+            yield labels.of_stage(clock["traits"], notice), kinds or ["no_deadline"]
+    elif question == "clock.grammar":
+        for clock, (kinds, _) in zip(seen["clocks"], labels.clock_labels(notice)):
+            yield labels.of_stage(clock["grammar"], notice), kinds or ["no_deadline"]
     elif question == "clock.beside":
         for told, (kinds, _) in zip(notice.told["clocks"], labels.clock_labels(notice)):
             yield told, kinds or ["no_deadline"]
     elif question == "start":
         for clock, (kinds, start) in zip(seen["clocks"], labels.clock_labels(notice)):
             if start:
-                read = "read_" + clock["start"]
-                told = [f"for.{kinds[0]} alone", f"for.{kinds[0]} {read}",
-                        f"for.{kinds[0]} {stage.partition(' ')[2]}"]
-                yield of_stage(clock["traits"], stage) + ["is " + read] + told, [start]
+                yield dues.traits(notice, clock, kinds[0]), [start]
     elif question == "invoice_age" and {"invoice", "receipt"} & set().union(
             *notice.sets("documents")):
         ages = {int(word) for word in notice.choices("invoice_max_age_days", "null")
@@ -106,10 +109,11 @@ def examples_of(question, notice):
             if "days" in clock["window"]:
                 taken = "is taken" if clock["is_age"] else "is passed.over"
                 is_age = int(clock["window"].split()[0]) in ages
-                yield of_stage(clock["traits"], stage) + [taken], ["age" if is_age else "other"]
+                yield (labels.of_stage(clock["traits"], notice) + [taken],
+                       ["age" if is_age else "other"])
     elif question.startswith("document.") and notice.asks:
-        kind, sets = question.partition(".")[2], notice.sets("documents")
-        wanted = ["wanted" if kind in one else "named" for one in sets]
+        kind, choices = question.partition(".")[2], notice.sets("documents")
+        wanted = ["wanted" if kind in one else "named" for one in choices]
         around = [trait for trait in seen["documents"][kind] if not trait.startswith("mention ")]
         told = stacking.mention_traits(notice.told["mentions"].get(kind))
         yield seen["traits"] + [stage] + around + told, wanted
@@ -121,12 +125,6 @@ def examples_of(question, notice):
         owners = set(notice.choices("rights_owner", "null")) - labels.EMPTY
         for name in seen["names"]:
             yield name["traits"], ["owner" if name["name"] in owners else "other"]
-
-
-def of_stage(traits, stage):
-    """The traits with the stage as it is read instead of the one of the labels."""
-    others = [trait for trait in traits if not trait.startswith(("is stage_", "when is stage_"))]
-    return others + [stage, "when " + stage]
 
 
 def stack(notices):
@@ -148,15 +146,21 @@ def stack(notices):
     scores = stacking.out_of_fold(known, fold, *QUESTIONS["stage"])
     for notice, row in zip(notices, scores):
         notice.likely_stage = max(row, key=row.get)
-    known = [(number, traits, values[0]) for number, traits, values in examples("clock", notices)]
-    rows = iter(stacking.out_of_fold(drop_shams(known, notices), fold, *QUESTIONS["clock"]))
-    for notice in notices:
-        notice.told["clocks"] = stacking.beside(notice, [next(rows) for _ in notice.seen["clocks"]])
+    rows, grammar = [sets.by_notice(notices, judged_periods(question, notices, fold))
+                     for question in ("clock", "clock.grammar")]
+    for notice, *judged in zip(notices, rows, grammar):
+        notice.told["clocks"] = stacking.beside(notice, *judged)
     known, kinds = stacking.mentions(notices, DOCUMENTS)
     parts["mention"], best = stacking.told_apart(known, kinds, fold, *PARTS["mention"])
     for (number, kind), margin in best.items():
         notices[number].told["mentions"][kind] = margin
     return parts
+
+
+def judged_periods(question, notices, fold):
+    """The score of each value for each period, by models that have not seen its fold."""
+    known = [(number, traits, values[0]) for number, traits, values in examples(question, notices)]
+    return stacking.out_of_fold(drop_shams(known, notices), fold, *QUESTIONS[question])
 
 
 def drop_shams(known, notices):
@@ -185,6 +189,8 @@ def fit(notices):
             Table([traits for _, traits, _ in known]), numpy.arange(len(known)), values)
         rows[question] = model.rows(least=.1 if question.endswith(".sentence") else .05)
         print(f"{question}: {len(known)} examples, {len(rows[question])} traits", file=sys.stderr)
+    scores = judged_periods("clock.beside", notices, stacking.folds(notices))
+    rows["deadline.set"] = sets.Choice().fit(notices, sets.by_notice(notices, scores)).rows()
     return rows
 
 
@@ -220,6 +226,12 @@ def check(notices):
         right = sum(max(row, key=row.get) in values
                     for row, (_, _, values) in zip(scores, known))
         print(f"{question:32}{right / len(known):6.1%}  {right}/{len(known)}", flush=True)
+    scores = sets.by_notice(notices, judged_periods("clock.beside", notices, fold))
+    kinds = sets.out_of_fold(notices, scores, fold)
+    starts = dues.out_of_fold(notices, kinds, fold, QUESTIONS["start"])
+    right = sum(deadlines_fit(notice, dues.deadlines(notice, *read))
+                for notice, *read in zip(notices, kinds, starts))
+    print(f"{'deadlines of a notice':32}{right / len(notices):6.1%}  {right}/{len(notices)}")
 
 
 def faults(notice):
@@ -254,15 +266,16 @@ def faults(notice):
               for word in notice.choices("answer_to", "null")]
     place = read["answer_to"]
     expect("answer_to", (set(place) if isinstance(place, list) else place) in places)
-    expect("deadlines", deadlines_fit(notice))
+    expect("deadlines", deadlines_fit(notice, read["deadlines"]))
     return wrong
 
 
-def deadlines_fit(notice):
+def deadlines_fit(notice, found):
+    """Whether deadlines, each (window, kind, when it is due, ...), are those of the labels."""
     told, optional = notice.deadlines("deadline"), notice.deadlines("optional")
     receipt = {clock["window"]: clock["from_receipt"] for clock in notice.seen["clocks"]}
 
-    def fits(deadline, window, kind, due, _):
+    def fits(deadline, window, kind, due, *_):
         if kind not in deadline.kinds or not deadline.fits(window, None):
             return False
         if deadline.is_date:
@@ -271,13 +284,13 @@ def deadlines_fit(notice):
             return due == receipt.get(window)
         return deadline.is_due(due)
 
-    found = notice.seen["read"]["deadlines"]
     return (all(any(fits(one, *read) for read in found) for one in told)
             and all(any(fits(one, *read) for one in told + optional) for read in found))
 
 
 def score(name):
     notices = see(labels.folder(name))
+    parity.check(notices)
     wrong, whole = collections.Counter(), 0
     for notice in notices:
         missed = faults(notice)

@@ -127,6 +127,13 @@ def development(path):
                   stem + (".eml" if os.path.exists(stem + ".eml") else ".txt"))
 
 
+def of_stage(traits, notice):
+    """The traits with the stage as it is read instead of the one of the labels."""
+    stage = f"is stage_{notice.likely_stage}"
+    others = [trait for trait in traits if not trait.startswith(("is stage_", "when is stage_"))]
+    return others + [stage, "when " + stage]
+
+
 def squashed(text):
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text).lower())
 

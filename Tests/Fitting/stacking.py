@@ -158,10 +158,11 @@ def mention_traits(margin):
 # ---- Periods beside the others of their notice -----------------------------------------------
 
 
-def beside(notice, rows):
+def beside(notice, rows, grammar):
     """What `ClockCompany` tells of each period: the traits, by clock.
 
     - rows: by clock, the score of each value at first sight
+    - grammar: the same by nothing but how its sentence is built
     """
     windows = [clock["window"] for clock in notice.seen["clocks"]]
     shares, tops = [shares_of(row) for row in rows], [max(row, key=row.get) for row in rows]
@@ -171,12 +172,10 @@ def beside(notice, rows):
         same = [other for other in others if windows[other] == windows[place]]
         traits = [f"is stage_{notice.likely_stage}",
                   f"is {notice.seen['clocks'][place]['length']}",
-                  f"is count_{min(len(rows), 8)}", f"is order_{min(place, 5)}",
-                  f"own.top {tops[place]}"]
+                  f"is count_{min(len(rows), 8)}", f"is order_{min(place, 5)}"]
+        traits += judged("own", row) + judged("grammar", grammar[place])
         for kind in row:
             if kind != "no_deadline":
-                margin = row[kind] - row["no_deadline"]
-                traits += [f"own.{kind} {step}" for step in steps(margin, -5, 5)]
                 traits += company(kind, others, same, shares, tops[place])
                 if all(tops[other] != kind for other in others):
                     traits += [f"lacks.{kind} for.{tops[place]}",
@@ -186,6 +185,15 @@ def beside(notice, rows):
         traits += [f"next.top {tops[place + 1]}"] if place + 1 < len(rows) else []
         told.append(traits)
     return told
+
+
+def judged(judge, row):
+    traits = [f"{judge}.top {max(row, key=row.get)}"]
+    for kind in row:
+        if kind != "no_deadline":
+            margin = row[kind] - row["no_deadline"]
+            traits += [f"{judge}.{kind} {step}" for step in steps(margin, -5, 5)]
+    return traits
 
 
 def company(kind, others, same, shares, top):

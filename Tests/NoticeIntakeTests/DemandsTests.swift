@@ -19,7 +19,7 @@ import Testing
 
   static let stopped = "貴店の出品用アカウントを停止いたしました。出品はすべて取り下げられ、売上金は留保されています。"
   static let stoppedEnglish =
-    "Your selling account has been deactivated. You may not sell on Amazon any more."
+    "Your Amazon seller account has been deactivated and you may no longer sell."
 
   @Test(arguments: [
     Example(

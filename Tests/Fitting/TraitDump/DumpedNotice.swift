@@ -13,8 +13,10 @@ struct DumpedNotice {
   let reason: String
   let complaintIDs: [String]
   let reading: Reading
-  let text: NoticeText
   let findings: Findings
+
+  /// The message as the reader reads it, with all its phrases.
+  let reader: NoticeReader
 
   init(
     file: String, received: String, stage: String, reason: String, complaintIDs: String
@@ -27,55 +29,33 @@ struct DumpedNotice {
     self.complaintIDs = complaintIDs.uppercased().split(separator: " ").map(String.init)
     reading = NoticeIntake.read(message, received: self.received)
     self.stage = Stage(rawValue: stage) ?? reading.stage
-    let rules = ReadingRules.builtIn
-    text = NoticeText(
-      message.text, in: .text, within: message.newText, rules: rules, dayFirst: false,
-      keepsAll: true)
-    let subject = NoticeText(
-      message.subject, in: .subject, rules: rules, dayFirst: false, keepsAll: true)
-    var findings = Findings(text: text, subject: subject, rules: rules)
-    findings.facts = Sender(message, text: text.folded).facts(rules.domains)
+    reader = NoticeReader(
+      message, received: self.received, rules: .builtIn, keepsAll: true)
+    var findings = reader.findings
     if !reading.asins.isEmpty { findings.facts.insert("has.asin") }
     self.findings = findings
   }
+
+  private var text: NoticeText { reader.text }
 
   private var rules: ReadingRules { .builtIn }
 
   var object: [String: Any] {
     let asks = stage.asksForDocuments
     let said = [SaidSignals(in: text), SaidSignals(in: findings.subject)]
+    let clocks = DumpedClocks(of: self)
     return [
       "received": received.inJapan.description, "read": reading.dumped(received: received),
       "text": text.folded.string(0..<text.folded.count),
       "traits": traits(said).spelled,
       "first_funds": findings.quotations("funds.held").isEmpty ? "free" : "held",
       "first_answer": asks ? AnswerPlace.likely(in: text, domains: rules.domains) : "nowhere",
-      "clocks": Clock.all(in: text, received: received).map { dumped($0, said[0]) },
+      "clocks": clocks.objects, "without_notice": clocks.kindsWithoutNotice,
       "documents": documents,
       "numbers": numbers, "names": names, "mentions": mentions,
       "sentences": sentences(of: text, said[0]) + sentences(of: findings.subject, said[1]),
     ]
   }
-
-  private func dumped(_ clock: Clock, _ said: SaidSignals) -> [String: Any] {
-    var setting = ClockSetting(clock, in: text, stage: stage, rivals: rules.clocks.rivals)
-    let traits = Traits(
-      of: setting, said: said, possible: rules.clocks.possible(in: text),
-      known: rules.weights.index, isSpelled: true)
-    let likely = rules.weights[.clock].judge(traits).likeliest ?? ClockRules.noDeadline
-    setting.kind = DeadlineKind(rawValue: likely)
-    let reader = DeadlineReader(text: text, received: received, stage: stage, rules: rules)
-    let start = clock.isDate ? .calendarDate : reader.likelyStart(of: setting).trigger
-    return [
-      "range": [clock.range.lowerBound, clock.range.upperBound],
-      "window": clock.window.dumped, "likely": likely, "start": start.rawValue,
-      "from_receipt": Counting.count(clock.window, from: received)?.due.inJapan.description ?? "",
-      "traits": traits.spelled, "is_age": clock.range == likelyAge,
-      "length": clock.length,
-    ]
-  }
-
-  private var likelyAge: Range<Int>? { InvoiceAge.likely(in: text)?.range }
 
   private var documents: [String: [String]] {
     let likely = stage.asksForDocuments ? Documents.likely(in: text, stage: stage) : [:]

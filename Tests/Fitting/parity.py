@@ -1,0 +1,74 @@
+"""Whether the reader judges a notice as the weights say.
+
+The fit goes by what `TraitDump` tells of a notice. Where the reader sees anything else in it, it
+judges otherwise than the fit foresaw; so both judgements of every period are compared.
+"""
+import math
+
+import dues
+import model
+import packing
+import sets
+import stacking
+
+QUESTIONS = ("clock", "clock.grammar", "clock.beside")
+TOLERANCE = 1e-3  # of a score
+
+
+class Weights:
+    """The readable weights, added up as `WeightTable` does."""
+
+    def __init__(self):
+        self.tables = packing.readable()
+
+    def judge(self, question, traits, values):
+        scores, spoken, count = dict.fromkeys(values, 0), dict.fromkeys(values, 0), 0
+        for trait in {"is always", *traits} & self.tables[question].keys():
+            is_phrase = trait.startswith(model.PHRASES)
+            count += is_phrase
+            for value, weight in self.tables[question][trait][1].items():
+                (spoken if is_phrase else scores)[value] += weight
+        scale = model.SCALE / math.sqrt(count or 1)
+        return {value: scores[value] + scale * spoken[value] for value in values}
+
+    def choice(self):
+        rows = self.tables["deadline.set"]
+        return sets.Choice.of({name: row["usual"] for name, (_, row) in rows.items()})
+
+
+def differences(notices):
+    """One line for each period, and each notice, that the reader judges otherwise."""
+    weights = Weights()
+    choice = weights.choice()
+    for notice in notices:
+        notice.likely_stage = notice.stage
+        clocks, values = notice.seen["clocks"], [*sets.KINDS, "no_deadline"]
+        first = [weights.judge("clock", clock["traits"], values) for clock in clocks]
+        grammar = [weights.judge("clock.grammar", clock["grammar"], values) for clock in clocks]
+        last = [weights.judge("clock.beside", traits, values)
+                for traits in stacking.beside(notice, first, grammar)]
+        for clock, *judged in zip(clocks, first, grammar, last):
+            for question, row, read in zip(QUESTIONS, judged, clock["judged"]):
+                if any(abs(row[value] - read[value]) > TOLERANCE for value in values):
+                    yield f"{notice.title}: {clock['window']}: {question}"
+        if not last or notice.seen["read"]["stage"] != notice.stage:
+            continue
+        kinds = choice.chosen(notice, last)
+        starts = [start(weights, notice, *period) for period in zip(clocks, kinds)]
+        found = [one[:3] for one in dues.deadlines(notice, kinds, starts)]
+        if found != [tuple(one[:3]) for one in notice.seen["read"]["deadlines"]]:
+            yield f"{notice.title}: deadlines"
+
+
+def start(weights, notice, clock, kind):
+    if not dues.is_open(clock, kind):
+        return None
+    row = weights.judge("start", dues.traits(notice, clock, kind), ("received", "other"))
+    return max(row, key=row.get)
+
+
+def check(notices):
+    """Ends the run where the reader and the weights differ."""
+    found = list(differences(notices))
+    if found:
+        raise SystemExit("\n".join(["the reader judges otherwise than the weights say:", *found]))

@@ -38,7 +38,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case reasonPrompt, silencePrompt
 
   // The draft.
-  case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved
+  case draftTitle, draftPosition, draftSaved, draftLeft, draftKept, draftUnsaved
   case submitted, notFound, nothingToSubmit, copied, round
 
   // Messages.
@@ -198,6 +198,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .silencePrompt: Wording("この規則を切る理由: ", "Why the rule is switched off: ")
     case .draftTitle: Wording("{} {}  第{}回の草稿", "{} {}  draft of round {}")
     case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} characters")
+    case .draftLeft: Wording("第{}回の草稿を保存しました。", "Draft of round {} saved.")
     case .draftSaved: Wording("保存済", "saved")
     case .draftKept: Wording("控え済", "kept safe")
     case .draftUnsaved: Wording("入力中", "typing")

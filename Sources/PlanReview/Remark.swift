@@ -40,6 +40,12 @@ package struct Remark: Hashable, Sendable {
   }
 
   package func mend(in language: Language) -> String { language.say(mend) }
+
+  /// The remark as it is at whatever minute: without the count of those since the notice.
+  var withoutMinutes: Remark {
+    guard reason == .haste || reason == .hasteUsual else { return self }
+    return Remark(rule, severity, at: spans, reason, Array(arguments.dropFirst()), mend: mend)
+  }
 }
 
 /// How much a remark weighs.

@@ -15,9 +15,10 @@ package struct SubmissionGate: Sendable {
     return review.material.dossier.isLastShot || required.contains(where: \.mustBeExplained)
   }
 
-  /// Whether it asks for the same as another.
+  /// Whether it asks for the same as another, though some minutes may have passed.
   package func isAs(_ other: SubmissionGate) -> Bool {
-    checks == other.checks && needsReason == other.needsReason
+    needsReason == other.needsReason && checks.count == other.checks.count
+      && zip(checks, other.checks).allSatisfy { $0.isAs($1) }
   }
 
   package init(_ review: Review) {
@@ -83,6 +84,12 @@ package struct GateCheck: Hashable, Sendable {
       remarks.filter { $0.severity == severity && kind.rules.contains($0.rule) }
     }
     (remarks, silenced) = (own(review.remarks), own(review.silenced))
+  }
+
+  fileprivate func isAs(_ other: GateCheck) -> Bool {
+    kind == other.kind && severity == other.severity
+      && remarks.map(\.withoutMinutes) == other.remarks.map(\.withoutMinutes)
+      && silenced.map(\.withoutMinutes) == other.silenced.map(\.withoutMinutes)
   }
 }
 

@@ -226,11 +226,11 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .late: Wording("回答の期限を過ぎています", "the time for an answer is over")
     case .lateMend:
       Wording("通知を読み直し、遅れて出す理由を残します", "read the notice again, and note why it goes out late")
-    case .haste: Wording("通知から {} 分しかたっていません", "only {} minutes after the notice")
+    case .haste: Wording("通知から {} 分しかたっていません", "only {} min after the notice")
     case .hasteUsual:
       Wording(
         "通知から {} 分しかたっていません（この案件では返事に最長 {} 日かかりました）",
-        "only {} minutes after the notice (an answer took up to {} days in this case)")
+        "only {} min after the notice (an answer took up to {} days in this case)")
     case .hasteMend:
       Wording("最初の回答が決め手です。一晩おいて読み直します", "the first answer decides; read it again tomorrow")
     case .pending: Wording("第{}回の返事を待っています（{}日目）", "an answer to round {} is due (day {})")

@@ -8,7 +8,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // The list of cases.
   case headID, headClient, headReason, headStage, headRound, headRejections, headSent, headPeriod
   case headRemaining, headTurn
-  case noCases, noCasesHint, nothingFits, noDeadline, closedMark
+  case noCases, noCasesHint, nothingFits, noChoice, noDeadline, closedMark
   case basis, basisShort, otherReading
 
   // One case.
@@ -82,6 +82,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
         "n で作るか、fukkatsu import で通知を取り込みます。",
         "n makes one; fukkatsu import takes notices in.")
     case .nothingFits: Wording("当てはまる案件はありません。", "No case fits.")
+    case .noChoice: Wording("当てはまるものはありません。", "Nothing fits.")
     case .noDeadline: Wording("-", "-")
     case .closedMark: Wording("終了", "closed")
     case .basis: Wording("根拠「{}」 {} 受信 → {}", "words “{}” received {} → {}")

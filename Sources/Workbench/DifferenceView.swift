@@ -92,6 +92,7 @@ extension Reader.Paragraph {
     }
     self.init(text, role: line.isSame ? .dim : .plain)
     self.marks = marks
+    indent = 2
   }
 }
 

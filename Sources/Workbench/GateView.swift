@@ -106,7 +106,10 @@ extension WorkbenchState {
   private mutating func isStill(_ seen: SubmissionGate, at now: Moment) -> Bool {
     draft?.isReviewStale = true
     reviewDraft(at: now)
-    guard let renewed = gateOfDraft else { return false }
+    guard let renewed = gateOfDraft else {
+      say(RoundPhrase.notJudged, role: .warning)
+      return false
+    }
     gate?.gate = renewed
     guard !renewed.isAs(seen) else { return true }
     gate?.asked = renewed

@@ -25,6 +25,10 @@ package struct Reader: Sendable {
     package let role: StyleRole
     package var marks: [Mark] = []
 
+    /// By so many columns its rows but the first are set in: below its words where a sign of
+    /// as many ASCII characters stands before them.
+    package var indent = 0
+
     package init(_ text: String, role: StyleRole = .plain) {
       bytes = Array(text.utf8)
       self.role = role
@@ -58,7 +62,13 @@ package struct Reader: Sendable {
 extension Reader.Paragraph {
   /// The parts of it that fit into rows of so many columns.
   package func rows(columns: Int, width: ColumnCount) -> [Range<Int>] {
-    LineWrap(bytes, columns: max(4, columns), width: width).rows
+    guard indent > 0, bytes.count > indent else {
+      return LineWrap(bytes, columns: max(4, columns), width: width).rows
+    }
+    let words = Array(bytes[indent...])
+    return LineWrap(words, columns: max(4, columns - indent), width: width).rows.map {
+      ($0.lowerBound == 0 ? 0 : $0.lowerBound + indent)..<$0.upperBound + indent
+    }
   }
 }
 

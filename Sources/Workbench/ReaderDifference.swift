@@ -88,7 +88,11 @@ private struct DifferenceText {
     ]
     for (heading, lines, sign, role) in parts where !lines.isEmpty {
       paragraphs.append(Reader.Paragraph(language.say(heading, name), role: .heading))
-      paragraphs += lines.map { Reader.Paragraph("\(sign) \($0)", role: role) }
+      paragraphs += lines.map { line in
+        var paragraph = Reader.Paragraph("\(sign) \(line)", role: role)
+        paragraph.indent = 2
+        return paragraph
+      }
       paragraphs.append(Reader.Paragraph(""))
     }
     return paragraphs

@@ -1,8 +1,9 @@
 import Terminal
+import Wording
 import Workbench
 
 /// A box over the screen: a title, the field, the choices that fit what is typed.
-func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
+func drawPicker(_ picker: Picker, in language: Language, on canvas: inout Canvas) {
   let choices = picker.choices
   let room = canvas.area.rows
   let height = min(canvas.area.rows, max(4, min(choices.count, canvas.area.rows - 3) + 3))
@@ -13,6 +14,10 @@ func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
     let column = box.draw("> ", at: CellPosition(row: 1, column: 0), role: .hintKey)
     drawField(picker.field, row: 1, from: column, on: &box)
     let visible = height - 3
+    if choices.isEmpty {
+      box.draw(
+        language.say(ScreenPhrase.noChoice), at: CellPosition(row: 2, column: 2), role: .dim)
+    }
     for row in 0..<max(0, visible) where picker.position.top + row < choices.count {
       let index = picker.position.top + row
       draw(choices[index], isSelected: index == picker.position.selection, row: row + 2, on: &box)

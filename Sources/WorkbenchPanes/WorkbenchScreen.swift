@@ -50,7 +50,7 @@ private func drawBody(_ state: WorkbenchState, on canvas: inout Canvas, at now: 
     drawLists(state, on: &canvas, at: now)
   }
   if let picker = state.picker {
-    canvas.window(state.layout.body) { drawPicker(picker, on: &$0) }
+    canvas.window(state.layout.body) { drawPicker(picker, in: state.language, on: &$0) }
   }
 }
 

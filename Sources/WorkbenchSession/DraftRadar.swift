@@ -13,6 +13,7 @@ final class DraftRadar {
   private let store: Store
   private let archive: ArchiveReading
   private let isKept: Bool
+  private let clock: SessionClock
 
   /// When something was told last of what is not whole yet, in milliseconds.
   private var toldAt: Int?
@@ -21,8 +22,9 @@ final class DraftRadar {
   private static let (patience, telling) = (15, 2000)
 
   /// - Parameter cacheFolder: `nil` to keep nothing: then all is read at once.
-  init(_ store: Store, cacheFolder: String?) {
+  init(_ store: Store, cacheFolder: String?, clock: SessionClock) {
     self.store = store
+    self.clock = clock
     isKept = cacheFolder != nil
     archive = ArchiveReading(cacheFolder: cacheFolder, store: store)
   }
@@ -32,14 +34,14 @@ final class DraftRadar {
   func findings(
     for text: String, of round: RoundID, by limits: ReviewLimits, at now: Moment
   ) throws(StoreError) -> ArchiveFindings? {
-    let end = SessionClock.ticks() + Self.patience
-    let isWhole = try archive.update { !isKept || SessionClock.ticks() < end }
-    let tick = SessionClock.ticks()
+    let end = clock.ticks() + Self.patience
+    let isWhole = try archive.update { !isKept || clock.ticks() < end }
+    let tick = clock.ticks()
     if !isWhole, let toldAt, tick < toldAt + Self.telling { return nil }
     var findings = try archive.findings(
       for: text, in: try store.dossier(round.caseID), sentenceShare: limits.sentenceReuse, at: now)
     findings.isWhole = isWhole
-    toldAt = isWhole ? nil : SessionClock.ticks()
+    toldAt = isWhole ? nil : clock.ticks()
     return findings
   }
 }

@@ -15,6 +15,7 @@ package struct Office: ~Copyable {
   let openDrafts: OpenDrafts
   let editor: EditorProgram
   let language: Language
+  let clock: SessionClock
 
   /// The words that drafts are judged by.
   let reviewWords: ReviewWords?
@@ -37,7 +38,8 @@ package struct Office: ~Copyable {
   ///   - syncCommand: The executable and the words by which the store is shared.
   package init(
     store: Store, stateFolder: String, editor: EditorProgram, language: Language,
-    views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil, calendar: CalendarWriter? = nil,
+    clock: SessionClock, views: SavedViewsFile? = nil, daysOff: DaysOffKeeper? = nil,
+    calendar: CalendarWriter? = nil,
     reviewWords: ReviewWords? = nil, cacheFolder: String? = nil, syncCommand: [String] = [],
     documentProgram: DocumentProgram = DocumentProgram(command: "xdg-open"), home: String = ""
   ) {
@@ -47,7 +49,8 @@ package struct Office: ~Copyable {
     self.documentProgram = documentProgram
     paths = PathCompletion(home: home)
     self.reviewWords = reviewWords
-    radar = DraftRadar(store, cacheFolder: cacheFolder)
+    self.clock = clock
+    radar = DraftRadar(store, cacheFolder: cacheFolder, clock: clock)
     self.store = store
     sentences = SentenceShelf(for: store)
     keeper = DraftKeeper(stateFolder: stateFolder, store: store.path)
@@ -136,7 +139,7 @@ extension Office {
   func lookOn(until tick: Int, whereBehind: Bool = false) -> [Answer] {
     guard !whereBehind || mirror.isBehind else { return [] }
     do {
-      while mirror.hasWork, SessionClock.ticks() < tick {
+      while mirror.hasWork, clock.ticks() < tick {
         let answers = try mirror.step()
         if !answers.isEmpty { return answers }
       }
@@ -169,7 +172,7 @@ extension Office {
 
   /// Does a piece of what nobody waits for; `nil` where nothing is due.
   func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
-    let tick = SessionClock.ticks()
+    let tick = clock.ticks()
     if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
     if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8, beside: state.dossier?.id) }
     return quiet.isLookDue(at: tick) ? lookAround(for: state.dossier?.id) : nil

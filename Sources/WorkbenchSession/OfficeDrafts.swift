@@ -32,12 +32,16 @@ extension Office {
     let found = keeper.setAside(of: round) + earlier.flatMap(keeper.leftBehind)
     let others = found.filter { !openDrafts.isOpen($0.draft.round, in: $0.draft.process) }
     let known = dossier.rounds.map(\.text) + [kept].compactMap(\.self)
-    for (name, draft) in others where known.contains(draft.text) {
-      keeper.forget(setAside: name, of: draft.round)
+    var left: [SetAsideDraft] = []
+    for (name, draft) in others {
+      // What was saved and replaced later is in the journal: it was not lost by accident.
+      if draft.isUnsaved, !known.contains(draft.text) {
+        left.append(SetAsideDraft(round: draft.round, name: name, text: draft.text))
+      } else {
+        keeper.forget(setAside: name, of: draft.round)
+      }
     }
-    return others.filter { !known.contains($0.draft.text) }.map {
-      SetAsideDraft(round: $0.draft.round, name: $0.name, text: $0.draft.text)
-    }
+    return left
   }
 
   func save(_ snapshot: DraftSnapshot, at now: Moment) throws(StoreError) -> [Answer] {

@@ -20,7 +20,7 @@ import WorkbenchPanes
 ///   - alerts: What tells of deadlines beside the screen.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
-  on terminal: inout T, office: borrowing Office, language: Language, clock: SessionClock,
+  on terminal: inout T, office: borrowing Office, language: Language,
   opening: CaseID? = nil, preferences: Preferences = Preferences(),
   ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
   alerts: SessionAlerts = SessionAlerts()
@@ -31,23 +31,13 @@ package func runSession<T: Terminal & ~Copyable>(
   var timers = DraftTimers()
   var quiet = QuietWork()
   var alerts = alerts
+  let clock = office.clock
   var now = clock.now()
   for answer in office.everything() { state.receive(answer, at: now) }
-  // A small store is read before the first screen; a large one shows how far it is.
-  for answer in office.lookOn(until: SessionClock.ticks() + 100, whereBehind: true) {
-    state.receive(answer, at: now)
-  }
-  if let opening {
-    // Its index may be older than the case: what is opened stands on the first screen.
-    let patience = SessionClock.ticks() + 2_000
-    while !office.mirror.has(opening), office.mirror.hasWork, SessionClock.ticks() < patience {
-      for answer in office.lookOn(until: patience) { state.receive(answer, at: now) }
-    }
-    state.receive(.chosen(opening), at: now)
-  }
+  lookFirst(into: &state, office: office, opening: opening, at: now)
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
-  quiet.update(for: state, office.mirror, at: SessionClock.ticks())
+  quiet.update(for: state, office.mirror, at: clock.ticks())
   var painter = WorkbenchPainter()
   var isDrawn = false
   while true {
@@ -59,14 +49,14 @@ package func runSession<T: Terminal & ~Copyable>(
       isDrawn = false
     }
     if !isDrawn {
-      let isResting = timers.isStandingDue(at: SessionClock.ticks())
+      let isResting = timers.isStandingDue(at: clock.ticks())
       try terminal.show(painter.screen(for: state, at: now, withStanding: isResting))
       // A move in the list changes no count.
       if painter.drewWhole { alerts.tell(state, on: &terminal, at: now) }
     }
     isDrawn = false
     let tick = painter.standsUntil.flatMap { clock.milliseconds(until: $0) }
-    let ticks = SessionClock.ticks()
+    let ticks = clock.ticks()
     let wait = [tick, timers.wait(from: ticks), quiet.wait(from: ticks)].compactMap(\.self).min()
     terminal.reportMouse(state.wantsMouse)
     let events = try terminal.nextEvents(
@@ -74,8 +64,8 @@ package func runSession<T: Terminal & ~Copyable>(
     now = clock.now()
     if events.isEmpty, let answers = office.doQuietly(&quiet, for: state) {
       for answer in answers { state.receive(answer, at: now) }
-      quiet.goOn(for: state, office.mirror, at: SessionClock.ticks())
-      timers.look(at: state.draft, at: SessionClock.ticks())
+      quiet.goOn(for: state, office.mirror, at: clock.ticks())
+      timers.look(at: state.draft, at: clock.ticks())
       isDrawn = answers.isEmpty
       continue
     }
@@ -99,23 +89,40 @@ package func runSession<T: Terminal & ~Copyable>(
     if let answer = office.attend(state.draft?.round, isTold: isTold) {
       state.receive(answer, at: now)
     }
-    quiet.update(for: state, office.mirror, at: SessionClock.ticks())
+    quiet.update(for: state, office.mirror, at: clock.ticks())
     // While a person chooses between two texts, neither is saved.
     let writing = state.versions == nil ? state.draft : nil
-    timers.update(for: writing, typed: !events.isEmpty, at: SessionClock.ticks())
+    timers.update(for: writing, typed: !events.isEmpty, at: clock.ticks())
     var due = timers.due(
-      for: writing, canLog: { office.log.isOpen(for: $0) }, at: SessionClock.ticks())
-    let began = SessionClock.ticks()
+      for: writing, canLog: { office.log.isOpen(for: $0) }, at: clock.ticks())
+    let began = clock.ticks()
     let isReviewed = timers.isReviewDue(at: began)
     if isReviewed { due += state.rest(at: now) }
     for effect in due {
       try carryOut(effect, &state, on: &terminal, office: office, at: now)
     }
     // What was saved is a change of the store like any other: an open gate compares anew.
-    if state.gate != nil, !due.isEmpty { timers.look(at: state.draft, at: SessionClock.ticks()) }
-    timers.settle(for: state.draft, at: SessionClock.ticks())
-    if isReviewed { timers.judged(in: SessionClock.ticks() - began) }
+    if state.gate != nil, !due.isEmpty { timers.look(at: state.draft, at: clock.ticks()) }
+    timers.settle(for: state.draft, at: clock.ticks())
+    if isReviewed { timers.judged(in: clock.ticks() - began) }
   }
+}
+
+/// Reads what the first screen shows: all of a small store; a large one shows how far it is.
+private func lookFirst(
+  into state: inout WorkbenchState, office: borrowing Office, opening: CaseID?, at now: Moment
+) {
+  let clock = office.clock
+  for answer in office.lookOn(until: clock.ticks() + 100, whereBehind: true) {
+    state.receive(answer, at: now)
+  }
+  guard let opening else { return }
+  // Its index may be older than the case: what is opened stands on the first screen.
+  let patience = clock.ticks() + 2_000
+  while !office.mirror.has(opening), office.mirror.hasWork, clock.ticks() < patience {
+    for answer in office.lookOn(until: patience) { state.receive(answer, at: now) }
+  }
+  state.receive(.chosen(opening), at: now)
 }
 
 /// One event becomes what the state asks for.
@@ -137,7 +144,7 @@ private func take(
   case .readable:
     for answer in office.news(for: state.dossier?.id) { state.receive(answer, at: now) }
   case .signal(.suspend): return [.suspend]
-  case .mouse(let report): state.point(report, tick: SessionClock.ticks())
+  case .mouse(let report): state.point(report, tick: office.clock.ticks())
   case .signal: break
   }
   return []

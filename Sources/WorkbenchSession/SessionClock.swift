@@ -7,20 +7,22 @@ import Glibc
 package struct SessionClock: Sendable {
   private let fixed: Moment?
 
-  /// Another clock than the system's.
+  /// Another clock than the system's, and another count of milliseconds.
   private let reading: (@Sendable () -> Moment)?
+  private let counting: (@Sendable () -> Int)?
 
-  /// - Parameter fixed: A moment at which the clock stands still: for tests, and for
-  ///   looking at a store as it will be.
-  package init(fixed: Moment? = nil) {
+  /// - Parameters:
+  ///   - fixed: A moment at which the clock stands still: for tests, and for looking at a
+  ///     store as it will be.
+  ///   - reading: A clock that somebody else turns.
+  ///   - counting: The milliseconds that somebody else counts.
+  package init(
+    fixed: Moment? = nil, reading: (@Sendable () -> Moment)? = nil,
+    counting: (@Sendable () -> Int)? = nil
+  ) {
     self.fixed = fixed
-    reading = nil
-  }
-
-  /// A clock that somebody else turns.
-  package init(reading: @escaping @Sendable () -> Moment) {
-    fixed = nil
     self.reading = reading
+    self.counting = counting
   }
 
   package var isFixed: Bool { fixed != nil }
@@ -39,8 +41,9 @@ package struct SessionClock: Sendable {
   }
 
   /// A count of milliseconds that only goes forward, for waiting.
-  static func ticks() -> Int {
-    let time = read(CLOCK_MONOTONIC)
+  func ticks() -> Int {
+    if let counting { return counting() }
+    let time = Self.read(CLOCK_MONOTONIC)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 

@@ -57,8 +57,9 @@ struct WorkbenchRun {
     try withCursesTerminal(theme: theme, colors: colors, asksWidth: asksWidth) { terminal in
       StartMemory.letGo()
       _ = try runSession(
-        on: &terminal, office: office, language: language, clock: clock, opening: opening,
-        preferences: preferences, ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,
+        on: &terminal, office: office, language: language, opening: opening,
+        preferences: preferences,
+        ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,
         greeting: greeting, alerts: alerts)
     }
     return .done
@@ -92,7 +93,7 @@ struct WorkbenchRun {
     return Office(
       store: store, stateFolder: surroundings.stateFolder,
       editor: EditorProgram(environment: environment),
-      language: language,
+      language: language, clock: clock,
       views: isSample ? nil : SavedViewsFile(folder: surroundings.configFolder),
       daysOff: DaysOffKeeper(
         path: isSample ? nil : daysOff, days: preferences.workCalendar.own, in: language),

@@ -147,7 +147,7 @@ private struct Wreck {
       ])
       let store = try scratch.reopened()
       // The one that was killed may still be in a write that no signal ends, and has the lock.
-      for _ in 0..<250 {
+      for _ in 0..<1500 {
         store.recover()
         if try store.check(in: .english).allSatisfy({ $0.file.hasSuffix(".tmp") }) { break }
         usleep(20_000)

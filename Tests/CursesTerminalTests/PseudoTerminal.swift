@@ -24,23 +24,42 @@ struct PseudoTerminal {
     if let type { setenv("TERM", type, 1) } else { unsetenv("TERM") }
   }
 
-  /// Sends keys.
+  /// Sends keys, and waits until they have arrived: the kernel hands them on by itself, later
+  /// on a machine that does other work.
   func type(_ bytes: String) {
+    send(bytes)
+    var waiting: Int32 = 0
+    for _ in 0..<2000 where waiting < bytes.utf8.count {
+      _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting)
+      if waiting < bytes.utf8.count { usleep(1000) }
+    }
+  }
+
+  /// Sends keys that somebody reads meanwhile.
+  func send(_ bytes: String) {
     let bytes = Array(bytes.utf8)
     _ = write(master, bytes, bytes.count)
   }
 
   /// Takes what the program has drawn until now.
-  func drawn() -> String {
+  ///
+  /// - Parameter words: What has to be among it, and is waited for.
+  func drawn(until words: String = "") -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    while poll(&ready, 1, 50) > 0 {
+    let end = ContinuousClock.now + .seconds(10)
+    while true {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let isWhole = words.isEmpty || text.contains(words) || ContinuousClock.now > end
+      guard poll(&ready, 1, 50) > 0 else {
+        if isWhole { return text }
+        continue
+      }
       let count = read(master, &buffer, buffer.count)
-      guard count > 0 else { break }
+      guard count > 0 else { return text }
       bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   func resize(rows: UInt16, columns: UInt16) {

@@ -179,6 +179,17 @@ import Testing
     #expect(gate(plan).review.required.allSatisfy { $0.rule != rule })
   }
 
+  @Test(arguments: [("08:10", "08:12", true), ("08:10", "10:00", false)])
+  func `it stays what was seen while minutes pass, and not when what it says changes`(
+    seen: String, later: String, stays: Bool
+  ) {
+    let gates = [seen, later].map { clock in
+      gate(InventedPlan("検品します。").with { $0.planned = Invented.moment("2026-05-01 \(clock)") })
+    }
+    #expect(gates[0].checks != gates[1].checks)
+    #expect(gates[0].isAs(gates[1]) == stays)
+  }
+
   @Test func `every required remark stands in exactly one check`() {
     let plan = InventedPlan(
       "生活ができません。〔要確認〕 https://drive.google.com/x", asins: ["B0INVENT01"], documents: [.invoice],

@@ -1,8 +1,19 @@
-import Glibc
+import Synchronization
 import Terminal
 
+/// Milliseconds that pass when a test lets them.
+package final class SteppedTime: Sendable {
+  private let count = Atomic(0)
+
+  package var ticks: Int { count.load(ordering: .relaxed) }
+
+  func pass(_ milliseconds: Int) {
+    count.add(max(0, milliseconds), ordering: .relaxed)
+  }
+}
+
 /// A terminal that follows steps, some of which happen in the world outside: time that
-/// really passes, files that change.
+/// passes, files that change.
 package struct SteppedTerminal: Terminal {
   package enum Step {
     /// Words of a ``ScriptedTerminal``'s script, one answer each.
@@ -32,6 +43,8 @@ package struct SteppedTerminal: Terminal {
   package private(set) var handOvers = 0
   package private(set) var titles: [String] = []
   package private(set) var rings = 0
+  /// The time that passes while the terminal waits.
+  package let time = SteppedTime()
   private var steps: ArraySlice<Step>
   private var waiting: ArraySlice<[TerminalEvent]> = []
 
@@ -67,21 +80,21 @@ package struct SteppedTerminal: Terminal {
         waiting = try script.split(whereSeparator: \.isWhitespace).map(ScriptWord.events)[...]
       case .wait:
         guard let timeoutMilliseconds else { throw ScriptError(word: "waits without end") }
-        pass(timeoutMilliseconds)
+        time.pass(timeoutMilliseconds)
         return []
       case .rest:
         guard let timeoutMilliseconds else { continue }
         steps.insert(.rest, at: steps.startIndex)
-        pass(timeoutMilliseconds)
+        time.pass(timeoutMilliseconds)
         return []
       case .key(let word, let milliseconds):
         // A session that wants to be woken earlier is, and the key comes later.
         if let timeout = timeoutMilliseconds, timeout < milliseconds {
           steps.insert(.key(word, after: milliseconds - timeout), at: steps.startIndex)
-          pass(timeout)
+          time.pass(timeout)
           return []
         }
-        pass(milliseconds)
+        time.pass(milliseconds)
         return told(try ScriptWord.events(of: word[...]))
       case .change(let body):
         try body()
@@ -91,8 +104,6 @@ package struct SteppedTerminal: Terminal {
       }
     }
   }
-
-  private func pass(_ milliseconds: Int) { usleep(UInt32(max(0, milliseconds) * 1000)) }
 
   private mutating func told(_ events: [TerminalEvent]) -> [TerminalEvent] {
     for case .resized(let size) in events { area = size }

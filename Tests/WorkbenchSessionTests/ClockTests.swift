@@ -19,7 +19,7 @@ private final class TurnedClock: Sendable {
     moment.withLock { $0 = Invented.moment(text) }
   }
 
-  var session: SessionClock { SessionClock { self.moment.withLock { $0 } } }
+  var now: Moment { moment.withLock { $0 } }
 }
 
 /// The workbench stays open while the time does what it does.
@@ -41,7 +41,7 @@ private final class TurnedClock: Sendable {
     _ clock: TurnedClock, bell: Bool = false, _ steps: [SteppedTerminal.Step]
   ) throws -> SteppedTerminal {
     var sitting = Sitting()
-    sitting.clock = clock.session
+    sitting.reading = { clock.now }
     sitting.alerts = SessionAlerts(ringsBell: bell)
     return try sitting.run(on: home(), steps).terminal
   }

@@ -82,6 +82,26 @@ import WorkbenchSession
     #expect(!first.text.contains(round.rawValue))
   }
 
+  @Test(arguments: [("Ctrl-S signal:hangup", false), ("signal:hangup", true)])
+  func `of a round that went out elsewhere only what nobody saved is offered in the next`(
+    end: String, isOffered: Bool
+  ) throws {
+    let (home, round) = try home()
+    _ = try Sitting().run(on: home, [.keys("e text:あい \(end)")])
+    let store = home.store
+    _ = try store.writeDraft(of: round.caseID, text: "ほかの文", at: InventedOffice.now)
+    try store.submit(round.caseID, via: nil, because: nil, at: InventedOffice.now)
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e"),
+        .look { screen in
+          #expect(screen.text.contains("ほかの文"))
+          #expect(screen.text.contains("あいもと") == isOffered)
+        },
+      ])
+  }
+
   @Test func `a stop by the shell keeps the draft first`() throws {
     let (home, round) = try home()
     let keeper = home.keeper

@@ -19,7 +19,7 @@ struct Sitting {
   var alerts = SessionAlerts()
 
   /// Instead of a clock that stands still.
-  var clock: SessionClock?
+  var reading: (@Sendable () -> Moment)?
 
   /// Runs the session to its end.
   ///
@@ -29,14 +29,16 @@ struct Sitting {
     _ steps: [SteppedTerminal.Step]
   ) throws -> (isTerminalThere: Bool, terminal: SteppedTerminal) {
     var terminal = SteppedTerminal(rows: rows, columns: columns, steps)
+    let time = terminal.time
     var store = home.store
     store.cacheFolder = cacheFolder
     let office = Office(
       store: store, stateFolder: home.stateFolder,
-      editor: EditorProgram(command: editor), language: language)
+      editor: EditorProgram(command: editor), language: language,
+      clock: SessionClock(fixed: reading == nil ? now : nil, reading: reading) { time.ticks })
     let isThere = try runSession(
-      on: &terminal, office: office, language: language, clock: clock ?? SessionClock(fixed: now),
-      opening: opening, greeting: greeting, alerts: alerts)
+      on: &terminal, office: office, language: language, opening: opening,
+      greeting: greeting, alerts: alerts)
     return (isThere, terminal)
   }
 }

@@ -26,7 +26,7 @@ struct ChangeMark {
     if let code = write(content) { throw .system(path: path, code: code) }
   }
 
-  /// A change is made. Where that cannot be noted, the one before it is known still.
+  /// A change is made; where that cannot be noted, the one before it is known still.
   func settle(_ id: String) { try? correct(id) }
 
   /// The last change that is known goes from the journal: another one is the last.

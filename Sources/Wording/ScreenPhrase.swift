@@ -44,7 +44,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, noOtherCases, filed, filedNew,
     confirmed, dismissed
-  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, migrating
+  case tooSmall
   case helpTitle, unsavedDrafts, samplesNote
 
   package var wording: Wording {
@@ -229,6 +230,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .damagedFiles:
       Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
     case .indexing: Wording("一覧を準備しています {}%", "Preparing the list {}%")
+    case .migrating:
+      Wording("保管庫を新しい形式に移しています {}%", "Moving the store to the newer format {}%")
     case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
     case .helpTitle: Wording("助け", "Help")
     case .unsavedDrafts:

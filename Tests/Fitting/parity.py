@@ -29,7 +29,7 @@ class Weights:
             for value, weight in self.tables[question][trait][1].items():
                 (spoken if is_phrase else scores)[value] += weight
         scale = model.SCALE / math.sqrt(count or 1)
-        return {value: scores[value] + scale * spoken[value] for value in values}
+        return {value: round(scores[value] + scale * spoken[value], 6) for value in values}
 
     def choice(self):
         rows = self.tables["deadline.set"]

@@ -65,6 +65,17 @@ extension Invocation {
     surroundings.write(value.indented, false)
   }
 
+  /// Prints a plan as it is, tabs and invisible characters too, with a line end at its end;
+  /// on a terminal without what could steer it.
+  func print(plan text: String) {
+    let lines = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    guard surroundings.outputColumns == nil else {
+      print(lines)
+      return
+    }
+    print(raw: Array((lines + "\n").utf8))
+  }
+
   /// Prints bytes as they are.
   func print(raw bytes: [UInt8]) {
     surroundings.write(bytes, false)

@@ -7,7 +7,7 @@ package enum EditingPhrase: CaseIterable, Worded {
   case unbalancedBracket, nothingToRepeat, badRange, endsWithBackslash, expressionTooLong
   case selectedCount, lengthOfLimit, partLength, whole
   case onlyOnScreen, diskFull, readOnly, noPermission
-  case editorNotStarted, editorFailed, editorNotUTF8, wordsStay
+  case editorNotStarted, editorFailed, editorNotUTF8, editorRemoved, wordsStay
 
   package var wording: Wording {
     switch self {
@@ -55,6 +55,10 @@ package enum EditingPhrase: CaseIterable, Worded {
     case .editorNotStarted: Wording("{} を起動できません。", "{} could not be started.")
     case .editorFailed: Wording("{} がエラーで終わりました。", "{} ended with an error.")
     case .editorNotUTF8: Wording("{} の書いた文は UTF-8 ではありません。", "What {} wrote is not UTF-8.")
+    case .editorRemoved:
+      Wording(
+        "{} はファイルを残しませんでした。草稿は元のままです。",
+        "{} left no file; the draft is as it was.")
     case .wordsStay: Wording("{}書いた文は {} に残っています。", "{} Your text stays in {}.")
     }
   }

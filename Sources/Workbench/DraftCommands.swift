@@ -123,7 +123,7 @@ extension WorkbenchState {
     guard let left = draft else { return [] }
     if left.isSaved {
       draft = nil
-      return []
+      return left.isKept ? [] : [.keepDraft(left.snapshot)]
     }
     draft?.isLeaving = true
     guard left.hasGoneOut else { return saveByHand() }

@@ -76,10 +76,10 @@ package struct DraftPane: Sendable {
     self.base = base
     self.visible = max(1, visible)
     savedText = editor.text
+    // What a crash left is kept already.
     keptText = editor.text
     self.rows = rows
     savedText = text(base)
-    keptText = savedText
     showCaret()
   }
 }
@@ -88,8 +88,8 @@ extension DraftPane {
   /// Whether the store has the text.
   package var isSaved: Bool { editor.text == savedText }
 
-  /// Whether a crash would lose nothing.
-  package var isKept: Bool { isSaved || editor.text == keptText }
+  /// Whether a crash would lose nothing, and nothing that was taken back would come again.
+  package var isKept: Bool { editor.text == keptText }
 
   /// How long the text is, in bytes.
   package var byteCount: Int { editor.text.byteCount }
@@ -101,9 +101,9 @@ extension DraftPane {
       byte: editor.caret.position.byte)
   }
 
-  /// What the store does not have; `nil` where it has all, and what is kept may be another
-  /// window's.
-  package var unsaved: DraftSnapshot? { isSaved ? nil : snapshot }
+  /// What has to be kept safe on the way out; `nil` where the store has all, and what is kept
+  /// may be another window's.
+  package var unsaved: DraftSnapshot? { isSaved && isKept ? nil : snapshot }
 
   /// What was typed since the draft was kept safe last; `nil` where all of it has to be kept.
   package var changeSinceKept: LoggedChange? {
@@ -163,7 +163,8 @@ extension DraftPane {
     rows.update(to: editor.text)
     editor.countColumn()
     let row = rows.spot(of: editor.caret.position).row
-    if row < top { top = row }
+    // Where the text has become short, as much of it stays in sight as there is room for.
+    if row < top { top = min(row, max(0, rows.rowCount - visible)) }
     if row >= top + visible { top = row - visible + 1 }
     top = max(0, min(top, rows.rowCount - 1))
   }

@@ -1,6 +1,6 @@
 import Terminal
 
-/// What the program has to say, in one line above the keys; the next key removes it.
+/// What the program has to say, above the keys; the next key removes it.
 package struct Message: Hashable, Sendable {
   package let text: String
   package let role: StyleRole

@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Terminal
+import TextEditing
 import Wording
 import Workbench
 
@@ -13,9 +14,7 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
   } else if state.focus == .search, let draft = state.draft, let bar = draft.search {
     drawSearchBar(bar, in: draft, state.language, row: layout.messageRow, on: &canvas)
   } else if let message = state.message {
-    canvas.draw(
-      message.text, at: CellPosition(row: layout.messageRow, column: 0),
-      width: canvas.area.columns, role: message.role)
+    drawMessage(message, upTo: layout.messageRow, on: &canvas)
   } else {
     drawStanding(state, row: layout.messageRow, on: &canvas, at: now)
   }
@@ -26,6 +25,38 @@ func drawFoot(_ state: WorkbenchState, on canvas: inout Canvas, at now: Moment) 
       width: canvas.area.columns, role: message.role)
   } else {
     drawHints(state, row: layout.hintRow, on: &canvas)
+  }
+}
+
+/// A message that is longer than a row takes those above it, until the next key.
+///
+/// The end of a sentence is often what matters: the path of a file, what to do. Where one
+/// writes, the caret stays in sight.
+private func drawMessage(_ message: Message, upTo last: Int, on canvas: inout Canvas) {
+  let bytes = Array(message.text.utf8)
+  let room = canvas.screen.cursor.map { max(1, last - $0.row - 1) } ?? last
+  let rows = message.rows(columns: canvas.area.columns, ambiguous: canvas.ambiguousWidth)
+    .prefix(room)
+  let first = last - rows.count + 1
+  if rows.count > 1 {
+    canvas.fill(
+      CellRect(row: first, column: 0, rows: rows.count, columns: canvas.area.columns),
+      role: .plain)
+    drawRule(row: first - 1, on: &canvas)
+  }
+  for (row, part) in rows.enumerated() {
+    let end = row == rows.count - 1 ? bytes.count : part.upperBound
+    canvas.draw(
+      String(decoding: bytes[part.lowerBound..<end], as: UTF8.self),
+      at: CellPosition(row: first + row, column: 0), width: canvas.area.columns,
+      role: message.role)
+  }
+}
+
+extension Message {
+  /// The bytes of each row that it takes, four at most.
+  func rows(columns: Int, ambiguous: AmbiguousWidth) -> ArraySlice<Range<Int>> {
+    LineWrap(Array(text.utf8), columns: columns, width: .drawn(ambiguous)).rows.prefix(4)
   }
 }
 

@@ -32,6 +32,9 @@ package struct WorkbenchPainter {
 
     /// Whether the draft was saved, and whether it was kept: the row of counts says so.
     let safety: [Bool]
+
+    /// Whether a message lies over more than its row.
+    let isCovered: Bool
   }
 
   package init() {}
@@ -48,7 +51,9 @@ package struct WorkbenchPainter {
   ) -> ScreenBuffer {
     let state = whole.shown
     drewWhole = false
-    if let last, state.revision == last.revision, (last.at..<last.until).contains(now) {
+    if let last, !last.isCovered, state.revision == last.revision,
+      (last.at..<last.until).contains(now)
+    {
       guard state.focus == .draft, let draft = state.draft else {
         return moved(from: last, to: state, at: now)
       }
@@ -137,11 +142,15 @@ package struct WorkbenchPainter {
       screen: screen, revision: state.revision, paneRevision: state.paneRevision,
       position: state.casesPosition, at: now, until: until,
       draft: draft ?? state.draftRowsInSight,
-      part: state.draft?.part, safety: state.draft?.safety ?? [])
+      part: state.draft?.part, safety: state.draft?.safety ?? [], isCovered: state.isCovered)
   }
 }
 
 extension WorkbenchState {
+  fileprivate var isCovered: Bool {
+    message.map { $0.rows(columns: area.columns, ambiguous: ambiguousWidth).count > 1 } ?? false
+  }
+
   fileprivate var draftRowsInSight: [DraftRow] {
     guard focus == .draft, !layout.isTooSmall, let draft else { return [] }
     return (draft.top..<max(draft.top, min(draft.top + layout.draft.rows, draft.rows.rowCount)))

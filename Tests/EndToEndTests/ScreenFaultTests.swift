@@ -103,8 +103,7 @@ extension EndToEnd {
       let (terminal, id, power) = try await typingUntilThePowerFails()
       let workplace = terminal.workplace
       try await terminal.waitFor(Self.second)
-      try await terminal.press("C-s")
-      try await terminal.waitFor("保存済")
+      try await terminal.saveDraft()
       try await terminal.signal(SIGKILL)
       _ = try await terminal.status()
       try power.strike()

@@ -76,8 +76,7 @@ extension EndToEnd {
         + String(repeating: line + "\n", count: 500) + "貼付の終点"
       try await terminal.paste(text)
       try await terminal.waitFor("貼付の終点", "501行")
-      try await terminal.press("C-s")
-      try await terminal.waitFor("保存済")
+      try await terminal.saveDraft()
       let id = try #require(
         try await terminal.workplace.done("list", "--json").firstMatch(of: /C[0-9A-Z]{5}/))
       let stored = try await terminal.workplace.done("draft", String(id.output))

@@ -82,6 +82,29 @@ import WorkbenchSession
     #expect(!first.text.contains(round.rawValue))
   }
 
+  @Test(arguments: ["Esc", "signal:hangup", "signal:terminate"])
+  func `what was taken back before the end is not offered`(end: String) throws {
+    let (home, round) = try home()
+    let keeper = home.keeper
+    _ = try Sitting().run(
+      on: home,
+      [
+        .keys("e text:あい"), .key("Left", after: 900), .key("Right", after: 900),
+        .look { _ in #expect(keeper.kept(round)?.text == "あいもと") }, .keys("Ctrl-Z"),
+        .keys(end),
+      ])
+    #expect(keeper.unsaved().isEmpty)
+    _ = try Sitting().run(
+      on: home, [.keys("e"), .look { screen in #expect(!screen.text.contains("あい")) }])
+  }
+
+  @Test func `what came back and was taken back is not offered again`() throws {
+    let (home, _) = try home()
+    _ = try Sitting().run(on: home, [.keys("e text:あい signal:hangup")])
+    _ = try Sitting().run(on: home, [.keys("e Enter Ctrl-Z Esc")])
+    #expect(home.keeper.unsaved().isEmpty)
+  }
+
   @Test(arguments: [("Ctrl-S signal:hangup", false), ("signal:hangup", true)])
   func `of a round that went out elsewhere only what nobody saved is offered in the next`(
     end: String, isOffered: Bool

@@ -47,7 +47,7 @@ extension CommandLineTool {
     if invocation.wantsJSON {
       invocation.print(round.record)
     } else {
-      invocation.print(round.text)
+      invocation.print(plan: round.text)
     }
     return .done
   }

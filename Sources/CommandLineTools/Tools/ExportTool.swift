@@ -167,7 +167,7 @@ extension Invocation {
   fileprivate func printTexts(of dossiers: [Dossier]) throws(ToolFailure) {
     for dossier in dossiers {
       let text = PlanText(try round(of: dossier).text, words: reviewWords())
-      print(FormField.all(of: text)[0].text)
+      print(plan: FormField.all(of: text)[0].text)
     }
   }
 }

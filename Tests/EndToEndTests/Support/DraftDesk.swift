@@ -54,8 +54,7 @@ struct DraftDesk {
 
   /// Saves, and returns what is in the store.
   func saved() async throws -> String {
-    try await terminal.press("C-s")
-    try await terminal.waitFor("保存済")
+    try await terminal.saveDraft()
     return try await workplace.done("draft", id)
   }
 }

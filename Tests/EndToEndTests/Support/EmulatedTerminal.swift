@@ -88,13 +88,10 @@ final class EmulatedTerminal {
 
   /// Waits until the screen is as it is wanted.
   func becomes(_ isSo: (EmulatedScreen) -> Bool) async throws {
-    let clock = ContinuousClock()
-    let end = clock.now + .seconds(15)
-    repeat {
+    let isThere = try await EndToEndTests.becomes {
       update()
-      if isSo(screen) { return }
-      try await Task.sleep(for: .milliseconds(10))
-    } while clock.now < end
-    throw NotOnScreen(what: "another screen", screen: screen.text)
+      return isSo(screen)
+    }
+    if !isThere { throw NotOnScreen(what: "another screen", screen: screen.text) }
   }
 }

@@ -42,6 +42,15 @@ extension TmuxTerminal {
     return found
   }
 
+  /// Saves the draft that is open, and waits until it says so.
+  func saveDraft() async throws {
+    // The row of counts may still speak of an earlier saving: keys are taken in their order.
+    try await press("C-s", "F1")
+    try await waitFor("q 閉じる")
+    try await press("Escape")
+    try await waitFor("保存済", "Ctrl-S")
+  }
+
   /// Leaves the program with `q`, which has to work from any list.
   func quit() async throws {
     try await press("q")

@@ -31,7 +31,8 @@ import Wording
     ("\t> 引用", "\\> 引用  "), ("　字下げ", "　字下げ  "), ("a = b & c", "a = b \\& c  "),
     ("・# 検品", "- \\# 検品"),
     // Lists as they are written in English, also one below another.
-    ("- Checked 40 units", "- Checked 40 units"), ("* Checked", "- Checked"), ("• Checked", "- Checked"),
+    ("- Checked 40 units", "- Checked 40 units"), ("* Checked", "- Checked"),
+    ("• Checked", "- Checked"),
     ("+ Checked", "- Checked"), ("- # 1", "- \\# 1"), ("  - Checked", "  - Checked"),
     ("-5 units", "\\-5 units  "), ("-", "\\-  "), ("- - -", "- \\- -"), ("**", "\\*\\*  "),
     ("<b>", "\\<b\\>  "), ("検品します。", "検品します。  "),

@@ -192,11 +192,14 @@ import Testing
     }
   }
 
-  @Test func `the request to the client counts back from the deadline`() async throws {
+  @Test func `the letter to the client asks for no paper that no notice has asked for`()
+    async throws
+  {
     let (workplace, id) = try await furnished()
     let letter = try await workplace.done(
       "export", id, "--format", "request", at: "2026-04-27T09:00+09:00")
     #expect(letter.contains("海風工房"))
-    #expect(letter.contains("までにお送りいただけますでしょうか"))
+    #expect(letter.contains("書類の提出は求められておりません"))
+    #expect(!letter.contains("お送りいただけますでしょうか"))
   }
 }

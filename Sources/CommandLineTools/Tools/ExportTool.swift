@@ -4,6 +4,7 @@ import Casework
 import CivilTime
 import JSONText
 import PlanReview
+import Settings
 import Wording
 
 extension CommandLineTool {
@@ -26,9 +27,12 @@ extension CommandLineTool {
       let page = PlanPage(try invocation.documents(of: dossiers), in: invocation.language)
       invocation.print(raw: Array(page.html.utf8))
     case .request:
-      let calendar = WorkCalendar(own: invocation.settings().daysOff)
+      let user = invocation.settings()
       let letters = dossiers.map {
-        ClientRequest(for: $0, at: invocation.now, calendar: calendar).text
+        ClientRequest(
+          for: $0, at: invocation.now, calendar: WorkCalendar(own: user.daysOff),
+          schedule: user.settings.internalSchedule
+        ).text
       }
       invocation.print(letters.joined(separator: "\n"))
     case .json: invocation.print(.array(try invocation.parcels().map(\.json)))
@@ -70,7 +74,7 @@ extension Invocation {
         try whole
         ? attempt { () throws(StoreError) in try store.wholeDossier(id) }
         : dossier(id, in: store)
-      dossiers.append(shown(dossier))
+      dossiers.append(handedOn(dossier))
     }
     return dossiers
   }

@@ -71,21 +71,35 @@ struct DerivedEntryWriter {
     return DerivedEntryReader(openingFile: folder.path(of: temporary))
   }
 
+  /// Where the entries are in the end.
+  enum Ending {
+    case file
+    case memory([UInt8])
+
+    /// The file was cut off by somebody before it was given up.
+    case nowhere
+  }
+
   /// Puts the new entries in the place of the old ones.
-  ///
-  /// - Returns: The entries where no file is kept.
-  mutating func finish(isWhole: Bool) -> [UInt8]? {
+  mutating func finish(isWhole: Bool) -> Ending {
     flush()
     if let folder, file >= 0 {
       if finishFile(isWhole: isWhole), rename(in: folder) {
         close(file)
-        return nil
+        return .file
       }
       giveUpFile()
     }
+    guard holdsAll else { return .nowhere }
     let (place, head) = closing(isWhole: isWhole)
     bytes.replaceSubrange(place..<place + head.count, with: head)
-    return bytes
+    return .memory(bytes)
+  }
+
+  /// Whether all that was put is in memory: what was read back may be less.
+  private var holdsAll: Bool {
+    let entries = DerivedEntryReader(bytes)
+    return entries.next() && DerivedSeal(of: entries) == seal
   }
 
   private func rename(in folder: StoreFolder) -> Bool {

@@ -7,7 +7,7 @@ import Glibc
 /// The file is read and written entry by entry and never held whole. It can be deleted at
 /// any time. It holds words of clients, so it is the user's alone, as the store is.
 package struct DerivedRecords: ~Copyable {
-  private let folder: StoreFolder?
+  private var folder: StoreFolder?
   private let name: String
 
   /// The entries themselves where no file is kept, or none could be written.
@@ -71,7 +71,7 @@ extension DerivedRecords {
     let stamp = DerivedStamp(of: kinds, in: store)
     if renewal?.stamp != stamp {
       // The store has changed on the way: what was read until now holds, as far as it is the same.
-      close(isWhole: false)
+      _ = close(isWhole: false)
       let known = knownStamp()
       if known == stamp { return true }
       // Nothing is believed of a file of which something is gone.
@@ -84,8 +84,8 @@ extension DerivedRecords {
     guard try renewal?.goOn(in: store, deriving: derive, while: goesOn) ?? true else {
       return false
     }
-    close(isWhole: true)
-    return true
+    if close(isWhole: true) { return true }
+    return try update(from: store, of: kinds, deriving: derive, while: goesOn)
   }
 
   /// The stamp of the entries; `nil` where not all of them are there as they were written.
@@ -101,10 +101,17 @@ extension DerivedRecords {
     return stamp
   }
 
-  private mutating func close(isWhole: Bool) {
-    guard let renewal else { return }
-    memory = renewal.finish(isWhole: isWhole)
-    known = nil
-    self.renewal = nil
+  /// - Returns: Whether the entries are kept; otherwise they are from now on in memory.
+  private mutating func close(isWhole: Bool) -> Bool {
+    guard let renewal else { return true }
+    (self.renewal, known, memory) = (nil, nil, nil)
+    switch renewal.finish(isWhole: isWhole) {
+    case .file: break
+    case .memory(let bytes): memory = bytes
+    case .nowhere:
+      folder = nil
+      return false
+    }
+    return true
   }
 }

@@ -83,6 +83,5 @@ final class DerivedRenewal {
   /// What is known so far.
   func written() -> DerivedEntryReader { writer.written() }
 
-  /// - Returns: The entries where no file is kept.
-  func finish(isWhole: Bool) -> [UInt8]? { writer.finish(isWhole: isWhole) }
+  func finish(isWhole: Bool) -> DerivedEntryWriter.Ending { writer.finish(isWhole: isWhole) }
 }

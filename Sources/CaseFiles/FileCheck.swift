@@ -79,6 +79,7 @@ extension StoreCheck {
         findings.report("\(kind.rawValue)/\(bytes.escaped)", .badName, .moveAway)
         continue
       }
+      guard scope.holds(name) else { continue }
       if name.hasPrefix(".") {
         checkTemporary(name, in: "\(kind.rawValue)/")
       } else {

@@ -58,10 +58,12 @@ struct Journal: Sendable {
   ///
   /// Where that fails, the file is cut back to what it was.
   ///
+  /// - Parameter preceding: The id of the change before it.
   /// - Throws: ``StoreError/unfinished(path:code:)`` where it could not be cut back.
-  func append(_ entry: JournalEntry) throws(StoreError) -> Place {
+  func append(_ entry: JournalEntry, after preceding: String?) throws(StoreError) -> Place {
     var members = entry.record.object ?? [:]
-    members[Self.precedingKey] = try lastDone().map(JSONValue.string)
+    members[Self.precedingKey] = preceding.map(JSONValue.string)
+    if entry.what == .purge { members[Self.closedKey] = .bool(true) }
     return try append(.object(members), at: entry.at, durably: true)
   }
 
@@ -69,15 +71,27 @@ struct Journal: Sendable {
   /// middle is missed by it.
   static let precedingKey = "after"
 
+  /// The member of a deletion's line that says that what followed the deleted lines follows
+  /// those before them now.
+  static let closedKey = "closed"
+
   /// The id of the change at the end of this machine's journal; `nil` where there is none,
   /// or where it was not marked as carried out.
-  private func lastDone() throws(StoreError) -> String? {
+  func lastDone() throws(StoreError) -> String? {
     guard let name = try fileNames().last else { return nil }
     let path = folder.path(of: name)
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { throw .system(path: path, code: errno) }
     defer { close(file) }
     return Self.lastLine(of: file).flatMap { Line(Array($0))?.done }
+  }
+
+  /// Whether a change is told in any machine's journal.
+  func holds(_ id: String) throws(StoreError) -> Bool {
+    for name in try folder.names() where name.hasSuffix(".jsonl") {
+      if try lines(of: name).contains(where: { $0.entry?.id == id }) { return true }
+    }
+    return false
   }
 
   /// Marks an entry as carried out.
@@ -165,7 +179,10 @@ extension Journal {
   /// The lines of one file, oldest first; a torn last line and lines that are no
   /// entries are passed over.
   func lines(of name: String) throws(StoreError) -> [Line] {
-    guard let bytes = try folder.read(name, limit: 1 << 30) else { return [] }
+    Self.lines(in: try folder.read(name, limit: 1 << 30) ?? [])
+  }
+
+  static func lines(in bytes: [UInt8]) -> [Line] {
     // What follows the last line feed was never confirmed, even where it can be read.
     let whole = bytes[..<(bytes.lastIndex(of: 0x0A) ?? 0)]
     return whole.split(separator: 0x0A).compactMap { Line(Array($0)) }

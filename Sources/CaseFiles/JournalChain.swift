@@ -1,3 +1,4 @@
+import CivilTime
 import JSONText
 
 /// The lines of all journals, as one follows another: what is told twice, and what is
@@ -10,24 +11,33 @@ struct JournalChain {
   }
 
   private var seen: [String: Place] = [:]
-  private var followers: [(place: Place, preceding: String)] = []
+  private var followers: [(place: Place, at: Moment, preceding: String)] = []
 
-  /// A case was deleted for good, and lines with it: gaps say nothing then.
-  private var isPurged = false
+  /// When a case was deleted for good by a version that left its gaps open: those before say
+  /// nothing.
+  private var opened: Moment?
 
   /// - Returns: Where the same change was told before.
   mutating func add(_ entry: JournalEntry, _ line: JSONValue, at place: Place) -> Place? {
-    if entry.what == .purge { isPurged = true }
-    if let preceding = line.object?[Journal.precedingKey]?.string {
-      followers.append((place, preceding))
+    let members = line.object ?? [:]
+    if entry.what == .purge, members[Journal.closedKey] == nil {
+      opened = max(opened ?? entry.at, entry.at)
+    }
+    if let preceding = members[Journal.precedingKey]?.string {
+      followers.append((place, entry.at, preceding))
     }
     let first = seen[entry.id]
     seen[entry.id] = first ?? place
     return first
   }
 
+  /// Whether a change is told anywhere.
+  func holds(_ id: String) -> Bool { seen[id] != nil }
+
   /// The lines that follow one that is in no journal.
   var gaps: [Place] {
-    isPurged ? [] : followers.filter { seen[$0.preceding] == nil }.map(\.place)
+    followers.filter { follower in
+      seen[follower.preceding] == nil && opened.map { follower.at > $0 } ?? true
+    }.map(\.place)
   }
 }

@@ -6,16 +6,12 @@ import Wording
 extension StoreCheck {
   mutating func checkJournal() throws(StoreError) {
     let names = try store.journal.folder.regularNames().filter { $0.hasSuffix(".jsonl") }
-    var chain = JournalChain()
-    for name in names { checkLines(of: name, &chain) }
-    for place in chain.gaps {
-      findings.report(place.file, .missingLine, .restoreOriginal, about: String(place.number))
-    }
     checkListed(names)
+    if scope.holdsJournals { checkChain(names) }
     let reported = Set(findings.problems.map(\.file))
     for path in told().expected.sorted()
-    where !path.hasPrefix("trash/") && !store.root.exists(path) && !misnamed.contains(path)
-      && !reported.contains(path)
+    where scope.holds(path) && !path.hasPrefix("trash/") && !store.root.exists(path)
+      && !misnamed.contains(path) && !reported.contains(path)
     {
       let isRecord = path.hasSuffix(".json")
       findings.report(
@@ -23,6 +19,27 @@ extension StoreCheck {
         repair: isRecord ? rebuilt(path) : nil)
     }
     try checkTrash()
+  }
+
+  /// Each line follows the one that it followed when it was written.
+  private mutating func checkChain(_ names: [String]) {
+    let journals = "\(Store.Kind.journal.rawValue)/"
+    var chain = JournalChain()
+    for name in names { checkLines(of: name, &chain) }
+    // What is wrong with a line may be all that is wrong with the end.
+    if !findings.problems.contains(where: { $0.file.hasPrefix(journals) }),
+      let last = ChangeMark(store: store).last, !chain.holds(last)
+    {
+      let newest = (try? store.journal.fileNames())?.last
+      findings.report(
+        newest.map { journals + $0 } ?? Store.Kind.journal.rawValue, .missingEnd, .restoreEnd,
+        about: last, advice: StoreLock.fileName)
+    }
+    for place in chain.gaps {
+      findings.report(
+        place.file, .missingLine, .restoreLine, about: String(place.number),
+        advice: Journal.precedingKey)
+    }
   }
 
   /// Each file of the journal that was ever begun is there, and has lines.
@@ -85,7 +102,7 @@ extension StoreCheck {
   /// What was removed can be brought back; what a repair put away is damaged and may be.
   private mutating func checkTrash() throws(StoreError) {
     let replay = told()
-    for (name, hash) in replay.discarded.sorted(by: { $0.key < $1.key }) {
+    for (name, hash) in replay.discarded.sorted(by: { $0.key < $1.key }) where scope.holds(name) {
       let path = "trash/\(name)"
       guard store.root.isRegular(path), let bytes = try? store.root.read(path, limit: 1 << 30)
       else { continue }

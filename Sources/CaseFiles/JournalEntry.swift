@@ -56,6 +56,11 @@ package enum ChangeKind: String, CaseIterable, Sendable {
 }
 
 extension JournalEntry {
+  /// The files whose content it does not tell.
+  var addedPaths: [String] {
+    operations.compactMap { if case .add(let path, _) = $0 { path } else { nil } }
+  }
+
   package var record: JSONValue {
     .object([
       "id": .string(id),

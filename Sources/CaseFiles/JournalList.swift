@@ -44,7 +44,7 @@ extension Store {
   /// - Throws: Then the journal is as it was; ``StoreError/unfinished(path:code:)`` where it
   ///   is not.
   func enter(_ entry: JournalEntry) throws(StoreError) -> Journal.Place {
-    let place = try journal.append(entry)
+    let place = try journal.append(entry, after: try preceding())
     guard place.isFirst else { return place }
     do {
       try JournalList(of: self).complete()
@@ -53,6 +53,26 @@ extension Store {
       throw error
     }
     return place
+  }
+
+  /// The change that the next line follows.
+  ///
+  /// It is the one at the end of the journal, unless that was cut off: then the line tells of
+  /// one that is missing.
+  private func preceding() throws(StoreError) -> String? {
+    let end = try journal.lastDone()
+    guard let last = ChangeMark(store: self).last, last != end, try !journal.holds(last) else {
+      return end
+    }
+    return last
+  }
+
+  /// Marks an entry as carried out.
+  ///
+  /// Where that fails, the change is only looked at again by the next one.
+  func finish(_ entry: JournalEntry) {
+    do { try journal.finish(entry) } catch { return }
+    ChangeMark(store: self).settle(entry.id)
   }
 
   /// Takes the line away again, and its file from the list where it was the first one.

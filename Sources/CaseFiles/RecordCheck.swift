@@ -59,7 +59,10 @@ extension StoreCheck {
 
   /// The names of the records of a kind.
   private func recordNames(of kind: Store.Kind) throws(StoreError) -> [String] {
-    try store.folder(kind).regularNames().filter { $0.hasSuffix(".json") && kind.holds($0) }
+    let folder = store.folder(kind)
+    return try folder.names().filter { name in
+      name.hasSuffix(".json") && scope.holds(name) && kind.holds(name) && folder.isRegular(name)
+    }
   }
 
   /// The JSON of a record; what is none is reported.

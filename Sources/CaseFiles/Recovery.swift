@@ -7,19 +7,20 @@ extension Store {
   /// - Precondition: The lock is held, so nobody else is writing.
   func completeUnfinished() throws(StoreError) {
     let mark = ChangeMark(store: self)
-    let marked = mark.id
+    let marked = mark.underWay
     try completeIncoming()
     if let entry = try unfinished(marked) {
-      var renaming = Renaming(entry, in: self)
+      let isLatest = try journal.ownEntries().last?.id == entry.id
+      var renaming = Renaming(entry, in: self, isLatest: isLatest)
       try renaming.carryOut()
-      try? journal.finish(entry)
+      finish(entry)
       try JournalList(of: self).complete()
       try removeTemporaries(of: entry.id)
     }
     if let marked {
       try journal.dropTornLine()
       try removeTemporaries(of: marked)
-      mark.clear()
+      mark.clear(made: try journal.holds(marked) ? marked : nil)
     }
     root.removeAbandoned()
     try PurgeMark(store: self).pending.map { purge throws(StoreError) in
@@ -45,7 +46,7 @@ extension Store {
 
   /// Whether a crash left something to do.
   var isUnfinished: Bool {
-    ChangeMark(store: self).id != nil || PurgeMark(store: self).isSet
+    ChangeMark(store: self).underWay != nil || PurgeMark(store: self).isSet
       || (try? journal.unfinished()) != nil || root.hasAbandoned
   }
 

@@ -12,7 +12,8 @@ extension StoreCheck {
       checkEvidence(of: sellerCase)
     }
     for round in rounds { check(round, noticeNames, roundNames) }
-    for name in noticeNames.union(roundNames).sorted() where !caseNames.contains(name.prefix(6)) {
+    for name in noticeNames.union(roundNames).sorted()
+    where scope.holds(name) && !caseNames.contains(name.prefix(6)) {
       let folder = noticeNames.contains(name) ? "notices" : "rounds"
       guard CaseID(name.prefix(6)) != nil else { continue }
       findings.report("\(folder)/\(name)", .noCaseOfIt, .restoreCase, about: String(name.prefix(6)))
@@ -102,7 +103,8 @@ extension StoreCheck {
     let sent = rounds.flatMap { $0.frozen.compactMap(\.file) }
     let claimed = Set(named).union(sent.map { String($0.split(separator: "/").last ?? "") })
     let read = Set(cases.map(\.id.rawValue))
-    for name in try store.folder(.evidence).names() where !claimed.contains(name) {
+    for name in try store.folder(.evidence).names()
+    where scope.holds(name) && !claimed.contains(name) {
       let id = String(name.prefix(6))
       guard store.folder(.evidence).isRegular(name), Store.Kind.evidence.holds(name) else {
         continue
@@ -118,7 +120,7 @@ extension StoreCheck {
   /// Each message has the record of its notice beside it.
   private mutating func checkOriginals(of kind: Store.Kind) throws(StoreError) {
     let names = Set(try store.folder(kind).names())
-    for name in names.sorted() where !name.hasSuffix(".json") {
+    for name in names.sorted() where !name.hasSuffix(".json") && scope.holds(name) {
       let stem = String(name.prefix { $0 != "." })
       let isNotice = kind == .inbox ? ArrivalID(stem) != nil : NoticeID(stem) != nil
       guard isNotice else { continue }

@@ -1,13 +1,20 @@
+import Casework
 import Glibc
+import JSONText
 
 /// The renaming of the files of one change, which can be put back as long as the
 /// program lives.
 ///
 /// Nothing here needs the content of a temporary file again: a crash at any moment,
-/// also while it is put back, leaves what the next start needs to complete the change.
+/// also while it is put back, leaves what the next start needs to complete the change. A
+/// record whose temporary file did not outlast a power failure is written as the journal
+/// tells it.
 struct Renaming {
   private let entry: JournalEntry
   private let store: Store
+
+  /// Whether nothing was changed after it: only then does the journal tell what records hold.
+  private let isLatest: Bool
 
   /// What was done, the last one at the end.
   private var done: [Step] = []
@@ -21,9 +28,8 @@ struct Renaming {
     case replaced(String, with: String, old: [UInt8])
   }
 
-  init(_ entry: JournalEntry, in store: Store) {
-    self.entry = entry
-    self.store = store
+  init(_ entry: JournalEntry, in store: Store, isLatest: Bool = false) {
+    (self.entry, self.store, self.isLatest) = (entry, store, isLatest)
   }
 
   private var root: StoreFolder { store.root }
@@ -34,14 +40,21 @@ struct Renaming {
   /// May be repeated: what is done already is passed over.
   mutating func carryOut() throws(StoreError) {
     for operation in entry.operations { try carryOut(operation) }
-    try synchronize()
+    try synchronize(last: entry.moves.map(\.from))
   }
 
   private mutating func carryOut(_ operation: JournalEntry.Operation) throws(StoreError) {
     switch operation {
     case .record(let path, _, nil, _):
       try rename(path, to: Store.temporary(path, of: entry))
-    case .record(let path, _, _, _), .add(let path, _):
+    case .record(let path, let before, let after, let delta):
+      let temporary = Store.temporary(path, of: entry)
+      if !root.exists(temporary) {
+        guard let bytes = try told(path, before, after, delta) else { return }
+        try root.write(bytes, toNew: temporary)
+      }
+      try put(temporary, inPlaceOf: path)
+    case .add(let path, _):
       try put(Store.temporary(path, of: entry), inPlaceOf: path)
     case .move(let from, let to):
       try rename(from, to: to)
@@ -54,6 +67,21 @@ struct Renaming {
     done.append(.named(from: from, to: to))
   }
 
+  /// What the journal says that a record holds now; `nil` where it does so already, or is not
+  /// the one that the change was made to.
+  private func told(
+    _ path: String, _ before: String?, _ after: String?, _ delta: JSONDelta
+  ) throws(StoreError) -> [UInt8]? {
+    guard isLatest else { return nil }
+    let old = try root.read(path)
+    let value = old.flatMap { try? JSONValue(parsing: $0) }
+    guard old.map(SHA256.hex) == before, case .some(let new?) = delta.applied(to: value) else {
+      return nil
+    }
+    let bytes = new.indented
+    return SHA256.hex(bytes) == after ? bytes : nil
+  }
+
   private mutating func put(_ temporary: String, inPlaceOf path: String) throws(StoreError) {
     guard root.exists(temporary) else { return }
     let old = try root.read(path)
@@ -62,8 +90,12 @@ struct Renaming {
       old.map { .replaced(path, with: temporary, old: $0) } ?? .named(from: temporary, to: path))
   }
 
-  private func synchronize() throws(StoreError) {
-    for folder in entry.folders {
+  /// - Parameter leaving: The paths that files were moved away from: their folders are waited
+  ///   for when the new names are on the disk, so that no moment is without both.
+  private func synchronize(last leaving: [String]) throws(StoreError) {
+    let losing = Set(leaving.map { PathParts($0).parent })
+    let folders = entry.folders
+    for folder in folders.subtracting(losing).sorted() + folders.intersection(losing).sorted() {
       try StoreFolder(path: root.path(of: folder), durability: store.durability).synchronize()
     }
   }
@@ -81,11 +113,15 @@ struct Renaming {
       }
       done.removeLast()
     }
-    try synchronize()
+    try synchronize(last: entry.moves.map(\.to))
   }
 }
 
 extension JournalEntry {
+  fileprivate var moves: [(from: String, to: String)] {
+    operations.compactMap { if case .move(let from, let to) = $0 { (from, to) } else { nil } }
+  }
+
   /// The folders in which names change, relative to the store; `.` is the store's own.
   var folders: Set<String> {
     var folders: Set<String> = []

@@ -41,12 +41,14 @@ package struct Store: Sendable {
   ///   - isExamined: To find what is wrong with it: a damaged `store.json` does not
   ///     hinder.
   ///   - randomness: At least eight random bytes a call, for new ids.
+  ///   - report: Told how far the step from an older format has come, where it takes long.
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/notAStore(path:)``,
   ///   ``StoreError/newerFormat(path:found:supported:)``.
   package init(
     opening path: String, user: String, durability: Durability = .full,
     isExamined: Bool = false,
-    randomness: @escaping @Sendable () -> [UInt8] = systemRandomness
+    randomness: @escaping @Sendable () -> [UInt8] = systemRandomness,
+    migrating report: @escaping (IndexProgress) -> Void = { _ in }
   ) throws(StoreError) {
     self.path = path
     self.user = user
@@ -62,7 +64,7 @@ package struct Store: Sendable {
       throw .newerFormat(
         path: root.path(of: Self.headerName), found: format, supported: Self.format)
     }
-    if format < Self.format { migration = try StoreMigration(of: self).run() }
+    if format < Self.format { migration = try StoreMigration(of: self, report).run() }
   }
 
   /// No folder of the store is followed to another place.

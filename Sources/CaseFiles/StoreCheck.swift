@@ -9,6 +9,7 @@ import Wording
 /// journal says that there should be.
 struct StoreCheck {
   let store: Store
+  let scope: CheckScope
   var findings: Findings
 
   /// How the temporary files end that an unfinished change still needs.
@@ -36,14 +37,14 @@ struct StoreCheck {
   /// The journal, read when it is first needed.
   private var replay: JournalReplay?
 
-  init(store: Store, language: Language) {
-    self.store = store
+  init(store: Store, scope: CheckScope, language: Language) {
+    (self.store, self.scope) = (store, scope)
     findings = Findings(in: language)
   }
 
   mutating func run() throws(StoreError) {
     checkHeader()
-    if let entry = try store.unfinished(ChangeMark(store: store).id) {
+    if let entry = try store.unfinished(ChangeMark(store: store).underWay) {
       findings.report("journal", .unfinishedChange, .startAgain)
       awaited = ".\(entry.id).tmp"
     }

@@ -30,7 +30,8 @@ extension Store {
   /// Writes temporary files, then the journal, then gives the files their names.
   ///
   /// The line of the journal is what makes the change: a crash before it leaves only
-  /// temporary files, a crash after it is completed at the next start.
+  /// temporary files, a crash after it is completed at the next start. It tells what becomes
+  /// of records; of other files the temporary ones are needed, whose names are waited for.
   ///
   /// - Precondition: The lock is held.
   func commit(
@@ -46,7 +47,7 @@ extension Store {
     try makeFolders(of: entry)
     try ChangeMark(store: self).set(entry.id)
     do {
-      try write(plan.files, of: entry)
+      try write(plan.files, of: entry, waitingFor: entry.addedPaths)
       let place = try enter(entry)
       try carryOut(entry, writtenAt: place)
     } catch {
@@ -55,12 +56,14 @@ extension Store {
       clearAway(entry)
       throw error
     }
-    clearAway(entry)
+    clearAway(entry, isMade: true)
   }
 
   /// Removes the temporary files of a change; the mark stays where one is left, so that
   /// the next start removes it.
-  func clearAway(_ entry: JournalEntry) {
+  ///
+  /// - Parameter isMade: Whether the change is in the journal.
+  func clearAway(_ entry: JournalEntry, isMade: Bool = false) {
     var isClear = true
     for operation in entry.operations {
       switch operation {
@@ -69,7 +72,7 @@ extension Store {
       case .move: break
       }
     }
-    if isClear { ChangeMark(store: self).clear() }
+    if isClear { ChangeMark(store: self).clear(made: isMade ? entry.id : nil) }
   }
 
   func newEntryID() -> String { "J" + randomness().hexadecimal }
@@ -81,14 +84,16 @@ extension Store {
     }
   }
 
-  /// Puts the new content of files beside them, on the disk, names and all.
+  /// Puts the new content of files beside them, on the disk.
+  ///
+  /// - Parameter named: The paths whose temporary names have to be on the disk too.
   func write(
-    _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry
+    _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry, waitingFor named: [String]
   ) throws(StoreError) {
     for file in files {
       try root.write(file.bytes, toNew: Self.temporary(file.path, of: entry))
     }
-    for folder in Set(files.map { PathParts($0.path).parent }) {
+    for folder in Set(named.map { PathParts($0).parent }) {
       try StoreFolder(path: root.path(of: folder), durability: durability).synchronize()
     }
   }

@@ -217,14 +217,29 @@ extension StoreFolder {
     guard fsync(folder) == 0 || errno == EINVAL else { throw .system(path: path, code: errno) }
   }
 
-  /// Waits until everything on this folder's file system is on the disk: for thousands of
-  /// new files, one wait in place of one for each.
-  func synchronizeAll() throws(StoreError) {
+  /// Waits until new files below this folder, and everything else on its file system, are on
+  /// the disk: for thousands of files, one wait in place of one for each.
+  ///
+  /// - Parameter names: The files. Before Linux 5.8 syncfs(2) says nothing of what could not be
+  ///   written, and each is waited for.
+  func synchronizeAll(_ names: some Sequence<String>) throws(StoreError) {
     guard durability == .full else { return }
+    guard KernelRelease.current >= KernelRelease(5, 8) else {
+      for name in names { try synchronizeFile(name) }
+      return
+    }
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .system(path: path, code: errno) }
     defer { close(folder) }
     guard syncfs(folder) == 0 else { throw .system(path: path, code: errno) }
+  }
+
+  private func synchronizeFile(_ name: String) throws(StoreError) {
+    let path = path(of: name)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw .system(path: path, code: errno) }
   }
 
   /// The temporary files of ``replace(_:with:)`` whose program has ended.

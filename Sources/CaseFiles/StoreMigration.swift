@@ -11,6 +11,7 @@ import JSONText
 /// stays as it is.
 package struct StoreMigration {
   private let store: Store
+  private let report: (IndexProgress) -> Void
 
   /// What a migration did.
   package struct Outcome: Hashable, Sendable {
@@ -21,9 +22,16 @@ package struct StoreMigration {
     package let copy: String
   }
 
-  init(of store: Store) {
-    self.store = store
+  /// - Parameter report: Told how far it has come, where there is much to do.
+  init(of store: Store, _ report: @escaping (IndexProgress) -> Void) {
+    (self.store, self.report) = (store, report)
   }
+
+  /// So many records are moved on without a word: less than a second's work.
+  private static let few = 512
+
+  /// Every so many records it is told.
+  private static let often = 64
 
   private var root: StoreFolder { store.root }
 
@@ -40,7 +48,7 @@ package struct StoreMigration {
       try keepCopies(of: converted.map(\.path), in: copy)
       try write(converted, of: entry)
       _ = try store.enter(entry)
-      try? store.journal.finish(entry)
+      store.finish(entry)
       try writeHeader()
       ChangeMark(store: store).clear()
       return Outcome(format: format, copy: root.path(of: copy))
@@ -59,22 +67,41 @@ package struct StoreMigration {
     from format: Int
   ) throws(StoreError) -> [(path: String, bytes: [UInt8])] {
     var converted: [(path: String, bytes: [UInt8])] = []
-    for kind in [Store.Kind.cases, .notices, .inbox, .rounds] {
-      for name in try store.folder(kind).names() where name.hasSuffix(".json") {
-        guard let old = try? store.value(kind, name) else { continue }
-        var new = old
-        for step in format..<Store.format { new = Self.convert(new, kind, from: step) }
-        if new != old { converted.append(("\(kind.rawValue)/\(name)", new.indented)) }
-      }
+    let names = try recordNames()
+    for (place, (kind, name)) in names.enumerated() {
+      tell(.reading, place, of: names.count)
+      guard let old = try? store.value(kind, name) else { continue }
+      var new = old
+      for step in format..<Store.format { new = Self.convert(new, kind, from: step) }
+      if new != old { converted.append(("\(kind.rawValue)/\(name)", new.indented)) }
     }
     return converted
+  }
+
+  private func recordNames() throws(StoreError) -> [(kind: Store.Kind, name: String)] {
+    var names: [(kind: Store.Kind, name: String)] = []
+    for kind in [Store.Kind.cases, .notices, .inbox, .rounds] {
+      names += try store.folder(kind).names().filter { $0.hasSuffix(".json") }.map { (kind, $0) }
+    }
+    return names
+  }
+
+  /// What is done with all records one after the other, each about a third of the work.
+  private enum Pass: Int, CaseIterable { case reading, copying, writing }
+
+  private func tell(_ pass: Pass, _ place: Int, of count: Int) {
+    guard count > Self.few, place % Self.often == 0 else { return }
+    report(
+      IndexProgress(
+        done: pass.rawValue * count + place, total: Pass.allCases.count * count))
   }
 
   /// Copies records into a folder that has its name only when all are in it.
   private func keepCopies(of paths: [String], in name: String) throws(StoreError) {
     guard !root.exists(name) else { return }
     let part = StoreFolder(path: root.path(of: ".\(name)"), durability: .none)
-    for path in paths + [Store.headerName] {
+    for (place, path) in (paths + [Store.headerName]).enumerated() {
+      tell(.copying, place, of: paths.count)
       guard let bytes = try root.read(path) else { continue }
       let folder = path.contains("/") ? path.prefix { $0 != "/" } : ""
       let place = StoreFolder(
@@ -82,7 +109,7 @@ package struct StoreMigration {
       try place.make()
       try place.write(bytes, toNew: String(path.split(separator: "/").last ?? ""))
     }
-    try root.synchronizeAll()
+    try root.synchronizeAll((paths + [Store.headerName]).map { ".\(name)/\($0)" })
     try root.rename(".\(name)", to: name)
     try root.synchronize()
   }
@@ -91,10 +118,11 @@ package struct StoreMigration {
     _ files: [(path: String, bytes: [UInt8])], of entry: JournalEntry
   ) throws(StoreError) {
     let hasty = StoreFolder(path: root.path, durability: .none)
-    for file in files {
+    for (place, file) in files.enumerated() {
+      tell(.writing, place, of: files.count)
       try hasty.write(file.bytes, toNew: Store.temporary(file.path, of: entry))
     }
-    try root.synchronizeAll()
+    try root.synchronizeAll(files.map { Store.temporary($0.path, of: entry) })
     for file in files {
       try root.rename(Store.temporary(file.path, of: entry), to: file.path)
     }

@@ -13,6 +13,11 @@ package struct StoreProblem: Hashable, Sendable {
   /// What puts it right without a decision of the user's; `nil` where there is none.
   var repair: Repair?
 
+  /// The same of what may be only the middle of somebody's change.
+  func passing(in language: Language) -> StoreProblem {
+    StoreProblem(file: file, problem: problem, remedy: language.say(RemedyPhrase.checkAgain))
+  }
+
   /// Something that can safely be done about a problem: nothing is lost by it.
   enum Repair: Hashable, Sendable {
     /// Gives a file or folder these rights.
@@ -35,24 +40,6 @@ package struct StoreProblem: Hashable, Sendable {
 
     /// Writes `store.json` anew; what is there goes to the trash.
     case writeHeader
-  }
-}
-
-extension Store {
-  /// Looks at every file; an empty answer means that the store is sound.
-  package func check(in language: Language) throws(StoreError) -> [StoreProblem] {
-    var tries = 0
-    while true {
-      let before = try journal.extent()
-      var check = StoreCheck(store: self, language: language)
-      try check.run()
-      tries += 1
-      // Somebody wrote meanwhile: what was seen may be of two moments.
-      let isOfOneMoment = try journal.extent() == before
-      guard !check.findings.problems.isEmpty, !isOfOneMoment, tries < 5 else {
-        return check.findings.problems
-      }
-    }
   }
 }
 

@@ -14,28 +14,42 @@ extension Store {
     // What is right again lets other things be seen, and put right.
     for _ in 0..<4 {
       let found = try check(in: language)
-      let now = try repairable(found, at: now)
-      repaired += now
-      guard !now.isEmpty else { return repaired + found }
+      var waiting = found.filter { $0.repair != nil }[...]
+      guard !waiting.isEmpty else { return repaired + found }
+      while !waiting.isEmpty {
+        repaired += try repair(waiting.prefix(Self.atOnce), in: language, at: now)
+        waiting = waiting.dropFirst(Self.atOnce)
+      }
     }
     return repaired + (try check(in: language))
   }
 
-  /// Repairs what it can, and returns that.
-  private func repairable(
-    _ problems: [StoreProblem], at now: Moment
+  /// So many files are put right while others wait to write: a second or so.
+  private static let atOnce = 64
+
+  /// Repairs what is still wrong with some files, now that nobody writes.
+  ///
+  /// All that decides what is written is read here once more: somebody may have changed it
+  /// since it was found.
+  private func repair(
+    _ found: ArraySlice<StoreProblem>, in language: Language, at now: Moment
   ) throws(StoreError) -> [StoreProblem] {
-    var repaired: [StoreProblem] = []
-    for problem in problems {
-      guard let repair = problem.repair else { continue }
-      try carryOut(repair, on: problem.file, at: now)
-      var done = problem
-      done.isRepaired = true
-      repaired.append(done)
+    let files = Set(found.map(\.file))
+    return try withLock { () throws(StoreError) in
+      try completeUnfinished()
+      var repaired: [StoreProblem] = []
+      for var problem in try look(in: language, at: CheckScope(of: found))
+      where files.contains(problem.file) {
+        guard let repair = problem.repair else { continue }
+        try carryOut(repair, on: problem.file, at: now)
+        problem.isRepaired = true
+        repaired.append(problem)
+      }
+      return repaired
     }
-    return repaired
   }
 
+  /// - Precondition: The lock is held.
   private func carryOut(
     _ repair: StoreProblem.Repair, on file: String, at now: Moment
   ) throws(StoreError) {
@@ -53,15 +67,11 @@ extension Store {
     case .takeFromTrash(let name):
       try replace(file, with: .move(from: "trash/\(name)", to: file), at: now)
     case .cutJournal:
-      try withLock { () throws(StoreError) in
-        try keepCopy(of: file)
-        try journal.dropTornLine(of: String(file.drop { $0 != "/" }.dropFirst()))
-      }
+      try keepCopy(of: file)
+      try journal.dropTornLine(of: String(file.drop { $0 != "/" }.dropFirst()))
     case .writeHeader:
-      try withLock { () throws(StoreError) in
-        try keepCopy(of: file)
-        try mendHeader(at: now)
-      }
+      try keepCopy(of: file)
+      try mendHeader(at: now)
     }
   }
 
@@ -80,19 +90,15 @@ extension Store {
     _ file: String, with operation: JournalEntry.Operation?, _ bytes: [UInt8]? = nil,
     at now: Moment
   ) throws(StoreError) {
-    try withLock { () throws(StoreError) in
-      try completeUnfinished()
-      var plan = CommitPlan()
-      let isRenamed = if case .move(file, _) = operation { true } else { false }
-      if root.exists(file), !isRenamed {
-        plan.operations.append(.move(from: file, to: trashPath(for: file)))
-      }
-      if let operation { plan.operations.append(operation) }
-      if let bytes { plan.files.append((file, bytes)) }
-      let name = file.split(separator: "/").last ?? ""
-      try commit(
-        plan, what: .repair, caseID: CaseID(name.prefix(6)), at: now, undoes: nil)
+    var plan = CommitPlan()
+    let isRenamed = if case .move(file, _) = operation { true } else { false }
+    if root.exists(file), !isRenamed {
+      plan.operations.append(.move(from: file, to: trashPath(for: file)))
     }
+    if let operation { plan.operations.append(operation) }
+    if let bytes { plan.files.append((file, bytes)) }
+    let name = file.split(separator: "/").last ?? ""
+    try commit(plan, what: .repair, caseID: CaseID(name.prefix(6)), at: now, undoes: nil)
   }
 
   private func keepCopy(of file: String) throws(StoreError) {

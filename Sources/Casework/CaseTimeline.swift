@@ -46,6 +46,8 @@ extension Dossier {
   /// Deadlines that were met, superseded or waived are history of their notices and
   /// are left out; running and missed ones stay. Of what follows by the marketplace's
   /// habit, the steps are there that no notice dates.
+  ///
+  /// Put in order at each access.
   package var timeline: [TimelineItem] {
     var items = notices.map(TimelineItem.notice)
     items += rounds.map { $0.isOpen ? .draft($0) : .submission($0) }
@@ -65,9 +67,10 @@ extension Dossier {
       return .ladder(step, at: at)
     }
     // A stable sort: things of one moment stay in the order in which they were recorded.
-    return items.enumerated()
-      .sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
-      .map(\.element)
+    let places = items.map(\.at).enumerated().sorted {
+      ($0.element, $0.offset) > ($1.element, $1.offset)
+    }
+    return places.map { items[$0.offset] }
   }
 }
 

@@ -9,26 +9,15 @@ extension Invocation {
   func cases(namingDamage: Bool = true) throws(ToolFailure) -> CaseIndex? {
     guard let store = try storeForReading() else { return nil }
     let all = arguments.has("--verify")
-    var isReported = false
+    let progress = ProgressLine(of: self, .indexing)
     let overview = try attempt { () throws(StoreError) in
-      try store.cases(at: now, verifyingAll: all) { progress in
-        guard surroundings.isInteractive, !isQuiet else { return }
-        isReported = true
-        report(progress)
-      }
+      try store.cases(at: now, verifyingAll: all, progress.report)
     }
-    if isReported { surroundings.write(Array("\r\u{1B}[K".utf8), true) }
+    progress.end()
     if namingDamage { tell(damaged: overview.damaged) }
     return overview.index
   }
 
   /// The rows of all cases, most urgent first.
   func rows() throws(ToolFailure) -> [CaseSummary] { try cases()?.summaries ?? [] }
-
-  /// How far an index that is being made has come, over the line that says so already.
-  private func report(_ progress: IndexProgress) {
-    let percent = progress.total == 0 ? 0 : progress.done * 100 / progress.total
-    let words = language.say(ScreenPhrase.indexing, String(percent))
-    surroundings.write(Array("\r\(words)".utf8), true)
-  }
 }

@@ -187,8 +187,11 @@ extension Invocation {
   }
 
   private func opened(isExamined: Bool = false) throws(StoreError) -> Store {
+    let progress = ProgressLine(of: self, .migrating)
     var store = try Store(
-      opening: storePath, user: surroundings.user, isExamined: isExamined)
+      opening: storePath, user: surroundings.user, isExamined: isExamined,
+      migrating: progress.report)
+    progress.end()
     if let migration = store.migration {
       tell(
         "fukkatsu: "

@@ -47,10 +47,21 @@ struct DemandReader {
       return coverage(demand, at: span, otherwise: .found)
     }
     if isProcedure(folded) { return DemandCoverage(demand: demand, state: .aside, span: nil) }
-    let isAttached = DocumentWords.kinds(in: folded).contains { kind in
-      plan.dossier.sellerCase.evidence.contains { $0.kind == kind }
+    return DemandCoverage(demand: demand, state: isAttached(folded) ? .found : .open, span: nil)
+  }
+
+  /// Whether the document that a demand asks for is among the evidence and still valid; for a
+  /// product that the demand names, one of that product.
+  private func isAttached(_ demand: FoldedPlan) -> Bool {
+    let kinds = DocumentWords.kinds(in: demand)
+    let asins = FactScanner(text: demand).asins().map(\.value)
+    let day = plan.dossier.plannedSubmission(at: plan.planned)
+    return EvidenceStanding.all(of: plan.dossier, on: day).contains { standing in
+      let evidence = standing.evidence
+      let told = FactScanner(text: FoldedPlan(evidence.proves ?? "")).asins().map(\.value)
+      return !standing.isStale && evidence.kind.map(kinds.contains) ?? false
+        && (asins.isEmpty || asins.contains(where: (evidence.asins + told).contains))
     }
-    return DemandCoverage(demand: demand, state: isAttached ? .found : .open, span: nil)
   }
 
   private func coverage(
@@ -88,7 +99,9 @@ struct DemandReader {
 
   /// The item or sentence that holds most of a demand's own words.
   private func item(like demand: FoldedPlan) -> Range<Int>? {
-    let terms = terms(of: demand, without: [])
+    // The product alone, which the head of a plan names too, is no answer.
+    let asins = FactScanner(text: demand).asins().map { FoldedPlan($0.value).units }
+    let terms = terms(of: demand, without: []).filter { !asins.contains($0) }
     guard !terms.isEmpty else { return nil }
     let weight = terms.reduce(0) { $0 + $1.count }
     let scored = plan.text.items.map { item -> (span: Range<Int>, score: Int) in

@@ -20,29 +20,52 @@ package struct FactConflict: Hashable, Sendable {
 }
 
 extension FactConflict {
-  /// Numbers of the same things that differ from an earlier round's.
+  /// Numbers of the same things that differ from an earlier round's, or from those of a notice.
   static func quantities(_ plan: ReviewMaterial) -> [FactConflict] {
-    let told = plan.sentBefore.map { round in
-      (round.number, values(FactScanner(text: FoldedPlan(round.text)).quantities()))
+    let rounds = plan.sentBefore.reversed().map {
+      Telling(source: .round($0.number), text: $0.text)
+    }
+    let notices = plan.dossier.notices.reversed().map {
+      Telling(source: .notice($0.number), text: $0.text)
     }
     let here = plan.facts.quantities()
-    let all = values(here)
+    let all = Dictionary(grouping: here, by: \.subject).mapValues { Set($0.map(\.value)) }
+    // Where the draft names the notice's number too, it speaks of the difference.
+    let named = Set(plan.facts.numbers().map(\.value))
     return here.compactMap { fact in
       // What is told twice with two numbers counts different things under one word.
       guard all[fact.subject]?.count == 1 else { return nil }
-      for (number, values) in told.reversed() {
-        guard let values = values[fact.subject] else { continue }
-        guard values.count == 1, let other = values.first, other != fact.value else { return nil }
-        return FactConflict(
-          kind: .quantity, span: fact.span, here: plan.text[fact.span], there: String(other),
-          source: .round(number))
-      }
-      return nil
+      let other =
+        rounds.lazy.compactMap { $0.other(than: fact) }.first
+        ?? notices.lazy.compactMap { $0.other(than: fact) }.first
+        .flatMap { named.contains($0.value) ? nil : $0 }
+      guard let other, other.value != fact.value else { return nil }
+      return FactConflict(
+        kind: .quantity, span: fact.span, here: plan.text[fact.span], there: other.words,
+        source: other.source)
     }
   }
 
-  private static func values(_ facts: [QuantityFact]) -> [String: Set<Int>] {
-    facts.reduce(into: [:]) { $0[$1.subject, default: []].insert($1.value) }
+  /// The quantities of another text of the case.
+  private struct Telling {
+    let source: Source
+    private let text: [UInt8]
+    private let facts: [String: [QuantityFact]]
+
+    init(source: Source, text: String) {
+      self.source = source
+      self.text = Array(text.utf8)
+      facts = Dictionary(
+        grouping: FactScanner(text: FoldedPlan(text)).quantities(), by: \.subject)
+    }
+
+    /// What it says of the same things, where it gives one number for them.
+    func other(than fact: QuantityFact) -> (value: Int, words: String, source: Source)? {
+      guard let same = facts[fact.subject], let first = same.first,
+        same.allSatisfy({ $0.value == first.value })
+      else { return nil }
+      return (first.value, String(decoding: text[first.span], as: UTF8.self), source)
+    }
   }
 
   /// Days that a round before, or a document itself, has otherwise.
@@ -59,9 +82,10 @@ extension FactConflict {
         let days = Set(earlier.filter { $0.rest == sentence.rest }.map(\.day.value))
         guard let day = days.first else { continue }
         guard days.count == 1, day != sentence.day.value else { return nil }
+        let here = plan.text[sentence.day.span]
         return FactConflict(
-          kind: .day, span: sentence.day.span, here: plan.text[sentence.day.span],
-          there: day.description, source: .round(number))
+          kind: .day, span: sentence.day.span, here: here, there: day.written(like: here),
+          source: .round(number))
       }
       return nil
     }
@@ -72,20 +96,29 @@ extension FactConflict {
     let days = plan.facts.days()
     return plan.text.sentences.flatMap { sentence -> [FactConflict] in
       let folded = FoldedPlan(plan.text[sentence.span])
-      let isIssue = !(folded.spans(of: "発行") + folded.spans(of: "issued")).isEmpty
-      guard isIssue else { return [] }
       let issued = DocumentWords.kinds(in: folded).flatMap { kind in
         plan.dossier.sellerCase.evidence.filter { $0.kind == kind && $0.issued != nil }
       }
       guard let first = issued.first else { return [] }
       return days.filter { sentence.span.contains($0.span.lowerBound) }
+        .filter { day in isIssue(day.span, in: plan.text) }
         .filter { day in !issued.contains { $0.issued == day.value } }
         .map { day in
-          FactConflict(
-            kind: .day, span: day.span, here: plan.text[day.span],
-            there: first.issued?.description ?? "", source: .evidence(first.id))
+          let here = plan.text[day.span]
+          return FactConflict(
+            kind: .day, span: day.span, here: here,
+            there: first.issued?.written(like: here) ?? "", source: .evidence(first.id))
         }
     }
+  }
+
+  /// Whether a day is said to be one of issue: 発行日: 2026年5月1日, 2026年5月1日付発行,
+  /// issued on May 1, 2026.
+  private static func isIssue(_ day: Range<Int>, in text: PlanText) -> Bool {
+    let after = String(text[day.upperBound..<text.bytes.count].prefix(6))
+    if !FoldedPlan(after).spans(of: "発行").isEmpty { return true }
+    let before = FoldedPlan(String(text[0..<day.lowerBound].suffix(12)))
+    return !(before.spans(of: "発行日") + before.spans(of: "issued")).isEmpty
   }
 
   /// Order numbers that are nearly, but not quite, one of those told elsewhere in the case.
@@ -116,7 +149,7 @@ extension FactConflict {
   static func names(_ plan: ReviewMaterial) -> [FactConflict] {
     let known = knownNames(of: plan)
     return NameFact.all(in: plan.text.string).compactMap { fact in
-      guard !known.contains(where: { fact.name.hasPrefix($0.name) || $0.name == fact.name })
+      guard !known.contains(where: { fact.name.hasPrefix($0.name) || fact.name.hasSuffix($0.name) })
       else { return nil }
       let near = known.first { Nearness.distance($0.name, fact.name, atMost: 1) != nil }
       return near.map {
@@ -141,5 +174,12 @@ extension FactConflict {
       known += NameFact.all(in: round.text).map { ($0.name, .round(round.number)) }
     }
     return known
+  }
+}
+
+extension CalendarDay {
+  /// The day in the manner in which another is written.
+  fileprivate func written(like other: String) -> String {
+    other.contains("年") ? "\(year)年\(month)月\(day)日" : description
   }
 }

@@ -5,9 +5,9 @@ package struct NameFact: Hashable, Sendable {
   package let name: String
   package let span: Range<Int>
 
-  /// Every company of a text that is named with its legal form before it.
+  /// Every company of a text that is named with its legal form before or behind it.
   ///
-  /// A name is of kanji, katakana and letters: hiragana after it is a particle.
+  /// A name is of kanji, katakana and letters: hiragana beside it is a particle.
   static func all(in text: String) -> [NameFact] {
     let scalars = Array(text.unicodeScalars)
     var facts: [NameFact] = []
@@ -16,12 +16,20 @@ package struct NameFact: Hashable, Sendable {
       defer { byte += UTF8.width(scalars[place]) }
       guard let form = forms.first(where: { scalars[place...].starts(with: $0.unicodeScalars) })
       else { continue }
-      let rest = scalars[(place + form.unicodeScalars.count)...].prefix(while: belongs)
-      guard rest.count >= 2, rest.count <= 16 else { continue }
-      var name = String.UnicodeScalarView(form.unicodeScalars)
-      name.append(contentsOf: rest)
-      let words = String(name)
-      facts.append(NameFact(name: words, span: byte..<byte + words.utf8.count))
+      let end = place + form.unicodeScalars.count
+      let rest = scalars[end...].prefix(while: belongs)
+      let head = scalars[..<place].reversed().prefix(while: belongs).count
+      let range: Range<Int>
+      if (2...16).contains(rest.count) {
+        range = place..<end + rest.count
+      } else if rest.isEmpty, (2...16).contains(head) {
+        range = place - head..<end
+      } else {
+        continue
+      }
+      let words = String(String.UnicodeScalarView(scalars[range]))
+      let start = byte - scalars[range.lowerBound..<place].reduce(0) { $0 + UTF8.width($1) }
+      facts.append(NameFact(name: words, span: start..<start + words.utf8.count))
     }
     return facts
   }

@@ -3,7 +3,7 @@ package enum ArchivePhrase: CaseIterable, Worded {
   case exists, caseExists, insideStore, damaged, leftOut
   case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase,
     restoredNothing
-  case askPurge, typePurged, notTyped, needsYes, purged, purgedElsewhere, gitRemains,
+  case askPurge, typePurged, notTyped, needsYes, purged, purgedElsewhere, purgedAgain, gitRemains,
     copiesRemain
 
   package var wording: Wording {
@@ -58,6 +58,11 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: 別の複製で完全に消されたため、ここでも消しました",
         "{}: was deleted for good in another clone, and now here too")
+    case .purgedAgain:
+      Wording(
+        "{}: ここで完全に消したあと別の複製から届いた残りも、完全に消しました",
+        "{}: what another clone still held of it came in after you had deleted it for good, and is deleted too"
+      )
     case .gitRemains:
       Wording(
         "git の履歴と遠隔の控えには残っています。消すには、すべての複製で fukkatsu sync のあと "

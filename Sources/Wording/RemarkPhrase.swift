@@ -126,7 +126,7 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .partAsSentMend:
       Wording("前の回に足りなかった点に関わる部なら書き直します", "write it anew where the round before fell short")
     case .demandOpen:
-      Wording("通知の要求に答えがありません:「{}」", "the notice asks for this, and nothing answers it: “{}”")
+      Wording("通知の要求に答えがありません:「{}」", "nothing answers “{}”, which the notice asks for")
     case .demandOpenMend:
       Wording(
         "答える文を書くか、答えた箇所を選んで要求に結びます",

@@ -15,7 +15,8 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
   // Beside the draft.
   case demandsHeading, remarksHeading, remarkCounts, factsHeading, evidenceHeading, likenessHeading
   case lengthHeading, demandsLabel, factsLabel, remarksLabel, likenessLabel
-  case more, atLine, nothingAgainst, asinTally, orderTally, conflict, noEvidence, age, ageOfLimit
+  case more, atLine, nothingAgainst, asinTally, orderTally, conflictWithRound, conflictWithNotice,
+    conflictWithEvidence, noEvidence, age, ageOfLimit
   case likeRefused, likeRound, likeOther, likeNoOther, leaks, noLeaks
   case comparing
 
@@ -101,7 +102,9 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .nothingAgainst: Wording("提出を妨げるものはありません", "nothing stands against it")
     case .asinTally: Wording("ASIN {}件", "ASINs {}")
     case .orderTally: Wording("注文番号 {}", "orders {}")
-    case .conflict: Wording("食い違い {} / {}", "{} here, {} elsewhere")
+    case .conflictWithRound: Wording("食い違い {}（第{}回は {}）", "{}, but in round {}: {}")
+    case .conflictWithNotice: Wording("食い違い {}（通知{}は {}）", "{}, but in notice {}: {}")
+    case .conflictWithEvidence: Wording("食い違い {}（{}は {}）", "{}, but in {}: {}")
     case .noEvidence: Wording("証拠はまだありません", "no evidence yet")
     case .age: Wording("{}日", "{} days")
     case .ageOfLimit: Wording("{}日（{}日まで、残り{}）", "{} days of {}, {} left")

@@ -38,13 +38,14 @@ package enum ScreenPhrase: CaseIterable, Worded {
   case reasonPrompt, silencePrompt
 
   // The draft.
-  case draftTitle, draftPosition, draftSaved, draftKept, draftUnsaved
+  case draftTitle, draftPosition, draftSaved, draftLeft, draftKept, draftUnsaved
   case submitted, notFound, nothingToSubmit, copied, round
 
   // Messages.
   case pasteIgnored, noMatchChoose, nameNeeded, noOpenCases, noOtherCases, filed, filedNew,
     confirmed, dismissed
-  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, tooSmall
+  case settled, noted, concluded, undone, redone, madeCase, damagedFiles, indexing, migrating
+  case tooSmall
   case helpTitle, unsavedDrafts, samplesNote
 
   package var wording: Wording {
@@ -198,6 +199,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .silencePrompt: Wording("この規則を切る理由: ", "Why the rule is switched off: ")
     case .draftTitle: Wording("{} {}  第{}回の草稿", "{} {}  draft of round {}")
     case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} characters")
+    case .draftLeft: Wording("第{}回の草稿を保存しました。", "Draft of round {} saved.")
     case .draftSaved: Wording("保存済", "saved")
     case .draftKept: Wording("控え済", "kept safe")
     case .draftUnsaved: Wording("入力中", "typing")
@@ -228,6 +230,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .damagedFiles:
       Wording("読めないファイル {}件: {} （fukkatsu check）", "{} unreadable: {} (see fukkatsu check)")
     case .indexing: Wording("一覧を準備しています {}%", "Preparing the list {}%")
+    case .migrating:
+      Wording("保管庫を新しい形式に移しています {}%", "Moving the store to the newer format {}%")
     case .tooSmall: Wording("画面を 40x10 以上に広げてください。", "Please enlarge the window to 40x10.")
     case .helpTitle: Wording("助け", "Help")
     case .unsavedDrafts:

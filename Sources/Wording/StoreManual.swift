@@ -64,8 +64,9 @@ package enum StoreManual {
       .item(
         ".lock",
         Wording(
-          "書き込み中の印。中身は途中の変更の番号です。",
-          "The lock of the one who writes; holds the id of a change under way.")),
+          "書き込み中の印。中身は途中の変更の番号と、この機械での最後の変更の番号です。",
+          "The lock of the one who writes; holds the ids of a change under way and of the last one "
+            + "made here.")),
       .item(
         ".incoming",
         Wording(
@@ -127,14 +128,19 @@ package enum StoreManual {
           """
           1行に、いつ(at)、誰が(by)、何を(what)、どの案件(case)、どのファイルをどう変えたか(files)があります。変更の前後は delta にあり、\
           fukkatsu undo はそれを逆に当てます。取り消しも1つの変更です。{"done": 番号} は、その変更が済んだ印です。\
-          after は1つ前の変更の番号、store.json の journals は記録のファイルの一覧で、なくなった行やファイルは check が示します。
+          after は1つ前の変更の番号、store.json の journals は記録のファイルの一覧、.lock はこの機械での最後の変更の番号です。\
+          なくなったファイル、途中の行、この機械の記録の終わりの行は check が示します。purge は消した行の前後をつなぎ直します。\
+          ほかの機械の記録の終わりが切れても分かりません。git にある版と比べてください。
           """,
           """
           A line says when (at), who (by), what, which case, and what became of each file (files). \
           delta holds what was before and after; fukkatsu undo applies it the other way round, and \
           is a change of its own. {"done": id} marks a change as carried out. after is the id of \
-          the change before it, and journals in store.json lists the files: check names what is \
-          missing of either.
+          the change before it, journals in store.json lists the files, and .lock holds the id of \
+          the last change made on this machine: check names a file that is missing, lines from the \
+          middle, and lines from the end of this machine's journal. purge joins what was before and \
+          after the lines it deletes. The end of another machine's journal is not watched; compare \
+          it with the version in git.
           """)),
       .example("fukkatsu history C7K3QF\nfukkatsu undo"),
     ])

@@ -12,7 +12,7 @@ package enum StorePhrase: CaseIterable, Worded {
   case alteredSubmission, alteredEvidence, noCaseOfIt, noRecordOfIt, tornLine, badLine
   case unusualForm, misreadPart, alteredNotice, alteredRound, sentButOpen, wrongSize, unwritable
   case unclaimedEvidence, secondMessage, missingJournal, emptiedJournal, repeatedLine, alteredTrash
-  case missingLine, duplicateDeadline, wrongQuote, openButSent
+  case missingLine, missingEnd, duplicateDeadline, wrongQuote, openButSent
 
   package var wording: Wording {
     switch self {
@@ -159,6 +159,10 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording("{} 行目と同じ変更がもう一度あります", "tells a change again: line {}")
     case .missingLine:
       Wording("{} 行目の前の変更の行がありません", "the change before line {} is missing")
+    case .missingEnd:
+      Wording(
+        "終わりの行がありません。最後の変更は {} でした",
+        "its last lines are missing; the last change was {}")
     case .duplicateDeadline: Wording("期限 {} が重なっています", "has deadline {} twice")
     case .wrongQuote:
       Wording("引用が通知の本文にありません（{}）", "quotes what does not stand in its text: {}")
@@ -177,6 +181,7 @@ package enum RemedyPhrase: CaseIterable, Worded {
   case repair, moveAway, chooseOne, restoreCase, restoreReading, resolveDuplicate
   case restoreRound, restoreRecord, restoreJournal
   case attachOrMove, mendSetting, removeLine, removeOne, restoreWholeJournal
+  case restoreLine, restoreEnd, checkAgain
 
   package var wording: Wording {
     switch self {
@@ -222,6 +227,18 @@ package enum RemedyPhrase: CaseIterable, Worded {
         "控えか git から戻してください。どこにもなければ、store.json の journals から名前を消してください",
         "restore it from a backup or from git; where there is none, take its name out of journals "
           + "in store.json")
+    case .restoreLine:
+      Wording(
+        "控えか git から戻してください。どこにもなければ、その行から {} を消してください",
+        "restore it from a backup or from git; where there is none, take {} out of that line")
+    case .restoreEnd:
+      Wording(
+        "控えか git から戻してください。どこにもなければ、{} の中身を空にしてください",
+        "restore it from a backup or from git; where there is none, empty the file {}")
+    case .checkAgain:
+      Wording(
+        "変更の途中でした。もう一度 fukkatsu check を実行してください",
+        "a change was under way: run fukkatsu check again")
     case .removeOne: Wording("片方を記録から消してください", "take one of them out of the record")
     case .removeLine: Wording("その行を消してください", "delete that line")
     case .startAgain: Wording("fukkatsu を起動すると完了します", "starting fukkatsu completes it")

@@ -100,7 +100,7 @@ extension WorkbenchState {
 // One case.
 extension WorkbenchState {
   /// The things on the line of time of the case that is shown.
-  package var timeline: [TimelineItem] { dossier?.timeline ?? [] }
+  package var timeline: [TimelineItem] { timedDossier?.timeline ?? [] }
 
   /// The first thing that has happened already, below the line that says now.
   ///

@@ -197,6 +197,8 @@ extension WorkbenchState {
   mutating func draftSaved(_ snapshot: DraftSnapshot, at moment: Moment) {
     guard draft?.round == snapshot.round else { return }
     draft?.saved(snapshot)
-    if draft?.isLeaving ?? false { draft = nil }
+    guard draft?.isLeaving ?? false else { return }
+    draft = nil
+    message = Message(language.say(ScreenPhrase.draftLeft, String(snapshot.round.number)))
   }
 }

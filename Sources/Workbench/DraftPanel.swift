@@ -158,14 +158,22 @@ extension DraftPanel {
     }
     let isMissing = !review.ledger.asins.missing.isEmpty
     let conflicts = review.ledger.conflicts.map { conflict in
-      Row(
-        text: " ! " + language.say(RoundPhrase.conflict, conflict.here, conflict.there),
-        role: .warning)
+      Row(text: " ! " + line(for: conflict), role: .warning)
     }
     return [
       .heading(language.say(RoundPhrase.factsHeading)),
       Row(text: " " + words.joined(separator: "  "), role: isMissing ? .warning : .plain),
     ] + cut(conflicts, to: 5)
+  }
+
+  private func line(for conflict: FactConflict) -> String {
+    let (phrase, place): (RoundPhrase, String) =
+      switch conflict.source {
+      case .round(let number): (.conflictWithRound, String(number))
+      case .notice(let number): (.conflictWithNotice, String(number))
+      case .evidence(let id): (.conflictWithEvidence, id)
+      }
+    return language.say(phrase, conflict.here, place, conflict.there)
   }
 
   private func count(_ tally: FactsLedger.Tally) -> String { "\(tally.present)/\(tally.total)" }

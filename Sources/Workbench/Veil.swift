@@ -9,7 +9,7 @@ import Wording
 /// Kept beside the cases themselves, which every change is still made on.
 struct Veil: Sendable {
   private let language: Language
-  private(set) var dossier: Dossier?
+  private(set) var dossier: TimedDossier?
   private(set) var docket: Docket?
   private(set) var inbox: [InboxEntry] = []
 
@@ -18,7 +18,7 @@ struct Veil: Sendable {
   }
 
   mutating func cover(_ dossier: Dossier?) {
-    self.dossier = dossier.map { Mask($0, in: language).masked($0) }
+    self.dossier = dossier.map { TimedDossier(Mask($0, in: language).masked($0)) }
   }
 
   mutating func cover(_ docket: Docket?) {
@@ -62,7 +62,7 @@ extension WorkbenchState {
     guard let veil else { return self }
     var state = self
     state.veil = nil
-    (state.dossier, state.docket, state.inbox) = (veil.dossier, veil.docket, veil.inbox)
+    (state.timedDossier, state.docket, state.inbox) = (veil.dossier, veil.docket, veil.inbox)
     state.allCases = MaskedCases(allCases, in: language)
     state.cases = MaskedCases(cases, in: language)
     let mask = Mask(dossier?.sellerCase.client, in: language)

@@ -41,7 +41,14 @@ package struct WorkbenchState: Sendable {
   var wakes: Moment?
 
   // The selected case.
-  package internal(set) var dossier: Dossier? { didSet { veil?.cover(dossier) } }
+  package internal(set) var dossier: Dossier? {
+    get { timedDossier?.dossier }
+    set {
+      timedDossier = newValue.map(TimedDossier.init)
+      veil?.cover(newValue)
+    }
+  }
+  var timedDossier: TimedDossier?
 
   /// What may belong to a case, and which one.
   var suggestions: (id: CaseID, found: [Relation])?

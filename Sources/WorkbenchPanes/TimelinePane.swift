@@ -11,7 +11,7 @@ func drawTimeline(
 ) {
   let language = state.language
   drawHeading(language.say(ScreenPhrase.timelineHeading), row: 0, on: &canvas)
-  let items = dossier.timeline
+  let items = state.timeline
   let steps = dossier.standings.flatMap { $0.internalDates(by: state.preferences.schedule) }
   let undated = dossier.ladder.filter { $0.at == nil }.map(TimelineRow.undated)
   let rows = undated + timelineRows(items, steps.filter { $0.at > now }, at: now)

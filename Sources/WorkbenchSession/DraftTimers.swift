@@ -24,8 +24,9 @@ struct DraftTimers {
   static let pause = 250
 
   /// A draft that takes long to be judged is judged after a rest so many times as long: no
-  /// key waits for it while one is writing.
+  /// key waits for it while one is writing; but in so many milliseconds at most.
   static let restForCost = 12
+  static let longestRest = 5000
 
   /// Milliseconds that no key notices to have waited.
   static let unnoticed = 50
@@ -62,7 +63,7 @@ struct DraftTimers {
     } else if typed || reviewAt == nil {
       let rest =
         draft.review == nil ? Self.longRest : Self.restForCost * max(0, cost - Self.unnoticed)
-      reviewAt = tick + max(Self.pause, rest)
+      reviewAt = tick + min(max(Self.pause, rest), Self.longestRest)
     }
     behindSince = typed ? behindSince ?? tick : nil
     standingAt = behindSince.map { min(tick + Self.breath, $0 + Self.longestBreath) }

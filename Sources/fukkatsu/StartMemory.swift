@@ -20,9 +20,12 @@ enum StartMemory {
 
   private static func letGo(of segment: Elf64_Phdr, at base: UInt64) {
     guard segment.p_type == PT_LOAD, segment.p_flags & UInt32(PF_W) == 0 else { return }
+    // Addresses are counted round: what lies below where it was linked has a base near the top.
+    let begin = base &+ segment.p_vaddr
+    let end = begin &+ segment.p_memsz
     let page = UInt64(getpagesize())
-    let start = (base + segment.p_vaddr) / page * page
-    let end = base + segment.p_vaddr + segment.p_memsz
-    madvise(UnsafeMutableRawPointer(bitPattern: UInt(start)), Int(end - start), MADV_DONTNEED)
+    let start = begin / page * page
+    guard end > begin, let size = Int(exactly: end - start) else { return }
+    madvise(UnsafeMutableRawPointer(bitPattern: UInt(start)), size, MADV_DONTNEED)
   }
 }

@@ -287,6 +287,24 @@ private let alterations = [
     let left = (lines[..<2] + lines[4...]).joined(separator: [0x0A]) + [0x0A]
     try $0.write(String(decoding: Array(left), as: UTF8.self), to: $0.listedJournal)
   },
+  Finding("the last changes cut off the journal", in: { [$0.listedJournal] }) {
+    let lines = try $0.bytes($0.listedJournal).split(separator: 0x0A)
+    let left = lines.dropLast(2).joined(separator: [0x0A]) + [0x0A]
+    try $0.write(String(decoding: Array(left), as: UTF8.self), to: $0.listedJournal)
+  },
+  Finding("the last changes cut off, and work gone on", in: { [$0.listedJournal] }) {
+    let lines = try $0.bytes($0.listedJournal).split(separator: 0x0A)
+    let left = lines.dropLast(2).joined(separator: [0x0A]) + [0x0A]
+    try $0.write(String(decoding: Array(left), as: UTF8.self), to: $0.listedJournal)
+    try $0.store.note($0.otherID, "続き", kind: .note, at: Deed.later)
+  },
+  Finding("a change taken out of the journal after a deletion", in: { [$0.listedJournal] }) {
+    _ = try $0.store.purge($0.otherID, at: Deed.later) {}
+    try $0.store.note($0.caseID, "続き", kind: .note, at: Deed.later)
+    let lines = try $0.bytes($0.listedJournal).split(separator: 0x0A)
+    let left = (lines[..<2] + lines[4...]).joined(separator: [0x0A]) + [0x0A]
+    try $0.write(String(decoding: Array(left), as: UTF8.self), to: $0.listedJournal)
+  },
   Finding("a change that the journal tells twice", in: { [$0.listedJournal] }) {
     let text = String(decoding: try $0.bytes($0.listedJournal), as: UTF8.self)
     let first = text.split(separator: "\n").prefix(2).joined(separator: "\n")

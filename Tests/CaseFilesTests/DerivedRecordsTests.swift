@@ -119,6 +119,40 @@ import Testing
     }
   }
 
+  @Test func `a file that is cut off while it is written ends nothing, and all is read again`()
+    async
+  {
+    await #expect(processExitsWith: .success) {
+      let home = try TemporaryStore(now: Invented.moment("2026-05-01 08:30"))
+      for number in 0..<3 {
+        _ = try home.store.newCase(
+          for: Client(name: "店\(number)"), at: Invented.moment("2026-05-01 08:30"))
+      }
+      let cache = "\(home.folder)/cache"
+      var records = DerivedRecords(cacheFolder: cache, store: home.store, purpose: "test-1")
+      func update(_ most: Int) throws -> Bool {
+        var read = 0
+        return try records.update(
+          from: home.store, of: [.cases],
+          deriving: { _, bytes in
+            read += 1
+            return bytes
+          }, while: { read < most })
+      }
+      #expect(try !update(2))
+      records.forEach { _, _ in }
+      let name = try #require(try FileManager.default.contentsOfDirectory(atPath: cache).first)
+      #expect(truncate("\(cache)/\(name)", 0) == 0)
+      try limitFiles(to: 8)
+      let isWhole = try update(.max)
+      try limitFiles(to: .max)
+      #expect(isWhole)
+      var count = 0
+      records.forEach { _, _ in count += 1 }
+      #expect(count == 3)
+    }
+  }
+
   @Test func `without a folder nothing is written`() throws {
     let (home, _) = try home(cases: 2)
     #expect(try updated(home, cache: nil).kept.count == 2)

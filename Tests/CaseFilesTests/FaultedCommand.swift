@@ -124,11 +124,20 @@ struct FaultedStore {
   }
 
   /// Runs the command on the store as it was, with a fault at its nth call.
-  func run(_ fault: FaultShim.Fault, at call: Int) throws -> Ending {
+  ///
+  /// - Parameter power: A disk that forgets what was not waited for, made when all is as it was.
+  func run(
+    _ fault: FaultShim.Fault, at call: Int, on power: (() throws -> PowerCut)? = nil
+  ) throws -> Ending {
     try putBack()
     let log = "\(scratch.folder)/log"
     try? FileManager.default.removeItem(atPath: log)
-    let environment = shim.environment(below: scratch.path, at: call, fault, log: log)
+    let faults = shim.environment(below: scratch.path, at: call, fault, log: log)
+    let disk = try power?()
+    let environment = faults.merging(disk?.environment ?? [:]) { fault, disk in
+      "\(fault):\(disk)"
+    }
+    defer { try? disk?.strike() }
     let outcome = try Self.run(command, on: scratch, program, environment)
     return Ending(
       outcome: outcome, isConfirmed: LoggedCall.all(in: log).contains { $0.name == "print" })

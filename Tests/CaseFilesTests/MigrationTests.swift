@@ -64,6 +64,24 @@ extension ScratchStore {
     #expect(try store.undo(at: Deed.later).what == .note)
   }
 
+  @Test(arguments: [0, 600])
+  func `how far it has come is told where there is much to do`(more: Int) throws {
+    let scratch = try ScratchStore()
+    let other = scratch.otherID.rawValue
+    let record = String(decoding: try scratch.bytes("cases/\(other).json"), as: UTF8.self)
+    for number in 0..<more {
+      let id = "CZ" + String(1000 + number)
+      try scratch.write(record.replacing(other, with: id), to: "cases/\(id).json")
+    }
+    try scratch.makeOld()
+    var told: [IndexProgress] = []
+    _ = try Store(
+      opening: scratch.path, user: "mio", durability: .none, migrating: { told.append($0) })
+    #expect(told.isEmpty == (more == 0))
+    #expect(told.map(\.done) == told.map(\.done).sorted())
+    #expect(told.allSatisfy { $0.done < $0.total })
+  }
+
   @Test func `a damaged record does not stop it`() throws {
     let scratch = try ScratchStore()
     try scratch.makeOld()

@@ -1,5 +1,6 @@
 import CaseFiles
 import Casework
+import CivilTime
 import Foundation
 import Testing
 import Wording
@@ -71,5 +72,42 @@ import Wording
       keeper.forgetAll(of: scratch.caseID)
     }
     #expect(keeper.unsaved().map(\.caseID) == [scratch.otherID])
+  }
+
+  @Test func `each line that is left follows the one before it, also where months end`() throws {
+    let scratch = try ScratchStore()
+    for (id, day) in [(scratch.otherID, 31), (scratch.caseID, 32), (scratch.otherID, 33)] {
+      try scratch.store.note(id, "\(day)日", kind: .note, at: Deed.later + day * 86_400)
+    }
+    _ = try scratch.store.purge(scratch.caseID, at: Deed.later + 34 * 86_400) {}
+    try scratch.store.note(scratch.otherID, "続き", kind: .note, at: Deed.later + 35 * 86_400)
+    let entries = try scratch.journalLines().filter { $0["id"] != nil }
+    #expect(entries.count == 6)
+    #expect(entries.first?["after"] == nil)
+    for (before, entry) in zip(entries, entries.dropFirst()) {
+      #expect(entry["after"] as? String == before["id"] as? String)
+    }
+    #expect(try scratch.store.check(in: .english) == [])
+  }
+
+  @Test func `gaps that an older version left at a deletion are no damage, later ones are`() throws
+  {
+    let scratch = try ScratchStore()
+    _ = try scratch.store.purge(scratch.otherID, at: Deed.later) {}
+    let name = try scratch.journalName()
+    let lines = try scratch.bytes(name).split(separator: 0x0A).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let old = (lines[..<2] + lines[4...]).map { $0.replacing(",\"closed\":true", with: "") }
+    try scratch.write(old.joined(separator: "\n") + "\n", to: name)
+    #expect(try scratch.store.check(in: .english) == [])
+    for day in 1...2 {
+      try scratch.store.note(
+        scratch.caseID, "続き", kind: .note, at: Deed.later + day * 86_400)
+    }
+    let more = try scratch.bytes(name).split(separator: 0x0A)
+    let cut = (more.dropLast(4) + more.suffix(2)).joined(separator: [0x0A]) + [0x0A]
+    try scratch.write(String(decoding: Array(cut), as: UTF8.self), to: name)
+    #expect(try scratch.store.check(in: .english).map(\.file) == [name])
   }
 }

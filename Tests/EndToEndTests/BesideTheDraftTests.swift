@@ -22,7 +22,7 @@ extension EndToEnd {
       let terminal = try await round.desk().terminal
       try await terminal.waitFor("ASIN 1/2件", "注文番号 0/1")
       for conflict in [
-        "46点 / 64", "2026年5月3日 / 2026-05-01", "250-1234567-1234576 /", "株式会社神田鞄問屋 /",
+        "46点（第1回は 64点）", "2026年5月3日（第1回は", "250-1234567-1234576（", "株式会社神田鞄問屋（E1は",
       ] {
         try await terminal.waitFor("食い違い \(conflict)")
       }

@@ -36,7 +36,7 @@ extension EndToEnd {
       #expect(changed.status != 0)
       #expect(
         try await round.workplace.done("draft", round.id, "--round", "2")
-          == SecondRound.first + "\n")
+          == SecondRound.first)
     }
 
     /// A case with an invoice, and a plan that is to go out.

@@ -152,6 +152,12 @@ private func parts(
     RuleExpectation(.admission, "the same as before", nil) {
       InventedPlan("店の在庫64点を確認しました。").after("店の在庫64点を確認しました。棚を分けました。")
     },
+    RuleExpectation(.admission, "otherwise than the notice", .doubtful, marks: ["42点"]) {
+      InventedPlan("販売数42点の内訳です。", notice: "販売数41点に対し、請求書の数量は合計30点です。")
+    },
+    RuleExpectation(.admission, "beside the number of the notice", nil) {
+      InventedPlan("請求書は30点と18点の合計48点です。", notice: "請求書の数量は合計30点です。")
+    },
     RuleExpectation(.admission, "on another day before", .doubtful, marks: ["2026年5月3日"]) {
       InventedPlan("・2026年5月3日: 出品を取り下げました。\n・2026年5月4日に検品を始めました。").after(
         "・2026年5月1日：出品を取り下げました。\n・2026年5月4日に検品を始めました。")
@@ -170,6 +176,16 @@ private func parts(
     },
     RuleExpectation(.admission, "a company nearly named", .doubtful, marks: ["株式会社神田鞄問屋"]) {
       InventedPlan("株式会社神田鞄問屋から仕入れました。").with(.invoice(supplier: "株式会社神田鞄門屋"))
+    },
+    RuleExpectation(.admission, "a form at the end, nearly named", .doubtful, marks: ["神田鞄問屋株式会社"])
+    {
+      InventedPlan("商品は神田鞄問屋株式会社から仕入れました。").with(.invoice(supplier: "神田鞄門屋株式会社"))
+    },
+    RuleExpectation(.admission, "the same company with a word before it", nil) {
+      InventedPlan("取引先神田鞄問屋株式会社から仕入れました。").with(.invoice(supplier: "神田鞄問屋株式会社"))
+    },
+    RuleExpectation(.admission, "a day on which a paper was asked for", nil) {
+      InventedPlan("2026年4月2日に納品書の発行を受けました。").with(.invoice())
     },
     RuleExpectation(.admission, "a day the invoice does not have", .doubtful, marks: ["2026年4月2日"])
     {
@@ -417,6 +433,18 @@ private func parts(
     },
     RuleExpectation(.demandOpen, "the document is there", nil) {
       InventedPlan("x", demands: ["仕入先の請求書"]).with(.invoice())
+    },
+    RuleExpectation(.demandOpen, "the document is too old", .required) {
+      InventedPlan("x", demands: ["仕入先の請求書"], maxAge: 365).with(.invoice(issued: "2025-05-09"))
+    },
+    RuleExpectation(.demandOpen, "the document is of another product", .required) {
+      InventedPlan("x", demands: ["B0INVENT01: 仕入先の請求書"]).with(.invoice(proves: "B0INVENT02 20点"))
+    },
+    RuleExpectation(.demandOpen, "the document is of the product", nil) {
+      InventedPlan("x", demands: ["B0INVENT01: 仕入先の請求書"]).with(.invoice(proves: "B0INVENT01 20点"))
+    },
+    RuleExpectation(.demandOpen, "only the product is named", .required) {
+      InventedPlan("対象: B0INVENT01", demands: ["B0INVENT01: 型番が分かる資料"])
     },
     RuleExpectation(.channel, "by mail where the form is wanted", .required) {
       InventedPlan("x").with { $0.channel = .reply }

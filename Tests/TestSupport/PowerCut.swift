@@ -4,6 +4,9 @@ import Foundation
 /// `Fixtures/power.c`, that notes what a program waits for.
 package struct PowerCut {
   private let library: String
+
+  /// Compiled once: a program may be loading it while another test begins.
+  private static let library = Result { try SystemLibrary.compiled("power") }
   private let folders: [String]
   private let disk: String
 
@@ -17,7 +20,7 @@ package struct PowerCut {
   ///   - folders: What the power cut is tried on, with all folders in them.
   ///   - disk: An empty folder for notes.
   package init(on folders: [String], notes disk: String) throws {
-    library = try SystemLibrary.compiled("power")
+    library = try Self.library.get()
     (self.folders, self.disk) = (folders, disk)
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
     for folder in try everyFolder() {

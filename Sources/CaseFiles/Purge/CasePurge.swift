@@ -1,7 +1,6 @@
 import Casework
 import CivilTime
 import Glibc
-import JSONText
 
 /// Deletes a case for good: its files, those in the trash and in copies of older formats,
 /// and every line of every journal in this clone that tells of it.
@@ -15,9 +14,8 @@ struct CasePurge {
   let at: Moment
   let by: String
 
-  /// By the id of a journal's entry, the paths that hold something of the case under
-  /// another name.
-  let elsewhere: [String: Set<String>]
+  /// What is left of the journals.
+  let journals: PurgedJournal
 }
 
 extension Store {
@@ -37,8 +35,7 @@ extension Store {
       let paths = try purgeable(id)
       guard isTold || !paths.isEmpty else { throw .noCase(id.rawValue) }
       let purge = CasePurge(
-        store: self, id: id, at: now, by: user,
-        elsewhere: PurgedPaths(of: id, in: entries).elsewhere)
+        store: self, id: id, at: now, by: user, journals: try journals(without: id, entries))
       try besides()
       try PurgeMark(store: self).set(purge)
       do throws(StoreError) { return try purge.complete() } catch {
@@ -47,6 +44,19 @@ extension Store {
         throw .unfinished(path: path, code: code)
       }
     }
+  }
+
+  /// What a deletion leaves of the journals.
+  ///
+  /// - Parameter entries: Theirs, oldest first.
+  func journals(
+    without id: CaseID, _ entries: [JournalEntry]
+  ) throws(StoreError) -> PurgedJournal {
+    var journals = PurgedJournal(without: id, PurgedPaths(of: id, in: entries).elsewhere)
+    for name in try journal.folder.names() where name.hasSuffix(".jsonl") {
+      if let bytes = try journal.folder.read(name, limit: 1 << 30) { journals.note(bytes) }
+    }
+    return journals
   }
 
   /// Whether git keeps a history of the store.
@@ -94,6 +104,7 @@ extension CasePurge {
     var emptied: Set<String> = []
     for name in names where try rewrite(name) { emptied.insert(name) }
     if !emptied.isEmpty { try JournalList(of: store).complete(without: emptied) }
+    try correctMark()
     store.forgetCaches()
     try tell()
     try PurgeMark(store: store).clear()
@@ -109,7 +120,7 @@ extension CasePurge {
     let entry = JournalEntry(
       id: store.newEntryID(), at: at, by: by, what: .purge, caseID: id, undoes: nil, operations: [])
     _ = try store.enter(entry)
-    try? store.journal.finish(entry)
+    store.finish(entry)
   }
 
   /// Takes the case out of one journal; a file without a word of it stays untouched.
@@ -118,58 +129,16 @@ extension CasePurge {
   private func rewrite(_ name: String) throws(StoreError) -> Bool {
     let folder = store.journal.folder
     guard let bytes = try folder.read(name, limit: 1 << 30) else { return false }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    var dropped: Set<String> = []
-    // What follows the last line feed is what a crash left of a line.
-    let end = bytes.lastIndex(of: 0x0A) ?? 0
-    for line in bytes[..<end].split(separator: 0x0A) {
-      switch rest(of: Array(line)) {
-      case .whole: kept += line + [0x0A]
-      case .part(let record): kept += record.compact + [0x0A]
-      case .nothing(let id): id.map { _ = dropped.insert($0) }
-      case .done(let id): if !dropped.contains(id) { kept += line + [0x0A] }
-      }
-    }
+    let kept = journals.rest(of: bytes)
     if kept != bytes { try folder.replace(name, with: kept) }
     return kept.isEmpty
   }
 
-  private enum Rest {
-    case whole
-    case part(JSONValue)
-    case nothing(String?)
-    case done(String)
-  }
-
-  /// What is left of a line.
-  private func rest(of line: [UInt8]) -> Rest {
-    switch Journal.Line(line) {
-    case .done(let id): return .done(id)
-    case .entry(let entry):
-      let paths = elsewhere[entry.id] ?? []
-      let others = entry.operations.filter { operation in
-        !operation.names.contains { PurgedPaths.isOwn($0, id) } && !paths.contains(operation.path)
-      }
-      if entry.what == .purge { return .whole }
-      if others.count == entry.operations.count, entry.caseID != id { return .whole }
-      if others.isEmpty { return .nothing(entry.id) }
-      return .part(entry.record(of: others, without: id))
-    case nil:
-      // What cannot be read as a line, but names the case, is no less about it.
-      let words = String(decoding: line, as: UTF8.self)
-      return words.contains(id.rawValue) ? .nothing(nil) : .whole
-    }
-  }
-}
-
-extension JournalEntry {
-  /// The entry with some of its operations, and not of a case that is gone.
-  fileprivate func record(of operations: [Operation], without gone: CaseID) -> JSONValue {
-    JournalEntry(
-      id: id, at: at, by: by, what: what, caseID: caseID == gone ? nil : caseID, undoes: undoes,
-      operations: operations
-    ).record
+  /// The last change that is known was the case's.
+  private func correctMark() throws(StoreError) {
+    let mark = ChangeMark(store: store)
+    guard let last = mark.last, journals.joints[last] != nil else { return }
+    try mark.correct(journals.present(last))
   }
 }
 

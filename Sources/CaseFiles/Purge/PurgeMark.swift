@@ -47,7 +47,8 @@ extension CasePurge {
   var record: JSONValue {
     .object([
       "case": .string(id.rawValue), "at": .moment(at), "by": .string(by),
-      "elsewhere": .object(elsewhere.mapValues { .strings($0.sorted()) }),
+      "elsewhere": .object(journals.elsewhere.mapValues { .strings($0.sorted()) }),
+      "joints": .object(journals.joints.mapValues { .string(orNull: $0) }),
     ])
   }
 
@@ -58,6 +59,8 @@ extension CasePurge {
     at = try reader.required("at", .moment) { $0.string.flatMap { Moment(iso8601: $0) } }
     by = try reader.string("by")
     let members = try reader.required("elsewhere", .object) { $0.object }
-    elsewhere = members.mapValues { Set(($0.array ?? []).compactMap(\.string)) }
+    let elsewhere = members.mapValues { Set(($0.array ?? []).compactMap(\.string)) }
+    let joints = try reader.optional("joints", .object) { $0.object } ?? [:]
+    journals = PurgedJournal(without: id, elsewhere, joints: joints.mapValues(\.string))
   }
 }

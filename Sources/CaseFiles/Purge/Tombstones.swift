@@ -42,16 +42,43 @@ struct Tombstones {
   }
 }
 
+/// A case of which something was deleted for good when clones were joined.
+package struct PurgedCase: Hashable, Sendable {
+  package let id: CaseID
+
+  /// Whether the case was deleted in this clone, and came in again from another one that did
+  /// not know yet.
+  package let wasDeletedHere: Bool
+}
+
 extension Store {
+  /// The cases of which something is here, and that others have deleted for good.
+  func deletedCases(by incoming: Incoming) throws(StoreError) -> [CaseID] {
+    var cases: [CaseID] = []
+    for id in incoming.tombstones.cases where try !purgeable(id).isEmpty { cases.append(id) }
+    return cases
+  }
+
   /// Deletes what is left here of cases that were deleted for good in another clone.
   ///
   /// - Precondition: The lock is held.
-  /// - Returns: The cases of which something was left.
-  func completePurges() throws(StoreError) -> [CaseID] {
+  /// - Parameter gone: Cases of which something was here, and that others have deleted.
+  /// - Returns: Those and the cases of which something was left.
+  func completePurges(deletedElsewhere gone: [CaseID]) throws(StoreError) -> [PurgedCase] {
+    var purged = try completePurges()
+    for id in gone where !purged.contains(where: { $0.id == id }) {
+      // An id that was given anew is another case's.
+      if try purgeable(id).isEmpty { purged.append(PurgedCase(id: id, wasDeletedHere: false)) }
+    }
+    return purged
+  }
+
+  private func completePurges() throws(StoreError) -> [PurgedCase] {
     let tombstones = try Tombstones(of: self)
     guard !tombstones.isEmpty else { return [] }
     let entries = try journal.allEntries()
-    var purged: [CaseID] = []
+    let own = Set(try journal.ownEntries().filter { $0.what == .purge }.compactMap(\.caseID))
+    var purged: [PurgedCase] = []
     for id in tombstones.cases {
       let opened = (try? dossier(id))?.sellerCase.opened
       guard let tombstone = tombstones.entry(of: id, opened: opened) else { continue }
@@ -60,10 +87,10 @@ extension Store {
       guard isTold || !files.isEmpty else { continue }
       let purge = CasePurge(
         store: self, id: id, at: tombstone.at, by: tombstone.by,
-        elsewhere: PurgedPaths(of: id, in: entries).elsewhere)
+        journals: try journals(without: id, entries))
       try PurgeMark(store: self).set(purge)
       _ = try purge.complete()
-      purged.append(id)
+      purged.append(PurgedCase(id: id, wasDeletedHere: own.contains(id)))
     }
     return purged
   }

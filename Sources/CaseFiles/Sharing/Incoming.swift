@@ -37,11 +37,15 @@ struct Incoming {
     writes["cases/\(id.rawValue).json"] = dossier.sellerCase.record.indented
   }
 
+  /// What the journals that come in tell of deletions.
+  var tombstones: Tombstones {
+    Tombstones(in: writes.filter { $0.key.hasPrefix("\(Store.Kind.journal.rawValue)/") }.values)
+  }
+
   /// Nothing comes back of a case that was deleted for good, here or there.
   mutating func leaveOutPurged() throws(StoreError) {
     let here = try Tombstones(of: store)
-    let there = Tombstones(
-      in: writes.filter { $0.key.hasPrefix("\(Store.Kind.journal.rawValue)/") }.values)
+    let there = tombstones
     guard !here.isEmpty || !there.isEmpty else { return }
     for (path, bytes) in writes {
       guard let id = SharedPath(path).caseID else { continue }
@@ -141,6 +145,7 @@ extension Store {
           path: path, before: SHA256.hex(old), after: SHA256.hex(new),
           delta: JSONDelta(from: values[0], to: values[1])))
     }
+    try followJournal(in: incoming.writes)
     try bringIn(incoming.writes, removing: incoming.removals, at: now)
     guard !operations.isEmpty else { return }
     let ids = Set(operations.flatMap { entryPaths($0) }.compactMap { SharedPath($0).caseID })
@@ -148,7 +153,24 @@ extension Store {
       id: newEntryID(), at: now, by: user, what: .sync, caseID: ids.count == 1 ? ids.first : nil,
       undoes: nil, operations: operations)
     _ = try enter(entry)
-    try? journal.finish(entry)
+    finish(entry)
+  }
+
+  /// Others may have deleted a case for good, and lines of it from this machine's journal.
+  private func followJournal(in writes: [String: [UInt8]]) throws(StoreError) {
+    let mark = ChangeMark(store: self)
+    let coming = writes.keys.filter { path in
+      path.hasPrefix("\(Kind.journal.rawValue)/\(journal.machine)-")
+    }
+    guard let last = mark.last, !coming.isEmpty else { return }
+    let ids = coming.sorted().flatMap { path in
+      Journal.lines(in: writes[path] ?? []).compactMap(\.entry?.id)
+    }
+    guard !ids.contains(last) else { return }
+    for path in coming {
+      let present = try journal.lines(of: PathParts(path).name)
+      if present.contains(where: { $0.entry?.id == last }) { return try mark.correct(ids.last) }
+    }
   }
 
   private func entryPaths(_ operation: JournalEntry.Operation) -> [String] {

@@ -60,7 +60,7 @@ extension Store {
     try ChangeMark(store: self).set(entry.id)
     var renaming = Renaming(entry, in: self)
     do {
-      try write(plan.files, of: entry)
+      try write(plan.files, of: entry, waitingFor: plan.files.map(\.path))
       try incoming.write(entry)
       try renaming.carryOut()
     } catch {

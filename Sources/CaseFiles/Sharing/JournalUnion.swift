@@ -8,29 +8,55 @@ struct JournalUnion {
   let bytes: [UInt8]
 
   init(_ ours: [UInt8], _ theirs: [UInt8]) {
-    var seen: Set<[UInt8]> = []
-    var lines: [(bytes: [UInt8], since: Moment)] = []
+    var places: [Identity: Int] = [:]
+    var lines: [Line] = []
     for side in [Self.lines(ours), Self.lines(theirs)] {
-      for (line, since) in zip(side, Self.times(side)) where seen.insert(line).inserted {
-        lines.append((line, since))
+      for line in side {
+        guard let place = places[line.identity] else {
+          places[line.identity] = lines.count
+          lines.append(line)
+          continue
+        }
+        // Of what one side has deleted for good nothing comes back.
+        if line.files < lines[place].files { lines[place] = line }
       }
     }
     let sorted = lines.indices.sorted { (lines[$0].since, $0) < (lines[$1].since, $1) }
     bytes = sorted.flatMap { lines[$0].bytes + [0x0A] }
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-    bytes.split(separator: 0x0A).map { Array($0) }
+  /// What makes two lines the same: the entry they tell of, or all they say.
+  private enum Identity: Hashable {
+    case entry(String)
+    case text([UInt8])
   }
 
-  /// When each line was written, none before the one that it follows: the order of the
-  /// lines is that of the changes, also where a clock was set back.
-  private static func times(_ lines: [[UInt8]]) -> [Moment] {
+  private struct Line {
+    let bytes: [UInt8]
+    let identity: Identity
+
+    /// How many files it tells of.
+    let files: Int
+
+    /// When it was written, never before the line that it follows: the order of the lines is
+    /// that of the changes, also where a clock was set back.
+    let since: Moment
+
+    init(_ bytes: [UInt8], after last: Moment) {
+      let members = (try? JSONValue(parsing: bytes))?.object ?? [:]
+      self.bytes = bytes
+      identity = members["id"]?.string.map { .entry($0) } ?? .text(bytes)
+      files = members["files"]?.array?.count ?? 0
+      since = max(last, members["at"]?.string.flatMap { Moment(iso8601: $0) } ?? last)
+    }
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [Line] {
     var last = Moment(seconds: 0)
-    return lines.map { line in
-      let members = (try? JSONValue(parsing: line))?.object
-      if let at = members?["at"]?.string.flatMap({ Moment(iso8601: $0) }) { last = max(last, at) }
-      return last
+    return bytes.split(separator: 0x0A).map { text in
+      let line = Line(Array(text), after: last)
+      last = line.since
+      return line
     }
   }
 }

@@ -170,13 +170,14 @@ extension StoreSync {
     _ incoming: Incoming, over head: String, from theirs: String, _ sides: TwoSides, isMerge: Bool
   ) throws(SyncError) -> String? {
     let (store, git, now) = (store, git, now)
-    var purged: [CaseID] = []
+    var purged: [PurgedCase] = []
     defer { outcome.purged += purged }
     return try store.locked { () throws(SyncError) -> String? in
       guard try git.writeTree() == git.tree(of: head) else { return nil }
       purged = try store.sharing { () throws(StoreError) in
+        let deleted = try store.deletedCases(by: incoming)
         try store.take(incoming, at: now)
-        return try store.completePurges()
+        return try store.completePurges(deletedElsewhere: deleted)
       }
       try git.track(sides.changedThere.keys.filter { !SharedPath($0).isOfStore })
       let tree = try git.writeTree()
@@ -204,8 +205,9 @@ package struct SyncOutcome: Hashable, Sendable {
   package var joined = 0
   package var renumbered = 0
 
-  /// Cases that somebody else has deleted for good, and that were deleted here now.
-  package var purged: [CaseID] = []
+  /// Cases that were deleted for good here or elsewhere, and of which something was deleted
+  /// here now.
+  package var purged: [PurgedCase] = []
 
   /// What two people changed and nobody has decided.
   package var conflicts = 0

@@ -48,10 +48,12 @@ extension Invocation {
   }
 
   /// What others have deleted for good goes here too, with a word on what git still holds.
-  func forget(_ purged: [CaseID], beside store: Store) throws(ToolFailure) {
-    for id in purged {
+  func forget(_ purged: [PurgedCase], beside store: Store) throws(ToolFailure) {
+    for purged in purged {
+      let id = purged.id
       try attempt { () throws(StoreError) in try forgetBeside(store, id) }
-      tell(language.say(ArchivePhrase.purgedElsewhere, id.rawValue))
+      let phrase: ArchivePhrase = purged.wasDeletedHere ? .purgedAgain : .purgedElsewhere
+      tell(language.say(phrase, id.rawValue))
       tell(language.say(ArchivePhrase.gitRemains, id.rawValue))
     }
   }

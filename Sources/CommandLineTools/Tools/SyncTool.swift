@@ -76,7 +76,7 @@ extension CommandLineTool {
           "id": .string(outcome.commit), "changed": .strings(outcome.changed),
           "received": .integer(outcome.received), "joined": .integer(outcome.joined),
           "renumbered": .integer(outcome.renumbered), "conflicts": .integer(outcome.conflicts),
-          "purged": .strings(outcome.purged.map(\.rawValue)),
+          "purged": .strings(outcome.purged.map(\.id.rawValue)),
         ]))
       return
     }

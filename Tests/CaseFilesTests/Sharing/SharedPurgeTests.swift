@@ -46,6 +46,24 @@ import Testing
     #expect(!minato.run(["sync"]).errors.contains(id))
   }
 
+  @Test func `who deleted a case himself is told that more of it came in`() throws {
+    let office = try Clones("aoi", "minato")
+    let (aoi, minato) = (office.people[0], office.people[1])
+    let id = try aoi.newCase("海風工房")
+    try office.settle()
+    try minato.done("note", id, "海風工房へ電話")
+    try minato.done("sync")
+    try aoi.done("purge", id, "--yes")
+    let told = aoi.run(["sync"])
+    #expect(told.code == .done)
+    #expect(told.errors.contains("\(id): what another clone still held of it came in after you"))
+    #expect(!told.errors.contains("was deleted for good in another clone"))
+    #expect(try aoi.faults() == [])
+    // And the other learns that somebody else did.
+    #expect(minato.run(["sync"]).errors.contains("\(id): was deleted for good in another clone"))
+    #expect(try minato.faults() == [])
+  }
+
   @Test func `an id that is given anew after a deletion is another case's`() throws {
     let office = try Clones("aoi", "minato")
     let (aoi, minato) = (office.people[0], office.people[1])

@@ -23,14 +23,14 @@ package struct PlanDocument: Sendable {
     title = language.say(
       ExportPhrase.title, client.name, String(round.number), language.say(round.state))
     text = PlanText(FormField.all(of: PlanText(round.text, words: words))[0].text, words: words)
-    demands = (dossier.askingNotice?.reading.demands ?? []).map(\.text.onOneLine)
-    facts = Self.facts(round, of: dossier, in: language, at: now)
+    demands = (dossier.notice(answeredBy: round)?.reading.demands ?? []).map(\.text.onOneLine)
+    facts = Self.facts(round, of: dossier, in: language)
     let standings = EvidenceStanding.all(of: dossier, on: (round.submission?.at ?? now).inJapan.day)
     evidence = standings.map { $0.line(in: language, frozen: round.submission?.evidence ?? []) }
   }
 
   private static func facts(
-    _ round: Round, of dossier: Dossier, in language: Language, at now: Moment
+    _ round: Round, of dossier: Dossier, in language: Language
   ) -> [(name: String, value: String)] {
     let sellerCase = dossier.sellerCase
     var facts = [
@@ -40,11 +40,11 @@ package struct PlanDocument: Sendable {
       (language.say(ReadingField.stage), language.say(sellerCase.stage)),
       (language.say(ReadingField.asins), dossier.asins.joined(separator: ", ")),
     ]
-    if let due = dossier.nextDeadline?.due {
-      facts.append((language.say(ExportPhrase.due), language.dayAndClock(due, at: now)))
+    if let due = dossier.due(of: round) {
+      facts.append((language.say(ExportPhrase.due), language.wholeDayAndClock(due)))
     }
     if let submission = round.submission {
-      facts.append((language.say(ExportPhrase.sent), language.dayAndClock(submission.at, at: now)))
+      facts.append((language.say(ExportPhrase.sent), language.wholeDayAndClock(submission.at)))
       facts.append(("SHA-256", submission.sha256))
     }
     return facts.filter { !$0.1.isEmpty }

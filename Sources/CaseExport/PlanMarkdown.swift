@@ -23,16 +23,50 @@ extension PlanDocument {
 
   /// Lines as they are: two blanks at an end keep a line break, bullets become a list's.
   private static func body(_ text: String) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let trimmed = lines.drop { $0.allSatisfy(\.isWhitespace) }.reversed()
       .drop { $0.allSatisfy(\.isWhitespace) }.reversed()
-    return trimmed.map { line in
-      if line.allSatisfy(\.isWhitespace) { return "" }
-      if PlanParagraph(line[...], isApart: false).isHeading { return "### " + line.markdownEscaped }
-      if line.hasPrefix("・") { return "- " + String(line.dropFirst()).markdownEscaped }
-      return line.markdownEscaped + "  "
+    var written: [String] = []
+    var isInList = false
+    for line in trimmed {
+      let item = ListItem(line)
+      // What does not stand below an item's words is no part of it.
+      if isInList, item == nil, line.first.map({ !$0.isWhitespace }) ?? false { written.append("") }
+      isInList = item != nil || isInList && line.first?.isWhitespace ?? false
+      written.append(item?.markdown ?? markdown(of: line))
     }
+    return written
   }
+
+  private static func markdown(of line: Substring) -> String {
+    if line.allSatisfy(\.isWhitespace) { return "" }
+    let escaped = String(line).markdownEscaped
+    return PlanParagraph(line, isApart: false).isHeading ? "### " + escaped : escaped + "  "
+  }
+}
+
+/// A line that begins with a bullet: `・`, or one of `-`, `*`, `+`, `•` and a blank.
+private struct ListItem {
+  private let words: Substring
+  private let isIndented: Bool
+
+  /// Returns `nil` for a line that is no item.
+  init?(_ line: Substring) {
+    let rest = line.drop(while: \.isWhitespace)
+    guard let bullet = rest.first else { return nil }
+    let words = rest.dropFirst()
+    switch bullet {
+    case "・", "•": break
+    case "-", "*", "+": guard words.first?.isWhitespace ?? false else { return nil }
+    default: return nil
+    }
+    self.words = words.drop(while: \.isWhitespace)
+    guard !self.words.isEmpty else { return nil }
+    isIndented = rest.startIndex > line.startIndex
+  }
+
+  /// One below another item stands two places further in.
+  var markdown: String { (isIndented ? "  - " : "- ") + String(words).markdownEscaped }
 }
 
 extension String {

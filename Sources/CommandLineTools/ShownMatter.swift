@@ -7,6 +7,11 @@ extension Invocation {
     arguments.has("--mask") ? Mask(dossier, in: language).masked(dossier) : dossier
   }
 
+  /// A case whose plans go to others.
+  func handedOn(_ dossier: Dossier) -> Dossier {
+    arguments.has("--mask") ? Mask(forPlansOf: dossier, in: language).masked(dossier) : dossier
+  }
+
   func shown(_ row: CaseSummary) -> CaseSummary {
     arguments.has("--mask") ? Mask.masked(row, in: language) : row
   }

@@ -1,7 +1,7 @@
 import Casework
 
 /// The words that documents are called by.
-enum DocumentWords {
+package enum DocumentWords {
   static let names: [(kind: DocumentKind, words: [String])] = [
     (.invoice, ["請求書", "納品書", "invoice", "invoices"]),
     (.receipt, ["領収書", "レシート", "receipt", "receipts"]),
@@ -24,7 +24,7 @@ enum DocumentWords {
     names.filter { $0.words.contains { !text.spans(of: $0).isEmpty } }.map(\.kind)
   }
 
-  static func words(of kind: DocumentKind) -> [String] {
+  package static func words(of kind: DocumentKind) -> [String] {
     names.first { $0.kind == kind }?.words ?? []
   }
 }

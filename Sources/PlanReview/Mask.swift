@@ -6,6 +6,9 @@ import Wording
 /// what they are, or as many signs where places in a text have to stay what they are.
 package struct Mask: Sendable {
   private var words: [(kind: Leak.Kind, word: String)]
+
+  /// Whether what identifies by its form is hidden too, whoever's it is.
+  private(set) var hidesFacts = false
   let language: Language
 
   package init(_ dossier: Dossier, in language: Language) {
@@ -28,6 +31,24 @@ package struct Mask: Sendable {
       .map { (Leak.Kind.person, $0) }
     // The longest first, so that a name is not taken out of the middle of another.
     self.words = words.sorted { $0.1.utf8.count > $1.1.utf8.count }
+  }
+
+  /// A mask for plans that others read: also of suppliers, rights owners, numbers, products and
+  /// addresses.
+  package init(forPlansOf dossier: Dossier, in language: Language) {
+    let readings = dossier.notices.map(\.reading)
+    let suppliers = dossier.sellerCase.evidence.compactMap(\.supplier)
+    let numbers =
+      readings.flatMap(\.complaintIDs) + dossier.sellerCase.evidence.compactMap(\.invoice)
+    let persons = dossier.notices.compactMap(\.addressee)
+    let owners = readings.compactMap(\.rightsOwner)
+    var mask = Mask(dossier, in: language)
+    mask = mask.adding(suppliers.flatMap(NameFact.forms), as: .supplier)
+      .adding(owners.flatMap(NameFact.forms), as: .brand).adding(numbers, as: .number)
+      .adding(persons, as: .client)
+      .adding(dossier.asins + dossier.sellerCase.evidence.flatMap(\.asins), as: .asin)
+    mask.hidesFacts = true
+    self = mask
   }
 
   /// The same mask for one more name.
@@ -83,6 +104,7 @@ package struct Mask: Sendable {
     spans += facts.orders().map { ($0.span, Leak.Kind.order) }
     spans += facts.phones().map { ($0.span, Leak.Kind.address) }
     spans += Self.mails(in: folded).map { ($0, Leak.Kind.address) }
+    if hidesFacts { spans += IdentifyingFacts(text: text, folded: folded).spans }
     return spans.sorted {
       ($0.span.lowerBound, -$0.span.count) < ($1.span.lowerBound, -$1.span.count)
     }

@@ -68,6 +68,11 @@ extension Mask {
     "supplier", "proves", "because", "via", "words", "demand", "tags", "note", "title",
   ]
 
+  /// The members that tell whose a case is where a plan is handed on.
+  private static let identifying: Set<String> = [
+    "asins", "complaint_ids", "rights_owner", "invoice", "contact",
+  ]
+
   private func masked(
     _ value: JSONValue, at key: String = "", by hide: (String) -> String
   ) -> JSONValue {
@@ -78,7 +83,9 @@ extension Mask {
     if let elements = value.array {
       return .array(elements.map { masked($0, at: key, by: hide) })
     }
-    guard let text = value.string, Self.worded.contains(key) else { return value }
+    guard let text = value.string,
+      Self.worded.contains(key) || hidesFacts && Self.identifying.contains(key)
+    else { return value }
     return .string(hide(text))
   }
 

@@ -35,8 +35,8 @@ package struct ReviewMaterial: Sendable {
 }
 
 extension ReviewMaterial {
-  /// The notice the plan answers: the latest that asks for something.
-  package var notice: Notice? { dossier.askingNotice }
+  /// The notice the plan answers.
+  package var notice: Notice? { dossier.notice(answeredBy: round) }
 
   var reading: Reading? { notice?.reading }
 
@@ -70,15 +70,6 @@ extension ReviewMaterial {
 }
 
 extension Dossier {
-  /// The latest notice that asks for something; the latest of all where none does.
-  package var askingNotice: Notice? {
-    let asking = notices.filter {
-      !$0.reading.demands.isEmpty || !$0.reading.documents.isEmpty
-    }
-    return asking.max { ($0.message.received, $0.number) < ($1.message.received, $1.number) }
-      ?? latestNotice
-  }
-
   /// The products that any notice of the case names, each once.
   package var asins: [String] {
     notices.flatMap(\.reading.asins).reduce(into: []) { all, asin in

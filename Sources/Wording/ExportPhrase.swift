@@ -1,6 +1,7 @@
 /// What stands in what is handed on: plans on paper, lists of evidence.
 package enum ExportPhrase: CaseIterable, Worded {
   case title, caseName, shopName, due, sent, demands, evidence, badFormat, noRoundToExport
+  case leftToFillIn
 
   package var wording: Wording {
     switch self {
@@ -17,6 +18,11 @@ package enum ExportPhrase: CaseIterable, Worded {
       Wording(
         "{}: 書き出す回がありません。fukkatsu draft {} --edit で書けます",
         "{}: has no round to export; write one: fukkatsu draft {} --edit")
+    case .leftToFillIn:
+      Wording(
+        "{} 第{}回: 〔要確認〕が{}か所残っています。提出する前に埋めてください。fukkatsu draft {} --edit で書けます",
+        "{} round {}: places marked 〔要確認〕 that are still to be filled in: {}; before it goes out: fukkatsu draft {} --edit"
+      )
     }
   }
 }

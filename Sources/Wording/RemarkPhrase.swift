@@ -2,7 +2,8 @@
 package enum RemarkPhrase: CaseIterable, Hashable, Worded {
   case required, doubtful, advice, partOpening, partCause, partActions, partPrevention,
     partOther, leakClient, leakPerson, leakShop, leakSeller, leakAsin, leakOrder, leakBrand,
-    leakAddress, missingPart, missingPartMend, emptyPart, scantyPart, emptyPartMend,
+    leakAddress, leakSupplier, leakNumber,
+    missingPart, missingPartMend, emptyPart, scantyPart, emptyPartMend,
     causeWithoutWhy, causeWithoutWhyMend,
     causeRepeatsNotice, causeRepeatsNoticeMend, actionsPlanned, actionsPlannedMend,
     preventionVague, preventionVagueMend, preventionNobody, emptyPromise, emptyPromiseMend,
@@ -48,6 +49,8 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .leakOrder: Wording("注文番号", "order number")
     case .leakBrand: Wording("権利者・ブランド", "brand")
     case .leakAddress: Wording("連絡先", "address")
+    case .leakSupplier: Wording("仕入れ先名", "supplier’s name")
+    case .leakNumber: Wording("番号", "number")
     case .missingPart: Wording("「{}」の部がありません", "there is no part on {}")
     case .missingPartMend:
       Wording(

@@ -9,6 +9,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
   case noDemands, selectAnswer, whichDemand, whichRule, isOff, silenced, heeded, linked
   case outlined, reasonForRule, badLink
   case precedentHead, precedentBasis, precedentPart, precedentKept, precedentsTitle, noPrecedents
+  case precedentRefusal
   case requestTitle
 
   // Beside the draft.
@@ -71,6 +72,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .precedentBasis: Wording("要求 {}  証拠 {}", "demands {}  evidence {}")
     case .precedentPart: Wording("{} {}字 {}項目", "{}: {} characters in {} items")
     case .precedentKept: Wording("  前の回から {}", ", {} of it from the round before")
+    case .precedentRefusal: Wording("返答 {}", "answered: {}")
     case .precedentsTitle: Wording("{} と同じ理由の計画", "Plans for the same reason as {}")
     case .requestTitle: Wording("{} 様への書類のお願い", "Request for documents to {}")
     case .noPrecedents:

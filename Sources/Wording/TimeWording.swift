@@ -34,14 +34,22 @@ extension Language {
     "\(day(moment.inJapan.day, at: now)) \(clock(moment))"
   }
 
+  /// The same always with the year, for paper, which is read years later: `2026/05/01(金) 08:42`.
+  package func wholeDayAndClock(_ moment: Moment) -> String {
+    "\(day(moment.inJapan.day, withYear: true)) \(clock(moment))"
+  }
+
   package func day(_ day: CalendarDay, at now: Moment) -> String {
-    let isThisYear = day.year == now.inJapan.day.year
+    self.day(day, withYear: day.year != now.inJapan.day.year)
+  }
+
+  private func day(_ day: CalendarDay, withYear: Bool) -> String {
     let (month, date) = (padded(day.month, to: 2), padded(day.day, to: 2))
     switch self {
     case .japanese:
-      return "\(isThisYear ? "" : "\(day.year)/")\(month)/\(date)(\(say(day.weekday)))"
+      return "\(withYear ? "\(day.year)/" : "")\(month)/\(date)(\(say(day.weekday)))"
     case .english:
-      return "\(say(day.weekday)) \(isThisYear ? "" : "\(day.year)-")\(month)-\(date)"
+      return "\(say(day.weekday)) \(withYear ? "\(day.year)-" : "")\(month)-\(date)"
     }
   }
 

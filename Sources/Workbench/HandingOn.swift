@@ -27,7 +27,7 @@ extension WorkbenchState {
   mutating func showRequest(at now: Moment) -> [Effect] {
     guard let dossier else { return [] }
     let text = ClientRequest(
-      for: dossier, at: now, calendar: preferences.workCalendar
+      for: dossier, at: now, calendar: preferences.workCalendar, schedule: preferences.schedule
     ).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     read(

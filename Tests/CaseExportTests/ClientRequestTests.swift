@@ -11,10 +11,12 @@ import Testing
     due: ResponseWindow, at now: String, calendar: WorkCalendar = WorkCalendar()
   ) -> [String] {
     var invented = InventedCase("C7K3QF", client: "山田商店", opened: "2026-04-01 08:30")
-    invented.file(
-      InventedNotice(
-        "お知らせ", received: "2026-04-01 08:29", stage: .suspension, reason: .authenticity,
-        deadlines: [(due, .answer, "以内に")], text: "以内にお送りください。"))
+    var notice = InventedNotice(
+      "お知らせ", received: "2026-04-01 08:29", stage: .suspension, reason: .authenticity,
+      deadlines: [(due, .answer, "以内に")], text: "以内にお送りください。"
+    ).notice("I00001")
+    notice.asRead.documents = [.invoice]
+    invented.file(notice, at: "2026-04-01 08:30")
     let request = ClientRequest(
       for: invented.dossier, at: Invented.moment(now), calendar: calendar)
     return request.text.split(separator: "\n").map(String.init)
@@ -46,17 +48,43 @@ import Testing
   }
 
   @Test(arguments: [
-    // The deadline is tomorrow; it is today; only days off are left before it.
-    (ResponseWindow.days(22), "2026-04-22 09:00", "4月22日（水）"),
-    (.hours(22 * 24), "2026-04-23 07:00", "4月23日（木）"),
-    (.days(34), "2026-05-01 09:00", "5月1日（金）"), (.days(34), "2026-05-03 09:00", "5月3日（日）"),
+    // The deadline is tomorrow morning by its strictest reading; it is today.
+    (
+      ResponseWindow.days(22), "2026-04-22 09:00", "本日4月22日（水）16時30分までに",
+      [
+        "4月22日（水）16時30分　書類のご送付", "4月22日（水）19時　改善計画書のご確認", "4月22日（水）22時　Amazonへ提出",
+        "4月23日（木）　通知の期限",
+      ]
+    ),
+    (
+      .hours(22 * 24), "2026-04-23 07:00", "本日4月23日（木）7時30分までに",
+      [
+        "4月23日（木）7時30分　書類のご送付", "4月23日（木）7時50分　改善計画書のご確認", "4月23日（木）8時15分　Amazonへ提出",
+        "4月23日（木）8時29分　通知の期限",
+      ]
+    ),
+    // Only days off are left before it: today is for the papers, the rest is divided.
+    (
+      .days(34), "2026-05-01 09:00", "本日5月1日（金）中に",
+      [
+        "5月1日（金）　書類のご送付", "5月3日（日）10時30分　改善計画書のご確認", "5月4日（月）22時　Amazonへ提出",
+        "5月5日（火）　通知の期限",
+      ]
+    ),
+    (
+      .days(34), "2026-05-03 09:00", "本日5月3日（日）22時までに",
+      [
+        "5月3日（日）22時　書類のご送付", "5月4日（月）10時　改善計画書のご確認", "5月4日（月）22時　Amazonへ提出",
+        "5月5日（火）　通知の期限",
+      ]
+    ),
   ])
-  func `where no later working day is left it says today`(
-    due: ResponseWindow, now: String, today: String
+  func `where no working day is left for each step the time that is left is divided`(
+    due: ResponseWindow, now: String, documents: String, steps: [String]
   ) {
     let lines = letter(due: due, at: now)
-    #expect(lines.contains { $0.contains("本日\(today)中にお送り") }, "\(lines)")
-    #expect(plan(lines).first == "・\(today)　書類のご送付、改善計画書のご確認、Amazonへ提出")
+    #expect(lines.contains { $0.contains("\(documents)お送り") }, "\(lines)")
+    #expect(plan(lines) == steps.map { "・\($0)" })
   }
 
   @Test func `no day that it names is over, and a deadline that is over is told as such`() {

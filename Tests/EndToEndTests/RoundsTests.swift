@@ -179,11 +179,27 @@ import Testing
     #expect(parsed.status == 0, "\(parsed.complaint)")
   }
 
-  @Test func `the request to the client counts back from the deadline`() async throws {
+  @Test func `a plan that is handed on with something left to fill in says so, beside it`()
+    async throws
+  {
+    let (workplace, id) = try await furnished()
+    let open = try workplace.write(Self.second + "〔要確認〕と〔要確認: 日付〕\n", to: "open.txt")
+    try await workplace.done("draft", id, "--from", open)
+    for format in ["text", "fields", "markdown", "html"] {
+      let ended = try await workplace.run("export", id, "--format", format, "--lang", "ja")
+      #expect(ended.status == 0)
+      #expect(ended.complaint.contains("〔要確認〕が2か所残っています"), "\(ended.complaint)")
+    }
+  }
+
+  @Test func `the letter to the client asks for no paper that no notice has asked for`()
+    async throws
+  {
     let (workplace, id) = try await furnished()
     let letter = try await workplace.done(
       "export", id, "--format", "request", at: "2026-04-27T09:00+09:00")
     #expect(letter.contains("海風工房"))
-    #expect(letter.contains("までにお送りいただけますでしょうか"))
+    #expect(letter.contains("書類の提出は求められておりません"))
+    #expect(!letter.contains("お送りいただけますでしょうか"))
   }
 }

@@ -84,6 +84,19 @@ import Testing
     #expect(findings(text).leaks.isEmpty)
   }
 
+  @Test(arguments: [("株式会社架空革材", "架空革材から仕入れました。", false), ("架空ストア本店", "架空ストア本店で買いました。", true)])
+  func `a supplier of another client is a leak, one that is no firm perhaps`(
+    supplier: String, text: String, isDoubtful: Bool
+  ) {
+    var other = Self.toys
+    other.sellerCase.evidence = [.invoice(supplier: supplier)]
+    let leaks = findings(text, among: [other]).leaks
+    #expect(leaks.map(\.kind) == [.supplier])
+    #expect(leaks.map(\.isDoubtful) == [isDoubtful])
+    let own = InventedPlan().with(.invoice(supplier: supplier)).dossier
+    #expect(findings(text, in: own, among: [other]).leaks.isEmpty)
+  }
+
   @Test func `what this case's own notices name is no leak`() {
     let plan = InventedPlan(notice: "商品 B0DTEST71K を扱うキタノトイズ様から", asins: ["B0DTEST71K"])
     #expect(findings("B0DTEST71Kとキタノトイズ", in: plan.dossier).leaks.isEmpty)

@@ -42,6 +42,31 @@ import Wording
     #expect(shown.contains("2026年5月5日"))
   }
 
+  @Test func `of a case without acceptance no sentence is shown, but why it was turned down`()
+    throws
+  {
+    var dossier = accepted()
+    dossier.rounds[1].state = .turnedDown
+    var answer = dossier.notices[0]
+    answer.asRead.stage = .moreInformation
+    answer.asRead.demands = [Demand(byHand: "B0INVENT01の仕入れ先をお示しください。")]
+    dossier.file(answer, at: Invented.moment("2026-05-12 09:00"), by: "mio")
+    dossier.rounds[1].answeredBy = 2
+    let found = Precedent.all(in: dossier, language: .japanese)
+    #expect(found.allSatisfy { $0.news.isEmpty })
+    #expect(found[0].refusal?.stage == .moreInformation)
+    #expect(found[0].refusal?.demands == ["〔ASIN〕の仕入れ先をお示しください。"])
+    let lines = found.flatMap { $0.lines(in: .japanese) }
+    #expect(!lines.contains { $0.contains("岸本") }, "\(lines)")
+  }
+
+  @Test func `what is new is told against the plan that was turned down last`() throws {
+    var dossier = accepted()
+    #expect(Precedent.all(in: dossier, language: .japanese)[0].news.count == 1)
+    dossier.rounds[0].state = .unanswered
+    #expect(Precedent.all(in: dossier, language: .japanese)[0].news.isEmpty)
+  }
+
   @Test func `what is shown cannot be pasted unnoticed`() throws {
     let source = accepted()
     let news = try #require(Precedent.all(in: source, language: .japanese).first?.news.first)

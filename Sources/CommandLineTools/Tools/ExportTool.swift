@@ -4,6 +4,7 @@ import Casework
 import CivilTime
 import JSONText
 import PlanReview
+import Settings
 import Wording
 
 extension CommandLineTool {
@@ -26,9 +27,12 @@ extension CommandLineTool {
       let page = PlanPage(try invocation.documents(of: dossiers), in: invocation.language)
       invocation.print(raw: Array(page.html.utf8))
     case .request:
-      let calendar = WorkCalendar(own: invocation.settings().daysOff)
+      let user = invocation.settings()
       let letters = dossiers.map {
-        ClientRequest(for: $0, at: invocation.now, calendar: calendar).text
+        ClientRequest(
+          for: $0, at: invocation.now, calendar: WorkCalendar(own: user.daysOff),
+          schedule: user.settings.internalSchedule
+        ).text
       }
       invocation.print(letters.joined(separator: "\n"))
     case .json: invocation.print(.array(try invocation.parcels().map(\.json)))
@@ -70,7 +74,7 @@ extension Invocation {
         try whole
         ? attempt { () throws(StoreError) in try store.wholeDossier(id) }
         : dossier(id, in: store)
-      dossiers.append(shown(dossier))
+      dossiers.append(handedOn(dossier))
     }
     return dossiers
   }
@@ -97,6 +101,7 @@ extension Invocation {
     archive.add(ParcelFile.listName, JSONValue.array(parcels.map(\.json)).indented)
     for (dossier, parcel) in zip(dossiers, parcels) {
       if let round = dossier.rounds.last {
+        tellWhatIsLeft(in: round)
         let document = PlanDocument(round, of: dossier, in: language, at: now, words: reviewWords())
         let name = "\(dossier.id.rawValue)-plan"
         archive.add("\(name).html", Array(PlanPage([document], in: language).html.utf8))
@@ -115,13 +120,26 @@ extension Invocation {
   private func round(of dossier: Dossier) throws(ToolFailure) -> Round {
     let number = try integer("--round")
     let found = number.map { dossier.round(number: $0) } ?? dossier.rounds.last
-    if let found { return found }
+    if let found {
+      tellWhatIsLeft(in: found)
+      return found
+    }
     if let number {
       throw failure(
         .noRound, dossier.id.rawValue, String(number), dossier.id.rawValue, code: .found)
     }
     throw ToolFailure(
       language.say(ExportPhrase.noRoundToExport, dossier.id.rawValue, dossier.id.rawValue), .found)
+  }
+
+  /// A draft that is handed on unfinished looks like one that is finished.
+  private func tellWhatIsLeft(in round: Round) {
+    let left = round.isOpen ? Placeholder.count(in: round.text) : 0
+    guard left > 0, !isQuiet else { return }
+    let id = round.id.caseID.rawValue
+    let words = language.say(
+      ExportPhrase.leftToFillIn, id, String(round.number), String(left), id)
+    tell("fukkatsu: \(words)")
   }
 
   fileprivate func documents(of dossiers: [Dossier]) throws(ToolFailure) -> [PlanDocument] {

@@ -47,6 +47,16 @@ extension Precedent {
           ])
         }),
       "news": .strings(news),
+      "refusal": refusal.map(\.json) ?? .null,
+    ])
+  }
+}
+
+extension Precedent.Refusal {
+  fileprivate var json: JSONValue {
+    .object([
+      "stage": .string(stage.rawValue), "reason": .string(reason.rawValue),
+      "documents": .strings(documents.map(\.rawValue)), "demands": .strings(demands),
     ])
   }
 }

@@ -30,7 +30,7 @@ package struct ArchiveFindings: Hashable, Sendable {
 /// Something that belongs to another client.
 package struct Leak: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case client, person, shop, seller, asin, order, brand, address
+    case client, person, shop, seller, asin, order, brand, address, supplier, number
   }
 
   package let kind: Kind

@@ -122,7 +122,7 @@ extension ArchiveSearch {
       found.append(
         Leak(
           kind: known.kind.leak, words: text[span], owner: owner,
-          isDoubtful: NameWeight(known.word) != .full))
+          isDoubtful: NameWeight(known.word) != .full || known.kind == .bareSupplier))
     }
     return found.filter { !$0.isDoubtful } + found.filter(\.isDoubtful)
   }

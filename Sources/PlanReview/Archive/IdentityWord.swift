@@ -16,6 +16,10 @@ package struct IdentityWord: Hashable, Sendable {
     case person
     case shop, seller, address, asin, order, brand
 
+    /// A firm that sold the client goods; one of no legal form may be anybody's shop.
+    case supplier
+    case bareSupplier = "bare_supplier"
+
     var leak: Leak.Kind {
       switch self {
       case .client, .bareClient: .client
@@ -26,6 +30,7 @@ package struct IdentityWord: Hashable, Sendable {
       case .asin: .asin
       case .order: .order
       case .brand: .brand
+      case .supplier, .bareSupplier: .supplier
       }
     }
   }
@@ -44,6 +49,15 @@ extension IdentityWord {
     words += [client.sellerID].compactMap { $0.flatMap { IdentityWord(.seller, $0) } }
     words += contact.addresses.compactMap { IdentityWord(.address, $0) }
     return words + [contact.person].compactMap { $0.flatMap { IdentityWord(.person, $0) } }
+  }
+
+  /// The suppliers that a case's documents name.
+  static func suppliers(of sellerCase: SellerCase) -> [IdentityWord] {
+    let names = Set(sellerCase.evidence.compactMap(\.supplier)).sorted()
+    return names.flatMap { name in
+      let forms = NameFact.forms(of: name)
+      return forms.compactMap { IdentityWord(forms.count > 1 ? .supplier : .bareSupplier, $0) }
+    }
   }
 
   /// The products, orders and the rights owner that a notice names.

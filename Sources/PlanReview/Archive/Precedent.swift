@@ -20,8 +20,21 @@ package struct Precedent: Hashable, Sendable {
   package let demands: Int
   package let answered: Int
 
-  /// What is new against the round before, line by line, masked; empty for a first round.
+  /// What is new in an accepted plan against the one turned down before it, line by line,
+  /// masked; empty for every other plan: what did not help is not to be repeated.
   package let news: [String]
+
+  /// What the marketplace said to a plan that it did not accept.
+  package let refusal: Refusal?
+
+  package struct Refusal: Hashable, Sendable {
+    package let stage: Stage
+    package let reason: Reason
+    package let documents: [DocumentKind]
+
+    /// In the notice's words, masked.
+    package let demands: [String]
+  }
 
   package struct Part: Hashable, Sendable {
     package let kind: PlanSection.Kind
@@ -34,9 +47,7 @@ package struct Precedent: Hashable, Sendable {
 
   /// The answered rounds of a case, the last one first.
   package static func all(in dossier: Dossier, language: Language) -> [Precedent] {
-    let owners = dossier.notices.compactMap(\.reading.rightsOwner)
-    let mask = Mask(dossier, in: language).adding(dossier.asins, as: .asin)
-      .adding(owners, as: .brand)
+    let mask = Mask(forPlansOf: dossier, in: language)
     let sent = dossier.rounds.filter { $0.submission != nil }
     return sent.enumerated().filter { $0.element.state.isAnswer }.map { index, round in
       Precedent(
@@ -64,13 +75,42 @@ package struct Precedent: Hashable, Sendable {
         characters: FormField(kind, of: review.text)?.characters ?? 0,
         items: review.text.items(of: kind).count, kept: difference?.likeness[kind])
     }
-    evidence = dossier.sellerCase.evidence.compactMap(\.kind)
+    let frozen = Set((round.submission?.evidence ?? []).map(\.id))
+    evidence = dossier.sellerCase.evidence.filter { frozen.contains($0.id) }.compactMap(\.kind)
     let asked = review.demands.filter { $0.state != .aside }
     demands = asked.count
     answered = asked.count { $0.state == .found || $0.state == .linked }
-    news = (difference?.lines ?? []).filter { $0.compared.old == nil }.flatMap { line in
+    refusal = Refusal(of: round, in: dossier, mask: mask)
+    news = Self.news(in: round, of: dossier, mask: mask)
+  }
+}
+
+extension Precedent {
+  /// What stands in an accepted plan and did not in the last one that was turned down.
+  private static func news(in round: Round, of dossier: Dossier, mask: Mask) -> [String] {
+    guard round.state == .accepted,
+      let refused = dossier.rounds.last(where: {
+        $0.number < round.number && ($0.state == .turnedDown || $0.state == .moreAsked)
+      })
+    else { return [] }
+    let lines = RoundDifference(from: refused, to: round).lines
+    return lines.filter { $0.compared.old == nil }.flatMap { line in
       line.compared.changes.map { mask.masked($0.text).trimmed(of: ["\n", " ", "\u{3000}"]) }
     }.filter { !$0.isEmpty }
+  }
+}
+
+extension Precedent.Refusal {
+  /// Returns `nil` for an accepted plan, and where no notice says anything.
+  fileprivate init?(of round: Round, in dossier: Dossier, mask: Mask) {
+    guard round.state != .accepted,
+      let notice = round.answeredBy.flatMap({ dossier.notice(number: $0) })
+    else { return nil }
+    let reading = notice.reading
+    stage = reading.stage
+    reason = reading.reason
+    documents = reading.documents.filter { $0 != .planOfAction }
+    demands = reading.demands.map { mask.masked($0.text.onOneLine) }
   }
 }
 

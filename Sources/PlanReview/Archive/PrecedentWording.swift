@@ -17,6 +17,16 @@ extension Precedent {
           RoundPhrase.precedentPart, language.say(part.kind), String(part.characters),
           String(part.items)) + kept
     }
-    return [head, "    \(basis)"] + rows + news.map { "    + \($0)" }
+    return [head, "    \(basis)"] + rows + why(in: language) + news.map { "    + \($0)" }
+  }
+
+  /// Why it was turned down: what the notice is about, and what it asks.
+  private func why(in language: Language) -> [String] {
+    guard let refusal else { return [] }
+    let about =
+      [language.say(refusal.stage), language.say(refusal.reason)]
+      + refusal.documents.map { language.say($0) }
+    return ["    " + language.say(RoundPhrase.precedentRefusal, about.joined(separator: " "))]
+      + refusal.demands.map { "    ? \($0)" }
   }
 }

@@ -14,7 +14,7 @@ package enum RecordDigest: Sendable {
   case notice([IdentityWord])
 
   /// Changes with the form of the digests, so that old ones are not misread.
-  package static let form = "archive-4"
+  package static let form = "archive-5"
 }
 
 extension RecordDigest {
@@ -25,7 +25,8 @@ extension RecordDigest {
 
   package init(sellerCase bytes: [UInt8]) {
     let known = (try? JSONValue(parsing: bytes)).flatMap { try? SellerCase(record: $0) }
-    self = .client(known.map { IdentityWord.all(of: $0.client) } ?? [])
+    self = .client(
+      known.map { IdentityWord.all(of: $0.client) + IdentityWord.suppliers(of: $0) } ?? [])
   }
 
   package init(notice bytes: [UInt8]) {

@@ -39,6 +39,8 @@ extension Leak.Kind: Worded {
     case .order: RemarkPhrase.leakOrder.wording
     case .brand: RemarkPhrase.leakBrand.wording
     case .address: RemarkPhrase.leakAddress.wording
+    case .supplier: RemarkPhrase.leakSupplier.wording
+    case .number: RemarkPhrase.leakNumber.wording
     }
   }
 }

@@ -111,9 +111,8 @@ extension IndexKeeper {
   /// Looks whether the files are still as they were of every case that has a deadline up
   /// to a moment, and reads those anew that are not.
   ///
-  /// Where the open cases are few, the records of all of them are looked at: somebody may have
-  /// made a deadline burn with an editor that writes into the file as it is, which changes no
-  /// folder. What the notices say of a deadline counts only where it burns already.
+  /// Where the open cases are few, it is all of them: somebody may have made a deadline burn
+  /// with an editor that writes into the file as it is, which changes no folder.
   package func verify(dueUntil moment: Moment) throws(StoreError) {
     guard let file else { return }
     let looked =
@@ -125,9 +124,7 @@ extension IndexKeeper {
     let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows in
       rows.lazy.map { file.row($0) }.filter { row in
         let id = row.id
-        return !row.deadlineStampsHold(inRecordOnly: row.burnsAfter(moment)) {
-          reader.holds($0, of: id)
-        }
+        return !row.deadlineStampsHold { reader.holds($0, of: id) }
       }.map(\.id)
     }
     try refresh(stale.joined().map(\.self))
@@ -234,15 +231,11 @@ extension IndexRow {
     burnsFromSeconds > Int64(moment.seconds)
   }
 
-  /// Whether a condition holds of the files that its deadlines stand in, or of the case's own
-  /// record alone.
-  fileprivate func deadlineStampsHold(
-    inRecordOnly: Bool, _ holds: (FileStamp) -> Bool
-  ) -> Bool {
+  /// Whether a condition holds of the files that its deadlines stand in.
+  fileprivate func deadlineStampsHold(_ holds: (FileStamp) -> Bool) -> Bool {
     (0..<stampCount).allSatisfy { number in
       let stamp = stamp(number)
-      let counts = inRecordOnly ? stamp.file.kind == .record : stamp.file.decidesDeadlines
-      return !counts || holds(stamp)
+      return !stamp.file.decidesDeadlines || holds(stamp)
     }
   }
 }

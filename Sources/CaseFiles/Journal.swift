@@ -94,6 +94,16 @@ struct Journal: Sendable {
     return false
   }
 
+  /// Whether a change is the last one of the journal that tells it, which may be another
+  /// machine's: the store may have been written under another name.
+  func isLast(_ id: String) throws(StoreError) -> Bool {
+    for name in try folder.names() where name.hasSuffix(".jsonl") {
+      let entries = try lines(of: name).compactMap(\.entry)
+      if entries.contains(where: { $0.id == id }) { return entries.last?.id == id }
+    }
+    return false
+  }
+
   /// Marks an entry as carried out.
   func finish(_ entry: JournalEntry) throws(StoreError) {
     _ = try append(.object(["done": .string(entry.id)]), at: entry.at, durably: false)

@@ -9,18 +9,20 @@ extension Store {
     let mark = ChangeMark(store: self)
     let marked = mark.underWay
     try completeIncoming()
+    var made: String?
     if let entry = try unfinished(marked) {
-      let isLatest = try journal.ownEntries().last?.id == entry.id
-      var renaming = Renaming(entry, in: self, isLatest: isLatest)
+      var renaming = Renaming(entry, in: self, isLatest: try journal.isLast(entry.id))
       try renaming.carryOut()
       finish(entry)
+      made = entry.id
       try JournalList(of: self).complete()
       try removeTemporaries(of: entry.id)
     }
     if let marked {
       try journal.dropTornLine()
       try removeTemporaries(of: marked)
-      mark.clear(made: try journal.holds(marked) ? marked : nil)
+      if made == nil, try journal.holds(marked) { made = marked }
+      mark.clear(made: made)
     }
     root.removeAbandoned()
     try PurgeMark(store: self).pending.map { purge throws(StoreError) in

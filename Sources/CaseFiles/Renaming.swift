@@ -57,8 +57,20 @@ struct Renaming {
     case .add(let path, _):
       try put(Store.temporary(path, of: entry), inPlaceOf: path)
     case .move(let from, let to):
-      try rename(from, to: to)
+      if !isReplaced(from, movedTo: to) { try rename(from, to: to) }
     }
+  }
+
+  /// Whether what bears a name now took the place of what was moved to the trash before a crash.
+  ///
+  /// The place in the trash was free, and something else lies there now; after a power failure
+  /// the same may lie in both.
+  private func isReplaced(_ from: String, movedTo to: String) -> Bool {
+    guard to.hasPrefix("\(Store.Kind.trash.rawValue)/"), root.exists(to) else { return false }
+    guard let now = try? root.read(from, limit: 1 << 30),
+      let moved = try? root.read(to, limit: 1 << 30)
+    else { return true }
+    return now != moved
   }
 
   private mutating func rename(_ from: String, to: String) throws(StoreError) {

@@ -41,7 +41,7 @@ extension Store {
       for var problem in try look(in: language, at: CheckScope(of: found))
       where files.contains(problem.file) {
         guard let repair = problem.repair else { continue }
-        try carryOut(repair, on: problem.file, at: now)
+        guard try carryOut(repair, on: problem.file, at: now) else { continue }
         problem.isRepaired = true
         repaired.append(problem)
       }
@@ -50,9 +50,10 @@ extension Store {
   }
 
   /// - Precondition: The lock is held.
+  /// - Returns: Whether it was done; not where a repair before it has taken its place.
   private func carryOut(
     _ repair: StoreProblem.Repair, on file: String, at now: Moment
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Bool {
     switch repair {
     case .setMode(let mode):
       guard chmod(root.path(of: file), mode) == 0 else {
@@ -60,11 +61,13 @@ extension Store {
       }
     case .discard: try replace(file, with: nil, at: now)
     case .rename(let name):
-      let folder = file.prefix { $0 != "/" }
-      try replace(file, with: .move(from: file, to: "\(folder)/\(name)"), at: now)
+      let wanted = "\(file.prefix { $0 != "/" })/\(name)"
+      guard !root.exists(wanted) else { return false }
+      try replace(file, with: .move(from: file, to: wanted), at: now)
     case .rebuild(let bytes):
       try replace(file, with: .add(path: file, sha256: SHA256.hex(bytes)), bytes, at: now)
     case .takeFromTrash(let name):
+      guard root.exists("trash/\(name)") else { return false }
       try replace(file, with: .move(from: "trash/\(name)", to: file), at: now)
     case .cutJournal:
       try keepCopy(of: file)
@@ -73,6 +76,7 @@ extension Store {
       try keepCopy(of: file)
       try mendHeader(at: now)
     }
+    return true
   }
 
   /// Writes `store.json` with what can be read of it, and what can be told anew.

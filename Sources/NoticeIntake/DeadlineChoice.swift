@@ -24,8 +24,9 @@ struct DeadlineChoice {
   /// What is less likely is not thought of.
   private static let leastShare = 0.03
 
-  /// So many doubts are thought of in one notice, and so many at once.
+  /// So many doubts are thought of in one notice, of so many periods at most.
   private static let mostDoubts = 4
+  private static let mostClocks = 200
 
   init(_ clocks: [Clock], verdicts: [Judgement], stage: Stage, weights: WeightTable) {
     self.clocks = clocks
@@ -37,7 +38,8 @@ struct DeadlineChoice {
   /// By clock, the number of the value that it is taken for.
   var values: [Int] {
     let first = likelihoods.map { row in row.indices.max { row[$0] < row[$1] } ?? 0 }
-    guard stage != .none else { return first }
+    // No notice sets so many; a hostile one is not worth the time.
+    guard stage != .none, clocks.count <= Self.mostClocks else { return first }
     let doubts = doubts(about: first)
     var (best, bestScore) = (first, score(of: first))
     for (number, one) in doubts.enumerated() {

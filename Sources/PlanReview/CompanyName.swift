@@ -23,7 +23,7 @@ enum CompanyName {
   }
 
   private static func name(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
-    scalars.prefix(while: belongs).prefix(24).reduce(0) { count, _ in count + 1 }
+    scalars.prefix(24).prefix(while: belongs).reduce(0) { count, _ in count + 1 }
   }
 
   private static func belongs(_ scalar: Unicode.Scalar) -> Bool {

@@ -115,9 +115,11 @@ extension FactConflict {
   /// Whether a day is said to be one of issue: 発行日: 2026年5月1日, 2026年5月1日付発行,
   /// issued on May 1, 2026.
   private static func isIssue(_ day: Range<Int>, in text: PlanText) -> Bool {
-    let after = String(text[day.upperBound..<text.bytes.count].prefix(6))
+    let end = min(text.bytes.count, day.upperBound + 32)
+    let after = String(text[day.upperBound..<end].prefix(6))
     if !FoldedPlan(after).spans(of: "発行").isEmpty { return true }
-    let before = FoldedPlan(String(text[0..<day.lowerBound].suffix(12)))
+    let start = max(0, day.lowerBound - 64)
+    let before = FoldedPlan(String(text[start..<day.lowerBound].suffix(12)))
     return !(before.spans(of: "発行日") + before.spans(of: "issued")).isEmpty
   }
 

@@ -88,8 +88,10 @@ package struct Mask: Sendable {
     let bytes = Array(text.utf8)
     var masked: [UInt8] = []
     var place = 0
-    for (span, kind) in spans(in: text) where span.lowerBound >= place {
-      masked += bytes[place..<span.lowerBound] + replacement(kind, bytes[span])
+    for (span, kind) in spans(in: text) where span.upperBound > place {
+      // Of one that begins inside another the rest.
+      let start = max(span.lowerBound, place)
+      masked += bytes[place..<start] + replacement(kind, bytes[start..<span.upperBound])
       place = span.upperBound
     }
     return String(decoding: masked + bytes[place...], as: UTF8.self)

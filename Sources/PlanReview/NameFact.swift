@@ -17,12 +17,12 @@ package struct NameFact: Hashable, Sendable {
       guard let form = forms.first(where: { scalars[place...].starts(with: $0.unicodeScalars) })
       else { continue }
       let end = place + form.unicodeScalars.count
-      let rest = scalars[end...].prefix(while: belongs)
-      let head = scalars[..<place].reversed().prefix(while: belongs).count
+      let rest = scalars[end...].prefix(longest + 1).prefix(while: belongs)
+      let head = scalars[..<place].suffix(longest + 1).reversed().prefix(while: belongs).count
       let range: Range<Int>
-      if (2...16).contains(rest.count) {
+      if (2...longest).contains(rest.count) {
         range = place..<end + rest.count
-      } else if rest.isEmpty, (2...16).contains(head) {
+      } else if rest.isEmpty, (2...longest).contains(head) {
         range = place - head..<end
       } else {
         continue
@@ -45,6 +45,9 @@ package struct NameFact: Hashable, Sendable {
     ("㈱", "株式会社"), ("(株)", "株式会社"), ("（株）", "株式会社"), ("㈲", "有限会社"), ("(有)", "有限会社"),
     ("（有）", "有限会社"), ("(同)", "合同会社"), ("（同）", "合同会社"),
   ].map { (short: $0, form: $1) }
+
+  /// Scalars that a name has without its form; a longer run is no name.
+  private static let longest = 16
 
   static let forms = ["株式会社", "有限会社", "合同会社", "合資会社"]
 

@@ -45,7 +45,9 @@ extension WorkbenchState {
     defer { if versions.cause == .recovered { askForSetAside() } }
     draft?.rebase(on: versions.stored)
     say(VersionPhrase.keptTyped)
-    return versions.cause == .changedMeanwhile ? saveByHand() : []
+    if versions.cause == .changedMeanwhile { return saveByHand() }
+    // From now on it is this window's: another that takes the stored text sets it aside.
+    return draft.map { [.keepDraft($0.snapshot)] } ?? []
   }
 
   /// The text becomes another by a step that can be undone, and what is kept outside the

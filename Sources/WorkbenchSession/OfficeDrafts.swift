@@ -34,11 +34,11 @@ extension Office {
     let known = dossier.rounds.map(\.text) + [kept].compactMap(\.self)
     var left: [SetAsideDraft] = []
     for (name, draft) in others {
-      // What was saved and replaced later is in the journal: it was not lost by accident.
-      if draft.isUnsaved, !known.contains(draft.text) {
-        left.append(SetAsideDraft(round: draft.round, name: name, text: draft.text))
-      } else {
+      if known.contains(draft.text) {
         keeper.forget(setAside: name, of: draft.round)
+      } else if draft.isUnsaved {
+        // What was saved and replaced later is in the journal: it was not lost by accident.
+        left.append(SetAsideDraft(round: draft.round, name: name, text: draft.text))
       }
     }
     return left

@@ -363,6 +363,21 @@ private let alterations = [
     }
   }
 
+  @Test func `a repair that is completed once more takes nothing away`() throws {
+    let scratch = try ScratchStore()
+    try scratch.cut(scratch.record)
+    _ = try scratch.examined().repair(in: .english, at: Deed.later)
+    let repaired = try scratch.listing().filter { !$0.key.hasPrefix("journal/") }
+    // The line that says that it was done did not reach the disk.
+    let name = try scratch.journalName()
+    let lines = String(decoding: try scratch.bytes(name), as: UTF8.self).split(separator: "\n")
+    try #require(lines.last?.contains("done") ?? false)
+    try scratch.write(lines.dropLast().joined(separator: "\n") + "\n", to: name)
+    try scratch.examined().recover()
+    #expect(try scratch.listing().filter { !$0.key.hasPrefix("journal/") } == repaired)
+    #expect(try scratch.examined().check(in: .english) == [])
+  }
+
   @Test func `a repaired record holds what the last change left`() throws {
     let scratch = try ScratchStore()
     try scratch.store.note(scratch.caseID, "最後のメモ", kind: .note, at: Deed.later)

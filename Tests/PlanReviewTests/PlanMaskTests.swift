@@ -28,6 +28,8 @@ import Wording
     ("詳しくはbags.example.comを見ました。", "bags.example.com"), ("苦情8000000999に答えます。", "8000000999"),
     ("電話03-0000-0142に掛けました。", "03-0000-0142"), ("mio@example.jpへ送りました。", "mio@"),
     ("注文250-1234567-1234567の方です。", "250-1234567"),
+    // One that begins in another.
+    ("株式会社架空商事03-1234-5678へ掛けました。", "1234-5678"), ("250-1234567-1234567株式会社蜃気楼商事", "蜃気楼"),
   ]
 
   @Test(arguments: secrets) func `what identifies is hidden`(text: String, hidden: String) {

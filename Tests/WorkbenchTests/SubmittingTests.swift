@@ -163,6 +163,12 @@ import Workbench
     #expect(try desk.text == "検品")
   }
 
+  @Test func `a text that is chosen again is kept as this window's`() throws {
+    var desk = reopened("検品", kept: try typed("End text:した。", on: "検品"))
+    let asked = try desk.play("Enter")
+    #expect(asked == [.keepDraft(try desk.draft.snapshot)])
+  }
+
   @Test func `what was saved comes back without a word, and can be undone`() throws {
     var snapshot = try typed("End text:した。", on: "検品")
     snapshot.base = snapshot.text

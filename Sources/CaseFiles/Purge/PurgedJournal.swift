@@ -1,5 +1,6 @@
 import Casework
 import JSONText
+import TextFolding
 
 /// What a deletion leaves of the lines of journals: nothing of the case, and the chain of the
 /// others closed over what is gone.

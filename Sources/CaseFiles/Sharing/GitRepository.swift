@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import TextFolding
 
 /// The clone that a store lies in, by way of the git that is installed.
 ///

@@ -27,6 +27,17 @@ struct HistoryMark: Sendable {
 }
 
 extension HistoryMark {
+  /// The head of the earlier message, which may be quoted with it.
+  func headOfContent(in text: TextLines) -> PastedHeader? {
+    guard header == nil, kind == .quoted, contentLine < text.count, text.isQuoted(contentLine)
+    else { return header }
+    let content = TextLines(text.unquoted(from: contentLine))
+    guard let mark = Self.first(in: content, from: 0), content.areBlank(0..<mark.line) else {
+      return nil
+    }
+    return mark.header
+  }
+
   /// The first mark at or after a line.
   static func first(in text: TextLines, from start: Int) -> HistoryMark? {
     var fields = PastedFields(text)

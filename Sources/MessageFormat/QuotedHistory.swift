@@ -28,19 +28,21 @@ extension QuotedHistory {
   ///   not answered by it.
   init(of body: ReadableText, subject: String, correspondents: Correspondents) {
     var text = body.text
-    var subject = subject
+    var (subject, correspondents) = (subject, correspondents)
     var quotationStart = body.quotationStart
     for _ in 0..<20 {
       let lines = TextLines(text)
       guard let mark = HistoryMark.first(in: lines, from: 0),
         Self.passesOn(mark, in: lines, subject: subject)
-          || forwarded == nil && correspondents.passOn(mark), mark.contentLine < lines.count
+          || correspondents.passOn(mark, with: mark.headOfContent(in: lines)),
+        mark.contentLine < lines.count
       else { break }
       let next = (mark.contentLine..<lines.count).first { !lines.isEmptyQuoted($0) } ?? lines.count
       guard next < lines.count else { break }
       text = lines.isQuoted(next) ? lines.unquoted(from: next) : lines.text(from: next)
       forwarded = Forwarded(text: text, header: mark.header ?? forwarded?.header)
       subject = mark.header?.subject ?? ""
+      correspondents = Correspondents(of: mark.header)
       quotationStart = nil
     }
     let lines = TextLines(text)
@@ -62,7 +64,8 @@ extension QuotedHistory {
     var start = header.map(\.lines.upperBound) ?? 0
     for _ in 0..<20 {
       guard let mark = HistoryMark.first(in: lines, from: start),
-        Self.passesOn(mark, in: lines, from: start, subject: header?.subject ?? ""),
+        Self.passesOn(mark, in: lines, from: start, subject: header?.subject ?? "")
+          || mark.kind == .original && Correspondents(of: header).passOn(mark, with: mark.header),
         mark.contentLine < lines.count
       else { break }
       header = mark.header ?? header

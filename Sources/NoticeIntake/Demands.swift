@@ -26,11 +26,15 @@ struct Demands: Sendable {
     for kind in wanted { addUnasked(kind, in: text) }
   }
 
-  // "Licence: to be uploaded", "Appeal with a plan": wanted without a sentence that asks.
+  // "Licence: to be uploaded", "Appeal with a plan": wanted without a sentence that asks. What
+  // may be sent besides is no demand.
   private mutating func addUnasked(_ kind: DocumentKind, in text: NoticeText) {
     let named = text.signals["doc.\(kind.rawValue)"]
     let spans = named.map { text.folded.span(of: $0.range) }
-    guard let first = named.first(where: { !text.isReport($0.sentence) }),
+    guard
+      let first = named.first(where: {
+        !text.isReport($0.sentence) && !text.has("ask.offer", in: text.sentences[$0.sentence].range)
+      }),
       !demands.contains(where: { demand in spans.contains { demand.quote.span.overlaps($0) } })
     else { return }
     add(text.statement(around: first.range, inSentence: first.sentence), in: text)

@@ -2,13 +2,18 @@ import Casework
 
 /// What in a text tells whom it is about by its form alone, whoever's it is.
 struct IdentifyingFacts {
-  let text: String
-  let folded: FoldedPlan
+  private let text: String
+  private let folded: FoldedPlan
+  private let facts: FactScanner
+
+  init(text: String, folded: FoldedPlan) {
+    (self.text, self.folded) = (text, folded)
+    facts = FactScanner(text: folded)
+  }
 
   /// The places in bytes of the text, with what stands there.
   var spans: [(span: Range<Int>, kind: Leak.Kind)] {
-    let facts = FactScanner(text: folded)
-    return facts.asins().map { ($0.span, .asin) }
+    facts.asins().map { ($0.span, .asin) }
       + CompanyName.spans(in: text).map { ($0, .supplier) }
       + PostalAddress.spans(in: text).map { ($0, .address) }
       + facts.links().filter { !Self.isTheirs($0.value) }.map { ($0.span, .address) }
@@ -17,7 +22,7 @@ struct IdentifyingFacts {
 
   /// Names of hosts without `https://` before them.
   private var hosts: [Range<Int>] {
-    FactScanner(text: folded).runs(joining: [0x2D, 0x2E]).filter { run in
+    facts.runs(joining: [0x2D, 0x2E]).filter { run in
       let name = folded.text(run)
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       return parts.count > 1 && !parts.contains("")
@@ -29,7 +34,7 @@ struct IdentifyingFacts {
   /// Nine digits and more in a row, also behind one letter: numbers of complaints, of products,
   /// of parcels, of tax payers.
   private var longNumbers: [Range<Int>] {
-    FactScanner(text: folded).runs().filter { run in
+    facts.runs().filter { run in
       let digits = folded.units[run].count(where: \.isDigit)
       return digits >= 9 && run.count - digits <= 1
     }.map(folded.bytes)

@@ -147,6 +147,20 @@ struct QuotedHistoryTests {
         + "件名: Fwd: 停止\n\n急に来ました。\n\n---------- Forwarded message ---------\n"
         + "From: Amazon <n@amazon.co.jp>\nDate: 2024年9月3日 11:20\nSubject: 停止\n\n" + notice,
       newest: notice),
+    Example(
+      testDescription: "a note above a pasted head", subject: "ご相談",
+      body: "きのう来たものを貼ります。\n\n【ここから】\n差出人：Amazon <n@amazon.co.jp>\n件名：停止\n"
+        + "日時：2024年9月3日 11:20\n\n" + notice, newest: notice),
+    Example(
+      testDescription: "a note above a quoted head", subject: "ご相談",
+      body: "どうすればよいですか。\n\n> 差出人：Amazon <n@amazon.co.jp>\n> 日付：2024年9月3日 11:20\n"
+        + "> 件名：停止\n>\n> " + notice, newest: notice),
+    Example(
+      testDescription: "a note above a forward that is quoted", subject: "x",
+      body: "よろしく\n\n----- Forwarded Message -----\nFrom: 店 <s@example.jp>\n"
+        + "Date: 2024/09/04 9:00\nSubject: Fwd: 停止\n\n先生、急に来ました。\n\n"
+        + "> ---------- Forwarded message ---------\n> From: Amazon <n@amazon.co.jp>\n"
+        + "> Date: 2024年9月3日 11:20\n> Subject: 停止\n>\n> " + notice, newest: notice),
   ]
 
   @Test(arguments: passedOn)
@@ -203,6 +217,20 @@ struct QuotedHistoryTests {
         body: body))
     #expect(message.newest == (isPassedOn ? "停止しました。\n" : "どうすればよいでしょうか。\n\n"))
     #expect(message.subject == (isPassedOn ? "停止" : "RE: ご相談"))
+  }
+
+  @Test(arguments: [
+    ("s@example.jp", true), ("other@amazon.co.jp", false),
+  ])
+  func `a pasted note is passed over where the marketplace did not write it`(
+    from: String, isPassedOn: Bool
+  ) throws {
+    let text =
+      "From: \(from)\nSubject: ご相談\n\nどうすればよいでしょうか。\n\n"
+      + "From: Amazon <n@amazon.co.jp>\nDate: Fri, 21 Jun 2024 08:00:00 +0900\nSubject: 停止\n\n"
+      + "停止しました。\n"
+    let message = try NoticeMessage(pastedText: Array(text.utf8))
+    #expect(message.newest == (isPassedOn ? "\n停止しました。\n" : "\nどうすればよいでしょうか。\n\n"))
   }
 
   @Test(arguments: [

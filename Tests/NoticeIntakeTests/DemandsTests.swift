@@ -88,6 +88,9 @@ import Testing
       ・改善計画
       """, ["仕入先が発行した請求書の写しを三か月分", "改善計画"]),
     Example(
+      "what may be sent besides", "請求書をお送りください。あわせて販売許可書を添付していただくこともできます。",
+      ["請求書をお送りください。"]),
+    Example(
       "what the marketplace itself does", "売上金の支払いは保留させていただきます。ご注文の商品は発送してください。", []),
   ])
   func `a Japanese notice demands`(_ example: Example) throws {
@@ -116,6 +119,10 @@ import Testing
       I. Bills from your supplier. Prices may be hidden.
       II. Your plan
       """, ["Bills from your supplier. Prices may be hidden.", "Your plan"]),
+    Example(
+      "what may be sent besides",
+      "Please send us invoices. You may also send a letter of authorization from the brand.",
+      ["Please send us invoices."]),
     Example(
       "a list of what was found is no demand",
       """

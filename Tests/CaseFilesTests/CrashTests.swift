@@ -93,7 +93,7 @@ private struct Wreck {
     #expect(try store.check(in: .english) == [])
   }
 
-  @Test func `a record whose new content is lost is written by its values, however they are printed`()
+  @Test func `a record whose new content is lost is written by its values, not its bytes`()
     throws
   {
     let scratch = try ScratchStore()

@@ -221,11 +221,16 @@ extension StoreFolder {
   /// the disk: for thousands of files, one wait in place of one for each.
   ///
   /// - Parameter names: The files. Before Linux 5.8 syncfs(2) says nothing of what could not be
-  ///   written, and each is waited for.
+  ///   written, and each is waited for, and each folder that it lies in.
   func synchronizeAll(_ names: some Sequence<String>) throws(StoreError) {
     guard durability == .full else { return }
     guard KernelRelease.current >= KernelRelease(5, 8) else {
-      for name in names { try synchronizeFile(name) }
+      var folders: Set<String> = []
+      for name in names {
+        try synchronizeFile(name)
+        folders.insert(PathParts(name).parent)
+      }
+      for folder in folders.sorted() { try StoreFolder(path: self.path(of: folder)).synchronize() }
       return
     }
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

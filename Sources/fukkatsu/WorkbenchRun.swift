@@ -142,7 +142,7 @@ extension CursesError {
     case .system(let function, let code):
       language.say(
         ToolErrorPhrase.terminalFailed,
-        "\(function): \(strerror(code).map { String(cString: $0) } ?? "")")
+        "\(function): \(language.say(errno: code))")
     }
   }
 }

@@ -30,7 +30,7 @@ private struct Wreck {
     }
   }
 
-  private static func forgetLastLine(of scratch: ScratchStore) throws {
+  static func forgetLastLine(of scratch: ScratchStore) throws {
     let name = try scratch.journalName()
     let lines = String(decoding: try scratch.bytes(name), as: UTF8.self)
       .split(separator: "\n").dropLast()
@@ -91,6 +91,46 @@ private struct Wreck {
     #expect(try store.dossier(wreck.scratch.caseID).notices.count == 2)
     #expect(try store.arrivals().notices.isEmpty)
     #expect(try store.check(in: .english) == [])
+  }
+
+  @Test func `a record whose new content is lost is written by its values, not its bytes`()
+    throws
+  {
+    let scratch = try ScratchStore()
+    let file = "cases/\(scratch.caseID.rawValue).json"
+    // The same name, its marks written as letters of their own.
+    try scratch.edit(file, replacing: "YAMADA", with: "ハ\u{309A}ハ\u{309A}")
+    let old = try scratch.bytes(file)
+    try scratch.store.set(scratch.caseID, at: Deed.later) { sellerCase in
+      sellerCase.client.shop = "パパ"
+      sellerCase.tags = ["急ぎ"]
+    }
+    try Wreck.forgetLastLine(of: scratch)
+    try scratch.write(String(decoding: old, as: UTF8.self), to: file)
+    let store = try scratch.reopened()
+    store.recover()
+    #expect(try store.dossier(scratch.caseID).sellerCase.tags == ["急ぎ"])
+    #expect(try store.check(in: .english) == [])
+    #expect(try store.undo(at: Deed.later + 60).what == .set)
+    #expect(try store.dossier(scratch.caseID).sellerCase.tags == [])
+  }
+
+  @Test(arguments: [true, false])
+  func `what somebody wrote after a crash is kept, and the change is made once`(wasMade: Bool)
+    throws
+  {
+    let scratch = try ScratchStore()
+    let file = "cases/\(scratch.caseID.rawValue).json"
+    let old = try scratch.bytes(file)
+    try scratch.store.note(scratch.caseID, "一度だけ", kind: .note, at: Deed.later)
+    try Wreck.forgetLastLine(of: scratch)
+    if !wasMade { try scratch.write(String(decoding: old, as: UTF8.self), to: file) }
+    try scratch.edit(file, replacing: "YAMADA", with: "山田")
+    let store = try scratch.reopened()
+    store.recover()
+    let sellerCase = try store.dossier(scratch.caseID).sellerCase
+    #expect(sellerCase.timeline.filter { $0.text == "一度だけ" }.count == 1)
+    #expect(sellerCase.client.shop == "山田")
   }
 
   @Test(arguments: [

@@ -112,6 +112,7 @@ private func openScreen() throws(CursesError) -> OpaquePointer {
   // ncurses 6.4 sends every movement of the cursor by itself, some twenty pieces a frame, until
   // it has come back from endwin() once; then a frame is one piece.
   endwin()
+  doupdate()
   typeahead(-1)  // Or drawing would look at the input that is ours to read.
   return screen
 }

@@ -18,12 +18,13 @@ import WorkbenchPanes
 ///   - preferences: What the screens follow.
 ///   - ambiguousWidth: How the terminal draws ambiguous characters, until it says otherwise.
 ///   - alerts: What tells of deadlines beside the screen.
+///   - settled: Called when all is read that the first frame shows.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language,
   opening: CaseID? = nil, preferences: Preferences = Preferences(),
   ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
-  alerts: SessionAlerts = SessionAlerts()
+  alerts: SessionAlerts = SessionAlerts(), settled: () -> Void = {}
 ) throws -> Bool {
   var state = WorkbenchState(
     language: language, area: terminal.area, preferences: preferences,
@@ -38,6 +39,7 @@ package func runSession<T: Terminal & ~Copyable>(
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
   quiet.update(for: state, office.mirror, at: clock.ticks())
+  settled()
   var painter = WorkbenchPainter()
   var isDrawn = false
   while true {

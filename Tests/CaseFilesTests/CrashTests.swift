@@ -93,6 +93,39 @@ private struct Wreck {
     #expect(try store.check(in: .english) == [])
   }
 
+  @Test(arguments: Deed.all.prefix(3), [false, true])
+  func `a message is known when it is in, though it was looked for while it came in`(
+    deed: Deed, wasKnownBefore: Bool
+  ) throws {
+    var done = 0
+    while true {
+      let wreck = try Wreck(of: deed, after: done)
+      let (scratch, store) = (wreck.scratch, try wreck.scratch.reopened())
+      var known = KnownMessages()
+      if wasKnownBefore {
+        let name = try scratch.journalName()
+        let journal = try scratch.bytes(name)
+        try Wreck.forgetLastLine(of: scratch)
+        try known.update(from: store)
+        try scratch.write(String(decoding: journal, as: UTF8.self), to: name)
+      }
+      let id = try #require(scratch.journalLines().last?["id"] as? String)
+      try scratch.write("\(id)\n", to: ".lock")
+      try known.update(from: store)
+      store.recover()
+      try known.update(from: store)
+      let notices =
+        try store.arrivals().notices
+        + store.openCases(at: Deed.later).flatMap { try store.dossier($0.id).notices }
+      #expect(notices.count == 3)
+      for notice in notices {
+        #expect(known.names(of: notice.message.sha256).count == 1)
+      }
+      if done == wreck.steps { break }
+      done += 1
+    }
+  }
+
   @Test func `a record whose new content is lost is written by its values, not its bytes`()
     throws
   {

@@ -60,7 +60,7 @@ struct WorkbenchRun {
         on: &terminal, office: office, language: language, opening: opening,
         preferences: preferences,
         ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,
-        greeting: greeting, alerts: alerts, settled: StartMemory.letGo)
+        greeting: greeting, alerts: alerts, stageOver: StartMemory.letGo)
     }
     return .done
   }

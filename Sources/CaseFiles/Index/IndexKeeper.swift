@@ -47,6 +47,9 @@ package final class IndexKeeper {
     faults.values.joined().sorted { $0.path < $1.path }
   }
 
+  /// What was read of the index may go from memory: it stands in its file.
+  package func forgetPages() { file?.forgetPages() }
+
   /// Whether the cases can be shown, if perhaps not as they are now.
   package var isReady: Bool { file != nil || isCurrent }
 

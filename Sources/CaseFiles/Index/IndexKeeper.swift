@@ -168,14 +168,14 @@ extension IndexKeeper {
   }
 
   private func finish(_ scan: IndexScan) throws(StoreError) {
-    let differing = Set(scan.changed.map(\.id) + scan.gone)
-    if file == nil || differing.count > Self.most, let build = build(after: scan) {
+    let differing = scan.changed.count + scan.gone.count
+    if file == nil || differing > Self.most, let build = build(after: scan) {
       work = .building(build, scan)
       return
     }
     work = .none
     try take(scan)
-    leaveWord(of: differing, scan.folderTimes)
+    leaveWord(of: Set(scan.changed + scan.gone), scan.folderTimes)
   }
 
   /// `nil` where there is no place for an index: then there is one in memory.
@@ -199,14 +199,14 @@ extension IndexKeeper {
   /// Reads what a scan has found.
   private func take(_ scan: IndexScan) throws(StoreError) {
     var entries: [IndexedCase] = []
-    for (id, files) in scan.changed {
+    for id in scan.changed {
       var broken: [DamagedFile] = []
-      let names = CaseFileNames(of: id, files: files)
-      let entry = try store.indexed(id, names: names, stamps: reader, damaged: &broken)
+      let entry = try store.indexed(
+        id, names: scan.names(of: id), stamps: reader, damaged: &broken)
       faults[id] = broken.isEmpty ? nil : broken
       if let entry { entries.append(entry) }
     }
-    index.replace(entries, removing: scan.gone + scan.changed.map(\.id))
+    index.replace(entries, removing: scan.gone + scan.changed)
   }
 
   private func finish(_ build: IndexBuild, _ scan: IndexScan) throws(StoreError) {

@@ -45,6 +45,9 @@ struct IndexRecord {
     }
   }
 
+  /// A record that waited for its place; its texts wait elsewhere.
+  init(waiting record: [UInt8]) { bytes = record }
+
   mutating func put<Number: FixedWidthInteger>(_ number: Number, _ place: Int) {
     withUnsafeBytes(of: number) { source in
       for (offset, byte) in source.enumerated() { bytes[place + offset] = byte }

@@ -12,8 +12,8 @@ final class IndexScan {
   /// The folders' times before anything was looked at.
   let folderTimes: FolderTimes
 
-  /// Cases that are new or differ, with their files.
-  private(set) var changed: [(id: CaseID, files: [CaseFile])] = []
+  /// Cases that are new or differ.
+  private(set) var changed: [CaseID] = []
 
   /// Cases of the index that are not there any more.
   private(set) var gone: [CaseID] = []
@@ -35,7 +35,8 @@ final class IndexScan {
 
   private let known: Set<CaseID>
 
-  /// Files found, each in one number: the case's code, the kind, the number.
+  /// Files found, each in one number: the case's code, the kind, the number; sorted when all
+  /// are.
   private var found: [UInt64] = []
 
   /// Looks at all files there are.
@@ -137,7 +138,7 @@ extension IndexScan {
   private func compare(_ id: CaseID, _ files: [CaseFile]) {
     let known = file.flatMap { file in file.index(of: id).map { file.row($0).stamps } } ?? []
     guard known.count == files.count, known.allSatisfy({ reader.holds($0, of: id) }) else {
-      changed.append((id, files))
+      changed.append(id)
       return
     }
   }
@@ -179,9 +180,20 @@ extension IndexScan {
 }
 
 extension IndexScan {
+  /// The names of the files of a case: as they were found, or as they are where names were
+  /// not looked at.
+  func names(of id: CaseID) -> CaseFileNames {
+    let first = UInt64(id.code) << 32
+    let start = partition(0..<found.count) { found[$0] >= first }
+    let files = found[start...].prefix { $0 >> 32 == UInt64(id.code) }
+    guard !files.isEmpty else { return CaseFileNames(of: id, in: store) }
+    return CaseFileNames(
+      of: id, files: files.map { CaseFile(packed: UInt32(truncatingIfNeeded: $0)) })
+  }
+
   private func differs(_ id: CaseID) {
     if store.folder(.cases).exists("\(id.rawValue).json") {
-      changed.append((id, CaseFileNames(of: id, in: store).files(of: id)))
+      changed.append(id)
     } else {
       gone.append(id)
     }

@@ -121,13 +121,28 @@ extension IndexKeeper {
     let shares = stride(from: 0, to: looked, by: Self.share).map {
       $0..<min($0 + Self.share, looked)
     }
-    let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows in
-      rows.lazy.map { file.row($0) }.filter { row in
+    let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows -> [CaseID]? in
+      var stale: [CaseID] = []
+      for row in rows.lazy.map({ file.row($0) }) {
+        guard row.isWhole else { return nil }
         let id = row.id
-        return !row.deadlineStampsHold { reader.holds($0, of: id) }
-      }.map(\.id)
+        if !row.deadlineStampsHold({ reader.holds($0, of: id) }) { stale.append(id) }
+      }
+      return stale
     }
-    try refresh(stale.joined().map(\.self))
+    let known = stale.compactMap(\.self)
+    guard known.count == stale.count else {
+      makeAnew()
+      return try complete()
+    }
+    try refresh(known.joined().map(\.self))
+  }
+
+  /// Nothing of a damaged index is believed.
+  private func makeAnew() {
+    (file, isFollowed) = (nil, false)
+    index = CaseIndex(nil)
+    work = .scanning(IndexScan(store, against: nil))
   }
 
   /// Cases whose files are looked at in a third of a millisecond or so, for which a thread
@@ -168,6 +183,7 @@ extension IndexKeeper {
   }
 
   private func finish(_ scan: IndexScan) throws(StoreError) {
+    if scan.isDamaged { return makeAnew() }
     let differing = scan.changed.count + scan.gone.count
     if file == nil || differing > Self.most, let build = build(after: scan) {
       work = .building(build, scan)

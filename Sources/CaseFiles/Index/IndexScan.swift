@@ -18,6 +18,9 @@ final class IndexScan {
   /// Cases of the index that are not there any more.
   private(set) var gone: [CaseID] = []
 
+  /// Whether the index is not as it was written: nothing of it is of use then.
+  private(set) var isDamaged = false
+
   /// How far it has come.
   private(set) var progress = IndexProgress(done: 0, total: 0)
 
@@ -136,7 +139,9 @@ extension IndexScan {
   }
 
   private func compare(_ id: CaseID, _ files: [CaseFile]) {
-    let known = file.flatMap { file in file.index(of: id).map { file.row($0).stamps } } ?? []
+    let row = file.flatMap { file in file.index(of: id).map { file.row($0) } }
+    if row?.isWhole == false { isDamaged = true }
+    let known = row?.stamps ?? []
     guard known.count == files.count, known.allSatisfy({ reader.holds($0, of: id) }) else {
       changed.append(id)
       return
@@ -151,8 +156,10 @@ extension IndexScan {
       found.lazy.filter { UInt32(truncatingIfNeeded: $0) == CaseFile.record.packed }
         .map { UInt32(truncatingIfNeeded: $0 >> 32) })
     guard there.count < file.count || !changed.isEmpty else { return }
-    for index in 0..<file.count where !there.contains(file.row(index).code) {
-      gone.append(file.row(index).id)
+    for index in 0..<file.count {
+      let id = file.row(index).id
+      if file.index(of: id) != index { isDamaged = true }
+      if !there.contains(id.code) { gone.append(id) }
     }
   }
 
@@ -166,6 +173,7 @@ extension IndexScan {
     for index in start..<end {
       let row = file.row(index)
       let (id, stamps) = (row.id, row.stamps)
+      if !row.isWhole || file.index(of: id) != index { isDamaged = true }
       if !stamps.allSatisfy({ reader.holds($0, of: id) }) {
         differs(id)
       }

@@ -154,11 +154,12 @@ extension IndexWriter {
   private func writeRecords(_ order: [Int], to output: OutputFile) throws(StoreError) {
     var (stamp, string, words) = (0, 0, 1)
     for row in order.lazy.map({ self.rows[$0] }) {
-      var record = IndexRecord(
-        waiting: try waiting.bytes(row.offset, IndexLayout.recordSize))
+      let bytes = try waiting.bytes(row.offset, IndexLayout.recordSize + row.strings)
+      var record = IndexRecord(waiting: Array(bytes.prefix(IndexLayout.recordSize)))
       record.put(UInt64(stamp), IndexLayout.Record.firstStamp)
       record.put(UInt64(string), IndexLayout.Record.strings)
       record.put(UInt64(words), IndexLayout.Record.words)
+      record.seal(with: bytes.dropFirst(IndexLayout.recordSize))
       stamp += row.stamps / IndexLayout.stampSize
       string += row.strings
       words += row.words + 1

@@ -20,11 +20,11 @@ struct ChangeMark {
   /// The id of the last change that was made and is in the journal; `nil` where none is known.
   var last: String? { content.last }
 
-  /// Whether nothing was cleared away yet since the machine was started: the id of a change
-  /// that a power failure ended need not have come onto the disk.
+  /// Whether the machine was started anew since, and nothing was cleared away yet: the id of a
+  /// change that a power failure ended need not have come onto the disk.
   var isOfEarlierStart: Bool {
-    guard let start = MachineStart.current else { return false }
-    return content.start != Content.fitting(start)
+    guard let start = MachineStart.current, let noted = content.start else { return false }
+    return noted != Content.fitting(start)
   }
 
   /// All that was left before the machine was started is cleared away.
@@ -38,6 +38,7 @@ struct ChangeMark {
   func set(_ id: String) throws(StoreError) {
     var content = content
     content.underWay = id
+    content.start = content.start ?? MachineStart.current
     if let code = write(content) { throw .system(path: path, code: code) }
   }
 

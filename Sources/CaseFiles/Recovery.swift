@@ -24,7 +24,8 @@ extension Store {
       if made == nil, try journal.holds(marked) { made = marked }
       mark.clear(made: made)
     }
-    if mark.isOfEarlierStart { try clearLeftovers(mark) }
+    // A disk of other machines too outlasts this one's power, and is slow to list.
+    if mark.isOfEarlierStart, !mayBeShared { try clearLeftovers(mark) }
     root.removeAbandoned()
     try PurgeMark(store: self).pending.map { purge throws(StoreError) in
       _ = try purge.complete()

@@ -47,21 +47,24 @@ struct StoreFolder: Sendable {
   /// The names in the folder, sorted, without those that begin with a dot; none
   /// where there is no folder.
   func names() throws(StoreError) -> [String] {
-    try allNames().filter { !$0.hasPrefix(".") }.sorted()
+    decoded(try rawNames()).filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// The names that begin with a dot: locks, and what a crash left behind.
   func hiddenNames() throws(StoreError) -> [String] {
-    try allNames().filter { $0.hasPrefix(".") }
+    decoded(try rawNames(onlyHidden: true))
   }
 
   /// Bytes that are no UTF-8 become U+FFFD: such a name names no file of the store.
-  private func allNames() throws(StoreError) -> [String] {
-    try rawNames().map { String(decoding: $0, as: UTF8.self) }
+  private func decoded(_ names: [[UInt8]]) -> [String] {
+    names.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The names in the folder as they are, sorted; none where there is no folder.
-  func rawNames() throws(StoreError) -> [[UInt8]] {
+  ///
+  /// - Parameter onlyHidden: Leaves out those that do not begin with a dot: hundreds of
+  ///   thousands in a large store.
+  func rawNames(onlyHidden: Bool = false) throws(StoreError) -> [[UInt8]] {
     guard let directory = opendir(path) else {
       if errno == ENOENT { return [] }
       throw .system(path: path, code: errno)
@@ -69,6 +72,7 @@ struct StoreFolder: Sendable {
     defer { closedir(directory) }
     var names: [[UInt8]] = []
     while let entry = readdir(directory) {
+      if onlyHidden, entry.pointee.d_name.0 != 0x2E { continue }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
     }

@@ -85,6 +85,7 @@ struct PurgedJournal {
     if let preceding = members[Journal.precedingKey]?.string {
       members[Journal.precedingKey] = present(preceding).map(JSONValue.string)
     }
-    return .object(members)
+    let isSealed = value.object.map { $0[JournalSeal.key] != nil && JournalSeal.holds(of: $0) }
+    return .object(isSealed == true ? JournalSeal.sealed(members) : members)
   }
 }

@@ -82,7 +82,7 @@ struct ClockRules: Sendable {
   func possible(in text: NoticeText) -> [ClockRule] {
     func isPossible(_ rule: ClockRule) -> Bool {
       rule.condition.parts.allSatisfy {
-        $0.relation == .is || text.signals.matches[$0.signal] != nil
+        $0.relation == .is || !text.signals[$0.signal].isEmpty
       }
     }
     return purposes.filter(isPossible) + starts.filter(isPossible)

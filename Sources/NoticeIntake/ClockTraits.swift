@@ -7,8 +7,8 @@ extension Traits {
   ///   - said: What the sentences of the text say.
   ///   - possible: The rules for clocks that can hold in the text.
   init(
-    of setting: ClockSetting, said: SaidSignals, possible: [ClockRule], known: WeightIndex,
-    isSpelled: Bool = false
+    of setting: ClockSetting, said: SaidSignals, possible: [ClockRule],
+    known: inout KnownPhrases, isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
     for rule in possible where setting.holds(rule.condition) {
@@ -18,10 +18,11 @@ extension Traits {
     add("is", setting.clock.length)
     add(setting.clock.ending, isTimed: setting.clock.isTimed)
     for said in said.bySentence[setting.clock.sentence] { add(said.mood.rawValue, said.name) }
-    addWords(around: setting, known: known)
+    addWords(around: setting, &known)
   }
 
-  private mutating func addWords(around setting: ClockSetting, known: WeightIndex) {
+  private mutating func addWords(around setting: ClockSetting, _ phrases: inout KnownPhrases) {
+    let known = phrases.index
     let (text, clock) = (setting.text, setting.clock)
     let whole = text.sentences[clock.sentence].range
     let (back, ahead) = text.isJapanese(whole) ? (24, 30) : (60, 70)
@@ -39,12 +40,12 @@ extension Traits {
       of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + next),
       in: text, as: "just.after", known: known)
     addWordsBeside(clock, in: whole, of: text)
-    addPhrases(of: whole, in: text, as: "in", known: known)
+    addPhrases(ofSentence: clock.sentence, in: text, as: "in", &phrases)
     for (context, number) in [
       ("above", setting.above), ("previous", clock.sentence - 1), ("next", clock.sentence + 1),
     ] {
       guard let number, text.sentences.indices.contains(number) else { continue }
-      addPhrases(of: text.sentences[number].range, in: text, as: context, known: known)
+      addPhrases(ofSentence: number, in: text, as: context, &phrases)
     }
   }
 

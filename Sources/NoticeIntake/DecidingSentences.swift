@@ -20,14 +20,15 @@ struct DecidingSentences: Sendable {
   private static let limit = 300
 
   /// - Parameter said: What the sentences of each text say.
-  init(in texts: [NoticeText], said: [SaidSignals], rules: ReadingRules) {
+  init(
+    in texts: [NoticeText], said: [SaidSignals], rules: ReadingRules, known: inout KnownPhrases
+  ) {
     for question in Self.questions {
       loudest[question] = question.values.map { _ in nil }
     }
-    let known = rules.weights.index
     for (text, said) in zip(texts, said) {
       for number in text.sentences.indices.prefix(Self.limit) {
-        let traits = Traits(ofSentence: number, in: text, said: said, known: known)
+        let traits = Traits(ofSentence: number, in: text, said: said, known: &known)
         let sight = Traits.Sight(place: text.place, range: text.sentences[number].range)
         for question in Self.questions {
           add(rules.weights[question].judge(traits), of: question, at: sight)

@@ -52,7 +52,7 @@ extension Traits {
     let sentence = text.sentences[match.sentence]
     add("said", text.mood(of: match.range, inSentence: match.sentence).rawValue)
     if sentence.isItem { add("is", "item") }
-    for (name, found) in text.signals.matches
+    for (name, found) in text.signals.all
     where name.hasPrefix("act.") || name.hasPrefix("doc.") || name.hasPrefix("sent.") {
       if found.contains(where: { $0.sentence == match.sentence }) { add("beside", name) }
     }

@@ -21,8 +21,8 @@ struct Findings: Sendable {
     self.text = text
     self.subject = subject
     self.rules = rules
-    for name in Set(text.signals.matches.keys).union(subject.signals.matches.keys)
-    where !name.hasPrefix("mood.") {
+    let others = subject.signals.all.lazy.filter { text.signals[$0.name].isEmpty }
+    for name in text.signals.all.map(\.name) + others.map(\.name) where !name.hasPrefix("mood.") {
       guard let signal = rules.signals[name] else { continue }
       let found = Self.matches(signal, in: text) + Self.matches(signal, in: subject)
       if !found.isEmpty { self.found[name] = found }

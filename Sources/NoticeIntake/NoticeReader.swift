@@ -53,7 +53,9 @@ struct NoticeReader {
     if !products.asins.isEmpty { findings.facts.insert("has.asin") }
     let said = [SaidSignals(in: text), SaidSignals(in: subject)]
     var traits = Traits(of: findings, said: said, products: products.asins.count)
-    let sentences = DecidingSentences(in: [text, subject], said: said, rules: rules)
+    var known = KnownPhrases(rules.weights.index)
+    let sentences = DecidingSentences(
+      in: [text, subject], said: said, rules: rules, known: &known)
     var reading = Reading(language: language)
     let stages = verdict(on: .stage, traits.with(sentences, on: .stageSentence), findings)
     reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
@@ -66,7 +68,8 @@ struct NoticeReader {
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
     let clocks = SeenClocks(
-      in: text, received: received, stage: reading.stage, said: said[0], rules: rules)
+      in: text, received: received, stage: reading.stage, said: said[0], rules: rules,
+      known: &known)
     if reading.stage != .none { readDemands(traits, said[0], clocks, into: &reading) }
     readMoney(findings, traits, into: &reading)
     readDeadlines(clocks, into: &reading)

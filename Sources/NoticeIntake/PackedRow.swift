@@ -84,6 +84,17 @@ struct PackedRow: Hashable, Sendable {
     return isWeighed
   }
 
+  /// Adds how far the trait moves each of the units.
+  func addSteps(to sums: inout StepSums) {
+    forEachPart { part in
+      guard part.question == ReadingQuestion.clockParts.number else { return true }
+      if part.isInSteps, part.count == StepSums.count {
+        sums.add(PackedWeights.rows.utf8Start + part.start + 2)
+      }
+      return false
+    }
+  }
+
   // Until `body` has enough.
   private func forEachPart(_ body: (Part) -> Bool) {
     var start = start + 5
@@ -102,7 +113,10 @@ extension PackedRow {
 
     private static let pairLength = 3
 
-    var end: Int { start + 2 + count * Self.pairLength }
+    var end: Int { start + 2 + count * (isInSteps ? 1 : Self.pairLength) }
+
+    /// Whether it has a digit for each unit, not weights by value.
+    var isInSteps: Bool { PackedQuestions.areInSteps[packed] }
 
     /// The number among ``ReadingQuestion/all``; `nil` for a question of another version.
     var question: Int? {
@@ -110,11 +124,12 @@ extension PackedRow {
       return number >= 0 ? number : nil
     }
 
-    private var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
+    var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
 
     private var packed: Int { PackedWeights.rows.number(at: start, digits: 1) }
 
     func forEachWeight(_ body: (Int, Double) -> Void) {
+      guard !isInSteps else { return }
       let first = packed * PackedQuestions.most
       for pair in stride(from: start + 2, to: end, by: Self.pairLength) {
         let value = PackedQuestions.values[first + PackedWeights.rows.number(at: pair, digits: 1)]
@@ -134,6 +149,9 @@ private enum PackedQuestions {
 
   /// Among ``ReadingQuestion/all``; -1 for one that this version does not ask.
   static let numbers: [Int] = lines.map { known($0)?.number ?? -1 }
+
+  /// By question, whether no values are named: its rows have a digit for each unit.
+  static let areInSteps: [Bool] = lines.map { $0.count == 1 }
 
   /// By question and packed number, those of the question's values.
   static let values: [Int] = lines.flatMap { line in

@@ -45,9 +45,9 @@ struct PatternBeginnings: Sendable {
 
   private static func bit(of key: TraitKey) -> Int { Int(key.hash >> 46) }
 
-  /// The numbers of the patterns that may begin at a place, in order.
-  func patterns(at index: Int, in text: FoldedText) -> [Int] {
-    var found: [Int] = []
+  /// Adds the numbers of the patterns that may begin at a place, in order.
+  func addPatterns(at index: Int, in text: FoldedText, to found: inout [Int]) {
+    let first = found.count
     var hash = ScalarHash()
     for place in index..<min(index + Self.depth, text.count) {
       hash.add(text.scalars[place])
@@ -60,14 +60,14 @@ struct PatternBeginnings: Sendable {
         link = links[link].next
       }
     }
-    return found.count > 1 ? Self.distinct(found) : found
-  }
-
-  private static func distinct(_ patterns: [Int]) -> [Int] {
-    var distinct: [Int] = []
-    distinct.reserveCapacity(patterns.count)
-    for pattern in patterns.sorted() where distinct.last != pattern { distinct.append(pattern) }
-    return distinct
+    guard found.count > first + 1 else { return }
+    found[first...].sort()
+    var last = first
+    for place in first + 1..<found.count where found[place] != found[last] {
+      last += 1
+      found[last] = found[place]
+    }
+    found.removeSubrange((last + 1)...)
   }
 }
 

@@ -17,8 +17,12 @@ struct PatternMatcher {
   }
 
   /// One run of a pattern.
+  ///
+  /// Its program and the text are looked at where they lie; they outlast the run, and what they
+  /// are asked for is within them: a program ends in a match, and no thread goes beyond `limit`.
   private struct Run {
-    let program: [Pattern.Instruction]
+    let program: UnsafeBufferPointer<Pattern.Instruction>
+    let scalars: UnsafeBufferPointer<UInt32>
     let limit: Int
   }
 
@@ -38,13 +42,23 @@ struct PatternMatcher {
       marks = Array(repeating: 0, count: pattern.program.count)
       step = 0
     }
-    let run = Run(program: pattern.program, limit: limit)
-    var index = start + prefix.count
+    let scalars = scalars
+    return pattern.program.withUnsafeBufferPointer { program in
+      scalars.withUnsafeBufferPointer { scalars in
+        end(
+          of: Run(program: program, scalars: scalars, limit: limit), from: pattern.prefix.end,
+          at: start + prefix.count)
+      }
+    }
+  }
+
+  private mutating func end(of run: Run, from instruction: Int, at start: Int) -> Int? {
+    var index = start
     step += 1
     next.removeAll(keepingCapacity: true)
-    if follow(pattern.prefix.end, at: index, in: run) { return index }
+    if follow(instruction, at: index, in: run) { return index }
     swap(&current, &next)
-    while index < limit, !current.isEmpty {
+    while index < run.limit, !current.isEmpty {
       next.removeAll(keepingCapacity: true)
       step += 1
       if advance(over: index, in: run) { return index + 1 }
@@ -60,7 +74,7 @@ struct PatternMatcher {
       let thread = current[place]
       switch run.program[thread.instruction] {
       case .scalar(let value):
-        guard scalars[index] == value else { continue }
+        guard run.scalars[index] == value else { continue }
         if follow(thread.instruction + 1, at: index + 1, in: run) { return true }
       case .gap:
         if thread.left > 1 { put(Thread(instruction: thread.instruction, left: thread.left - 1)) }
@@ -99,7 +113,7 @@ struct PatternMatcher {
     case .split(let left, let right):
       return follow(left, at: index, in: run) || follow(right, at: index, in: run)
     case .wordEnd:
-      let isEnd = index >= scalars.count || !scalars[index].isWord
+      let isEnd = index >= run.scalars.count || !run.scalars[index].isWord
       return isEnd && follow(instruction + 1, at: index, in: run)
     case .scalar:
       put(Thread(instruction: instruction, left: 0))

@@ -69,11 +69,17 @@ struct ReadingQuestion: Hashable, Sendable {
   /// How usual the deadlines are that a notice would have together.
   static let deadlineSet = ReadingQuestion(15, name: "deadline.set", values: ["usual"])
 
+  /// How far a trait moves the units that judge a period, and what each of these says.
+  static let clockParts = ReadingQuestion(16, name: "clock.parts", values: [])
+  static let clockUnits = ReadingQuestion(
+    17, name: "clock.units",
+    values: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline, "offset"])
+
   /// Whether a kind of document is wanted.
   static func document(_ kind: DocumentKind) -> ReadingQuestion {
     let number = DocumentKind.allCases.firstIndex(of: kind) ?? 0
     return ReadingQuestion(
-      deadlineSet.number + 1 + number, name: "document.\(kind.rawValue)",
+      clockUnits.number + 1 + number, name: "document.\(kind.rawValue)",
       values: ["wanted", "named"])
   }
 
@@ -81,6 +87,7 @@ struct ReadingQuestion: Hashable, Sendable {
     [
       stage, reason, stageSentence, reasonSentence, rightKind, funds, answer, clock, start,
       complaintID, rightsOwner, mention, clockBeside, invoiceAge, clockGrammar, deadlineSet,
+      clockParts, clockUnits,
     ] + DocumentKind.allCases.map(document)
 
   init?(name: String) {

@@ -14,8 +14,7 @@ struct SaidSignals: Sendable {
 
   init(in text: NoticeText) {
     bySentence = Array(repeating: [], count: text.sentences.count)
-    for (name, matches) in text.signals.matches.sorted(by: { $0.key < $1.key })
-    where Self.isAboutNotice(name) {
+    for (name, matches) in text.signals.all where Self.isAboutNotice(name) {
       for match in matches.prefix(Self.limit) {
         bySentence[match.sentence].append(
           Said(

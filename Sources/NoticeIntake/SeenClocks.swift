@@ -15,15 +15,14 @@ struct SeenClocks: Sendable {
   /// - Parameter isSpelled: Whether to keep how each trait is spelled.
   init(
     in text: NoticeText, received: Moment, stage: Stage, said: SaidSignals,
-    rules: ReadingRules, isSpelled: Bool = false
+    rules: ReadingRules, known: inout KnownPhrases, isSpelled: Bool = false
   ) {
     clocks = Clock.all(in: text, received: received)
     let rivals = rules.clocks.rivals
     settings = clocks.map { ClockSetting($0, in: text, stage: stage, rivals: rivals) }
     let possible = clocks.isEmpty ? [] : rules.clocks.possible(in: text)
-    let known = rules.weights.index
     traits = settings.map {
-      Traits(of: $0, said: said, possible: possible, known: known, isSpelled: isSpelled)
+      Traits(of: $0, said: said, possible: possible, known: &known, isSpelled: isSpelled)
     }
     let forms = possible.filter { $0.isAboutForm }
     grammar = settings.map { Traits(grammarOf: $0, possible: forms, isSpelled: isSpelled) }

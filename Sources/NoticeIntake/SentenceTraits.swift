@@ -3,19 +3,18 @@ import Casework
 extension Traits {
   /// What one sentence shows: its signals and how they are said, where it stands, its words.
   init(
-    ofSentence number: Int, in text: NoticeText, said: SaidSignals, known: WeightIndex,
+    ofSentence number: Int, in text: NoticeText, said: SaidSignals, known: inout KnownPhrases,
     isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
-    let sentence = text.sentences[number]
     for said in said.bySentence[number] { add(said.mood.rawValue, said.name) }
     addPlace(of: number, in: text)
-    addPhrases(of: sentence.range, in: text, as: "in", known: known)
+    addPhrases(ofSentence: number, in: text, as: "in", &known)
     for (context, other) in [
       ("above", Clock.heading(above: number, in: text)), ("previous", number - 1),
     ] {
       guard let other, text.sentences.indices.contains(other) else { continue }
-      addPhrases(of: text.sentences[other].range, in: text, as: context, known: known)
+      addPhrases(ofSentence: other, in: text, as: context, &known)
     }
   }
 

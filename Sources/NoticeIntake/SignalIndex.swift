@@ -1,13 +1,12 @@
 /// Every pattern of every signal, by what it can begin with.
 struct SignalIndex: Sendable {
   struct Entry: Sendable {
-    /// The place of the signal in ``names``.
+    /// The number of the signal among ``names``.
     let signal: Int
     let pattern: Pattern
   }
 
-  /// The signals, in order.
-  private(set) var names: [String] = []
+  let names: SignalNames
 
   private(set) var entries: [Entry] = []
   private var beginnings = PatternBeginnings()
@@ -21,8 +20,9 @@ struct SignalIndex: Sendable {
   private var byPhrase: [Int] = []
 
   init(_ signals: [String: ReadingRules.Signal] = [:]) {
-    for signal in signals.values.sorted(by: { $0.name < $1.name }) {
-      names.append(signal.name)
+    let signals = signals.values.sorted { $0.name < $1.name }
+    names = SignalNames(signals.map(\.name))
+    for (number, signal) in signals.enumerated() {
       let isGrammar = signal.name.hasPrefix("gram.")
       for pattern in signal.patterns {
         if isGrammar {
@@ -31,23 +31,26 @@ struct SignalIndex: Sendable {
           beginnings.add(entries.count, pattern.program)
         }
         if pattern.beginsWithPhrase { byPhrase.append(entries.count) }
-        entries.append(Entry(signal: names.count - 1, pattern: pattern))
+        entries.append(Entry(signal: number, pattern: pattern))
       }
     }
   }
 
-  /// The patterns that may begin at a place of a text, by number.
+  /// Finds the patterns that may begin at a place of a text, by number.
   ///
   /// - Parameters:
   ///   - isPhrase: Whether a period or a day begins there.
   ///   - isTimed: Whether one stands in the sentence.
-  func candidates(
-    at index: Int, in text: FoldedText, isPhrase: Bool, isTimed: Bool
-  ) -> [Int] {
-    let isInside = text.scalars[index].isWord && Self.isInsideWord(index, in: text)
-    var found = isInside ? [] : beginnings.patterns(at: index, in: text)
-    if isTimed, !isInside { found += grammar.patterns(at: index, in: text) }
-    return isPhrase ? found + byPhrase : found
+  ///   - found: Gets them in place of what it held.
+  func findCandidates(
+    at index: Int, in text: FoldedText, isPhrase: Bool, isTimed: Bool, _ found: inout [Int]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    if !(text.scalars[index].isWord && Self.isInsideWord(index, in: text)) {
+      beginnings.addPatterns(at: index, in: text, to: &found)
+      if isTimed { grammar.addPatterns(at: index, in: text, to: &found) }
+    }
+    if isPhrase { found += byPhrase }
   }
 
   // Inside a word of letters or digits, or in a later part of one with hyphens:
@@ -72,7 +75,10 @@ struct SignalMatch: Hashable, Sendable {
 
 /// Everything that was found in one text, by signal.
 struct SignalTable: Sendable {
-  private(set) var matches: [String: [SignalMatch]] = [:]
+  private let names: SignalNames
+
+  /// By the number of the signal.
+  private let found: [[SignalMatch]]
 
   /// What a text says this often is said; looking on would only take a hostile text's time.
   static let limit = 300
@@ -81,30 +87,38 @@ struct SignalTable: Sendable {
     _ index: SignalIndex, in text: FoldedText, sentences: [Sentence], phrases: TimePhrases
   ) {
     var matcher = PatternMatcher(text, phrases: phrases)
-    var found: [[SignalMatch]] = Array(repeating: [], count: index.names.count)
+    var found: [[SignalMatch]] = Array(repeating: [], count: index.names.all.count)
+    var candidates: [Int] = []
     var starts = phrases.starts[...]
     for (number, sentence) in sentences.enumerated() {
       let time = starts.first { $0 >= sentence.range.lowerBound }
       let isTimed = time.map(sentence.range.contains) ?? false
       for start in sentence.range {
         while let next = starts.first, next < start { starts.removeFirst() }
-        for candidate in index.candidates(
-          at: start, in: text, isPhrase: starts.first == start, isTimed: isTimed)
-        {
+        index.findCandidates(
+          at: start, in: text, isPhrase: starts.first == start, isTimed: isTimed, &candidates)
+        for candidate in candidates {
           let entry = index.entries[candidate]
           guard found[entry.signal].count < Self.limit,
             let end = matcher.end(
               of: entry.pattern, from: start, to: sentence.range.upperBound)
           else { continue }
           found[entry.signal].append(
-            SignalMatch(signal: index.names[entry.signal], range: start..<end, sentence: number))
+            SignalMatch(
+              signal: index.names.all[entry.signal], range: start..<end, sentence: number))
         }
       }
     }
-    for (name, list) in zip(index.names, found) where !list.isEmpty { matches[name] = list }
+    names = index.names
+    self.found = found
   }
 
-  subscript(_ signal: String) -> [SignalMatch] { matches[signal] ?? [] }
+  subscript(_ signal: String) -> [SignalMatch] { names[signal].map { found[$0] } ?? [] }
+
+  /// The signals that were found, in the order of their names.
+  var all: some Sequence<(name: String, matches: [SignalMatch])> {
+    zip(names.all, found).lazy.filter { !$0.1.isEmpty }.map { (name: $0.0, matches: $0.1) }
+  }
 
   /// Whether a signal stands within a stretch, as a whole.
   func contains(_ signal: String, in range: Range<Int>) -> Bool {
@@ -115,7 +129,7 @@ struct SignalTable: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of matches, but for those in the stretch.
   func first(_ signal: String, in range: Range<Int>) -> SignalMatch? {
-    guard let all = matches[signal] else { return nil }
+    let all = self[signal]
     return all[Self.place(of: range.lowerBound, in: all)...]
       .prefix { $0.range.lowerBound < range.upperBound }
       .first { $0.range.upperBound <= range.upperBound }
@@ -128,7 +142,7 @@ struct SignalTable: Sendable {
 
   /// All that stand within a stretch, as wholes.
   func all(_ signal: String, in range: Range<Int>) -> [SignalMatch] {
-    guard let all = matches[signal] else { return [] }
+    let all = self[signal]
     return all[Self.place(of: range.lowerBound, in: all)...]
       .prefix { $0.range.lowerBound < range.upperBound }
       .filter { $0.range.upperBound <= range.upperBound }

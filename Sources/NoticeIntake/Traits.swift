@@ -44,6 +44,9 @@ struct Traits: Sendable {
     spellings = isSpelled ? [:] : nil
   }
 
+  /// Whether it is among those with a name.
+  func shows(_ key: TraitKey) -> Bool { names[key] != nil }
+
   /// Adds a trait by its context and its name or words.
   mutating func add(_ context: String, _ words: String, at sight: Sight? = nil) {
     let key = TraitKey(context: ScalarHash(context).value, words: ScalarHash(words).value)
@@ -68,6 +71,20 @@ struct Traits: Sendable {
       let sight = Sight(place: text.place, range: phrase.range)
       phrases.append(Phrase(key: key, sight: sight, questions: questions, packed: packed))
       spellings?[key] = "\(context) \(PhraseWalk.spelling(of: phrase.range, in: text.folded))"
+    }
+  }
+
+  /// Adds those of a sentence.
+  mutating func addPhrases(
+    ofSentence number: Int, in text: NoticeText, as context: String, _ known: inout KnownPhrases
+  ) {
+    guard spellings == nil else {
+      let range = text.sentences[number].range
+      return addPhrases(of: range, in: text, as: context, known: known.index)
+    }
+    for phrase in known.of(number, in: text, as: context)
+    where spoken.number(of: phrase.key) == phrases.count {
+      phrases.append(phrase)
     }
   }
 }

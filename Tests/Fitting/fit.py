@@ -18,6 +18,7 @@ import parity
 import sets
 import stacking
 from model import Model, Table
+from net import Net
 
 warnings.filterwarnings("ignore")
 FITTED = ["Tuned", "Hard", "Development", "Fitted"]
@@ -34,6 +35,10 @@ QUESTIONS = {"stage": (8000, 2, 8), "reason": (8000, 1, 5), "ip_type": (150, 1, 
              "clock.grammar": (0, .25, 3), "clock.beside": (0, .1, 3), "start": (6000, 1, 5),
              "invoice_age": (3000, .5, 3), "complaint_id": (400, .5, 3), "rights_owner": (500, .5, 3),
              **{f"document.{kind}": (400, .25, 3) for kind in DOCUMENTS}}
+
+# What a period is, is told by a net too, beside the regression: how many phrases it sees, and as
+# how many named traits these weigh.
+UNITS = (40000, 5)
 
 
 def see(notices):
@@ -91,6 +96,10 @@ def examples_of(question, notice):
     elif question == "clock":
         for clock, (kinds, _) in zip(seen["clocks"], labels.clock_labels(notice)):
             yield labels.of_stage(clock["traits"], notice), kinds or ["no_deadline"]
+    elif question == "clock.units":
+        for clock, (kinds, _) in zip(seen["clocks"], labels.clock_labels(notice)):
+            traits = dict.fromkeys(clock["traits"] + clock["grammar"])
+            yield labels.of_stage(traits, notice), kinds or ["no_deadline"]
     elif question == "clock.grammar":
         for clock, (kinds, _) in zip(seen["clocks"], labels.clock_labels(notice)):
             yield labels.of_stage(clock["grammar"], notice), kinds or ["no_deadline"]
@@ -160,7 +169,12 @@ def stack(notices):
 def judged_periods(question, notices, fold):
     """The score of each value for each period, by models that have not seen its fold."""
     known = [(number, traits, values[0]) for number, traits, values in examples(question, notices)]
-    return stacking.out_of_fold(drop_shams(known, notices), fold, *QUESTIONS[question])
+    scores = stacking.out_of_fold(drop_shams(known, notices), fold, *QUESTIONS[question])
+    if question != "clock":
+        return scores
+    known = [(number, traits, values[0]) for number, traits, values in examples("clock.units", notices)]
+    others = stacking.out_of_fold(drop_shams(known, notices), fold, *UNITS, make=Net)
+    return [stacking.alike(*rows) for rows in zip(scores, others)]
 
 
 def drop_shams(known, notices):
@@ -176,22 +190,27 @@ def is_law(notice):
 
 def fit(notices):
     parts, rows = stack(notices), {}
-    for question, (phrases, strength, scale) in (PARTS | QUESTIONS).items():
-        known = parts.get(question) or [
-            (number, traits, values[0]) for number, traits, values in examples(question, notices)]
-        if question.startswith("clock"):
-            known = drop_shams(known, notices)
-        known = [one for one in known if one[2]]
-        if question.startswith("clock"):
-            known += [one for one in known if is_law(notices[one[0]])] * 3
-        values = numpy.array([value for _, _, value in known])
-        model = Model(phrases, strength, scale).fit(
-            Table([traits for _, traits, _ in known]), numpy.arange(len(known)), values)
+    for question, settings in (PARTS | QUESTIONS).items():
+        model = fitted(Model(*settings), question, notices, parts.get(question))
         rows[question] = model.rows(least=.1 if question.endswith(".sentence") else .05)
-        print(f"{question}: {len(known)} examples, {len(rows[question])} traits", file=sys.stderr)
+        print(f"{question}: {len(rows[question])} traits", file=sys.stderr)
+    net = fitted(Net(*UNITS), "clock.units", notices)
+    rows["clock.parts"], rows["clock.units"] = net.parts(), net.units()
     scores = judged_periods("clock.beside", notices, stacking.folds(notices))
     rows["deadline.set"] = sets.Choice().fit(notices, sets.by_notice(notices, scores)).rows()
     return rows
+
+
+def fitted(model, question, notices, known=None):
+    known = known or [
+        (number, traits, values[0]) for number, traits, values in examples(question, notices)]
+    if question.startswith("clock"):
+        known = drop_shams(known, notices)
+    known = [one for one in known if one[2]]
+    if question.startswith("clock"):
+        known += [one for one in known if is_law(notices[one[0]])] * 3
+    values = numpy.array([value for _, _, value in known])
+    return model.fit(Table([traits for _, traits, _ in known]), numpy.arange(len(known)), values)
 
 
 def write(rows):
@@ -201,12 +220,17 @@ def write(rows):
     for question, traits in rows.items():
         lines.append(f"[{question}]")
         for trait in sorted(traits, key=lambda name: (name != "is always", name)):
-            pairs = sorted(traits[trait].items(), key=lambda pair: -pair[1])
-            lines.append(trait + "\t" + " ".join(f"{value} {short(weight)}"
-                                                 for value, weight in pairs))
+            lines.append(f"{trait}\t{written(traits[trait])}")
     with open(packing.READABLE, "w", encoding="utf-8") as file:
         file.write(head + '#"""\n' + "\n".join(lines) + '\n"""#\n}\n')
     packing.pack()
+
+
+def written(row):
+    if isinstance(row, str):
+        return row
+    pairs = sorted(row.items(), key=lambda pair: -pair[1])
+    return " ".join(f"{value} {short(weight)}" for value, weight in pairs)
 
 
 def short(weight):

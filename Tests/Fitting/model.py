@@ -42,6 +42,13 @@ class Model:
 
     def fit(self, table, rows, values):
         """Fits to some rows of a table; `values` has one for each of them."""
+        self.choose(table, rows, values)
+        self.regression = LogisticRegression(C=self.strength, max_iter=200)
+        self.regression.fit(self.shown(rows), values)
+        return self
+
+    def choose(self, table, rows, values):
+        """Finds the traits that count."""
         self.table = table
         named, spoken = table.named[rows], table.spoken[rows]
         self.kept = numpy.flatnonzero(numpy.asarray((named > 0).sum(0)).ravel() >= 2)
@@ -50,15 +57,21 @@ class Model:
         telling[~seen] = -1
         most = min(self.phrases, int(seen.sum()))
         self.chosen = numpy.sort(numpy.argsort(-telling, kind="stable")[:most])
-        self.regression = LogisticRegression(C=self.strength, max_iter=200)
-        self.regression.fit(self.shown(rows), values)
-        return self
 
-    def shown(self, rows):
+    def shown(self, rows, counted=None):
+        """- counted: the columns that are not left out"""
+        named = self.table.named[rows][:, self.kept]
         spoken = self.table.spoken[rows][:, self.chosen]
-        count = numpy.asarray((spoken > 0).sum(1)).ravel()
+        heard = spoken
+        if counted is not None:
+            heard = spoken[:, counted[counted >= len(self.kept)] - len(self.kept)]
+        count = numpy.asarray((heard > 0).sum(1)).ravel()
         scale = numpy.where(count > 0, self.scale / numpy.sqrt(numpy.maximum(count, 1)), 0)
-        return hstack([self.table.named[rows][:, self.kept], diags(scale) @ spoken]).tocsr()
+        return hstack([named, diags(scale) @ spoken]).tocsr()
+
+    def names(self):
+        named, spoken = list(self.table.named_names), list(self.table.spoken_names)
+        return [named[column] for column in self.kept] + [spoken[column] for column in self.chosen]
 
     def scores(self, rows):
         """For each row, the score of each value."""
@@ -72,10 +85,6 @@ class Model:
 
     def rows(self, least=0.05):
         """Each trait with its weights by value, those that hardly count left out."""
-        named = list(self.table.named_names)
-        names = [named[column] for column in self.kept]
-        spoken = list(self.table.spoken_names)
-        names += [spoken[column] for column in self.chosen]
         weights, always = self.regression.coef_.copy(), self.regression.intercept_
         weights[:, len(self.kept):] *= self.scale / SCALE
         if len(weights) == 1:
@@ -83,7 +92,7 @@ class Model:
             always = numpy.array([-always[0] / 2, always[0] / 2])
         values = self.regression.classes_
         rows = {"is always": dict(zip(values, always))}
-        for column, name in enumerate(names):
+        for column, name in enumerate(self.names()):
             row = {value: weight for value, weight in zip(values, weights[:, column])
                    if abs(weight) >= least}
             if row:

@@ -29,7 +29,7 @@ def pack():
     tables = readable()
     questions, entries = {}, {}
     for question, rows in tables.items():
-        values = sorted({value for _, row in rows.values() for value in row})
+        values = sorted({value for _, row in rows.values() if isinstance(row, dict) for value in row})
         questions[question] = values
         for trait, (offset, row) in rows.items():
             entries.setdefault(trait, (offset, []))[1].append((len(questions) - 1, values, row))
@@ -55,7 +55,8 @@ def pack():
         file.write(constant("rows", "".join(rows),
                             "By trait: four digits tell where its spelling stands in ``FittedWeights``, one in how many\n"
                             "  /// questions it counts; then for each one digit for the question, one for how many values,\n"
-                            "  /// and for each value one digit and two for its weight in hundredths, 2048 added.", last=True))
+                            "  /// and for each value one digit and two for its weight in hundredths, 2048 added, or, in a question\n"
+                            "  /// without values, a digit for each unit.", last=True))
         file.write("}\n")
 
 
@@ -69,15 +70,22 @@ def readable():
             rows = tables.setdefault(line[1:-1], {})
         elif line and not line.startswith("//"):
             trait, weights = line.split("\t")
-            pairs = weights.split(" ")
-            rows[trait] = (offset, dict(zip(pairs[::2], map(float, pairs[1::2]))))
+            rows[trait] = offset, row_of(weights)
         offset += len(line.encode()) + 1
     return tables
+
+
+def row_of(weights):
+    """The weights by value; those in the units of a net stay the digits that they are."""
+    pairs = weights.split(" ")
+    return dict(zip(pairs[::2], map(float, pairs[1::2]))) if len(pairs) > 1 else weights
 
 
 def part(part):
     number, values, row = part
     packed = digits(number, 1) + digits(len(row), 1)
+    if not values:
+        return packed + row
     return packed + "".join(digits(values.index(value), 1) + digits(2048 + round(weight * 100), 2)
                             for value, weight in row.items())
 

@@ -7,12 +7,14 @@ import math
 
 import dues
 import model
+import net
 import packing
 import sets
 import stacking
 
 QUESTIONS = ("clock", "clock.grammar", "clock.beside")
 TOLERANCE = 1e-3  # of a score
+SCALE = 5  # TraitUnits.phraseScale
 
 
 class Weights:
@@ -31,6 +33,31 @@ class Weights:
         scale = model.SCALE / math.sqrt(count or 1)
         return {value: round(scores[value] + scale * spoken[value], 6) for value in values}
 
+    def units(self, traits, values):
+        """What the net says, as `TraitUnits` adds it up."""
+        steps, told = self.tables["clock.parts"], self.tables["clock.units"]
+        named, spoken, count = [0] * len(told), [0] * len(told), 0
+        for trait in set(traits) & steps.keys():
+            is_phrase = trait.startswith(model.PHRASES)
+            count += is_phrase
+            sums = spoken if is_phrase else named
+            for unit, digit in enumerate(steps[trait][1]):
+                sums[unit] += ord(digit) - 0x30 - net.STEPS - 1
+        scale = SCALE / math.sqrt(count or 1)
+        scores = {value: told["is always"][1][value] for value in values}
+        for unit in range(len(told) - 1):
+            row = told[f"unit {unit}"][1]
+            heard = max(0, (named[unit] + scale * spoken[unit]) / net.SPREAD + row["offset"])
+            for value in values:
+                scores[value] += heard * row.get(value, 0)
+        return scores
+
+    def first(self, clock, values):
+        """What a period is at first sight."""
+        traits = set(clock["traits"]) | set(clock["grammar"])
+        return stacking.alike(self.judge("clock", clock["traits"], values),
+                              self.units(traits, values))
+
     def choice(self):
         rows = self.tables["deadline.set"]
         return sets.Choice.of({name: row["usual"] for name, (_, row) in rows.items()})
@@ -43,7 +70,7 @@ def differences(notices):
     for notice in notices:
         notice.likely_stage = notice.stage
         clocks, values = notice.seen["clocks"], [*sets.KINDS, "no_deadline"]
-        first = [weights.judge("clock", clock["traits"], values) for clock in clocks]
+        first = [weights.first(clock, values) for clock in clocks]
         grammar = [weights.judge("clock.grammar", clock["grammar"], values) for clock in clocks]
         last = [weights.judge("clock.beside", traits, values)
                 for traits in stacking.beside(notice, first, grammar)]

@@ -32,10 +32,11 @@ def writer(notice):
     return re.split(r"[-\d]", os.path.basename(file))[0] if file.endswith(".txt") else ""
 
 
-def out_of_fold(known, fold, phrases, strength, scale):
+def out_of_fold(known, fold, *settings, make=Model):
     """How far each value is ahead for each example, by models that have not seen its fold.
 
     - known: (number of the notice, traits, value or None where nobody knows it)
+    - settings: those of `make`
     """
     table = Table([traits for _, traits, _ in known])
     folds_of = numpy.array([fold[number] for number, _, _ in known])
@@ -46,10 +47,15 @@ def out_of_fold(known, fold, phrases, strength, scale):
         outside = numpy.flatnonzero(folds_of == number)
         if not len(outside):
             continue
-        model = Model(phrases, strength, scale).fit(table, inside, values[inside])
+        model = make(*settings).fit(table, inside, values[inside])
         for index, row in zip(outside, model.scores(outside)):
             scores[index] = row
     return scores
+
+
+def alike(one, other):
+    """What two judges say who are heard alike."""
+    return {value: (one[value] + other[value]) / 2 for value in one}
 
 
 def steps(number, low, high):

@@ -7,18 +7,21 @@ struct `Packed weights` {
   private struct Line {
     let question: ReadingQuestion
     let trait: String
-    let weights: [String: Double]
+    private let words: [Substring]
+
+    private var weights: [String: Double] {
+      Dictionary(
+        uniqueKeysWithValues: stride(from: 0, to: words.count, by: 2).map {
+          (String(words[$0]), Double(words[$0 + 1]) ?? .nan)
+        })
+    }
 
     init?(_ line: Substring, of question: ReadingQuestion) {
       let parts = line.split(separator: "\t")
       guard parts.count == 2 else { return nil }
-      let words = parts[1].split(separator: " ")
+      words = parts[1].split(separator: " ")
       self.question = question
       trait = String(parts[0])
-      weights = Dictionary(
-        uniqueKeysWithValues: stride(from: 0, to: words.count, by: 2).map {
-          (String(words[$0]), Double(words[$0 + 1]) ?? .nan)
-        })
     }
 
     /// Whether it is looked up as it is written.
@@ -27,9 +30,17 @@ struct `Packed weights` {
       guard let packed = PackedRow(key), packed.spelling == trait,
         packed.questions & question.bit != 0, PackedRow.mayHaveWords(key.words)
       else { return false }
+      if question == .clockParts { return isPackedInSteps(packed) }
       var found: [String: Double] = [:]
       return packed.forEachWeight(on: question) { found[question.values[$0]] = $1 }
         && found == weights
+    }
+
+    private func isPackedInSteps(_ packed: PackedRow) -> Bool {
+      var sums = StepSums()
+      packed.addSteps(to: &sums)
+      let steps = (0..<StepSums.count).map { Int(sums[$0] * StepSums.spread) }
+      return words.count == 1 && steps == words[0].utf8.map { Int($0) - 0x30 - 32 }
     }
   }
 

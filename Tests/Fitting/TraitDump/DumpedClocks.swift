@@ -30,9 +30,11 @@ struct DumpedClocks {
   private static func seen(
     _ reader: NoticeReader, _ stage: Stage, isSpelled: Bool = false
   ) -> SeenClocks {
-    SeenClocks(
+    var known = KnownPhrases(reader.rules.weights.index)
+    return SeenClocks(
       in: reader.text, received: reader.received, stage: stage,
-      said: SaidSignals(in: reader.text), rules: reader.rules, isSpelled: isSpelled)
+      said: SaidSignals(in: reader.text), rules: reader.rules, known: &known,
+      isSpelled: isSpelled)
   }
 
   /// What it may set a time for though it is no notice.

@@ -72,10 +72,11 @@ struct DumpedNotice {
   }
 
   private func sentences(of text: NoticeText, _ said: SaidSignals) -> [[String: Any]] {
-    text.sentences.indices.map { number in
+    var known = KnownPhrases(rules.weights.index)
+    return text.sentences.indices.map { number in
       let range = text.sentences[number].range
       let traits = Traits(
-        ofSentence: number, in: text, said: said, known: rules.weights.index, isSpelled: true)
+        ofSentence: number, in: text, said: said, known: &known, isSpelled: true)
       return ["traits": traits.spelled, "words": text.folded.string(range)]
     }
   }

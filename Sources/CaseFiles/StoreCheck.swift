@@ -95,7 +95,9 @@ struct StoreCheck {
   }
 
   /// A record with the elements of a list in it that the journal has and it has lost; the
-  /// others stay as they are. As many that the journal does not have are those, altered.
+  /// others stay as they are.
+  ///
+  /// As many that the journal does not have are those, altered.
   mutating func regained(_ path: String, _ list: String) -> StoreProblem.Repair? {
     merged(path, list) { elements, last in
       let lost = last.filter { old in !elements.contains { $0.isSameElement(as: old) } }

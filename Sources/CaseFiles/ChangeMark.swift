@@ -1,7 +1,6 @@
 import Glibc
 
-/// What the lock file tells of changes: the one under way, the last one that was made, and
-/// since which start of the machine they are told of.
+/// What the lock file tells of changes: the one under way, and the last one that was made.
 ///
 /// A program that ends in the middle of a change, however it ends, leaves its id; whoever
 /// gets the lock next knows by it that there is something to complete or to clear away. One
@@ -20,26 +19,17 @@ struct ChangeMark {
   /// The id of the last change that was made and is in the journal; `nil` where none is known.
   var last: String? { content.last }
 
-  /// Whether the machine was started anew since, and nothing was cleared away yet: the id of a
-  /// change that a power failure ended need not have come onto the disk.
-  var isOfEarlierStart: Bool {
-    guard let start = MachineStart.current, let noted = content.start else { return false }
-    return noted != Content.fitting(start)
-  }
-
-  /// All that was left before the machine was started is cleared away.
-  func noteStart() {
-    var content = content
-    content.start = MachineStart.current
-    _ = write(content)
-  }
-
   /// Begins a change.
-  func set(_ id: String) throws(StoreError) {
-    var content = content
+  ///
+  /// - Parameter durably: Whether it is to be known after a power failure too: of a change that
+  ///   brings files, whose temporary names are waited for before the journal tells of them.
+  func set(_ id: String, durably: Bool = false) throws(StoreError) {
+    let before = content
+    var content = before
     content.underWay = id
-    content.start = content.start ?? MachineStart.current
-    if let code = write(content) { throw .system(path: path, code: code) }
+    guard let code = write(content, durably: durably) else { return }
+    _ = write(before)
+    throw .system(path: path, code: code)
   }
 
   /// A change is made; where that cannot be noted, the one before it is known still.
@@ -66,7 +56,7 @@ struct ChangeMark {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return Content([]) }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 3 * Content.width)
+    var bytes = [UInt8](repeating: 0, count: 2 * Content.width)
     let count = read(file, &bytes, bytes.count)
     return Content(bytes.prefix(max(0, count)))
   }
@@ -74,22 +64,22 @@ struct ChangeMark {
   /// Writes all of it at once, so that no crash leaves a part.
   ///
   /// - Returns: The `errno` of what went wrong.
-  private func write(_ content: Content) -> Int32? {
+  private func write(_ content: Content, durably: Bool = false) -> Int32? {
     let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return errno }
     defer { close(file) }
     let bytes = content.bytes
     let count = pwrite(file, bytes, bytes.count, 0)
-    return count == bytes.count ? nil : count < 0 ? errno : ENOSPC
+    guard count == bytes.count else { return count < 0 ? errno : ENOSPC }
+    return !durably || fdatasync(file) == 0 ? nil : errno
   }
 }
 
 extension ChangeMark {
-  /// Three lines of one width, each an id or blank.
+  /// Two lines of one width, each an id or blank.
   private struct Content {
     var underWay: String?
     var last: String?
-    var start: String?
 
     static let width = 32
 
@@ -97,16 +87,13 @@ extension ChangeMark {
       let lines = Array(bytes).split(separator: 0x0A, omittingEmptySubsequences: false).map {
         String(decoding: $0.filter { $0 != 0x20 && $0 != 0 }, as: UTF8.self)
       }
-      let ids = lines.prefix(3).map { $0.isEmpty ? nil : $0 } + [nil, nil, nil]
-      (underWay, last, start) = (ids[0], ids[1], ids[2])
+      underWay = lines.first.flatMap { $0.isEmpty ? nil : $0 }
+      last = lines.count > 1 && !lines[1].isEmpty ? lines[1] : nil
     }
 
-    /// As much of an id as has room in a line.
-    static func fitting(_ id: String) -> String { String(id.prefix(width - 1)) }
-
     var bytes: [UInt8] {
-      [underWay, last, start].flatMap { id in
-        let letters = Array(Self.fitting(id ?? "").utf8)
+      [underWay, last].flatMap { id in
+        let letters = Array((id ?? "").utf8.prefix(Self.width - 1))
         return letters + Array(repeating: 0x20, count: Self.width - 1 - letters.count) + [0x0A]
       }
     }

@@ -45,7 +45,8 @@ extension Store {
 
   private func make(_ entry: JournalEntry, _ plan: CommitPlan) throws(StoreError) {
     try makeFolders(of: entry)
-    try ChangeMark(store: self).set(entry.id)
+    let bringsFiles = durability == .full && !entry.addedPaths.isEmpty
+    try ChangeMark(store: self).set(entry.id, durably: bringsFiles)
     do {
       try write(plan.files, of: entry, waitingFor: entry.addedPaths)
       let place = try enter(entry)

@@ -64,9 +64,9 @@ package enum StoreManual {
       .item(
         ".lock",
         Wording(
-          "書き込み中の印。中身は途中の変更の番号、この機械での最後の変更の番号、機械がいつ起動したときのものかです。",
-          "The lock of the one who writes; holds the ids of a change under way, of the last one "
-            + "made here, and of the start of the machine since which they are told.")),
+          "書き込み中の印。中身は途中の変更の番号と、この機械での最後の変更の番号です。",
+          "The lock of the one who writes; holds the ids of a change under way and of the last one "
+            + "made here.")),
       .item(
         ".incoming",
         Wording(
@@ -309,16 +309,14 @@ package enum StoreManual {
           """
           読めないファイルはそのまま残し、名前を示し、ほかはすべて動きます。fukkatsu check はすべてのファイルを調べ、問題ごとにファイルと直し方を1行で示します。\
           問題がなければ何も出さず 0 で終わります。--repair は迷いのないものだけを直し、いまの内容は trash/ に残します。\
-          記録は、変更の記録から切れ目なくたどれるときだけ作り直します。\
-          停電などが残した書きかけのファイルは、機械が起動し直したあとの最初の変更が消します。
+          記録は、変更の記録から切れ目なくたどれるときだけ作り直します。
           """,
           """
           A file that cannot be read is left as it is and named, and everything else works. \
           fukkatsu check looks at every file and gives each problem a line with file and remedy; \
           it is silent and ends with 0 when the store is sound. --repair does what needs no \
           decision, and keeps what it replaces in trash/. A record is rebuilt only where the \
-          journal leads to it without a gap. What a power failure left of files in the making the \
-          first change removes after the machine was started again.
+          journal leads to it without a gap.
           """)),
       .example("fukkatsu check\nfukkatsu check --repair"),
     ])

@@ -63,7 +63,7 @@ extension Store {
   ) throws(StoreError) {
     let incoming = IncomingChange(into: self)
     try makeFolders(of: entry)
-    try ChangeMark(store: self).set(entry.id)
+    try ChangeMark(store: self).set(entry.id, durably: durability == .full)
     var renaming = Renaming(entry, in: self)
     do {
       try write(plan.files, of: entry, waitingFor: plan.files.map(\.path))

@@ -47,15 +47,16 @@ let package = Package(
     // What things are, each without knowing the others.
     .target(name: "Terminal", dependencies: ["JSONText"]),
     .target(name: "Casework", dependencies: ["CLinux", "CivilTime", "JSONText", "TextFolding"]),
-    .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText"]),
-    .target(name: "MessageFormat", dependencies: ["CivilTime"]),
+    .target(name: "Settings", dependencies: ["Casework", "CivilTime", "JSONText", "TextFolding"]),
+    .target(name: "MessageFormat", dependencies: ["CivilTime", "TextFolding"]),
     .target(name: "TextEditing", dependencies: ["TextFolding"]),
 
     // What joins them: words for them, the real terminal, reading, keeping.
     .target(name: "Wording", dependencies: ["Casework", "CivilTime", "JSONText", "TextFolding"]),
     .target(name: "CursesTerminal", dependencies: ["CLinux", "CNcursesw", "Terminal"]),
     .target(
-      name: "NoticeIntake", dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat"],
+      name: "NoticeIntake",
+      dependencies: ["Casework", "CivilTime", "JSONText", "MessageFormat", "TextFolding"],
       resources: [
         .embedInCode("Rules/words.json"), .embedInCode("Rules/moods.json"),
         .embedInCode("Rules/stages.json"), .embedInCode("Rules/reasons.json"),
@@ -209,6 +210,12 @@ for target in package.targets where target.type != .system {
     .unsafeFlags(
       ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], released),
   ]
+}
+
+// Else the program has an engine for regular expressions in itself that nothing uses.
+for target in package.targets where ![.system, .test].contains(target.type) {
+  target.swiftSettings?.append(
+    .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]))
 }
 
 // What reads notices is optimised in debug builds too: the tests run the program hundreds of

@@ -69,6 +69,27 @@ static inline bool curses_has_string(const char *name) {
   return found != 0 && found != (const char *)-1;
 }
 
+// Takes out of a text what stands in it at a place, of a length.
+static inline void curses_cut(char *place, size_t length) {
+  memmove(place, place + length, strlen(place + length) + 1);
+}
+
+// Leaves the alternate character set out of the string that sets attributes (sgr,
+// terminfo(5)), in the copy that ncurses has read: nothing is drawn with that set, and every
+// change of style would send three bytes to say so. A number that is left out is 0
+// (ECMA-48, 5.4.2), which saves one more.
+static inline void curses_shorten_attributes(void) {
+  static const char *const sets[] = {
+      "%?%p9%t\033(0%e\033(B%;", "%?%p9%t\016%e\017%;"};
+  char *string = tigetstr("sgr");
+  if (string == 0 || string == (char *)-1) return;
+  for (size_t index = 0; index < sizeof sets / sizeof *sets; ++index) {
+    char *place = strstr(string, sets[index]);
+    if (place) curses_cut(place, strlen(sets[index]));
+  }
+  if (strncmp(string, "\033[0%?", 5) == 0) curses_cut(string + 2, 1);
+}
+
 // How wide the terminal draws ambiguous characters, for wcwidth(), which is
 // asked by ncurses and can be told nothing. See curses_shared for the static.
 curses_shared bool *curses_ambiguous_is_wide(void) {

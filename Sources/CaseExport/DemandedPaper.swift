@@ -1,5 +1,6 @@
 import Casework
 import PlanReview
+import TextFolding
 
 /// What a notice demands that one can send: a paper, or one of several.
 struct DemandedPaper: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import PlanReview
+import TextFolding
 import Wording
 
 /// Plans as one page of HTML that prints well: A4, Japanese type, numbered sheets.

@@ -1,6 +1,7 @@
 import Glibc
 
-/// What the lock file tells of changes: the one under way, and the last one that was made.
+/// What the lock file tells of changes: the one under way, the last one that was made, and
+/// since which start of the machine they are told of.
 ///
 /// A program that ends in the middle of a change, however it ends, leaves its id; whoever
 /// gets the lock next knows by it that there is something to complete or to clear away. One
@@ -19,10 +20,25 @@ struct ChangeMark {
   /// The id of the last change that was made and is in the journal; `nil` where none is known.
   var last: String? { content.last }
 
+  /// Whether the machine was started anew since, and nothing was cleared away yet: the id of a
+  /// change that a power failure ended need not have come onto the disk.
+  var isOfEarlierStart: Bool {
+    guard let start = MachineStart.current, let noted = content.start else { return false }
+    return noted != Content.fitting(start)
+  }
+
+  /// All that was left before the machine was started is cleared away.
+  func noteStart() {
+    var content = content
+    content.start = MachineStart.current
+    _ = write(content)
+  }
+
   /// Begins a change.
   func set(_ id: String) throws(StoreError) {
     var content = content
     content.underWay = id
+    content.start = content.start ?? MachineStart.current
     if let code = write(content) { throw .system(path: path, code: code) }
   }
 
@@ -50,7 +66,7 @@ struct ChangeMark {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return Content([]) }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 2 * Content.width)
+    var bytes = [UInt8](repeating: 0, count: 3 * Content.width)
     let count = read(file, &bytes, bytes.count)
     return Content(bytes.prefix(max(0, count)))
   }
@@ -69,10 +85,11 @@ struct ChangeMark {
 }
 
 extension ChangeMark {
-  /// Two lines of one width, each an id or blank.
+  /// Three lines of one width, each an id or blank.
   private struct Content {
     var underWay: String?
     var last: String?
+    var start: String?
 
     static let width = 32
 
@@ -80,13 +97,16 @@ extension ChangeMark {
       let lines = Array(bytes).split(separator: 0x0A, omittingEmptySubsequences: false).map {
         String(decoding: $0.filter { $0 != 0x20 && $0 != 0 }, as: UTF8.self)
       }
-      underWay = lines.first.flatMap { $0.isEmpty ? nil : $0 }
-      last = lines.count > 1 && !lines[1].isEmpty ? lines[1] : nil
+      let ids = lines.prefix(3).map { $0.isEmpty ? nil : $0 } + [nil, nil, nil]
+      (underWay, last, start) = (ids[0], ids[1], ids[2])
     }
 
+    /// As much of an id as has room in a line.
+    static func fitting(_ id: String) -> String { String(id.prefix(width - 1)) }
+
     var bytes: [UInt8] {
-      [underWay, last].flatMap { id in
-        let letters = Array((id ?? "").utf8.prefix(Self.width - 1))
+      [underWay, last, start].flatMap { id in
+        let letters = Array(Self.fitting(id ?? "").utf8)
         return letters + Array(repeating: 0x20, count: Self.width - 1 - letters.count) + [0x0A]
       }
     }

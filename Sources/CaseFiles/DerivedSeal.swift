@@ -20,18 +20,10 @@ struct DerivedSeal: Equatable {
     sum &+= Self.hash(entry)
   }
 
-  /// FNV-1a over words of eight bytes.
   private static func hash(_ bytes: ArraySlice<UInt8>) -> Int64 {
-    bytes.withUnsafeBytes { memory in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      let whole = memory.count & ~7
-      for place in stride(from: 0, to: whole, by: 8) {
-        let word = memory.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
-      }
-      for byte in memory[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return Int64(bitPattern: hash)
-    }
+    var hash = ByteHash()
+    bytes.withUnsafeBytes { hash.add($0) }
+    return Int64(bitPattern: hash.value)
   }
 
   var bytes: [UInt8] {

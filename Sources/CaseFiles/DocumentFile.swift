@@ -44,11 +44,10 @@ extension DocumentFile.Fault {
   package func sentence(in language: Language) -> String {
     switch self {
     case .unreadable(let path, let code):
-      let why = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
-      return language.say(EvidencePhrase.unreadable, path, why)
-    case .notAFile(let path): return language.say(EvidencePhrase.notAFile, path)
-    case .empty(let path): return language.say(EvidencePhrase.emptyFile, path)
-    case .tooLarge(let path): return language.say(EvidencePhrase.tooLarge, path)
+      language.say(EvidencePhrase.unreadable, path, language.say(errno: code))
+    case .notAFile(let path): language.say(EvidencePhrase.notAFile, path)
+    case .empty(let path): language.say(EvidencePhrase.emptyFile, path)
+    case .tooLarge(let path): language.say(EvidencePhrase.tooLarge, path)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Glibc
+import TextFolding
 
 /// The file in which a user's own editor works on a draft: `C7K3QF-02.edit-4711.txt` among
 /// the drafts that are kept, named by the process that waits for the editor.

@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import MessageFormat
+import TextFolding
 
 // Filing, within one change.
 extension StoreChange {

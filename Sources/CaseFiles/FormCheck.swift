@@ -54,10 +54,14 @@ extension StoreCheck {
   }
 
   /// What of a record never changes once it is there, by its folder.
+  ///
+  /// The reading too is the rules' and no person's: what people set instead stands beside it.
   private static let kept = [
-    "notices": ["message", "original", "text", "imported"],
+    "notices": arrived, "inbox": arrived,
     "rounds": ["text", "submission", "started", "begun_from"],
   ]
+
+  private static let arrived = ["message", "original", "text", "imported", "reading"]
 
   /// A notice is what came, and a round that was submitted what went out: the journal
   /// knows both.
@@ -65,14 +69,14 @@ extension StoreCheck {
     guard let members = value.object, let keys = Self.kept[String(file.prefix { $0 != "/" })],
       let hash = told().lastHash(of: file), hash != SHA256.hex(value.indented),
       let last = told().value(of: file)?.object,
-      file.hasPrefix("notices/") || last["submission"]?.object != nil
+      !file.hasPrefix("rounds/") || last["submission"]?.object != nil
     else { return }
     let changed = keys.filter { members[$0] ?? .null != last[$0] ?? .null }
     guard !changed.isEmpty else { return }
     altered.insert(file)
     var restored = members
     for key in changed { restored[key] = last[key] }
-    let phrase: StorePhrase = file.hasPrefix("notices/") ? .alteredNotice : .alteredRound
+    let phrase: StorePhrase = file.hasPrefix("rounds/") ? .alteredRound : .alteredNotice
     findings.report(
       file, phrase, .restore, about: changed.joined(separator: ", "),
       repair: .rebuild(JSONValue.object(restored).indented))

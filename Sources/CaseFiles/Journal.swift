@@ -64,7 +64,7 @@ struct Journal: Sendable {
     var members = entry.record.object ?? [:]
     members[Self.precedingKey] = preceding.map(JSONValue.string)
     if entry.what == .purge { members[Self.closedKey] = .bool(true) }
-    return try append(.object(members), at: entry.at, durably: true)
+    return try append(.object(JournalSeal.sealed(members)), at: entry.at, durably: true)
   }
 
   /// The member of a line that names the change before it: a line that is taken out of the

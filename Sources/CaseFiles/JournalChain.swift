@@ -1,8 +1,8 @@
 import CivilTime
 import JSONText
 
-/// The lines of all journals, as one follows another: what is told twice, and what is
-/// missing between two.
+/// The lines of all journals, as one follows another: what is told twice, what is missing
+/// between two, and what stands before its turn.
 struct JournalChain {
   /// A line that stands in a file.
   struct Place: Hashable {
@@ -33,6 +33,14 @@ struct JournalChain {
 
   /// Whether a change is told anywhere.
   func holds(_ id: String) -> Bool { seen[id] != nil }
+
+  /// The lines that stand before the one that they follow.
+  var misplaced: [Place] {
+    followers.filter { follower in
+      guard let preceding = seen[follower.preceding] else { return false }
+      return preceding.file == follower.place.file && preceding.number > follower.place.number
+    }.map(\.place)
+  }
 
   /// The lines that follow one that is in no journal.
   var gaps: [Place] {

@@ -40,6 +40,9 @@ extension StoreCheck {
         place.file, .missingLine, .restoreLine, about: String(place.number),
         advice: Journal.precedingKey)
     }
+    for place in chain.misplaced {
+      findings.report(place.file, .misplacedLine, .restoreOriginal, about: String(place.number))
+    }
   }
 
   /// Each file of the journal that was ever begun is there, and has lines.
@@ -92,6 +95,9 @@ extension StoreCheck {
     guard case .entry(let entry) = Journal.Line(value) else { return }
     if members["at"] != .moment(entry.at) {
       findings.report(place.file, .badLine, .restoreJournal, about: "\(number), at")
+    } else if !JournalSeal.holds(of: members) {
+      findings.report(
+        place.file, .alteredLine, .restoreLine, about: number, advice: JournalSeal.key)
     }
     if let first = chain.add(entry, value, at: place) {
       findings.report(

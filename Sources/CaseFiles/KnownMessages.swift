@@ -11,6 +11,10 @@ package struct KnownMessages: Sendable {
   /// Up to where the changes of the store are in; `nil` before it was looked at.
   private var mark: JournalMark?
 
+  /// Paths that the journal tells of, and that perhaps had not got their content yet when they
+  /// were looked at: the lock need not be held.
+  private var unsettled: Set<String> = []
+
   package init() {}
 
   /// The names under which a message of a hash is known, the first one it got first.
@@ -19,9 +23,13 @@ package struct KnownMessages: Sendable {
   /// Takes in what was changed since the last time, by whomever.
   package mutating func update(from store: Store) throws(StoreError) {
     let now = try JournalMark(store.journal)
-    if now == mark { return }
-    if let mark, let paths = try now.paths(since: mark, in: store.journal) {
+    // Asked after the journal: of what that tells, nothing else can be unfinished.
+    let underWay = ChangeMark(store: store).underWay
+    if now == mark, unsettled.isEmpty { return }
+    if let mark, let changed = try now.paths(since: mark, in: store.journal) {
+      let paths = changed.union(unsettled)
       for path in paths.sorted() { look(at: path, in: store) }
+      unsettled = underWay == nil ? [] : paths
     } else {
       (names, hashes) = ([:], [:])
       for kind in [Store.Kind.notices, .inbox] {
@@ -29,6 +37,8 @@ package struct KnownMessages: Sendable {
           look(at: "\(kind.rawValue)/\(name)", in: store)
         }
       }
+      let entry = try underWay.flatMap { id throws(StoreError) in try store.journal.entry(id) }
+      unsettled = Set(entry?.operations.flatMap(\.names) ?? [])
     }
     mark = now
   }

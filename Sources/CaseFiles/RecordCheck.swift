@@ -19,7 +19,9 @@ extension StoreCheck {
         if let notice {
           deadlineCounts[notice.name] = notice.deadlineSlots.count
           originals["\(kind.rawValue)/\(notice.name.rawValue)"] = notice.original
+          note(deadlinesOf: notice)
           checkMessage(of: notice, in: kind)
+          checkOrigin(of: notice, in: "\(kind.rawValue)/\(name)")
           checkQuotes(of: notice, in: "\(kind.rawValue)/\(name)")
         }
       }
@@ -30,6 +32,25 @@ extension StoreCheck {
         rounds.append(RoundReferences(round))
         checkSubmission(of: round, in: "rounds/\(name)")
       }
+    }
+  }
+
+  /// What a notice sets the case has to follow, unless the notice counts for nothing.
+  private mutating func note(deadlinesOf notice: Notice) {
+    guard case .filed(let id) = notice.name, notice.counts else { return }
+    for (index, deadline) in notice.deadlineSlots.enumerated() where deadline != nil {
+      setDeadlines[id.caseID, default: []].append(SetDeadline(notice: id.number, index: index))
+    }
+  }
+
+  /// A copy counts for nothing, so that the notice that it is a copy of has to be there.
+  private mutating func checkOrigin(of notice: Notice, in file: String) {
+    guard let origin = notice.sameAs else { return }
+    if origin == notice.name {
+      findings.report(
+        file, .misreadPart, .restore, about: "same_as (\(origin.rawValue))", repair: rebuilt(file))
+    } else if !store.root.exists(origin.recordPath) {
+      findings.report(file, .danglingCopy, .addNotice, about: origin.rawValue)
     }
   }
 
@@ -180,6 +201,16 @@ extension StoreCheck {
       }
     }
     return nil
+  }
+}
+
+extension NoticeName {
+  /// Where its record lies.
+  fileprivate var recordPath: String {
+    switch self {
+    case .filed(let id): "notices/\(id.rawValue).json"
+    case .arrived(let id): "inbox/\(id.rawValue).json"
+    }
   }
 }
 

@@ -24,6 +24,8 @@ extension Store {
       if made == nil, try journal.holds(marked) { made = marked }
       mark.clear(made: made)
     }
+    // A disk of other machines too outlasts this one's power, and is slow to list.
+    if mark.isOfEarlierStart, !mayBeShared { try clearLeftovers(mark) }
     root.removeAbandoned()
     try PurgeMark(store: self).pending.map { purge throws(StoreError) in
       _ = try purge.complete()
@@ -39,11 +41,36 @@ extension Store {
 
   private func removeTemporaries(of id: String) throws(StoreError) {
     for folder in [root] + Kind.allCases.map(folder) {
-      for name in try folder.hiddenNames()
-      where name.hasSuffix(".\(id).tmp") || name.hasSuffix(".\(id).tmp.tmp") {
+      for name in try folder.hiddenNames() where Self.changeID(ofTemporary: name) == id {
         folder.remove(name)
       }
     }
+  }
+
+  /// Removes the temporary files of changes that no journal tells, or that are made.
+  ///
+  /// After a power failure nothing else may tell of them. Nobody is writing, so that none of
+  /// them will ever get its name.
+  private func clearLeftovers(_ mark: ChangeMark) throws(StoreError) {
+    for folder in [root] + Kind.allCases.map(folder) {
+      for name in try folder.hiddenNames() {
+        guard let id = Self.changeID(ofTemporary: name), try journal.entry(id) == nil else {
+          continue
+        }
+        folder.remove(name)
+      }
+    }
+    mark.noteStart()
+  }
+
+  /// The id of the change that a temporary file belongs to, as
+  /// ``temporary(_:of:)`` names it; `nil` for any other file.
+  private static func changeID(ofTemporary name: String) -> String? {
+    guard name.hasSuffix(".tmp"),
+      let id = name.split(separator: ".").last(where: { $0 != "tmp" }),
+      id.first == "J", id.count == 17, id.dropFirst().allSatisfy(\.isHexDigit)
+    else { return nil }
+    return String(id)
   }
 
   /// Whether a crash left something to do.

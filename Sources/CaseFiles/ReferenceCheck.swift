@@ -9,7 +9,7 @@ extension StoreCheck {
     let roundNames = Set(try store.folder(.rounds).names())
     for sellerCase in cases {
       checkDeadlines(of: sellerCase, noticeNames)
-      checkEvidence(of: sellerCase)
+      checkEvidence(of: sellerCase, noticeNames)
     }
     for round in rounds { check(round, noticeNames, roundNames) }
     for name in noticeNames.union(roundNames).sorted()
@@ -24,28 +24,53 @@ extension StoreCheck {
 
   private mutating func checkDeadlines(of sellerCase: CaseReferences, _ noticeNames: Set<String>) {
     let file = "cases/\(sellerCase.id.rawValue).json"
-    var seen: Set<[Int]> = []
+    var seen: Set<SetDeadline> = []
     for deadline in sellerCase.deadlines where deadline.own == nil {
       let id = NoticeID(caseID: sellerCase.id, number: deadline.notice)
-      if !seen.insert([deadline.notice, deadline.index]).inserted {
-        findings.report(
-          file, .duplicateDeadline, .removeOne, about: "\(id.rawValue) [\(deadline.index)]")
+      let place = SetDeadline(notice: deadline.notice, index: deadline.index)
+      if !seen.insert(place).inserted {
+        findings.report(file, .duplicateDeadline, .removeOne, about: place.name(in: sellerCase.id))
       }
       if !noticeNames.contains("\(id.rawValue).json") {
         findings.report(file, .danglingDeadline, .addNotice, about: id.rawValue)
       } else if let count = deadlineCounts[.filed(id)], !(0..<count).contains(deadline.index) {
-        findings.report(
-          file, .danglingIndex, .restoreReading, about: "\(id.rawValue) [\(deadline.index)]")
+        findings.report(file, .danglingIndex, .restoreReading, about: place.name(in: sellerCase.id))
       }
+    }
+    checkReadings(of: sellerCase, in: file)
+    let missing = (setDeadlines[sellerCase.id] ?? []).filter { !seen.contains($0) }
+    guard !missing.isEmpty else { return }
+    findings.report(
+      file, .missingDeadline, .restore,
+      about: missing.map { $0.name(in: sellerCase.id) }.joined(separator: ", "),
+      repair: restored(file, "deadlines"))
+  }
+
+  /// The reading of a period that is followed is one that there is: by any other word the rule
+  /// would be followed in silence.
+  private mutating func checkReadings(of sellerCase: CaseReferences, in file: String) {
+    for (place, deadline) in sellerCase.deadlines.enumerated() {
+      guard let word = deadline.adopted, ReadingChoice(rawValue: word) == nil else { continue }
+      findings.report(
+        file, .misreadPart, .restore, about: "deadlines[\(place)].adopted (\(word))",
+        repair: restored(file, "deadlines"))
     }
   }
 
-  private mutating func checkEvidence(of sellerCase: CaseReferences) {
+  private mutating func checkEvidence(
+    of sellerCase: CaseReferences, _ noticeNames: Set<String>
+  ) {
     let file = "cases/\(sellerCase.id.rawValue).json"
     var seen: Set<String> = []
     for evidence in sellerCase.evidence {
       if !seen.insert(evidence.id).inserted {
         findings.report(file, .duplicateEvidence, .resolveDuplicate, about: evidence.id)
+      }
+      if let number = evidence.notice {
+        let id = NoticeID(caseID: sellerCase.id, number: number).rawValue
+        if !noticeNames.contains("\(id).json") {
+          findings.report(file, .danglingNotice, .addNotice, about: id)
+        }
       }
       guard let path = evidence.file else { continue }
       guard let name = evidence.fileName else {
@@ -58,7 +83,11 @@ extension StoreCheck {
           repair: evidence.sha256.flatMap(inTrash))
         continue
       }
-      checkFile(of: evidence, against: evidence.sha256)
+      checkFile(of: evidence, against: evidence.sha256 ?? told().lastHash(of: path))
+      if evidence.sha256 == nil, told().lastHash(of: path) != nil {
+        findings.report(
+          file, .missingHash, .restore, about: evidence.id, repair: restored(file, "evidence"))
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import Casework
 import CivilTime
 import Glibc
 import JSONText
+import TextFolding
 
 /// Remembers, for one store and one user, what `remind` has told.
 package struct ReminderLog: Sendable {

@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import JSONText
+import TextFolding
 
 /// Keeps, in the user's state and not in the store, which lines of the morning review a
 /// person has seen: what one has seen, a colleague has not.

@@ -22,6 +22,9 @@ struct StoreCheck {
   /// How many deadlines a case may refer to in each notice.
   var deadlineCounts: [NoticeName: Int] = [:]
 
+  /// The deadlines that the notices of each case set, which the case has to have.
+  var setDeadlines: [CaseID: [SetDeadline]] = [:]
+
   /// The ids under which misnamed files know themselves, with the folder: `rounds/C7K3QF-01`.
   var misnamed: Set<String> = []
 
@@ -89,6 +92,27 @@ struct StoreCheck {
   /// What the journal says that a record held last, where that is certain.
   mutating func rebuilt(_ path: String) -> StoreProblem.Repair? {
     told().value(of: path).map { .rebuild($0.indented) }
+  }
+
+  /// A record as it is, with one part of it as the journal says that it was last.
+  mutating func restored(_ path: String, _ key: String) -> StoreProblem.Repair? {
+    guard let last = told().value(of: path)?.object?[key],
+      let bytes = try? store.root.read(path),
+      case .object(var members) = try? JSONValue(parsing: bytes), members[key] != last
+    else { return nil }
+    members[key] = last
+    return .rebuild(JSONValue.object(members).indented)
+  }
+}
+
+/// A deadline that a notice on file sets, by its place among those of the notice.
+struct SetDeadline: Hashable {
+  let notice: Int
+  let index: Int
+
+  /// How it is called: `C7K3QF-002 [0]`.
+  func name(in id: CaseID) -> String {
+    "\(NoticeID(caseID: id, number: notice).rawValue) [\(index)]"
   }
 }
 

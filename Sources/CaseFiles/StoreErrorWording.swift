@@ -36,7 +36,7 @@ extension StoreError {
     case .nothingToRedo: language.say(StorePhrase.nothingToRedo)
     case .nothingOwnToUndo(let other): language.say(StorePhrase.nothingOwnToUndo, other)
     case .unfinished(let path, let code):
-      language.say(StorePhrase.unfinished, path, Self.systemMessage(code))
+      language.say(StorePhrase.unfinished, path, language.say(errno: code))
     case .tooLarge(let path, let limit):
       language.say(StorePhrase.tooLarge, path, String(limit >> 20))
     }
@@ -49,7 +49,7 @@ extension StoreError {
     case ENOTDIR: language.say(StorePhrase.notAFolder, path)
     case ELOOP: language.say(StorePhrase.linked, path)
     case EACCES, EPERM: language.say(StorePhrase.noPermission, path)
-    default: language.say(StorePhrase.system, path, systemMessage(code))
+    default: language.say(StorePhrase.system, path, language.say(errno: code))
     }
   }
 
@@ -60,7 +60,7 @@ extension StoreError {
     case ENOSPC, EDQUOT: language.say(EditingPhrase.diskFull)
     case EROFS: language.say(EditingPhrase.readOnly)
     case EACCES, EPERM: language.say(EditingPhrase.noPermission)
-    default: Self.systemMessage(code)
+    default: language.say(errno: code)
     }
   }
 
@@ -70,10 +70,6 @@ extension StoreError {
       return language.say(StorePhrase.overlong, String(limit >> 20))
     }
     return cause(in: language) ?? sentence(in: language)
-  }
-
-  private static func systemMessage(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }
 
   /// Whether it concerns one record, and others can be read and written nevertheless.

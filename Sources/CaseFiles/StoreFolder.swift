@@ -47,21 +47,24 @@ struct StoreFolder: Sendable {
   /// The names in the folder, sorted, without those that begin with a dot; none
   /// where there is no folder.
   func names() throws(StoreError) -> [String] {
-    try allNames().filter { !$0.hasPrefix(".") }.sorted()
+    decoded(try rawNames()).filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// The names that begin with a dot: locks, and what a crash left behind.
   func hiddenNames() throws(StoreError) -> [String] {
-    try allNames().filter { $0.hasPrefix(".") }
+    decoded(try rawNames(onlyHidden: true))
   }
 
   /// Bytes that are no UTF-8 become U+FFFD: such a name names no file of the store.
-  private func allNames() throws(StoreError) -> [String] {
-    try rawNames().map { String(decoding: $0, as: UTF8.self) }
+  private func decoded(_ names: [[UInt8]]) -> [String] {
+    names.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The names in the folder as they are, sorted; none where there is no folder.
-  func rawNames() throws(StoreError) -> [[UInt8]] {
+  ///
+  /// - Parameter onlyHidden: Leaves out those that do not begin with a dot: hundreds of
+  ///   thousands in a large store.
+  func rawNames(onlyHidden: Bool = false) throws(StoreError) -> [[UInt8]] {
     guard let directory = opendir(path) else {
       if errno == ENOENT { return [] }
       throw .system(path: path, code: errno)
@@ -69,6 +72,7 @@ struct StoreFolder: Sendable {
     defer { closedir(directory) }
     var names: [[UInt8]] = []
     while let entry = readdir(directory) {
+      if onlyHidden, entry.pointee.d_name.0 != 0x2E { continue }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
     }
@@ -221,11 +225,16 @@ extension StoreFolder {
   /// the disk: for thousands of files, one wait in place of one for each.
   ///
   /// - Parameter names: The files. Before Linux 5.8 syncfs(2) says nothing of what could not be
-  ///   written, and each is waited for.
+  ///   written, and each is waited for, and each folder that it lies in.
   func synchronizeAll(_ names: some Sequence<String>) throws(StoreError) {
     guard durability == .full else { return }
     guard KernelRelease.current >= KernelRelease(5, 8) else {
-      for name in names { try synchronizeFile(name) }
+      var folders: Set<String> = []
+      for name in names {
+        try synchronizeFile(name)
+        folders.insert(PathParts(name).parent)
+      }
+      for folder in folders.sorted() { try StoreFolder(path: self.path(of: folder)).synchronize() }
       return
     }
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import JSONText
+import TextFolding
 
 /// A file of the store that could not be read as what it should be.
 package struct DamagedFile: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// Which case a notice belongs to, and why.
 package struct CaseMatch: Hashable, Sendable {
   package let caseID: CaseID

@@ -1,4 +1,5 @@
 @_spi(_Unicode) import Swift
+import TextFolding
 
 /// A text as a field of a form on the web takes it, and as it is copied for one: in Unicode
 /// normalization form C, without blank lines at either end.

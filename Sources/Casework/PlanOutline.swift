@@ -1,3 +1,5 @@
+import TextFolding
+
 /// The frame of a plan of action: the three questions every notice asks, and what this
 /// notice demands besides, in its language.
 ///

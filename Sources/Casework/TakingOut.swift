@@ -13,6 +13,9 @@ extension Dossier {
     let notice = notices.remove(at: index)
     let evidence = sellerCase.evidence.filter { $0.isCandidate && $0.notice == number }
     sellerCase.evidence.removeAll { $0.isCandidate && $0.notice == number }
+    for place in sellerCase.evidence.indices where sellerCase.evidence[place].notice == number {
+      sellerCase.evidence[place].notice = nil
+    }
     sellerCase.deadlines.removeAll { $0.notice == number && $0.own == nil }
     for place in sellerCase.deadlines.indices {
       let last = sellerCase.deadlines[place].history.last

@@ -132,11 +132,10 @@ extension InputFile.Fault {
   func sentence(_ path: String, in language: Language) -> String {
     switch self {
     case .system(let code):
-      let reason = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
-      return language.say(ToolErrorPhrase.cannotRead, path, reason)
+      language.say(ToolErrorPhrase.cannotRead, path, language.say(errno: code))
     case .tooLarge(let limit):
-      return language.say(ToolErrorPhrase.messageTooLarge, path, String(limit >> 20))
-    case .notAFile: return language.say(ToolErrorPhrase.notAFile, path)
+      language.say(ToolErrorPhrase.messageTooLarge, path, String(limit >> 20))
+    case .notAFile: language.say(ToolErrorPhrase.notAFile, path)
     }
   }
 }

@@ -1,3 +1,4 @@
+import TextFolding
 import Wording
 
 /// A page of the manual, as text and as the source that man(1) sets (man(7)).

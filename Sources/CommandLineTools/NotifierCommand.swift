@@ -70,7 +70,7 @@ struct NotifierCommand {
 extension NotifierCommand.Fault {
   func sentence(in language: Language) -> String {
     switch self {
-    case .notStarted(let code): strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+    case .notStarted(let code): language.say(errno: code)
     case .ended(let status): language.say(FeedPhrase.endedWith, String(status))
     case .killed(let signal): language.say(FeedPhrase.killedBy, String(signal))
     }

@@ -18,7 +18,6 @@ package final class OutputState: Sendable {
   package func fault(in language: Language) -> String? {
     let errno = code.load(ordering: .relaxed)
     guard errno != 0, errno != EPIPE else { return nil }
-    let reason = strerror(errno).map { String(cString: $0) } ?? "errno \(errno)"
-    return language.say(ToolErrorPhrase.notPrinted, reason)
+    return language.say(ToolErrorPhrase.notPrinted, language.say(errno: errno))
   }
 }

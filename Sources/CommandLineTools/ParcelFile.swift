@@ -1,6 +1,7 @@
 import CaseExport
 import CaseFiles
 import JSONText
+import TextFolding
 
 /// A file that `export` wrote: cases as JSON, or a bundle that holds them.
 enum ParcelFile {

@@ -1,4 +1,5 @@
 import Terminal
+import TextFolding
 import Themes
 import Wording
 

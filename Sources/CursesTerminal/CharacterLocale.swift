@@ -7,7 +7,8 @@ enum CharacterLocale {
   ///
   /// Under a codeset without Japanese, ncurses would draw blanks.
   static func adopt() throws(CursesError) {
-    setlocale(LC_ALL, "")
+    // Not LC_ALL, for which a dozen files are opened: what the others say comes from Wording.
+    setlocale(LC_CTYPE, "")
     guard !isUTF8 else { return }
     for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] {
       if setlocale(LC_CTYPE, name) != nil, isUTF8 { return }

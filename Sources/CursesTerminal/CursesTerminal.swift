@@ -99,6 +99,7 @@ private func openScreen() throws(CursesError) -> OpaquePointer {
   guard type != "dumb" else { throw .noCursorAddressing(type) }
   guard let screen = curses_open() else { throw .unknownTerminal(type) }
   curses_shrink_standard_window()
+  curses_shorten_attributes()
   guard curses_has_string("cup") else {
     endwin()
     delscreen(screen)
@@ -108,6 +109,10 @@ private func openScreen() throws(CursesError) -> OpaquePointer {
   noecho()
   nonl()  // Enter is told from Ctrl-J, and the cursor is moved with fewer bytes.
   keypad(curses_window(), true)  // Arrows in the form that terminfo has for them.
+  // ncurses 6.4 sends every movement of the cursor by itself, some twenty pieces a frame, until
+  // it has come back from endwin() once; then a frame is one piece.
+  endwin()
+  doupdate()
   typeahead(-1)  // Or drawing would look at the input that is ours to read.
   return screen
 }

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// Those who write to each other by a mail: its sender and its recipients.
 struct Correspondents: Sendable {
   /// Domains of the addresses, in lower case; empty where the mail does not tell them.

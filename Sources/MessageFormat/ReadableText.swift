@@ -1,3 +1,5 @@
+import TextFolding
+
 /// What a person reads of a message's body.
 struct ReadableText: Sendable {
   /// Line breaks are LF.

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// A word with letters that only look like those of another script: `Аmazon` with a Cyrillic А.
 ///
 /// Whole words of another script are nothing strange. Latin mixed with Cyrillic in one word is

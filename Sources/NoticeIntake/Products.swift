@@ -1,5 +1,6 @@
 import Casework
 import MessageFormat
+import TextFolding
 
 /// Finds the products that a notice is about.
 struct Products: Sendable {

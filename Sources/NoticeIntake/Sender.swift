@@ -1,4 +1,5 @@
 import MessageFormat
+import TextFolding
 
 /// Who a message says it is from, and where it leads.
 struct Sender: Sendable {

@@ -1,4 +1,5 @@
 import MessageFormat
+import TextFolding
 
 /// A message in whose body there is nothing to read.
 ///

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// Finds companies by their legal form, before or behind the name, for hiding them: in doubt a
 /// word too many is taken.
 enum CompanyName {

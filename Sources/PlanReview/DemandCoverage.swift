@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 
 /// A demand of the notice, and where the draft answers it.
 package struct DemandCoverage: Hashable, Sendable {

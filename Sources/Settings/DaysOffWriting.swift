@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import JSONText
+import TextFolding
 
 extension OwnDaysOff {
   /// `holidays.json` with one more run of days; what else stands in it, comments too,

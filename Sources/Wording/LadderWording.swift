@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 
 extension LadderStep.Kind: Worded {
   package var wording: Wording {

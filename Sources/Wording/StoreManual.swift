@@ -64,9 +64,9 @@ package enum StoreManual {
       .item(
         ".lock",
         Wording(
-          "書き込み中の印。中身は途中の変更の番号と、この機械での最後の変更の番号です。",
-          "The lock of the one who writes; holds the ids of a change under way and of the last one "
-            + "made here.")),
+          "書き込み中の印。中身は途中の変更の番号、この機械での最後の変更の番号、機械がいつ起動したときのものかです。",
+          "The lock of the one who writes; holds the ids of a change under way, of the last one "
+            + "made here, and of the start of the machine since which they are told.")),
       .item(
         ".incoming",
         Wording(
@@ -129,7 +129,8 @@ package enum StoreManual {
           1行に、いつ(at)、誰が(by)、何を(what)、どの案件(case)、どのファイルをどう変えたか(files)があります。変更の前後は delta にあり、\
           fukkatsu undo はそれを逆に当てます。取り消しも1つの変更です。{"done": 番号} は、その変更が済んだ印です。\
           after は1つ前の変更の番号、store.json の journals は記録のファイルの一覧、.lock はこの機械での最後の変更の番号です。\
-          なくなったファイル、途中の行、この機械の記録の終わりの行は check が示します。purge は消した行の前後をつなぎ直します。\
+          sum はその行のほかの部分の照合値です。\
+          なくなったファイル、途中の行、書き換えられた行、この機械の記録の終わりの行は check が示します。purge は消した行の前後をつなぎ直します。\
           ほかの機械の記録の終わりが切れても分かりません。git にある版と比べてください。
           """,
           """
@@ -137,8 +138,9 @@ package enum StoreManual {
           delta holds what was before and after; fukkatsu undo applies it the other way round, and \
           is a change of its own. {"done": id} marks a change as carried out. after is the id of \
           the change before it, journals in store.json lists the files, and .lock holds the id of \
-          the last change made on this machine: check names a file that is missing, lines from the \
-          middle, and lines from the end of this machine's journal. purge joins what was before and \
+          the last change made on this machine; sum is a hash of the rest of the line: check names \
+          a file that is missing, lines from the middle, lines that were altered, and lines from \
+          the end of this machine's journal. purge joins what was before and \
           after the lines it deletes. The end of another machine's journal is not watched; compare \
           it with the version in git.
           """)),
@@ -307,14 +309,16 @@ package enum StoreManual {
           """
           読めないファイルはそのまま残し、名前を示し、ほかはすべて動きます。fukkatsu check はすべてのファイルを調べ、問題ごとにファイルと直し方を1行で示します。\
           問題がなければ何も出さず 0 で終わります。--repair は迷いのないものだけを直し、いまの内容は trash/ に残します。\
-          記録は、変更の記録から切れ目なくたどれるときだけ作り直します。
+          記録は、変更の記録から切れ目なくたどれるときだけ作り直します。\
+          停電などが残した書きかけのファイルは、機械が起動し直したあとの最初の変更が消します。
           """,
           """
           A file that cannot be read is left as it is and named, and everything else works. \
           fukkatsu check looks at every file and gives each problem a line with file and remedy; \
           it is silent and ends with 0 when the store is sound. --repair does what needs no \
           decision, and keeps what it replaces in trash/. A record is rebuilt only where the \
-          journal leads to it without a gap.
+          journal leads to it without a gap. What a power failure left of files in the making the \
+          first change removes after the machine was started again.
           """)),
       .example("fukkatsu check\nfukkatsu check --repair"),
     ])

@@ -13,6 +13,7 @@ package enum StorePhrase: CaseIterable, Worded {
   case unusualForm, misreadPart, alteredNotice, alteredRound, sentButOpen, wrongSize, unwritable
   case unclaimedEvidence, secondMessage, missingJournal, emptiedJournal, repeatedLine, alteredTrash
   case missingLine, missingEnd, duplicateDeadline, wrongQuote, openButSent
+  case danglingCopy, missingHash, missingDeadline, alteredLine, misplacedLine
 
   package var wording: Wording {
     switch self {
@@ -168,6 +169,17 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording("引用が通知の本文にありません（{}）", "quotes what does not stand in its text: {}")
     case .openButSent:
       Wording("提出の記録がないのに状態が {} です", "has no submission, yet its state is {}")
+    case .danglingCopy:
+      Wording("写しのもとの通知 {} がありません", "is a copy of notice {}, which is not there")
+    case .missingHash:
+      Wording("証拠 {} のハッシュがなくなっています", "evidence {} has lost the hash of its file")
+    case .missingDeadline:
+      Wording("通知の期限 {} が案件にありません", "deadline {}, which its notice sets, is not in it")
+    case .alteredLine:
+      Wording("{} 行目が書き込んだときと違います", "line {} is not as it was written")
+    case .misplacedLine:
+      Wording(
+        "{} 行目が、1つ前の変更の行より上にあります", "line {} stands above the change that it follows")
     case .alteredTrash:
       Wording("削除したときの内容と違います", "not the file that was removed")
     }

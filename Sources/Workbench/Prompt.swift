@@ -1,6 +1,7 @@
 import Casework
 import PlanReview
 import TextEditing
+import TextFolding
 
 /// A line of text that is asked for.
 package struct Prompt: Hashable, Sendable {

@@ -18,12 +18,13 @@ import WorkbenchPanes
 ///   - preferences: What the screens follow.
 ///   - ambiguousWidth: How the terminal draws ambiguous characters, until it says otherwise.
 ///   - alerts: What tells of deadlines beside the screen.
+///   - stageOver: Called when a stage of the start is over: what it brought into memory may go.
 /// - Returns: Whether the terminal is still there to be written to.
 package func runSession<T: Terminal & ~Copyable>(
   on terminal: inout T, office: borrowing Office, language: Language,
   opening: CaseID? = nil, preferences: Preferences = Preferences(),
   ambiguousWidth: AmbiguousWidth = .narrow, greeting: String? = nil,
-  alerts: SessionAlerts = SessionAlerts()
+  alerts: SessionAlerts = SessionAlerts(), stageOver: () -> Void = {}
 ) throws -> Bool {
   var state = WorkbenchState(
     language: language, area: terminal.area, preferences: preferences,
@@ -38,8 +39,9 @@ package func runSession<T: Terminal & ~Copyable>(
   if let words = office.unsavedDrafts() ?? greeting { state.receive(.done(words), at: now) }
   if let id = state.missingDossier { state.receive(office.dossier(id), at: now) }
   quiet.update(for: state, office.mirror, at: clock.ticks())
+  stageOver()
   var painter = WorkbenchPainter()
-  var isDrawn = false
+  var (isStarting, isDrawn) = (true, false)
   while true {
     now = clock.now()
     state.wake(at: now)
@@ -50,7 +52,13 @@ package func runSession<T: Terminal & ~Copyable>(
     }
     if !isDrawn {
       let isResting = timers.isStandingDue(at: clock.ticks())
-      try terminal.show(painter.screen(for: state, at: now, withStanding: isResting))
+      let screen = painter.screen(for: state, at: now, withStanding: isResting)
+      if isStarting {
+        office.mirror.forgetPages()
+        stageOver()
+        isStarting = false
+      }
+      try terminal.show(screen)
       // A move in the list changes no count.
       if painter.drewWhole { alerts.tell(state, on: &terminal, at: now) }
     }

@@ -83,6 +83,9 @@ extension StoreMirror {
     return try open()
   }
 
+  /// What was read of the index may go from memory: it stands in its file.
+  func forgetPages() { keeper.forgetPages() }
+
   /// Whether the list has a case by now.
   func has(_ id: CaseID) -> Bool { keeper.index.index(of: id) != nil }
 

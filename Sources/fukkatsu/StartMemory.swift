@@ -3,9 +3,9 @@ import Glibc
 
 /// The memory that a start brings in and nothing later needs.
 ///
-/// The loader resolves what libraries need of one another, and each page it looks at brings
-/// fifteen beside it. Pages of a file that nobody has written to can be let go of at any time;
-/// what is run again comes back from the page cache.
+/// The loader resolves what libraries need of one another, settings and cases are read, and each
+/// page that is looked at for it brings fifteen beside it. Pages of a file that nobody has
+/// written to can be let go of at any time; what is run again comes back from the page cache.
 enum StartMemory {
   static func letGo() {
     _ = dl_iterate_phdr(

@@ -60,7 +60,7 @@ struct WorkbenchRun {
         on: &terminal, office: office, language: language, opening: opening,
         preferences: preferences,
         ambiguousWidth: ambiguousWidth == .wide ? .wide : .narrow,
-        greeting: greeting, alerts: alerts)
+        greeting: greeting, alerts: alerts, stageOver: StartMemory.letGo)
     }
     return .done
   }
@@ -142,7 +142,7 @@ extension CursesError {
     case .system(let function, let code):
       language.say(
         ToolErrorPhrase.terminalFailed,
-        "\(function): \(strerror(code).map { String(cString: $0) } ?? "")")
+        "\(function): \(language.say(errno: code))")
     }
   }
 }

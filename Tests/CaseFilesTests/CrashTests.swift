@@ -30,7 +30,7 @@ private struct Wreck {
     }
   }
 
-  private static func forgetLastLine(of scratch: ScratchStore) throws {
+  static func forgetLastLine(of scratch: ScratchStore) throws {
     let name = try scratch.journalName()
     let lines = String(decoding: try scratch.bytes(name), as: UTF8.self)
       .split(separator: "\n").dropLast()
@@ -91,6 +91,79 @@ private struct Wreck {
     #expect(try store.dossier(wreck.scratch.caseID).notices.count == 2)
     #expect(try store.arrivals().notices.isEmpty)
     #expect(try store.check(in: .english) == [])
+  }
+
+  @Test(arguments: Deed.all.prefix(3), [false, true])
+  func `a message is known when it is in, though it was looked for while it came in`(
+    deed: Deed, wasKnownBefore: Bool
+  ) throws {
+    var done = 0
+    while true {
+      let wreck = try Wreck(of: deed, after: done)
+      let (scratch, store) = (wreck.scratch, try wreck.scratch.reopened())
+      var known = KnownMessages()
+      if wasKnownBefore {
+        let name = try scratch.journalName()
+        let journal = try scratch.bytes(name)
+        try Wreck.forgetLastLine(of: scratch)
+        try known.update(from: store)
+        try scratch.write(String(decoding: journal, as: UTF8.self), to: name)
+      }
+      let id = try #require(scratch.journalLines().last?["id"] as? String)
+      try scratch.write("\(id)\n", to: ".lock")
+      try known.update(from: store)
+      store.recover()
+      try known.update(from: store)
+      let notices =
+        try store.arrivals().notices
+        + store.openCases(at: Deed.later).flatMap { try store.dossier($0.id).notices }
+      #expect(notices.count == 3)
+      for notice in notices {
+        #expect(known.names(of: notice.message.sha256).count == 1)
+      }
+      if done == wreck.steps { break }
+      done += 1
+    }
+  }
+
+  @Test func `a record whose new content is lost is written by its values, not its bytes`()
+    throws
+  {
+    let scratch = try ScratchStore()
+    let file = "cases/\(scratch.caseID.rawValue).json"
+    // The same name, its marks written as letters of their own.
+    try scratch.edit(file, replacing: "YAMADA", with: "ハ\u{309A}ハ\u{309A}")
+    let old = try scratch.bytes(file)
+    try scratch.store.set(scratch.caseID, at: Deed.later) { sellerCase in
+      sellerCase.client.shop = "パパ"
+      sellerCase.tags = ["急ぎ"]
+    }
+    try Wreck.forgetLastLine(of: scratch)
+    try scratch.write(String(decoding: old, as: UTF8.self), to: file)
+    let store = try scratch.reopened()
+    store.recover()
+    #expect(try store.dossier(scratch.caseID).sellerCase.tags == ["急ぎ"])
+    #expect(try store.check(in: .english) == [])
+    #expect(try store.undo(at: Deed.later + 60).what == .set)
+    #expect(try store.dossier(scratch.caseID).sellerCase.tags == [])
+  }
+
+  @Test(arguments: [true, false])
+  func `what somebody wrote after a crash is kept, and the change is made once`(wasMade: Bool)
+    throws
+  {
+    let scratch = try ScratchStore()
+    let file = "cases/\(scratch.caseID.rawValue).json"
+    let old = try scratch.bytes(file)
+    try scratch.store.note(scratch.caseID, "一度だけ", kind: .note, at: Deed.later)
+    try Wreck.forgetLastLine(of: scratch)
+    if !wasMade { try scratch.write(String(decoding: old, as: UTF8.self), to: file) }
+    try scratch.edit(file, replacing: "YAMADA", with: "山田")
+    let store = try scratch.reopened()
+    store.recover()
+    let sellerCase = try store.dossier(scratch.caseID).sellerCase
+    #expect(sellerCase.timeline.filter { $0.text == "一度だけ" }.count == 1)
+    #expect(sellerCase.client.shop == "山田")
   }
 
   @Test(arguments: [

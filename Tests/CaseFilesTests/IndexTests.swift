@@ -242,6 +242,27 @@ private struct IndexedScratch {
     #expect(try indexed.rows() == rows)
   }
 
+  @Test func `a damaged row of what is open is never shown, and a look at everything finds any`()
+    throws
+  {
+    let indexed = try IndexedScratch()
+    let rows = try indexed.rows()
+    let file = try #require(indexed.indexFile)
+    let sound = try Data(contentsOf: file)
+    let places = sound.dropFirst(80).withUnsafeBytes { header in
+      (0..<10).map { Int(header.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self)) }
+    }
+    // The records, and the texts of their rows.
+    for place in Array(places[0]..<places[1]) + Array(places[7]..<places[8]) {
+      var bytes = sound
+      bytes[place] ^= UInt8(1 << (place % 8))
+      try bytes.write(to: file)
+      #expect(try indexed.rows() == rows, "byte \(place)")
+      try bytes.write(to: file)
+      #expect(try indexed.rows(verifyingAll: true) == rows, "byte \(place)")
+    }
+  }
+
   @Test func `the index is the user's alone and can be deleted at any time`() throws {
     let indexed = try IndexedScratch()
     let rows = try indexed.rows()

@@ -92,6 +92,24 @@ extension ScratchStore {
     #expect(try scratch.bytes(broken) == Array("{".utf8))
   }
 
+  @Test func `before Linux 5.8 too the copy and the new records outlast a power failure`() throws {
+    let scratch = try ScratchStore()
+    try scratch.makeOld()
+    let old = try scratch.records()
+    let power = try PowerCut(on: [scratch.path], notes: "\(scratch.folder)/disk")
+    let moved = try HelperProgram(built: "fukkatsu").run(
+      ["list", "--store", scratch.path, "--now", "2026-05-01T12:00+09:00"],
+      environment: power.environment.merging(["POWER_KERNEL": "5.4.0-150-generic"]) { $1 })
+    try #require(moved.status == 0, "\(moved.errors)")
+    let new = try scratch.records()
+    try power.strike()
+    #expect(try scratch.records() == new)
+    let kept = try scratch.records(below: "format-0/")
+    #expect(kept.count == old.count)
+    for (name, bytes) in old { #expect(kept["format-0/\(name)"] == bytes, "\(name)") }
+    #expect(try scratch.reopened().migration == nil)
+  }
+
   @Test func `stopped at any call, it is completed by the next start`() throws {
     let scratch = try ScratchStore()
     try scratch.makeOld()

@@ -70,6 +70,13 @@ final class ScratchStore: Sendable {
     try write(text.replacing(old, with: new), to: name)
   }
 
+  /// Leaves the lock as one that was written before the machine was started.
+  func forgetStart() throws {
+    let lines = String(decoding: try bytes(".lock"), as: UTF8.self).split(separator: "\n")
+    let other = String(repeating: "0", count: 31)
+    try write((lines.prefix(2) + [other[...]]).map { $0 + "\n" }.joined(), to: ".lock")
+  }
+
   /// The files below some folders with their bytes, hidden ones too.
   func files(in folders: [String] = ["cases", "notices", "rounds", "inbox"]) throws -> [String:
     [UInt8]]

@@ -29,6 +29,20 @@ import Testing
     #expect(invented.dossier.rejections == 0)
   }
 
+  @Test func `a document that was accepted stays when its mail is taken out, and names it no more`()
+  {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension)
+    var evidence = [Evidence(id: "E1", kind: .invoice), Evidence(id: "E2", kind: nil)]
+    for place in evidence.indices { evidence[place].notice = 1 }
+    evidence[1].isCandidate = true
+    invented.dossier.sellerCase.evidence = evidence
+    let taken = invented.dossier.takeOut(1, at: InventedDossier.hour(6), by: "mio")
+    #expect(taken?.evidence.map(\.id) == ["E2"])
+    #expect(invented.dossier.sellerCase.evidence.map(\.id) == ["E1"])
+    #expect(invented.dossier.sellerCase.evidence.first?.notice == nil)
+  }
+
   @Test func `a copy counts for nothing`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])

@@ -10,7 +10,7 @@ extension EndToEnd {
 
     @Test(arguments: [
       (ENOSPC, "空きがありません"), (EDQUOT, "空きがありません"), (EROFS, "読み取り専用"), (EACCES, "権限がありません"),
-      (EIO, "Input/output error"),
+      (EIO, "読み書きに失敗しました"),
     ])
     func `a draft that the disk refuses stays on the screen until it is saved`(
       code: Int32, words: String

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 /// Values of the program's types from literals that a test knows to be right.
 package enum Invented {

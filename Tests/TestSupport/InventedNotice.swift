@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 /// A notice that never was, with its reading already made.
 package struct InventedNotice {

@@ -40,7 +40,7 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(ArchivePhrase.self),
     all(ReadingPhrase.self), all(FilingPhrase.self), all(CautionPhrase.self),
     all(GroundPhrase.self), all(GroundTopic.self), all(JSONError.Fault.self),
-    all(ExpectedValue.self), all(FileFaultPhrase.self),
+    all(ExpectedValue.self), all(FileFaultPhrase.self), all(SystemFault.self),
   ].flatMap(\.self)
 
   static let labels: [Saying] = [

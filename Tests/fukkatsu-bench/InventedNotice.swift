@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import TextFolding
 
 /// A notice that came as plain text, with its reading already made.
 struct InventedNotice {

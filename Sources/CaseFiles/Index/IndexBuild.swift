@@ -26,7 +26,7 @@ final class IndexBuild {
     self.file = file
     writer = try IndexWriter(path: path)
     reader = StampReader(store)
-    left = Set(scan.changed.map(\.id.code) + scan.gone.map(\.code))
+    left = file == nil ? [] : Set((scan.changed + scan.gone).map(\.code))
   }
 
   var progress: IndexProgress {
@@ -46,10 +46,10 @@ final class IndexBuild {
       return true
     }
     for _ in 0..<2 where place < scan.changed.count {
-      let (id, files) = scan.changed[place]
-      let names = CaseFileNames(of: id, files: files)
+      let id = scan.changed[place]
       let before = damaged.count
-      let entry = try store.indexed(id, names: names, stamps: reader, damaged: &damaged)
+      let entry = try store.indexed(
+        id, names: scan.names(of: id), stamps: reader, damaged: &damaged)
       if let entry {
         try writer.add(entry)
       } else if damaged.count > before {

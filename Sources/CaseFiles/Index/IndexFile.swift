@@ -153,6 +153,9 @@ extension IndexFile {
   }
 
   /// The pages that were read may be taken back: they stand in the file.
+  func forgetPages() { madvise(UnsafeMutableRawPointer(mutating: base), size, MADV_DONTNEED) }
+
+  /// Those of one section.
   func forgetPages(of section: IndexLayout.Section) {
     let page = 4096
     let first = (start(of: section) + page - 1) / page * page

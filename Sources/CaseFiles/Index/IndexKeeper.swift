@@ -47,6 +47,9 @@ package final class IndexKeeper {
     faults.values.joined().sorted { $0.path < $1.path }
   }
 
+  /// What was read of the index may go from memory: it stands in its file.
+  package func forgetPages() { file?.forgetPages() }
+
   /// Whether the cases can be shown, if perhaps not as they are now.
   package var isReady: Bool { file != nil || isCurrent }
 
@@ -121,13 +124,28 @@ extension IndexKeeper {
     let shares = stride(from: 0, to: looked, by: Self.share).map {
       $0..<min($0 + Self.share, looked)
     }
-    let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows in
-      rows.lazy.map { file.row($0) }.filter { row in
+    let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows -> [CaseID]? in
+      var stale: [CaseID] = []
+      for row in rows.lazy.map({ file.row($0) }) {
+        guard row.isWhole else { return nil }
         let id = row.id
-        return !row.deadlineStampsHold { reader.holds($0, of: id) }
-      }.map(\.id)
+        if !row.deadlineStampsHold({ reader.holds($0, of: id) }) { stale.append(id) }
+      }
+      return stale
     }
-    try refresh(stale.joined().map(\.self))
+    let known = stale.compactMap(\.self)
+    guard known.count == stale.count else {
+      makeAnew()
+      return try complete()
+    }
+    try refresh(known.joined().map(\.self))
+  }
+
+  /// Nothing of a damaged index is believed.
+  private func makeAnew() {
+    (file, isFollowed) = (nil, false)
+    index = CaseIndex(nil)
+    work = .scanning(IndexScan(store, against: nil))
   }
 
   /// Cases whose files are looked at in a third of a millisecond or so, for which a thread
@@ -168,14 +186,15 @@ extension IndexKeeper {
   }
 
   private func finish(_ scan: IndexScan) throws(StoreError) {
-    let differing = Set(scan.changed.map(\.id) + scan.gone)
-    if file == nil || differing.count > Self.most, let build = build(after: scan) {
+    if scan.isDamaged { return makeAnew() }
+    let differing = scan.changed.count + scan.gone.count
+    if file == nil || differing > Self.most, let build = build(after: scan) {
       work = .building(build, scan)
       return
     }
     work = .none
     try take(scan)
-    leaveWord(of: differing, scan.folderTimes)
+    leaveWord(of: Set(scan.changed + scan.gone), scan.folderTimes)
   }
 
   /// `nil` where there is no place for an index: then there is one in memory.
@@ -199,14 +218,14 @@ extension IndexKeeper {
   /// Reads what a scan has found.
   private func take(_ scan: IndexScan) throws(StoreError) {
     var entries: [IndexedCase] = []
-    for (id, files) in scan.changed {
+    for id in scan.changed {
       var broken: [DamagedFile] = []
-      let names = CaseFileNames(of: id, files: files)
-      let entry = try store.indexed(id, names: names, stamps: reader, damaged: &broken)
+      let entry = try store.indexed(
+        id, names: scan.names(of: id), stamps: reader, damaged: &broken)
       faults[id] = broken.isEmpty ? nil : broken
       if let entry { entries.append(entry) }
     }
-    index.replace(entries, removing: scan.gone + scan.changed.map(\.id))
+    index.replace(entries, removing: scan.gone + scan.changed)
   }
 
   private func finish(_ build: IndexBuild, _ scan: IndexScan) throws(StoreError) {

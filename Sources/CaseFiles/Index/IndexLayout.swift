@@ -17,7 +17,7 @@ import Glibc
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
   /// Changes whenever the layout does, or how words are folded.
-  static let magic: UInt64 = 0x3430_5844_4E49_4B46
+  static let magic: UInt64 = 0x3530_5844_4E49_4B46
 
   static let headerSize = 256
   static let recordSize = 160
@@ -72,6 +72,9 @@ enum IndexLayout {
     static let sent = 86
     static let roundState = 88
     static let conflicts = 89
+
+    /// Of the rest of the record and its texts, by which a damaged one is known.
+    static let sum = 90
     static let stampCount = 92
     static let firstStamp = 96
     static let strings = 104

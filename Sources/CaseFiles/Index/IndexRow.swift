@@ -34,9 +34,14 @@ struct IndexRow: Sendable {
 
   private func moment(_ place: Int, offset: Int) -> Moment? {
     let seconds = load(place, Int64.self)
-    guard seconds != IndexLayout.noMoment else { return nil }
+    // A damaged row may say anything.
+    guard Self.moments.contains(seconds), Self.offsets.contains(offset) else { return nil }
     return Moment(seconds: Int(seconds), offset: offset)
   }
+
+  /// What can be reckoned with, in seconds since 1970, and what a clock can differ by.
+  private static let moments: ClosedRange<Int64> = -(1 << 60)...(1 << 60)
+  private static let offsets = -90_000...90_000
 }
 
 // What a query asks of a case.
@@ -183,6 +188,13 @@ extension IndexRow {
     let lengths = IndexLayout.Text.allCases.map { length($0.rawValue) ?? 0 }
     return file.bytes(
       Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF), lengths.reduce(0, +), in: .strings)
+  }
+
+  /// Whether the row is as it was written.
+  var isWhole: Bool {
+    let record = record
+    return record.count == IndexLayout.recordSize
+      && load(Place.sum, UInt16.self) == IndexRecord.sum(of: record, strings)
   }
 
   /// The record as it stands in the file.

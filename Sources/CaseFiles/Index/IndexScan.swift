@@ -12,11 +12,14 @@ final class IndexScan {
   /// The folders' times before anything was looked at.
   let folderTimes: FolderTimes
 
-  /// Cases that are new or differ, with their files.
-  private(set) var changed: [(id: CaseID, files: [CaseFile])] = []
+  /// Cases that are new or differ.
+  private(set) var changed: [CaseID] = []
 
   /// Cases of the index that are not there any more.
   private(set) var gone: [CaseID] = []
+
+  /// Whether the index is not as it was written: nothing of it is of use then.
+  private(set) var isDamaged = false
 
   /// How far it has come.
   private(set) var progress = IndexProgress(done: 0, total: 0)
@@ -35,7 +38,8 @@ final class IndexScan {
 
   private let known: Set<CaseID>
 
-  /// Files found, each in one number: the case's code, the kind, the number.
+  /// Files found, each in one number: the case's code, the kind, the number; sorted when all
+  /// are.
   private var found: [UInt64] = []
 
   /// Looks at all files there are.
@@ -135,9 +139,11 @@ extension IndexScan {
   }
 
   private func compare(_ id: CaseID, _ files: [CaseFile]) {
-    let known = file.flatMap { file in file.index(of: id).map { file.row($0).stamps } } ?? []
+    let row = file.flatMap { file in file.index(of: id).map { file.row($0) } }
+    if row?.isWhole == false { isDamaged = true }
+    let known = row?.stamps ?? []
     guard known.count == files.count, known.allSatisfy({ reader.holds($0, of: id) }) else {
-      changed.append((id, files))
+      changed.append(id)
       return
     }
   }
@@ -150,8 +156,10 @@ extension IndexScan {
       found.lazy.filter { UInt32(truncatingIfNeeded: $0) == CaseFile.record.packed }
         .map { UInt32(truncatingIfNeeded: $0 >> 32) })
     guard there.count < file.count || !changed.isEmpty else { return }
-    for index in 0..<file.count where !there.contains(file.row(index).code) {
-      gone.append(file.row(index).id)
+    for index in 0..<file.count {
+      let id = file.row(index).id
+      if file.index(of: id) != index { isDamaged = true }
+      if !there.contains(id.code) { gone.append(id) }
     }
   }
 
@@ -165,6 +173,7 @@ extension IndexScan {
     for index in start..<end {
       let row = file.row(index)
       let (id, stamps) = (row.id, row.stamps)
+      if !row.isWhole || file.index(of: id) != index { isDamaged = true }
       if !stamps.allSatisfy({ reader.holds($0, of: id) }) {
         differs(id)
       }
@@ -179,9 +188,20 @@ extension IndexScan {
 }
 
 extension IndexScan {
+  /// The names of the files of a case: as they were found, or as they are where names were
+  /// not looked at.
+  func names(of id: CaseID) -> CaseFileNames {
+    let first = UInt64(id.code) << 32
+    let start = partition(0..<found.count) { found[$0] >= first }
+    let files = found[start...].prefix { $0 >> 32 == UInt64(id.code) }
+    guard !files.isEmpty else { return CaseFileNames(of: id, in: store) }
+    return CaseFileNames(
+      of: id, files: files.map { CaseFile(packed: UInt32(truncatingIfNeeded: $0)) })
+  }
+
   private func differs(_ id: CaseID) {
     if store.folder(.cases).exists("\(id.rawValue).json") {
-      changed.append((id, CaseFileNames(of: id, in: store).files(of: id)))
+      changed.append(id)
     } else {
       gone.append(id)
     }

@@ -4,29 +4,35 @@ import Glibc
 
 /// Makes an index file from cases in any order.
 ///
-/// The words of the cases, which are most of it, wait in a file until all have come, so
-/// that memory does not hold them.
+/// What is written of the cases waits in a file until all have come, so that memory holds
+/// no more of them than what they are ordered by.
 final class IndexWriter {
   private let path: String
   private let temporary: String
   private let waiting: OutputFile
   private var rows: [WaitingRow] = []
-  private var stamps: [UInt8] = []
-  private var strings: [UInt8] = []
   private var broken: [UInt32] = []
 
-  /// What is kept of a row until the order is known.
+  /// What is kept of a row until the order is known; its record, strings, stamps and words
+  /// wait in the file, one after the other.
   private struct WaitingRow {
     let rank: CaseRank
-    var record: IndexRecord
     let due: Int64
     let wakes: Int64
     let code: UInt32
     let client: UInt32
-    let stamps: Range<Int>
-    let strings: Range<Int>
-    let wordsOffset: Int
-    let wordsLength: Int
+
+    /// Where in the file it waits.
+    let offset: Int
+
+    // In bytes.
+    let strings: Int
+    let stamps: Int
+    let words: Int
+
+    var stringsOffset: Int { offset + IndexLayout.recordSize }
+    var stampsOffset: Int { stringsOffset + strings }
+    var wordsOffset: Int { stampsOffset + stamps }
   }
 
   /// - Throws: ``StoreError/system(path:code:)`` where the cache folder cannot be written.
@@ -70,14 +76,13 @@ final class IndexWriter {
   ) throws(StoreError) {
     rows.append(
       WaitingRow(
-        rank: rank, record: record, due: due ?? IndexLayout.noMoment,
-        wakes: wakes ?? IndexLayout.noMoment, code: id.code,
-        client: IndexLayout.hash(ofClient: client),
-        stamps: self.stamps.count..<self.stamps.count + stamps.count * IndexLayout.stampSize,
-        strings: strings.count..<strings.count + record.strings.count,
-        wordsOffset: waiting.length, wordsLength: words.count))
-    for stamp in stamps { self.stamps += stamp.bytes }
-    strings += record.strings
+        rank: rank, due: due ?? IndexLayout.noMoment, wakes: wakes ?? IndexLayout.noMoment,
+        code: id.code, client: IndexLayout.hash(ofClient: client), offset: waiting.length,
+        strings: record.strings.count, stamps: stamps.count * IndexLayout.stampSize,
+        words: words.count))
+    try waiting.write(record.bytes)
+    try waiting.write(record.strings)
+    for stamp in stamps { try waiting.write(stamp.bytes) }
     try waiting.write(words)
   }
 }
@@ -119,12 +124,16 @@ extension IndexWriter {
     // Records are read without regard to where they stand.
     try output.write([UInt8](repeating: 0, count: broken.count % 2 * 4))
     // In the order of the list, so that what is shown together lies together.
-    for place in order { try output.write(Array(stamps[rows[place].stamps])) }
-    for place in order { try output.write(Array(strings[rows[place].strings])) }
+    for row in order.lazy.map({ self.rows[$0] }) {
+      try output.write(waiting.bytes(row.stampsOffset, row.stamps))
+    }
+    for row in order.lazy.map({ self.rows[$0] }) {
+      try output.write(waiting.bytes(row.stringsOffset, row.strings))
+    }
     // So that the first run too has a zero byte before it.
     try output.write([0])
-    for place in order {
-      try output.write(waiting.bytes(rows[place].wordsOffset, rows[place].wordsLength))
+    for row in order.lazy.map({ self.rows[$0] }) {
+      try output.write(waiting.bytes(row.wordsOffset, row.words))
       try output.write([0])
     }
   }
@@ -144,25 +153,28 @@ extension IndexWriter {
 
   private func writeRecords(_ order: [Int], to output: OutputFile) throws(StoreError) {
     var (stamp, string, words) = (0, 0, 1)
-    for place in order {
-      var row = rows[place]
-      row.record.put(UInt64(stamp), IndexLayout.Record.firstStamp)
-      row.record.put(UInt64(string), IndexLayout.Record.strings)
-      row.record.put(UInt64(words), IndexLayout.Record.words)
-      stamp += row.stamps.count / IndexLayout.stampSize
-      string += row.strings.count
-      words += row.wordsLength + 1
-      try output.write(row.record.bytes)
+    for row in order.lazy.map({ self.rows[$0] }) {
+      let bytes = try waiting.bytes(row.offset, IndexLayout.recordSize + row.strings)
+      var record = IndexRecord(waiting: Array(bytes.prefix(IndexLayout.recordSize)))
+      record.put(UInt64(stamp), IndexLayout.Record.firstStamp)
+      record.put(UInt64(string), IndexLayout.Record.strings)
+      record.put(UInt64(words), IndexLayout.Record.words)
+      record.seal(with: bytes.dropFirst(IndexLayout.recordSize))
+      stamp += row.stamps / IndexLayout.stampSize
+      string += row.strings
+      words += row.words + 1
+      try output.write(record.bytes)
     }
   }
 
   private func header(_ order: [Int], dueCount: Int, _ times: FolderTimes) -> [UInt8] {
     typealias Header = IndexLayout.Header
+    let stamps = rows.reduce(0) { $0 + $1.stamps }
     let sizes = [
       rows.count * IndexLayout.recordSize, dueCount * 8, rows.count * 8, rows.count * 8,
       rows.count { $0.wakes != IndexLayout.noMoment } * 16,
-      broken.count * 4 + broken.count % 2 * 4, stamps.count, strings.count,
-      1 + rows.reduce(0) { $0 + $1.wordsLength + 1 },
+      broken.count * 4 + broken.count % 2 * 4, stamps, rows.reduce(0) { $0 + $1.strings },
+      1 + rows.reduce(0) { $0 + $1.words + 1 },
     ]
     var header = HeaderBytes()
     header.put(IndexLayout.magic, Header.magic)
@@ -171,7 +183,7 @@ extension IndexWriter {
     header.put(UInt32(order.prefix { rows[$0].rank.isOpen }.count), Header.openCount)
     header.put(UInt32(dueCount), Header.dueCount)
     header.put(UInt32(broken.count), Header.brokenCount)
-    header.put(UInt64(stamps.count / IndexLayout.stampSize), Header.stampCount)
+    header.put(UInt64(stamps / IndexLayout.stampSize), Header.stampCount)
     for (kind, time) in times.times.enumerated() { header.put(time, Header.folders + 8 * kind) }
     var place = IndexLayout.headerSize
     for (section, size) in zip(IndexLayout.Section.allCases, sizes + [0]) {

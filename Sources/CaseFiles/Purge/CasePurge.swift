@@ -1,6 +1,7 @@
 import Casework
 import CivilTime
 import Glibc
+import TextFolding
 
 /// Deletes a case for good: its files, those in the trash and in copies of older formats,
 /// and every line of every journal in this clone that tells of it.

@@ -1,5 +1,6 @@
 import Casework
 import JSONText
+import TextFolding
 
 /// What a deletion leaves of the lines of journals: nothing of the case, and the chain of the
 /// others closed over what is gone.
@@ -84,6 +85,7 @@ struct PurgedJournal {
     if let preceding = members[Journal.precedingKey]?.string {
       members[Journal.precedingKey] = present(preceding).map(JSONValue.string)
     }
-    return .object(members)
+    let isSealed = value.object.map { $0[JournalSeal.key] != nil && JournalSeal.holds(of: $0) }
+    return .object(isSealed == true ? JournalSeal.sealed(members) : members)
   }
 }

@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import TextFolding
 
 /// The clone that a store lies in, by way of the git that is installed.
 ///
@@ -61,8 +62,7 @@ struct GitRepository: Sendable {
       environment: environment, input: input)
     do { return try program.run() } catch {
       if error.code == ENOENT { throw .gitMissing }
-      throw .git(
-        step: words.first ?? "", why: strerror(error.code).map { String(cString: $0) } ?? "")
+      throw .gitNotStarted(step: words.first ?? "", code: error.code)
     }
   }
 

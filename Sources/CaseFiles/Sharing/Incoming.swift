@@ -145,8 +145,9 @@ extension Store {
           path: path, before: SHA256.hex(old), after: SHA256.hex(new),
           delta: JSONDelta(from: values[0], to: values[1])))
     }
-    try followJournal(in: incoming.writes)
-    try bringIn(incoming.writes, removing: incoming.removals, at: now)
+    try bringIn(
+      incoming.writes, removing: incoming.removals, at: now,
+      endingJournal: try endsJournal(incoming.writes))
     guard !operations.isEmpty else { return }
     let ids = Set(operations.flatMap { entryPaths($0) }.compactMap { SharedPath($0).caseID })
     let entry = JournalEntry(
@@ -156,21 +157,17 @@ extension Store {
     finish(entry)
   }
 
-  /// Others may have deleted a case for good, and lines of it from this machine's journal.
-  private func followJournal(in writes: [String: [UInt8]]) throws(StoreError) {
-    let mark = ChangeMark(store: self)
-    let coming = writes.keys.filter { path in
-      path.hasPrefix("\(Kind.journal.rawValue)/\(journal.machine)-")
+  /// Whether files that come in end this machine's journal before its present last line: others
+  /// may have deleted a case for good, and its lines with it.
+  private func endsJournal(_ writes: [String: [UInt8]]) throws(StoreError) -> Bool {
+    guard let last = ChangeMark(store: self).last else { return false }
+    for (path, bytes) in writes where isOwnJournal(path) {
+      let holds = { (lines: [Journal.Line]) in lines.contains { $0.entry?.id == last } }
+      if holds(try journal.lines(of: PathParts(path).name)) {
+        return !holds(Journal.lines(in: bytes))
+      }
     }
-    guard let last = mark.last, !coming.isEmpty else { return }
-    let ids = coming.sorted().flatMap { path in
-      Journal.lines(in: writes[path] ?? []).compactMap(\.entry?.id)
-    }
-    guard !ids.contains(last) else { return }
-    for path in coming {
-      let present = try journal.lines(of: PathParts(path).name)
-      if present.contains(where: { $0.entry?.id == last }) { return try mark.correct(ids.last) }
-    }
+    return false
   }
 
   private func entryPaths(_ operation: JournalEntry.Operation) -> [String] {

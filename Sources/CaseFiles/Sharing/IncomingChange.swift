@@ -34,9 +34,11 @@ struct IncomingChange {
 extension Store {
   /// Puts files from other clones into place, all of them or none.
   ///
+  /// - Parameter endingJournal: Whether this machine's journal ends sooner afterwards.
   /// - Precondition: The lock is held.
   func bringIn(
-    _ writes: [String: [UInt8]], removing removals: Set<String>, at now: Moment
+    _ writes: [String: [UInt8]], removing removals: Set<String>, at now: Moment,
+    endingJournal: Bool
   ) throws(StoreError) {
     var plan = CommitPlan()
     for (path, bytes) in writes.sorted(by: { $0.key < $1.key }) {
@@ -51,10 +53,14 @@ extension Store {
     let entry = JournalEntry(
       id: newEntryID(), at: now, by: user, what: .sync, caseID: nil, undoes: nil,
       operations: plan.operations)
-    try noting(entry.paths) { () throws(StoreError) in try bringIn(entry, plan) }
+    try noting(entry.paths) { () throws(StoreError) in
+      try bringIn(entry, plan, endingJournal: endingJournal)
+    }
   }
 
-  private func bringIn(_ entry: JournalEntry, _ plan: CommitPlan) throws(StoreError) {
+  private func bringIn(
+    _ entry: JournalEntry, _ plan: CommitPlan, endingJournal: Bool
+  ) throws(StoreError) {
     let incoming = IncomingChange(into: self)
     try makeFolders(of: entry)
     try ChangeMark(store: self).set(entry.id)
@@ -69,8 +75,19 @@ extension Store {
       clearAway(entry)
       throw error
     }
+    if endingJournal { settleJournalEnd() }
     incoming.remove()
     clearAway(entry)
+  }
+
+  func isOwnJournal(_ path: String) -> Bool {
+    path.hasPrefix("\(Kind.journal.rawValue)/\(journal.machine)-")
+  }
+
+  /// What this machine's journal ends with now is its last change.
+  private func settleJournalEnd() {
+    guard let entries = try? journal.ownEntries() else { return }
+    try? ChangeMark(store: self).correct(entries.last?.id)
   }
 
   /// Completes what was coming in when a program was ended.
@@ -79,6 +96,11 @@ extension Store {
     guard let entry = incoming.entry else { return incoming.remove() }
     var renaming = Renaming(entry, in: self)
     try renaming.carryOut()
+    if entry.addedPaths.contains(where: isOwnJournal), let last = ChangeMark(store: self).last,
+      try !journal.holds(last)
+    {
+      settleJournalEnd()
+    }
     incoming.remove()
     clearAway(entry)
   }

@@ -2,6 +2,7 @@ import Casework
 import CivilTime
 import Glibc
 import JSONText
+import TextFolding
 
 /// Shares a store through git: takes in what others did, and hands on what was done here.
 ///

@@ -30,6 +30,9 @@ package enum SyncError: Error, Hashable, Sendable {
 
   /// git failed; the step, and its words.
   case git(step: String, why: String)
+
+  /// The system could not start git; `code` is the `errno`.
+  case gitNotStarted(step: String, code: Int32)
   case store(StoreError)
 }
 
@@ -50,6 +53,8 @@ extension SyncError {
     case .mergeUnderWay(let path): language.say(SyncPhrase.mergeUnderWay, path, path)
     case .busy(let path): language.say(SyncPhrase.busy, path)
     case .git(let step, let why): language.say(SyncPhrase.gitFailed, step, why)
+    case .gitNotStarted(let step, let code):
+      language.say(SyncPhrase.gitFailed, step, language.say(errno: code))
     case .store(let error): error.sentence(in: language)
     }
   }

@@ -36,8 +36,7 @@ package struct SampleStore: ~Copyable {
   ) throws(Fault) -> ScratchFolder {
     let parent = temporary.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     guard let folder = ScratchFolder(in: parent, named: "fukkatsu-samples-") else {
-      let reason = strerror(errno).map { String(cString: $0) } ?? ""
-      throw Fault(message: "\(parent): \(reason)")
+      throw Fault(message: "\(parent): \(language.say(errno: errno))")
     }
     do {
       try fill("\(folder.path)/store", now: now)

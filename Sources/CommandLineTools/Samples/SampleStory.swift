@@ -1,4 +1,5 @@
 import CivilTime
+import TextFolding
 
 /// The story of a sample case: who the client is, and what happened when, in times
 /// before now.

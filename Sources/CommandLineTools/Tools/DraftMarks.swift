@@ -2,6 +2,7 @@ import CaseFiles
 import Casework
 import JSONText
 import PlanReview
+import TextFolding
 import Wording
 
 // What a person says of a draft: which rules do not apply, what answers a demand.

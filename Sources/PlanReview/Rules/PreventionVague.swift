@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 import Wording
 
 /// P05: prevention says who checks what, and when or how often.

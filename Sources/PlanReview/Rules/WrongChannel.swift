@@ -1,4 +1,5 @@
 import Casework
+import TextFolding
 import Wording
 
 /// P28: the plan goes by the way that the notice names.

@@ -8,6 +8,8 @@
 //                between
 //
 // What was not waited for is not there: the kernel may not have written it yet.
+//
+// POWER_KERNEL is what uname(2) says of the kernel's release, where it is given.
 
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -17,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 static void note_file(int file, const char *target) {
@@ -55,6 +58,13 @@ static void note(int file) {
            is_folder ? ".names" : "");
   if (is_folder) note_folder(file, target);
   else if (S_ISREG(status.st_mode)) note_file(file, target);
+}
+
+int uname(struct utsname *names) {
+  int result = ((__typeof__(&uname))dlsym(RTLD_NEXT, "uname"))(names);
+  const char *release = getenv("POWER_KERNEL");
+  if (result == 0 && release) snprintf(names->release, sizeof names->release, "%s", release);
+  return result;
 }
 
 int fsync(int file) {

@@ -17,11 +17,21 @@ struct JournalChain {
   /// nothing.
   private var opened: Moment?
 
+  /// Lines whose seal does not hold.
+  private var broken: [(place: Place, at: Moment)] = []
+
+  /// When a case was deleted for good by a version that knew no seals: it wrote lines before
+  /// anew, and kept what it did not know.
+  private var unsealed: Moment?
+
   /// - Returns: Where the same change was told before.
   mutating func add(_ entry: JournalEntry, _ line: JSONValue, at place: Place) -> Place? {
     let members = line.object ?? [:]
     if entry.what == .purge, members[Journal.closedKey] == nil {
       opened = max(opened ?? entry.at, entry.at)
+    }
+    if entry.what == .purge, members[JournalSeal.key] == nil {
+      unsealed = max(unsealed ?? entry.at, entry.at)
     }
     if let preceding = members[Journal.precedingKey]?.string {
       followers.append((place, entry.at, preceding))
@@ -29,6 +39,11 @@ struct JournalChain {
     let first = seen[entry.id]
     seen[entry.id] = first ?? place
     return first
+  }
+
+  /// A line's seal does not hold.
+  mutating func noteBroken(_ entry: JournalEntry, at place: Place) {
+    broken.append((place, entry.at))
   }
 
   /// Whether a change is told anywhere.
@@ -40,6 +55,11 @@ struct JournalChain {
       guard let preceding = seen[follower.preceding] else { return false }
       return preceding.file == follower.place.file && preceding.number > follower.place.number
     }.map(\.place)
+  }
+
+  /// The lines that are not as they were written.
+  var altered: [Place] {
+    broken.filter { line in unsealed.map { line.at > $0 } ?? true }.map(\.place)
   }
 
   /// The lines that follow one that is in no journal.

@@ -40,6 +40,11 @@ extension StoreCheck {
         place.file, .missingLine, .restoreLine, about: String(place.number),
         advice: Journal.precedingKey)
     }
+    for place in chain.altered {
+      findings.report(
+        place.file, .alteredLine, .restoreLine, about: String(place.number),
+        advice: JournalSeal.key)
+    }
     for place in chain.misplaced {
       findings.report(place.file, .misplacedLine, .restoreOriginal, about: String(place.number))
     }
@@ -96,8 +101,7 @@ extension StoreCheck {
     if members["at"] != .moment(entry.at) {
       findings.report(place.file, .badLine, .restoreJournal, about: "\(number), at")
     } else if !JournalSeal.holds(of: members) {
-      findings.report(
-        place.file, .alteredLine, .restoreLine, about: number, advice: JournalSeal.key)
+      chain.noteBroken(entry, at: place)
     }
     if let first = chain.add(entry, value, at: place) {
       findings.report(

@@ -5,28 +5,39 @@ import Glibc
 /// What was written since is read from there: whoever knows the store at a mark brings that
 /// up to date with a few lines, at any size of store.
 struct JournalMark: Hashable {
-  /// The sizes of the files by their names.
-  private let sizes: [String: Int]
+  /// How far a file went, and which file it was: a purge puts another in its place.
+  private struct End: Hashable {
+    let size: Int
+    let inode: UInt64
+  }
+
+  private let ends: [String: End]
 
   init(_ journal: Journal) throws(StoreError) {
-    var sizes: [String: Int] = [:]
+    var ends: [String: End] = [:]
     for name in try journal.folder.names() where name.hasSuffix(".jsonl") {
       var status = stat()
       guard lstat(journal.folder.path(of: name), &status) == 0 else { continue }
-      sizes[name] = Int(status.st_size)
+      ends[name] = End(size: Int(status.st_size), inode: UInt64(status.st_ino))
     }
-    self.sizes = sizes
+    self.ends = ends
   }
 
   /// The paths, old and new, that changes have touched since another mark.
   ///
   /// - Returns: `nil` where that cannot be told: a journal was written anew, as after a
-  ///   case was deleted for good.
+  ///   case was deleted for good, or the other mark stands in the middle of a line.
   func paths(since old: JournalMark, in journal: Journal) throws(StoreError) -> Set<String>? {
-    guard old.sizes.allSatisfy({ sizes[$0.key] ?? 0 >= $0.value }) else { return nil }
+    let isContinued = old.ends.allSatisfy { name, end in
+      ends[name].map { $0.inode == end.inode && $0.size >= end.size } ?? false
+    }
+    guard isContinued else { return nil }
     var paths: Set<String> = []
-    for (name, size) in sizes where size > old.sizes[name] ?? 0 {
-      let bytes = try journal.folder.read(name, from: old.sizes[name] ?? 0)
+    for (name, end) in ends where end.size > old.ends[name]?.size ?? 0 {
+      // With the end of the line before.
+      let start = max(0, (old.ends[name]?.size ?? 0) - 1)
+      let bytes = try journal.folder.read(name, from: start)
+      guard start == 0 || bytes.first == 0x0A else { return nil }
       for line in bytes.split(separator: 0x0A) {
         guard case .entry(let entry) = Journal.Line(Array(line)) else { continue }
         for operation in entry.operations { paths.formUnion(operation.names) }

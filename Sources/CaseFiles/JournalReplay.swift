@@ -59,17 +59,25 @@ struct JournalReplay {
   /// several machines.
   var expected: Set<String> {
     var made: Set<String> = []
-    var gone: Set<String> = []
     for operation in entries.lazy.flatMap(\.operations) {
       switch operation {
-      case .record(let path, _, nil, _): gone.insert(path)
-      case .record(let path, _, _, _), .add(let path, _): made.insert(path)
-      case .move(let from, let to):
-        gone.insert(from)
-        made.insert(to)
+      case .record(_, _, nil, _): break
+      case .record(let path, _, _, _), .add(let path, _), .move(_, let path): made.insert(path)
       }
     }
     return made.subtracting(gone)
+  }
+
+  /// The paths that a change has removed or moved away at any time.
+  var gone: Set<String> {
+    var gone: Set<String> = []
+    for operation in entries.lazy.flatMap(\.operations) {
+      switch operation {
+      case .record(let path, _, nil, _), .move(let path, _): gone.insert(path)
+      case .record, .add: break
+      }
+    }
+    return gone
   }
 
   /// What a record held after the last change to it.

@@ -30,17 +30,21 @@ package struct KnownMessages: Sendable {
       let paths = changed.union(unsettled)
       for path in paths.sorted() { look(at: path, in: store) }
       unsettled = underWay == nil ? [] : paths
+      self.mark = now
     } else {
-      (names, hashes) = ([:], [:])
-      for kind in [Store.Kind.notices, .inbox] {
-        for name in try store.folder(kind).names() {
-          look(at: "\(kind.rawValue)/\(name)", in: store)
-        }
-      }
-      let entry = try underWay.flatMap { id throws(StoreError) in try store.journal.entry(id) }
-      unsettled = Set(entry?.operations.flatMap(\.names) ?? [])
+      try lookAtAll(in: store)
+      // What was coming in meanwhile is perhaps half seen: next time all is looked at again.
+      (self.mark, unsettled) = (underWay == nil ? now : nil, [])
     }
-    mark = now
+  }
+
+  private mutating func lookAtAll(in store: Store) throws(StoreError) {
+    (names, hashes) = ([:], [:])
+    for kind in [Store.Kind.notices, .inbox] {
+      for name in try store.folder(kind).names() {
+        look(at: "\(kind.rawValue)/\(name)", in: store)
+      }
+    }
   }
 
   /// Takes in what a path holds now, if it is that of a notice's record.

@@ -49,7 +49,7 @@ extension StoreCheck {
     if origin == notice.name {
       findings.report(
         file, .misreadPart, .restore, about: "same_as (\(origin.rawValue))", repair: rebuilt(file))
-    } else if !store.root.exists(origin.recordPath) {
+    } else if !store.root.exists(origin.recordPath), !told().gone.contains(origin.recordPath) {
       findings.report(file, .danglingCopy, .addNotice, about: origin.rawValue)
     }
   }

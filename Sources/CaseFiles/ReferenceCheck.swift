@@ -43,7 +43,7 @@ extension StoreCheck {
     findings.report(
       file, .missingDeadline, .restore,
       about: missing.map { $0.name(in: sellerCase.id) }.joined(separator: ", "),
-      repair: restored(file, "deadlines"))
+      repair: regained(file, "deadlines"))
   }
 
   /// The reading of a period that is followed is one that there is: by any other word the rule
@@ -52,8 +52,7 @@ extension StoreCheck {
     for (place, deadline) in sellerCase.deadlines.enumerated() {
       guard let word = deadline.adopted, ReadingChoice(rawValue: word) == nil else { continue }
       findings.report(
-        file, .misreadPart, .restore, about: "deadlines[\(place)].adopted (\(word))",
-        repair: restored(file, "deadlines"))
+        file, .misreadPart, .restore, about: "deadlines[\(place)].adopted (\(word))")
     }
   }
 
@@ -68,7 +67,8 @@ extension StoreCheck {
       }
       if let number = evidence.notice {
         let id = NoticeID(caseID: sellerCase.id, number: number).rawValue
-        if !noticeNames.contains("\(id).json") {
+        // Versions before let a document keep the number of a notice that was removed.
+        if !noticeNames.contains("\(id).json"), !told().gone.contains("notices/\(id).json") {
           findings.report(file, .danglingNotice, .addNotice, about: id)
         }
       }
@@ -86,7 +86,7 @@ extension StoreCheck {
       checkFile(of: evidence, against: evidence.sha256 ?? told().lastHash(of: path))
       if evidence.sha256 == nil, told().lastHash(of: path) != nil {
         findings.report(
-          file, .missingHash, .restore, about: evidence.id, repair: restored(file, "evidence"))
+          file, .missingHash, .restore, about: evidence.id, repair: refilled(file, "evidence"))
       }
     }
   }

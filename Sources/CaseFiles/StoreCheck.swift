@@ -94,14 +94,51 @@ struct StoreCheck {
     told().value(of: path).map { .rebuild($0.indented) }
   }
 
-  /// A record as it is, with one part of it as the journal says that it was last.
-  mutating func restored(_ path: String, _ key: String) -> StoreProblem.Repair? {
-    guard let last = told().value(of: path)?.object?[key],
+  /// A record with the elements of a list in it that the journal has and it has lost; the
+  /// others stay as they are. As many that the journal does not have are those, altered.
+  mutating func regained(_ path: String, _ list: String) -> StoreProblem.Repair? {
+    merged(path, list) { elements, last in
+      let lost = last.filter { old in !elements.contains { $0.isSameElement(as: old) } }
+      let kept = elements.filter { element in last.contains { $0.isSameElement(as: element) } }
+      guard elements.count - kept.count == lost.count else { return elements + lost }
+      return last.map { old in elements.first { $0.isSameElement(as: old) } ?? old }
+    }
+  }
+
+  /// A record in which the elements of a list have the members again that the journal has of
+  /// them and they have lost.
+  mutating func refilled(_ path: String, _ list: String) -> StoreProblem.Repair? {
+    merged(path, list) { elements, last in
+      elements.map { element in
+        guard let members = element.object,
+          let old = last.first(where: { $0.isSameElement(as: element) })?.object
+        else { return element }
+        return .object(members.merging(old) { present, _ in present })
+      }
+    }
+  }
+
+  private mutating func merged(
+    _ path: String, _ list: String, _ merge: ([JSONValue], [JSONValue]) -> [JSONValue]
+  ) -> StoreProblem.Repair? {
+    guard let last = told().value(of: path)?.object?[list]?.array,
       let bytes = try? store.root.read(path),
-      case .object(var members) = try? JSONValue(parsing: bytes), members[key] != last
+      case .object(var members) = try? JSONValue(parsing: bytes),
+      let elements = members[list]?.array
     else { return nil }
-    members[key] = last
+    let merged = merge(elements, last)
+    guard merged != elements else { return nil }
+    members[list] = .array(merged)
     return .rebuild(JSONValue.object(members).indented)
+  }
+}
+
+extension JSONValue {
+  /// Whether two elements of lists are one: by id, or by the notice and the place in it.
+  fileprivate func isSameElement(as other: JSONValue) -> Bool {
+    guard let members = object, let others = other.object else { return false }
+    let keys = members["id"] == nil ? ["notice", "index"] : ["id"]
+    return keys.allSatisfy { members[$0] != nil && members[$0] == others[$0] }
   }
 }
 

@@ -201,7 +201,11 @@ extension Store {
       let rows = index.summaries
       fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
       if fits.isEmpty {
-        fits = rows.filter { $0.client.contains(word) || $0.shop.contains(word) }.map(\.id)
+        // Marks may be letters of their own in what was pasted.
+        let part = FormText(word).string
+        fits = rows.filter { row in
+          [row.client, row.shop].contains { FormText($0).string.contains(part) }
+        }.map(\.id)
       }
     }
     guard let id = fits.first else { throw .noCase(word) }

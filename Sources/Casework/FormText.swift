@@ -17,7 +17,9 @@ package struct FormText: Hashable, Sendable {
   package var characters: Int { string.formCharacters }
 
   /// With line ends of CR and LF, as forms of the web send them.
-  package var withCarriageReturns: String { string.replacing("\n", with: "\r\n") }
+  package var withCarriageReturns: String {
+    string.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
+  }
 }
 
 extension String {

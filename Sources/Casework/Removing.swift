@@ -2,7 +2,8 @@ import CivilTime
 
 extension Dossier {
   /// Takes a notice out of the case, with all that was concluded from it: its deadlines
-  /// go, those that it replaced run again, the round that it answered is unanswered.
+  /// go, those that it replaced run again, the round that it answered is unanswered, documents
+  /// that came with it stay by themselves.
   ///
   /// - Returns: The notice; `nil` where the case has none of that number.
   @discardableResult
@@ -11,6 +12,9 @@ extension Dossier {
     noteGap(at: number)
     let notice = notices.remove(at: place)
     sellerCase.deadlines.removeAll { $0.notice == number }
+    for place in sellerCase.evidence.indices where sellerCase.evidence[place].notice == number {
+      sellerCase.evidence[place].notice = nil
+    }
     for index in sellerCase.deadlines.indices
     where sellerCase.deadlines[index].state == .superseded
       && sellerCase.deadlines[index].history.last?.because == notice.name.rawValue

@@ -27,7 +27,9 @@ struct Correspondents: Sendable {
   /// - Parameter head: That of the earlier message, where it has one.
   func passOn(_ mark: HistoryMark, with head: PastedHeader?) -> Bool {
     guard let writer = head?.from.flatMap({ Self.domains(in: $0).first }), !senders.isEmpty,
-      !senders.contains(writer), !recipients.contains(writer)
+      !senders.contains(writer), !recipients.contains(writer),
+      // What goes to the marketplace is an answer to it, from whichever address it wrote.
+      !recipients.contains(where: Self.isMarketplace)
     else { return false }
     // Whoever writes above a marketplace's mail and is not the marketplace shows it to somebody.
     if Self.isMarketplace(writer) { return !senders.contains(where: Self.isMarketplace) }

@@ -246,6 +246,12 @@ enum WidthTable {
 
   /// -1 for controls and unassigned code points, else 0, 1 or 2.
   static func columns(of value: UInt32) -> Int {
+    // Nearly all that is asked for, thousands of times a frame: ASCII, kana, kanji.
+    switch value {
+    case 0x20...0x7E: return 1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: return 2
+    default: break
+    }
     var low = 0
     var high = runs.count
     while high - low > 1 {

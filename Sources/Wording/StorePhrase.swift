@@ -176,7 +176,7 @@ package enum StorePhrase: CaseIterable, Worded {
     case .missingDeadline:
       Wording("通知の期限 {} が案件にありません", "deadline {}, which its notice sets, is not in it")
     case .alteredLine:
-      Wording("{} 行目が書き込んだときと違います", "line {} is not as it was written")
+      Wording("{} 行目が書き込んだときの内容と違います", "line {} is not as it was written")
     case .misplacedLine:
       Wording(
         "{} 行目が、1つ前の変更の行より上にあります", "line {} stands above the change that it follows")

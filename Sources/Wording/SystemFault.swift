@@ -57,7 +57,7 @@ package enum SystemFault: CaseIterable, Worded {
   package var wording: Wording {
     switch self {
     case .notPermitted: Wording("許可されていない操作です", "Operation not permitted")
-    case .noFile: Wording("ファイルもフォルダもありません", "No such file or directory")
+    case .noFile: Wording("該当するファイルまたはフォルダがありません", "No such file or directory")
     case .interrupted: Wording("途中で中断されました", "Interrupted system call")
     case .inputOutput: Wording("読み書きに失敗しました", "Input/output error")
     case .noDeviceOrAddress: Wording("装置がありません", "No such device or address")

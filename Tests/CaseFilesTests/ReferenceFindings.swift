@@ -33,9 +33,7 @@ extension Finding {
       try $0.write(
         String(decoding: JSONValue.object(record).indented, as: UTF8.self), to: $0.record)
     },
-    Finding("a deadline followed by a reading that there is not", isRepaired: true) {
-      [$0.record]
-    } _: {
+    Finding("a deadline followed by a reading that there is not", in: { [$0.record] }) {
       try $0.edit($0.record, replacing: "\"adopted\": null", with: "\"adopted\": \"moonlight\"")
     },
     Finding("a period of a reading altered", isRepaired: true, in: { [$0.notice] }) {

@@ -43,6 +43,15 @@ import Testing
     #expect(invented.dossier.sellerCase.evidence.first?.notice == nil)
   }
 
+  @Test func `a document stays when its mail is removed, and names it no more`() {
+    var invented = InventedDossier()
+    invented.file(at: 0, .suspension)
+    invented.dossier.sellerCase.evidence = [Evidence(id: "E1", kind: .invoice)]
+    invented.dossier.sellerCase.evidence[0].notice = 1
+    invented.dossier.remove(notice: 1, at: InventedDossier.hour(6), by: "mio")
+    #expect(invented.dossier.sellerCase.evidence.map(\.notice) == [nil])
+  }
+
   @Test func `a copy counts for nothing`() {
     var invented = InventedDossier()
     invented.file(at: 0, .suspension, [InventedDossier.deadline(.days(17))])

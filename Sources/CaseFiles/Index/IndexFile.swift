@@ -119,7 +119,11 @@ extension IndexFile {
   var dueCount: Int { Int(load(IndexLayout.Header.dueCount, as: UInt32.self)) }
 
   /// The moments of the next deadlines of open cases, ascending.
-  func due(_ index: Int) -> Int64 { load(start(of: .dues) + 8 * index, as: Int64.self) }
+  func due(_ index: Int) -> Int64 {
+    let seconds = load(start(of: .dues) + 8 * index, as: Int64.self)
+    // A damaged file may say what cannot be reckoned with.
+    return min(max(seconds, -1 << 60), 1 << 60)
+  }
 
   /// The cases whose files could not all be read.
   var broken: [CaseID] {

@@ -181,9 +181,7 @@ extension IndexScan {
     progress.done = end
     state = .verifying(end)
     // The pages looked at are not needed again.
-    if end == file.count || end % 512 == 0 {
-      for section in [IndexLayout.Section.records, .stamps] { file.forgetPages(of: section) }
-    }
+    if end == file.count || end % 512 == 0 { file.forgetPages() }
   }
 }
 

@@ -65,7 +65,9 @@ extension Invocation {
       throw ToolFailure(
         language.say(ToolErrorPhrase.noDraft, id.rawValue, id.rawValue), .found)
     }
-    let words = arguments.value("--words") ?? ""
+    let given = arguments.value("--words") ?? ""
+    // Marks may be letters of their own in what was pasted.
+    let words = round.text.contains(given) ? given : FormText(given).string
     guard
       let demand = demands.element(numbered: number), !words.isEmpty, round.text.contains(words)
     else {

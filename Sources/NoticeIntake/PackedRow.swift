@@ -87,10 +87,8 @@ struct PackedRow: Hashable, Sendable {
   /// Adds how far the trait moves each of the units.
   func addSteps(to sums: inout StepSums) {
     forEachPart { part in
-      guard part.question == ReadingQuestion.clockParts.number else { return true }
-      if part.isInSteps, part.count == StepSums.count {
-        sums.add(PackedWeights.rows.utf8Start + part.start + 2)
-      }
+      guard part.isInSteps else { return true }
+      sums.add(PackedWeights.rows.utf8Start + part.start + 2)
       return false
     }
   }
@@ -115,8 +113,8 @@ extension PackedRow {
 
     var end: Int { start + 2 + count * (isInSteps ? 1 : Self.pairLength) }
 
-    /// Whether it has a digit for each unit, not weights by value.
-    var isInSteps: Bool { PackedQuestions.areInSteps[packed] }
+    /// Whether it has a digit for each unit, not weights by value: no question has as many values.
+    var isInSteps: Bool { count == StepSums.count }
 
     /// The number among ``ReadingQuestion/all``; `nil` for a question of another version.
     var question: Int? {
@@ -124,7 +122,7 @@ extension PackedRow {
       return number >= 0 ? number : nil
     }
 
-    var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
+    private var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
 
     private var packed: Int { PackedWeights.rows.number(at: start, digits: 1) }
 
@@ -149,9 +147,6 @@ private enum PackedQuestions {
 
   /// Among ``ReadingQuestion/all``; -1 for one that this version does not ask.
   static let numbers: [Int] = lines.map { known($0)?.number ?? -1 }
-
-  /// By question, whether no values are named: its rows have a digit for each unit.
-  static let areInSteps: [Bool] = lines.map { $0.count == 1 }
 
   /// By question and packed number, those of the question's values.
   static let values: [Int] = lines.flatMap { line in

@@ -108,7 +108,6 @@ private func openScreen() throws(CursesError) -> OpaquePointer {
   raw()  // Not cbreak(): the tty would keep Ctrl-S and Ctrl-Q for itself.
   noecho()
   nonl()  // Enter is told from Ctrl-J, and the cursor is moved with fewer bytes.
-  keypad(curses_window(), true)  // Arrows in the form that terminfo has for them.
   typeahead(-1)  // Or drawing would look at the input that is ours to read.
   // ncurses 6.4 sends every movement of the cursor by itself, some twenty pieces a frame, until
   // it has come back from endwin() once; then a frame is one piece.

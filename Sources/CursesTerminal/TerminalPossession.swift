@@ -6,6 +6,7 @@ extension CursesTerminal {
   /// Begins to use the terminal, which is in the modes of the program.
   mutating func take() {
     armRescue()
+    keypad(window, true)  // Arrows in the form that terminfo has for them; endwin() ends that.
     send(modesOn)
     if let title { showTitle(title, isFirst: true) }
     shown = nil

@@ -71,7 +71,7 @@ extension EndToEnd {
       // Everything is a closure, and no period is for an answer.
       {"stage": {"own": {"when": ["!own.nothing"], "is": "closure", "weight": 60}},
        "signals": {"own.nothing": ["あいうえお"]},
-       "weights": {"clock": {"is always": {"answer": -60}}}}
+       "weights": {"clock.beside": {"is always": {"answer": -60}}}}
       """
 
     private func expect(

@@ -52,8 +52,8 @@ struct InventedRemark: Sendable, CustomTestStringConvertible {
       words: "偽造品", japanese: "真贋と偽造品は別の手続き", english: "two procedures"),
     InventedRemark(
       testDescription: "rules that disagree",
-      sentence: "出品用アカウントは停止される場合があります。改善計画書をご提出ください。",
-      words: "停止される場合", japanese: "規則の判断が分かれている", english: "the rules disagree"),
+      sentence: "出品用アカウントは停止されました。ただし商品の販売は続けられます。",
+      words: "停止されました", japanese: "規則の判断が分かれている", english: "the rules disagree"),
     InventedRemark(
       testDescription: "a name that is not the address", sentence: stopped,
       sender: "\"Amazon.co.jp\" <help@shop.example.com>",

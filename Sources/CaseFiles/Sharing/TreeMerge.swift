@@ -78,6 +78,8 @@ struct TreeMerge {
       put(path, bytes(change.after))
       if change.after == nil, isChangedCase(path, in: ours) {
         survivors.append((SharedPath(path), false))
+      } else if change.after != nil, isOfCaseRemovedByUs(path) {
+        survivors.append((SharedPath(path), true))
       }
       return
     }
@@ -116,6 +118,14 @@ extension TreeMerge {
     let path = SharedPath(path)
     guard path.isCaseRecord, let id = path.caseID else { return false }
     return other.contains { SharedPath($0.key).caseID == id && $0.value.after != nil }
+  }
+
+  /// Whether a round or notice is new in a case that our side removed: what changes no record
+  /// of the case is no change of it.
+  private func isOfCaseRemovedByUs(_ path: String) -> Bool {
+    let path = SharedPath(path)
+    guard path.roundID != nil || path.noticeID != nil, let id = path.caseID else { return false }
+    return ours.removes("cases/\(id.rawValue).json")
   }
 
   /// A notice of the inbox that one side filed and the other corrected: what was corrected

@@ -206,6 +206,23 @@ import Wording
     try office.expectSound()
   }
 
+  @Test(arguments: [true, false])
+  func `a case that one removed and the other began a round of stays, whole`(
+    removerIsFirst: Bool
+  ) throws {
+    let office = try Clones("aoi", "minato")
+    let people = removerIsFirst ? office.people : office.people.reversed()
+    let id = try people[0].newCase("海風工房")
+    try people[0].importMail(1, "--case", id)
+    try office.settle()
+    try people[0].done("remove", id)
+    try people[1].writeDraft(id, ["一"])
+    _ = try office.shared()
+    let dossier = try office.people[0].dossier(id)
+    #expect(dossier.notices.count == 1 && dossier.openRound?.text == "一")
+    try office.expectSound()
+  }
+
   @Test func `a correction goes along with a notice that the other filed`() throws {
     let (office, id) = try Clones.sharingCase { aoi, _ in try aoi.importMail(1) }
     let (aoi, minato) = office.pair

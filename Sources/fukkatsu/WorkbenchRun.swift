@@ -22,6 +22,7 @@ struct WorkbenchRun {
   private var language: Language { surroundings.language }
 
   func run() -> ExitCode {
+    StartMemory.cutFunctions()
     do {
       let invocation = try WorkbenchOptions(options, in: surroundings)
       let theme = try theme(named: invocation.themeName)

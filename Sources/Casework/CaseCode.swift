@@ -6,12 +6,19 @@ extension CaseID {
 
   /// The id with a ``code``; bits beyond the lowest 25 are passed over.
   package init(code: UInt32) {
-    var text = "C"
-    for place in (0..<5).reversed() {
-      text.append(CrockfordBase32.alphabet[Int(code >> (5 * UInt32(place)) & 31)])
-    }
-    self.init(known: text)
+    self.init(
+      known: String(unsafeUninitializedCapacity: 6) { text in
+        text.initializeElement(at: 0, to: UInt8(ascii: "C"))
+        for place in 1...5 {
+          let value = code >> (5 * UInt32(5 - place)) & 31
+          text.initializeElement(at: place, to: Self.characters[Int(value)])
+        }
+        return 6
+      })
   }
+
+  /// The alphabet in ASCII.
+  private static let characters = CrockfordBase32.alphabet.compactMap(\.asciiValue)
 
   /// What each ASCII character stands for in Crockford's base 32; 0 for all others.
   private static let digits: [UInt8] = {

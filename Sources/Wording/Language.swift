@@ -47,13 +47,19 @@ extension Language {
   }
 
   package func say(_ phrase: some Worded, filledWith arguments: [String]) -> String {
+    let words = phrase.wording[self]
     var result = ""
     var rest = arguments[...]
-    var text = phrase.wording[self][...]
-    while let mark = text.firstIndex(of: "{"), text[mark...].hasPrefix("{}") {
-      result += String(text[..<mark]) + (rest.popFirst() ?? "")
-      text = text[mark...].dropFirst(2)
+    var start = words.startIndex
+    // Byte by byte: lists say thousands of these.
+    while let mark = words.utf8[start...].firstIndex(of: UInt8(ascii: "{")) {
+      let end = words.utf8.index(mark, offsetBy: 2, limitedBy: words.endIndex)
+      guard let end, words.utf8[words.utf8.index(after: mark)] == UInt8(ascii: "}") else { break }
+      result += words[start..<mark]
+      result += rest.popFirst() ?? ""
+      start = end
     }
-    return result + String(text)
+    result += words[start...]
+    return result
   }
 }

@@ -181,6 +181,22 @@ private struct IndexedScratch {
     #expect(try due().contains(id))
   }
 
+  @Test func `of a great many overdue cases those that were over last are looked at`() throws {
+    let indexed = try IndexedScratch()
+    _ = try indexed.rows()
+    let id = indexed.scratch.caseID
+    let late = ScratchStore.now + 30 * 86_400
+    try indexed.scratch.edit(
+      "notices/\(id.rawValue)-001.json", replacing: "\"amount\": 72", with: "\"amount\": 760")
+    for (mostOverdue, isSeen) in [(0, false), (1, true)] {
+      let keeper = IndexKeeper(indexed.store)
+      #expect(try keeper.open())
+      try keeper.verify(dueUntil: late + 17 * 86_400, at: late, few: 0, mostOverdue: mostOverdue)
+      let row = keeper.index.summaries.first { $0.id == id }
+      #expect((row?.nextDeadline?.window == .hours(760)) == isSeen)
+    }
+  }
+
   @Test func `a query by what is due finds the same by the order as case by case`() throws {
     let indexed = try IndexedScratch()
     for touched in [false, true] {

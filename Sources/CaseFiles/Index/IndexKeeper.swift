@@ -115,14 +115,25 @@ extension IndexKeeper {
   /// to a moment, and reads those anew that are not.
   ///
   /// Where the open cases are few, it is all of them: somebody may have made a deadline burn
-  /// with an editor that writes into the file as it is, which changes no folder.
-  package func verify(dueUntil moment: Moment) throws(StoreError) {
+  /// with an editor that writes into the file as it is, which changes no folder. Of very many
+  /// overdue ones it is those that were over last.
+  ///
+  /// - Parameters:
+  ///   - few: So many open cases are looked at in two milliseconds or so; what an office has in
+  ///     hand.
+  ///   - mostOverdue: More overdue cases than this are in nobody's hands.
+  package func verify(
+    dueUntil moment: Moment, at now: Moment, few: Int = 1024, mostOverdue: Int = 512
+  ) throws(StoreError) {
     guard let file else { return }
-    let looked =
-      file.openCount <= Self.few
-      ? file.openCount : partition(0..<file.openCount) { file.row($0).burnsAfter(moment) }
-    let shares = stride(from: 0, to: looked, by: Self.share).map {
-      $0..<min($0 + Self.share, looked)
+    var looked = 0..<file.openCount
+    if looked.count > few {
+      let end = partition(looked) { file.row($0).burnsAfter(moment) }
+      let overdue = partition(0..<end) { file.row($0).burnsAfter(now) }
+      looked = max(0, overdue - mostOverdue)..<end
+    }
+    let shares = stride(from: looked.lowerBound, to: looked.upperBound, by: Self.share).map {
+      $0..<min($0 + Self.share, looked.upperBound)
     }
     let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows -> [CaseID]? in
       var stale: [CaseID] = []
@@ -151,9 +162,6 @@ extension IndexKeeper {
   /// Cases whose files are looked at in a third of a millisecond or so, for which a thread
   /// of its own is worth its making.
   private static let share = 128
-
-  /// Open cases that are looked at in two milliseconds or so: what an office has in hand.
-  private static let few = 1024
 }
 
 // Finding what differs.

@@ -88,6 +88,8 @@ enum IndexLayout {
   /// What stands among the strings of a case, in this order.
   enum Text: Int, CaseIterable {
     case client, shop, marketplace, assignee, tags, asins, answerTimes, related
+
+    static let count = allCases.count
   }
 
   /// The program that made an index: another one may count deadlines otherwise.

@@ -11,9 +11,9 @@ extension Store {
   /// All cases, from the index where the files are known to be as it says.
   ///
   /// Never stale about what burns: names in the folders are compared, and every file that
-  /// a deadline within 17 days stands in, of every open case where they are few. An overdue one
-  /// is looked at too where the question is for what is to come: its file may say another day
-  /// by now.
+  /// a deadline within 17 days stands in, of every open case where they are few. Overdue ones
+  /// are looked at too, the last five hundred where they are more: their files may say another
+  /// day by now.
   ///
   /// - Parameters:
   ///   - all: Whether every file is looked at.
@@ -23,7 +23,7 @@ extension Store {
   ) throws(StoreError) -> IndexedOverview {
     let keeper = IndexKeeper(self)
     if try keeper.open(trusting: !all), !keeper.isWorn {
-      try keeper.verify(dueUntil: now + 17 * 86_400)
+      try keeper.verify(dueUntil: now + 17 * 86_400, at: now)
     } else {
       try keeper.complete(report)
     }

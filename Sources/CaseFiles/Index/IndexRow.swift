@@ -21,10 +21,14 @@ struct IndexRow: Sendable {
   }
 
   private func text(_ text: IndexLayout.Text) -> String? {
+    bytes(of: text).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func bytes(of text: IndexLayout.Text) -> UnsafeRawBufferPointer? {
     var offset = Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF)
     for place in 0..<text.rawValue { offset += length(place) ?? 0 }
     guard let length = length(text.rawValue) else { return nil }
-    return String(decoding: file.bytes(offset, length, in: .strings), as: UTF8.self)
+    return file.bytes(offset, length, in: .strings)
   }
 
   private func length(_ text: Int) -> Int? {
@@ -89,8 +93,10 @@ extension IndexRow: QueriedCase {
   }
 
   private func list(_ name: IndexLayout.Text) -> [String] {
-    guard let joined = text(name), !joined.isEmpty else { return [] }
-    return joined.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let joined = bytes(of: name), !joined.isEmpty else { return [] }
+    return joined.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// - Parameter words: Folded.
@@ -185,9 +191,10 @@ extension IndexRow {
 
   /// The texts of the row as they stand in the file.
   var strings: UnsafeRawBufferPointer {
-    let lengths = IndexLayout.Text.allCases.map { length($0.rawValue) ?? 0 }
+    var length = 0
+    for text in 0..<IndexLayout.Text.count { length += self.length(text) ?? 0 }
     return file.bytes(
-      Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF), lengths.reduce(0, +), in: .strings)
+      Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF), length, in: .strings)
   }
 
   /// Whether the row is as it was written.

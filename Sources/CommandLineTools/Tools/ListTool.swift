@@ -61,6 +61,10 @@ extension CommandLineTool {
       words.append(row.isOpen ? "-" : language.say(ScreenPhrase.closedMark))
     }
     words.append(language.say(row.turn))
-    return words.joined(separator: "  ")
+    // Appended one by one: joining them costs as much as all the words.
+    return words.dropFirst().reduce(into: words[0]) { line, word in
+      line += "  "
+      line += word
+    }
   }
 }

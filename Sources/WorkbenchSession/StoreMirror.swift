@@ -94,9 +94,16 @@ extension StoreMirror {
   /// - Returns: What that changes on the screen.
   func step() throws(StoreError) -> [Answer] {
     guard watch != nil else { return try beginWatching() }
-    if try keeper.step() { return [] }
+    let wasReady = keeper.isReady
+    if try keeper.step() { return wasReady && !keeper.isReady ? beginAnew() : [] }
     isFollowed = true
     return [cases, inbox, .progress(nil)]
+  }
+
+  /// The index was found damaged: nothing of it is shown any longer.
+  private func beginAnew() -> [Answer] {
+    (isFollowed, formers) = (false, [:])
+    return [cases, inbox, progress]
   }
 
   /// From now on changes are noticed; what changed until now is looked for.

@@ -13,9 +13,4 @@ struct ByteHash {
   }
 
   private mutating func add(_ word: UInt64) { value = (value ^ word) &* 0x100_0000_01B3 }
-
-  /// The hash in two bytes.
-  var folded: UInt16 {
-    UInt16(truncatingIfNeeded: value ^ value >> 16 ^ value >> 32 ^ value >> 48)
-  }
 }

@@ -24,6 +24,11 @@ struct DerivedStamp: Equatable {
   }
 }
 
+extension Store {
+  /// When names last changed in a folder, in nanoseconds since 1970; `nil` where there is none.
+  package func changed(_ kind: Kind) -> Int64? { root.state(of: kind.rawValue)?.changed }
+}
+
 extension StoreFolder {
   /// When a file or folder was changed last, in nanoseconds, and how large it is.
   func state(of name: String) -> (changed: Int64, size: Int64)? {

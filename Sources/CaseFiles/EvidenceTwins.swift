@@ -10,15 +10,14 @@ extension Store {
   {
     let marks = Set(sellerCase.evidence.flatMap(\.marks))
     guard !marks.isEmpty else { return [] }
-    let index = try cases(at: now).index
-    var others: Set<CaseID> = []
-    for mark in marks {
-      let words = mark.filter { $0 != "\"" }
-      guard let query = try? CaseQuery("\"\(words)\"") else { continue }
-      let found = index.narrowed(to: query, withClosed: true, at: now)
-      others.formUnion((0..<found.count).map { found.id(at: $0) })
+    let queries = marks.compactMap { try? CaseQuery("\"\($0.filter { $0 != "\"" })\"") }
+    let mentioning = try cases(at: now) { index in
+      queries.flatMap { query in
+        let found = index.narrowed(to: query, withClosed: true, at: now)
+        return (0..<found.count).map { found.id(at: $0) }
+      }
     }
-    others.remove(sellerCase.id)
+    let others = Set(mentioning.found).subtracting([sellerCase.id])
     var twins: [EvidenceTwin] = []
     for id in others.sorted() {
       guard let value = try? value(.cases, "\(id.rawValue).json"),

@@ -9,7 +9,14 @@ struct JournalMark: Hashable {
   private struct End: Hashable {
     let size: Int
     let inode: UInt64
+
+    /// Of the bytes before it: a line that was withdrawn may have made room for another one of
+    /// the same length.
+    let sum: UInt64
   }
+
+  /// So many bytes of the last line hold its id, or the id of the change it ends.
+  private static let tail = 256
 
   private let ends: [String: End]
 
@@ -18,27 +25,40 @@ struct JournalMark: Hashable {
     for name in try journal.folder.names() where name.hasSuffix(".jsonl") {
       var status = stat()
       guard lstat(journal.folder.path(of: name), &status) == 0 else { continue }
-      ends[name] = End(size: Int(status.st_size), inode: UInt64(status.st_ino))
+      let size = Int(status.st_size)
+      let last = try journal.folder.read(name, max(0, size - Self.tail)..<size)
+      ends[name] = End(size: size, inode: UInt64(status.st_ino), sum: Self.sum(of: last))
     }
     self.ends = ends
+  }
+
+  private static func sum(of bytes: some Collection<UInt8>) -> UInt64 {
+    var hash = ByteHash()
+    Array(bytes).withUnsafeBytes { hash.add($0) }
+    return hash.value
   }
 
   /// The paths, old and new, that changes have touched since another mark.
   ///
   /// - Returns: `nil` where that cannot be told: a journal was written anew, as after a
-  ///   case was deleted for good, or the other mark stands in the middle of a line.
+  ///   case was deleted for good, the line that ended at the other mark was withdrawn, or that
+  ///   mark stands in the middle of a line.
   func paths(since old: JournalMark, in journal: Journal) throws(StoreError) -> Set<String>? {
     let isContinued = old.ends.allSatisfy { name, end in
       ends[name].map { $0.inode == end.inode && $0.size >= end.size } ?? false
     }
     guard isContinued else { return nil }
     var paths: Set<String> = []
-    for (name, end) in ends where end.size > old.ends[name]?.size ?? 0 {
-      // With the end of the line before.
-      let start = max(0, (old.ends[name]?.size ?? 0) - 1)
-      let bytes = try journal.folder.read(name, from: start)
-      guard start == 0 || bytes.first == 0x0A else { return nil }
-      for line in bytes.split(separator: 0x0A) {
+    for (name, end) in ends where end != old.ends[name] {
+      let known = old.ends[name]
+      let size = known?.size ?? 0
+      // With the end of what was known.
+      let start = max(0, size - Self.tail)
+      let bytes = try journal.folder.read(name, start..<end.size)
+      let last = bytes.prefix(size - start)
+      guard known.map({ $0.sum == Self.sum(of: last) }) ?? true, size == 0 || last.last == 0x0A
+      else { return nil }
+      for line in bytes.dropFirst(size - start).split(separator: 0x0A) {
         guard case .entry(let entry) = Journal.Line(Array(line)) else { continue }
         for operation in entry.operations { paths.formUnion(operation.names) }
       }
@@ -48,8 +68,8 @@ struct JournalMark: Hashable {
 }
 
 extension StoreFolder {
-  /// The bytes of a file from a place on; none where there is no file.
-  fileprivate func read(_ name: String, from offset: Int) throws(StoreError) -> [UInt8] {
+  /// Some of the bytes of a file, as far as it has them; none where there is no file.
+  fileprivate func read(_ name: String, _ range: Range<Int>) throws(StoreError) -> [UInt8] {
     let path = path(of: name)
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else {
@@ -57,9 +77,8 @@ extension StoreFolder {
       throw .system(path: path, code: errno)
     }
     defer { close(file) }
-    let size = Int(lseek(file, 0, SEEK_END))
-    guard size > offset, lseek(file, off_t(offset), SEEK_SET) == off_t(offset) else { return [] }
-    let (bytes, failure) = OpenFile(descriptor: file).read(size - offset)
+    guard !range.isEmpty, lseek(file, off_t(range.lowerBound), SEEK_SET) >= 0 else { return [] }
+    let (bytes, failure) = OpenFile(descriptor: file).read(range.count)
     if let failure { throw .system(path: path, code: failure) }
     return bytes
   }

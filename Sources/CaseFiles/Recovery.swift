@@ -11,7 +11,8 @@ extension Store {
     try completeIncoming()
     var made: String?
     if let entry = try unfinished(marked) {
-      var renaming = Renaming(entry, in: self, isLatest: try journal.isLast(entry.id))
+      var renaming = Renaming(
+        entry, in: self, .resuming(isLatest: try journal.isLast(entry.id)))
       try renaming.carryOut()
       finish(entry)
       made = entry.id

@@ -8,13 +8,22 @@ import JSONText
 /// Nothing here needs the content of a temporary file again: a crash at any moment,
 /// also while it is put back, leaves what the next start needs to complete the change. A
 /// record whose temporary file did not outlast a power failure is written as the journal
-/// tells it.
+/// tells it. One that goes while the change is made was taken by somebody else, as another
+/// machine does in a folder that is kept the same on several: the change is not made then.
 struct Renaming {
   private let entry: JournalEntry
   private let store: Store
 
-  /// Whether nothing was changed after it: only then does the journal tell what records hold.
-  private let isLatest: Bool
+  private let occasion: Occasion
+
+  /// When files get their names.
+  enum Occasion {
+    /// While the change is made.
+    case making
+
+    /// After a crash; the journal tells what records hold where nothing was changed after it.
+    case resuming(isLatest: Bool)
+  }
 
   /// What was done, the last one at the end.
   private var done: [Step] = []
@@ -28,8 +37,8 @@ struct Renaming {
     case replaced(String, with: String, old: [UInt8])
   }
 
-  init(_ entry: JournalEntry, in store: Store, isLatest: Bool = false) {
-    (self.entry, self.store, self.isLatest) = (entry, store, isLatest)
+  init(_ entry: JournalEntry, in store: Store, _ occasion: Occasion = .making) {
+    (self.entry, self.store, self.occasion) = (entry, store, occasion)
   }
 
   private var root: StoreFolder { store.root }
@@ -38,6 +47,9 @@ struct Renaming {
   /// removed is a temporary file then.
   ///
   /// May be repeated: what is done already is passed over.
+  ///
+  /// - Throws: ``StoreError/takenAway(path:)`` where somebody took new content away before it
+  ///   had its name; what got its name until then can be put back.
   mutating func carryOut() throws(StoreError) {
     for operation in entry.operations { try carryOut(operation) }
     try synchronize(last: entry.moves.map(\.from))
@@ -47,15 +59,14 @@ struct Renaming {
     switch operation {
     case .record(let path, _, nil, _):
       try rename(path, to: Store.temporary(path, of: entry))
-    case .record(let path, let before, let after, let delta):
+    case .record(let path, let before, let after?, let delta):
       let temporary = Store.temporary(path, of: entry)
-      if !root.exists(temporary) {
-        guard let bytes = try told(path, before, after, delta) else { return }
+      if !root.exists(temporary), let bytes = try told(path, before, after, delta) {
         try root.write(bytes, toNew: temporary)
       }
-      try put(temporary, inPlaceOf: path)
-    case .add(let path, _):
-      try put(Store.temporary(path, of: entry), inPlaceOf: path)
+      try put(temporary, inPlaceOf: path, holding: after)
+    case .add(let path, let hash):
+      try put(Store.temporary(path, of: entry), inPlaceOf: path, holding: hash)
     case .move(let from, let to):
       if !isReplaced(from, movedTo: to) { try rename(from, to: to) }
     }
@@ -86,7 +97,7 @@ struct Renaming {
   private func told(
     _ path: String, _ before: String?, _ after: String?, _ delta: JSONDelta
   ) throws(StoreError) -> [UInt8]? {
-    guard isLatest else { return nil }
+    guard case .resuming(isLatest: true) = occasion else { return nil }
     let old = try root.read(path)
     let hash = old.map(SHA256.hex)
     let value = old.flatMap { try? JSONValue(parsing: $0) }
@@ -97,12 +108,30 @@ struct Renaming {
     return new.indented
   }
 
-  private mutating func put(_ temporary: String, inPlaceOf path: String) throws(StoreError) {
-    guard root.exists(temporary) else { return }
+  /// - Parameter hash: Of the new content.
+  private mutating func put(
+    _ temporary: String, inPlaceOf path: String, holding hash: String
+  ) throws(StoreError) {
+    guard root.exists(temporary) else { return try miss(path, holding: hash) }
     let old = try root.read(path)
-    try root.rename(temporary, to: path)
+    do {
+      try root.rename(temporary, to: path)
+    } catch {
+      guard case .system(_, ENOENT) = error, !root.exists(temporary) else { throw error }
+      return try miss(path, holding: hash)
+    }
     done.append(
       old.map { .replaced(path, with: temporary, old: $0) } ?? .named(from: temporary, to: path))
+  }
+
+  /// There is no new content that could get its name.
+  ///
+  /// After a crash it may have its name already, or somebody has written there since, or it is
+  /// for `check` to find.
+  private func miss(_ path: String, holding hash: String) throws(StoreError) {
+    guard case .making = occasion else { return }
+    guard try root.read(path, limit: 1 << 30).map(SHA256.hex) != hash else { return }
+    throw .takenAway(path: root.path(of: path))
   }
 
   /// - Parameter leaving: The paths that files were moved away from: their folders are waited

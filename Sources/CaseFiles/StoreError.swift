@@ -51,6 +51,9 @@ package enum StoreError: Error, Hashable, Sendable {
 
   /// The record was changed by somebody else since it was read.
   case changedMeanwhile(path: String)
+
+  /// Somebody else took the new content of a file away before it had its name.
+  case takenAway(path: String)
   case nothingToUndo
   case nothingToRedo
 

@@ -32,6 +32,7 @@ extension StoreError {
     case .damagedArchive(let path, let place):
       language.say(ArchivePhrase.damaged, path, place)
     case .changedMeanwhile(let path): language.say(StorePhrase.changedMeanwhile, path)
+    case .takenAway(let path): language.say(StorePhrase.takenAway, path)
     case .nothingToUndo: language.say(StorePhrase.nothingToUndo)
     case .nothingToRedo: language.say(StorePhrase.nothingToRedo)
     case .nothingOwnToUndo(let other): language.say(StorePhrase.nothingOwnToUndo, other)
@@ -84,7 +85,8 @@ extension StoreError {
   /// line ends with 3 then.
   package var isOfTheStore: Bool {
     switch self {
-    case .missing, .notAStore, .newerFormat, .malformed, .system, .locked, .unfinished, .tooLarge:
+    case .missing, .notAStore, .newerFormat, .malformed, .system, .locked, .unfinished, .tooLarge,
+      .takenAway:
       true
     case .noCase, .ambiguousCase, .noNotice, .noOpenRound, .noRound, .submittedRound,
       .noEvidence, .frozenEvidence, .exists, .caseExists, .insideStore, .damagedArchive,

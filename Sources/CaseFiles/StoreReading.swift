@@ -197,8 +197,7 @@ extension Store {
     let beginning = word.uppercased()
     var fits = ids.filter { $0.rawValue.hasPrefix(beginning) }
     if fits.isEmpty {
-      let index = try cases().index
-      let rows = index.summaries
+      let rows = try cases { $0.summaries }
       fits = rows.filter { $0.client == word || $0.shop == word }.map(\.id)
       if fits.isEmpty {
         // Marks may be letters of their own in what was pasted.

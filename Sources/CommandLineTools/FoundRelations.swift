@@ -6,7 +6,10 @@ extension Invocation {
   /// Cases that may belong to one although nobody has said so: those of the same client,
   /// and those that share an address, a number or a seller's id.
   func foundRelations(of dossier: Dossier) throws(ToolFailure) -> [Relation] {
-    guard let index = try cases(namingDamage: false) else { return [] }
+    try cases(namingDamage: false) { foundRelations(of: dossier, in: $0) } ?? []
+  }
+
+  private func foundRelations(of dossier: Dossier, in index: CaseIndex) -> [Relation] {
     let row = CaseSummary(dossier)
     let known = dossier.sellerCase.related.map(\.id)
     func rows(_ query: String) -> [CaseSummary] {

@@ -2,7 +2,7 @@
 package enum StorePhrase: CaseIterable, Worded {
   case missing, notAStore, newerFormat, malformed, locked, noCase, ambiguousCase, noNotice
   case noOpenRound, noRound, submittedRound
-  case changedMeanwhile, nothingToUndo, nothingToRedo, nothingOwnToUndo, unfinished
+  case changedMeanwhile, takenAway, nothingToUndo, nothingToRedo, nothingOwnToUndo, unfinished
   case tooLarge, overlong
   case noSpace, readOnly, noPermission, notAFolder, linked, system
   case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
@@ -66,6 +66,12 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording(
         "{}: ほかで変更されたため、何も変えていません。内容を確かめてもう一度お試しください",
         "{}: changed elsewhere meanwhile, nothing was changed; look at it and try again")
+    case .takenAway:
+      Wording(
+        "{}: 書いている間に、ほかのプログラムが新しい内容を消したため、何も変えていません。"
+          + "同期を止めてもう一度お試しください",
+        "{}: another program took its new content away while it was written, nothing was changed; "
+          + "pause what synchronises the folder and try again")
     case .nothingToUndo: Wording("取り消せる変更はありません", "there is no change to take back")
     case .nothingOwnToUndo:
       Wording(

@@ -75,10 +75,10 @@ extension WorkbenchState {
     wakes = allCases.nextWake(after: now)
     let row = selected.flatMap { cases.index(of: $0) } ?? casesPosition.selection
     casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
-    if wasListed, !isCaseInHandListed, let caseInHand {
-      message = Message(
-        language.say(ScreenPhrase.leftTheList, caseInHand.rawValue), role: .warning)
-    }
+    guard let caseInHand, wasListed != isCaseInHandListed else { return }
+    let words = Message(
+      language.say(ScreenPhrase.leftTheList, caseInHand.rawValue), role: .warning)
+    if wasListed { message = words } else if message == words { message = nil }
   }
 
   private var isCaseInHandListed: Bool {

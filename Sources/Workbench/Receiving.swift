@@ -12,7 +12,7 @@ extension WorkbenchState {
     case .cases(let listing, let damaged):
       receive(listing, damaged: damaged, at: now)
       if gate != nil { draft?.compareAnew() }
-    case .inbox(let entries): receive(entries)
+    case .inbox(let entries): receive(entries, at: now)
     case .progress(let progress):
       self.progress = progress
       selectAwaited(at: now)
@@ -87,8 +87,22 @@ extension WorkbenchState {
     today.takeBack = []
     calendar.daysOff = DayOffHistory()
     self.damaged = damaged
+    let selected = selectedCase
     narrowCases(at: now)
+    awaitVanished(selected, at: now)
     selectAwaited(at: now)
+  }
+
+  /// Selects the case again that vanished and has come back.
+  private mutating func awaitVanished(_ selected: CaseID?, at now: Moment) {
+    if let vanished = vanishedCase, vanished.isAwaited(by: selected, at: now),
+      let row = cases.index(of: vanished.id)
+    {
+      casesPosition.select(row, count: cases.count, visible: visibleCaseRows)
+    }
+    vanishedCase = .after(vanishedCase, selected: (selected, selectedCase), at: now) {
+      cases.index(of: $0) != nil
+    }
   }
 
   private mutating func selectAwaited(at now: Moment) {
@@ -98,12 +112,17 @@ extension WorkbenchState {
   }
 
   /// The next notice takes the place of the one that was filed.
-  private mutating func receive(_ entries: [InboxEntry]) {
+  private mutating func receive(_ entries: [InboxEntry], at now: Moment) {
     let selected = selectedArrival?.id
     inbox = entries
     familiar = [:]
-    let row = entries.firstIndex { $0.id == selected } ?? inboxPosition.selection
-    inboxPosition.select(row, count: entries.count, visible: visibleInboxRows)
+    let vanished = vanishedArrival.flatMap { $0.isAwaited(by: selected, at: now) ? $0.id : nil }
+    let row = [vanished, selected].compactMap { id in entries.firstIndex { $0.id == id } }.first
+    inboxPosition.select(
+      row ?? inboxPosition.selection, count: entries.count, visible: visibleInboxRows)
+    vanishedArrival = .after(
+      vanishedArrival, selected: (selected, selectedArrival?.id), at: now
+    ) { id in entries.contains { $0.id == id } }
     if let selected, view?.notice.name == selected, screen == .inbox,
       selectedArrival?.id != selected
     {

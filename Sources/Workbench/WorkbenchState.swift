@@ -27,6 +27,7 @@ package struct WorkbenchState: Sendable {
   package internal(set) var allCases: any CaseListing = SortedCases([])
   package internal(set) var cases: any CaseListing = SortedCases([])
   package internal(set) var casesPosition = ListPosition()
+  var vanishedCase: VanishedRow<CaseID>?
   package internal(set) var narrowing = ""
 
   package internal(set) var showsClosed = false
@@ -70,6 +71,7 @@ package struct WorkbenchState: Sendable {
     didSet { veil?.cover(inbox, among: allCases) }
   }
   package internal(set) var inboxPosition = ListPosition()
+  var vanishedArrival: VanishedRow<NoticeName>?
 
   /// Which sentences were seen before, of the notices looked at so far.
   package internal(set) var familiar: [NoticeName: Familiarity] = [:]

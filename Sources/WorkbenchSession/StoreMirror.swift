@@ -21,6 +21,9 @@ final class StoreMirror {
   private var awaited: [(notice: Notice, awaited: AwaitedConfirmation)] = []
   private var brokenArrivals: [DamagedFile] = []
 
+  /// When names last changed in the inbox, before it was read.
+  private var inboxChanged: Int64?
+
   /// What open cases are known by, as far as a notice had to be matched to them.
   private var identities: [CaseID: CaseIdentity] = [:]
 
@@ -78,9 +81,13 @@ extension StoreMirror {
 
   /// What is different where no watch tells: names in the folders have changed.
   func lookAround() throws(StoreError) -> [Answer] {
-    guard watch != nil, keeper.hasNewNames else { return [] }
+    guard watch != nil else { return [] }
+    let hasNewArrivals = store.changed(.inbox) != inboxChanged
+    guard keeper.hasNewNames || hasNewArrivals else { return [] }
     watch?.news()
-    return try open()
+    if keeper.hasNewNames { return try open() }
+    try readInbox()
+    return [inbox]
   }
 
   /// What was read of the index may go from memory: it stands in its file.
@@ -94,9 +101,16 @@ extension StoreMirror {
   /// - Returns: What that changes on the screen.
   func step() throws(StoreError) -> [Answer] {
     guard watch != nil else { return try beginWatching() }
-    if try keeper.step() { return [] }
+    let wasReady = keeper.isReady
+    if try keeper.step() { return wasReady && !keeper.isReady ? beginAnew() : [] }
     isFollowed = true
     return [cases, inbox, .progress(nil)]
+  }
+
+  /// The index was found damaged: nothing of it is shown any longer.
+  private func beginAnew() -> [Answer] {
+    (isFollowed, formers) = (false, [:])
+    return [cases, inbox, progress]
   }
 
   /// From now on changes are noticed; what changed until now is looked for.
@@ -138,6 +152,7 @@ extension StoreMirror {
   }
 
   private func readInbox() throws(StoreError) {
+    inboxChanged = store.changed(.inbox)
     let (notices, broken) = try store.arrivals()
     let (filed, damaged) = try store.awaited()
     // The damaged notices of cases are known as such.

@@ -126,6 +126,28 @@ private struct Wreck {
     }
   }
 
+  @Test func `a message is known whose line in the journal took the room of a withdrawn one`()
+    throws
+  {
+    let scratch = try ScratchStore()
+    let (store, name) = (scratch.store, try scratch.journalName())
+    let before = try scratch.everything()
+    var known = KnownMessages()
+    var lengths: Set<Int> = []
+    for text in ["取り下げ", "届いた方"] {
+      for file in Set(try scratch.everything().keys).subtracting(before.keys) {
+        try scratch.remove(file)
+      }
+      try scratch.write(String(decoding: try #require(before[name]), as: UTF8.self), to: name)
+      let mail = Mail(text: text, received: Deed.later)
+      _ = try store.take(mail.bytes, to: .inbox, at: Deed.later, mail.notice)
+      lengths.insert(try scratch.bytes(name).count)
+      try known.update(from: store)
+      #expect(known.names(of: SHA256.hex(mail.bytes)).count == 1, "\(text)")
+    }
+    #expect(lengths.count == 1)
+  }
+
   @Test func `a record whose new content is lost is written by its values, not its bytes`()
     throws
   {

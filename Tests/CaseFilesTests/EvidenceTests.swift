@@ -172,7 +172,7 @@ import Wording
     try Self.attach([1, 2], [], to: scratch.caseID, of: scratch)
     try Self.attach([1, 2], [.invoice("INV-01")], to: scratch.otherID, of: scratch)
     let told = { () throws -> [String] in
-      let index = try scratch.store.cases(at: Deed.later).index
+      let index = try scratch.store.cases(at: Deed.later) { $0 }.found
       let docket = try scratch.store.docket(of: index, arrivals: [], at: Deed.later)
       return MorningReview(docket, at: Deed.later).lines(of: .twinEvidence).map(\.code).sorted()
     }

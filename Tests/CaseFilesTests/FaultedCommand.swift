@@ -143,6 +143,12 @@ struct FaultedStore {
       outcome: outcome, isConfirmed: LoggedCall.all(in: log).contains { $0.name == "print" })
   }
 
+  /// Runs the command on the store as it was, with something else in the middle of it.
+  func run(beside interlude: Interlude) throws -> HelperProgram.Outcome {
+    try putBack()
+    return try Self.run(command, on: scratch, program, interlude.environment)
+  }
+
   func runWithoutFault() throws -> HelperProgram.Outcome {
     try Self.run(command, on: scratch, program, [:])
   }

@@ -4,45 +4,6 @@ import CivilTime
 import Foundation
 import Testing
 
-/// A store that has an index, with what is asked of it.
-private struct IndexedScratch {
-  let scratch: ScratchStore
-  let store: Store
-
-  init() throws {
-    scratch = try ScratchStore()
-    var store = try scratch.reopened()
-    store.cacheFolder = "\(scratch.folder)/cache"
-    self.store = store
-  }
-
-  /// The rows as the command line lists them: from the index where that is good.
-  func rows(verifyingAll all: Bool = false, at now: Moment = Deed.later) throws -> [CaseSummary] {
-    let index = try store.cases(at: now, verifyingAll: all).index
-    return (0..<index.count).map { index.summary(at: $0) }
-  }
-
-  /// The rows as the files have them.
-  func rowsOfFiles() throws -> [CaseSummary] {
-    try store.overview().rows.sorted { $0.burnsBefore($1) }
-  }
-
-  var indexFile: URL? {
-    let folder = "\(scratch.folder)/cache"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.first { $0.hasSuffix(".index") }.map { URL(filePath: "\(folder)/\($0)") }
-  }
-
-  func cases(ofClient name: String) throws -> Set<CaseID> {
-    Set(try store.cases(at: Deed.later).index.cases(ofClient: name).map(\.id))
-  }
-
-  func narrowed(_ query: String, withClosed: Bool = false) throws -> [CaseID] {
-    try store.cases(at: Deed.later).index
-      .narrowed(to: CaseQuery(query), withClosed: withClosed, at: Deed.later).summaries.map(\.id)
-  }
-}
-
 @Suite struct IndexTests {
   @Test func `the rows of the index are those of the files, whatever happens to a case`() throws {
     let indexed = try IndexedScratch()
@@ -172,8 +133,10 @@ private struct IndexedScratch {
     let id = indexed.scratch.caseID
     let late = ScratchStore.now + 30 * 86_400
     func due() throws -> [CaseID] {
-      try indexed.store.cases(at: late).index
-        .narrowed(to: try CaseQuery("due:7d"), withClosed: false, at: late).summaries.map(\.id)
+      let query = try CaseQuery("due:7d")
+      return try indexed.store.cases(at: late) {
+        $0.narrowed(to: query, withClosed: false, at: late).summaries.map(\.id)
+      }.found
     }
     #expect(try !due().contains(id))
     try indexed.scratch.edit(
@@ -205,7 +168,7 @@ private struct IndexedScratch {
           "cases/\(indexed.scratch.otherID.rawValue).json", replacing: "佐藤電機", with: "佐藤電気")
       }
       for now in [-100, 0, 60, 71, 73, 24 * 20].map({ Deed.later + $0 * 3600 }) {
-        let index = try indexed.store.cases(at: now).index
+        let index = try indexed.store.cases(at: now) { $0 }.found
         for text in ["due:1h", "due:72h", "due:7d", "due:<72h", "due:>1h", "-due:7d"] {
           let query = try CaseQuery(text)
           let found = index.narrowed(to: query, withClosed: false, at: now).summaries
@@ -226,57 +189,17 @@ private struct IndexedScratch {
     #expect(try indexed.rows().map(\.client).contains("佐藤電気"))
   }
 
-  @Test(arguments: ["", "FKINDX10", String(repeating: "x", count: 5000)])
-  func `an index that is none is made anew`(text: String) throws {
+  @Test(arguments: [3, 40])
+  func `many damaged files are looked at all together, a few one by one`(count: Int) throws {
     let indexed = try IndexedScratch()
-    let rows = try indexed.rows()
-    let file = try #require(indexed.indexFile)
-    try Data(text.utf8).write(to: file)
+    for number in 0..<count {
+      try indexed.scratch.write("{", to: "cases/C\(10_000 + number).json")
+    }
+    let rows = try indexed.rows(verifyingAll: true)
+    #expect(try IndexKeeper(indexed.store).open() == (count < 10))
     #expect(try indexed.rows() == rows)
-    #expect(try Data(contentsOf: file) != Data(text.utf8))
-  }
-
-  @Test func `no damage to an index does more than show wrong rows`() throws {
-    let indexed = try IndexedScratch()
-    let rows = try indexed.rows()
-    let file = try #require(indexed.indexFile)
-    let sound = try Data(contentsOf: file)
-    var random = SystemRandomNumberGenerator()
-    for round in 0..<200 {
-      var bytes = sound
-      for _ in 0..<8 {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
-          in: 0...255, using: &random)
-      }
-      if round % 4 == 0 { bytes.removeLast(Int.random(in: 1..<bytes.count, using: &random)) }
-      try bytes.write(to: file)
-      // Only that it ends is asked here.
-      _ = try? indexed.rows()
-      _ = try? indexed.narrowed("山田 due:3d -turn:client", withClosed: true)
-    }
-    try FileManager.default.removeItem(at: file)
-    #expect(try indexed.rows() == rows)
-  }
-
-  @Test func `a damaged row of what is open is never shown, and a look at everything finds any`()
-    throws
-  {
-    let indexed = try IndexedScratch()
-    let rows = try indexed.rows()
-    let file = try #require(indexed.indexFile)
-    let sound = try Data(contentsOf: file)
-    let places = sound.dropFirst(80).withUnsafeBytes { header in
-      (0..<10).map { Int(header.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self)) }
-    }
-    // The records, and the texts of their rows.
-    for place in Array(places[0]..<places[1]) + Array(places[7]..<places[8]) {
-      var bytes = sound
-      bytes[place] ^= UInt8(1 << (place % 8))
-      try bytes.write(to: file)
-      #expect(try indexed.rows() == rows, "byte \(place)")
-      try bytes.write(to: file)
-      #expect(try indexed.rows(verifyingAll: true) == rows, "byte \(place)")
-    }
+    let damaged = try indexed.store.cases(at: Deed.later) { $0.count }.damaged
+    #expect(damaged.count == count)
   }
 
   @Test func `the index is the user's alone and can be deleted at any time`() throws {
@@ -295,7 +218,7 @@ private struct IndexedScratch {
     let scratch = try ScratchStore()
     var store = try scratch.reopened()
     store.cacheFolder = "/proc/nowhere"
-    let index = try store.cases(at: Deed.later).index
+    let index = try store.cases(at: Deed.later) { $0 }.found
     #expect(index.count == 2)
     #expect(try store.findCase("山田").rawValue == scratch.caseID.rawValue)
   }

@@ -14,6 +14,10 @@ import Wording
     _ = try store.attach([1, 2], named: "山田.pdf", [], to: scratch.caseID, at: Deed.later)
     try store.remove(.notice(NoticeID(caseID: scratch.caseID, number: 2)), at: Deed.later)
     try store.note(scratch.otherID, "佐藤のメモ", kind: .note, at: Deed.later)
+    // What a crash has left of a change, and an editor of its work.
+    for name in [".json.J00.tmp", ".json.swp"] {
+      try scratch.write("山田商店", to: "cases/.\(scratch.caseID.rawValue)\(name)")
+    }
     let other = try store.dossier(scratch.otherID)
     let otherHistory = try store.history(of: scratch.otherID)
 

@@ -32,6 +32,9 @@ package struct FaultShim: Sendable {
   /// A library under which no file can be locked.
   package static let withoutLocks = Result { try SystemLibrary.compiled("nolock") }
 
+  /// A library under which every folder lies on a server.
+  package static let onServer = Result { try SystemLibrary.compiled("network") }
+
   private init() throws { path = try SystemLibrary.compiled("fault") }
 
   /// The environment of a program in which its calls below a folder are only logged.

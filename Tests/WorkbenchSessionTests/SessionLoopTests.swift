@@ -74,7 +74,7 @@ import WorkbenchSession
     sitting.cacheFolder = "\(home.folder)/cache"
     var store = home.store
     store.cacheFolder = sitting.cacheFolder
-    let id = try #require(try store.cases(at: InventedOffice.now).index.summaries.last).id
+    let id = try #require(try store.cases(at: InventedOffice.now) { $0.summaries.last }.found).id
     let file = URL(filePath: "\(home.path)/cases/\(id.rawValue).json")
     let text = try String(contentsOf: file, encoding: .utf8)
     // Written over in place: no name changes in the folder.

@@ -5,14 +5,15 @@ import Glibc
 /// An index file, mapped and not decoded: what is shown of it is read where it stands.
 ///
 /// It may be damaged, or made by nobody: every place is checked against the file's size
-/// before it is read, so that the worst it can do is to show wrong rows until the files
-/// have been looked at.
+/// before it is read, and every block against its sum when it is read first. Whoever has read
+/// something asks ``isDamaged``, and believes nothing of a file that is.
 final class IndexFile: @unchecked Sendable {
   // Written once, by the initialiser; the mapping is private and read-only.
   private let base: UnsafeRawPointer
   private let size: Int
   private let descriptor: Int32
   private let sections: [Int]
+  private let blocks: IndexBlocks
 
   let count: Int
   let openCount: Int
@@ -37,7 +38,11 @@ final class IndexFile: @unchecked Sendable {
     let header = Header(base)
     sections = header.sections
     (count, openCount, folderTimes) = (header.count, header.openCount, header.folderTimes)
-    guard header.isSound(for: size) else { return nil }
+    let isSound = header.isSound(for: size)
+    blocks = IndexBlocks(count: isSound ? size / IndexLayout.blockSize : 0)
+    guard isSound else { return nil }
+    examine(0, IndexLayout.headerSize)
+    if isDamaged { return nil }
   }
 
   deinit {
@@ -72,7 +77,7 @@ final class IndexFile: @unchecked Sendable {
       let places = sections
       return base.loadUnaligned(as: UInt64.self) == IndexLayout.magic
         && base.loadUnaligned(fromByteOffset: IndexLayout.Header.program, as: UInt64.self)
-          == IndexLayout.program
+          == ProgramBuild.mark
         && number(IndexLayout.Header.size, UInt64.self) == size
         && places.last == size && places.first ?? 0 >= IndexLayout.headerSize
         && zip(places, places.dropFirst()).allSatisfy { $0 <= $1 }
@@ -82,6 +87,8 @@ final class IndexFile: @unchecked Sendable {
         && holds(number(IndexLayout.Header.brokenCount, UInt32.self), 4, in: .broken)
         && holds(
           number(IndexLayout.Header.stampCount, UInt64.self), IndexLayout.stampSize, in: .stamps)
+        && holds(
+          IndexLayout.blocks(of: places[IndexLayout.Section.sums.rawValue]), 4, in: .sums)
     }
 
     private func holds(_ count: Int, _ stride: Int, in section: IndexLayout.Section) -> Bool {
@@ -89,6 +96,42 @@ final class IndexFile: @unchecked Sendable {
       return (0...(places[section.rawValue + 1] - places[section.rawValue]) / stride).contains(
         count)
     }
+  }
+}
+
+// Damage.
+extension IndexFile {
+  /// Whether something that was read is not as it was written.
+  var isDamaged: Bool { blocks.isDamaged }
+
+  /// Whether some bytes of a section are there and as they were written.
+  func isWhole(_ start: Int, _ length: Int, in section: IndexLayout.Section) -> Bool {
+    bytes(start, length, in: section).count == length && !isDamaged
+  }
+
+  /// Whether a whole section is as it was written.
+  func isWhole(_ section: IndexLayout.Section) -> Bool {
+    isWhole(0, room(of: section), in: section)
+  }
+
+  /// Looks at the blocks of some bytes, those of which nothing was read before.
+  private func examine(_ place: Int, _ length: Int) {
+    let size = IndexLayout.blockSize
+    for block in place / size..<(place + length + size - 1) / size
+    where !blocks.wasLookedAt(block) {
+      let start = block * size
+      let end = min(start + size, self.start(of: .sums))
+      examine(block, UnsafeRawBufferPointer(start: base + start, count: max(0, end - start)))
+    }
+  }
+
+  private func examine(_ block: Int, _ bytes: UnsafeRawBufferPointer) {
+    let place = start(of: .sums) + 4 * block
+    // The sums have none of their own.
+    guard block < IndexLayout.blocks(of: start(of: .sums)) else { return }
+    let sum = base.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+    if IndexLayout.sum(of: bytes) != sum { blocks.setDamaged() }
+    blocks.setLookedAt(block)
   }
 }
 
@@ -103,6 +146,7 @@ extension IndexFile {
   /// A number at a place of the file; 0 beyond its end.
   func load<Number: FixedWidthInteger>(_ place: Int, as _: Number.Type) -> Number {
     guard place >= 0, place + MemoryLayout<Number>.size <= size else { return 0 }
+    examine(place, MemoryLayout<Number>.size)
     return base.loadUnaligned(fromByteOffset: place, as: Number.self)
   }
 
@@ -113,6 +157,7 @@ extension IndexFile {
     guard start >= 0, length >= 0, place <= end(of: section) - length else {
       return UnsafeRawBufferPointer(start: nil, count: 0)
     }
+    examine(place, length)
     return UnsafeRawBufferPointer(start: base + place, count: length)
   }
 
@@ -168,17 +213,39 @@ extension IndexFile {
     madvise(UnsafeMutableRawPointer(mutating: base + first), last - first, MADV_DONTNEED)
   }
 
-  /// Reads bytes of the words without mapping them in: a search goes through all of them.
-  func read(_ start: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  /// Reads words without mapping them in: a search goes through all of them.
+  ///
+  /// - Parameters:
+  ///   - start: Where they begin, from the start of the section.
+  ///   - window: Takes whole blocks: has room for two or more.
+  /// - Returns: As many of them as the window holds and the section has.
+  func words(
+    from start: Int, in window: UnsafeMutableRawBufferPointer
+  ) -> UnsafeRawBufferPointer {
     let place = self.start(of: .words) + start
-    let length = min(buffer.count, max(0, end(of: .words) - place))
+    let size = IndexLayout.blockSize
+    let first = place / size * size
+    let length = min(window.count / size * size, end(of: .words) - first)
+    guard start >= 0, place - first < length, let target = window.baseAddress else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     var done = 0
-    while done < length, let target = buffer.baseAddress {
-      let count = pread(descriptor, target + done, length - done, off_t(place + done))
-      guard count > 0 else { break }
+    while done < length {
+      let count = pread(descriptor, target + done, length - done, off_t(first + done))
+      guard count > 0 else {
+        blocks.setDamaged()
+        return UnsafeRawBufferPointer(start: nil, count: 0)
+      }
       done += count
     }
-    return done
+    let text = UnsafeRawBufferPointer(rebasing: window[..<length])
+    for begin in stride(from: 0, to: length, by: size)
+    where !blocks.wasLookedAt((first + begin) / size) {
+      examine(
+        (first + begin) / size,
+        UnsafeRawBufferPointer(rebasing: text[begin..<min(begin + size, length)]))
+    }
+    return UnsafeRawBufferPointer(rebasing: text[(place - first)...])
   }
 }
 

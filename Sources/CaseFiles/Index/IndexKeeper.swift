@@ -54,7 +54,10 @@ package final class IndexKeeper {
   package var isReady: Bool { file != nil || isCurrent }
 
   /// Whether nothing is left to look at.
-  package var isCurrent: Bool { if case .none = work { true } else { false } }
+  package var isCurrent: Bool { if case .none = work { !isDamaged } else { false } }
+
+  /// Whether something was read of the index that is not as it was written.
+  var isDamaged: Bool { file?.isDamaged ?? false }
 
   /// How far an index that is being made has come; `nil` while none is.
   package var progress: IndexProgress? {
@@ -83,11 +86,16 @@ extension IndexKeeper {
       return false
     }
     let touched = IndexChanges(beside: path).cases(from: file.folderTimes, to: openedAt)
-    guard let touched, trusting else {
+    // Many damaged files are looked at sooner all together than one by one.
+    guard let touched, trusting, file.broken.count <= Self.most else {
       work = .scanning(IndexScan(store, against: file))
       return false
     }
     try refresh(touched.union(file.broken))
+    if isDamaged {
+      makeAnew()
+      return false
+    }
     work = .scanning(IndexScan(store, against: file, known: touched))
     self.touched = touched
     isFollowed = true
@@ -170,6 +178,7 @@ extension IndexKeeper {
   ///
   /// - Returns: Whether there is more to do.
   package func step() throws(StoreError) -> Bool {
+    if isDamaged { makeAnew() }
     do {
       switch work {
       case .none: return false

@@ -1,6 +1,3 @@
-import Casework
-import Glibc
-
 /// Where things stand in an index file.
 ///
 ///     header    what it was made from, and where the sections begin
@@ -13,15 +10,25 @@ import Glibc
 ///     stamps    the files that each case was read from
 ///     strings   clients, shops, and what else a row shows
 ///     words     what is searched, folded, of each case one run between zero bytes
+///     sums      a hash of each block of all that stands before it
 ///
 /// Numbers are in the machine's own order: the file is never taken elsewhere.
 enum IndexLayout {
   /// Changes whenever the layout does, or how words are folded.
-  static let magic: UInt64 = 0x3530_5844_4E49_4B46
+  static let magic: UInt64 = 0x3630_5844_4E49_4B46
 
   static let headerSize = 256
   static let recordSize = 160
   static let stampSize = 24
+
+  /// The bytes that have one sum: a page of memory, so that nothing is brought in for it.
+  static let blockSize = 4096
+
+  /// The room for some bytes from any place on, in whole blocks.
+  static func windowSize(for length: Int) -> Int { (blocks(of: length) + 1) * blockSize }
+
+  /// The blocks of some bytes from the file's beginning.
+  static func blocks(of length: Int) -> Int { (length + blockSize - 1) / blockSize }
 
   /// In place of a moment, a code or a length that is not there.
   static let noMoment = Int64.max
@@ -42,7 +49,7 @@ enum IndexLayout {
   }
 
   enum Section: Int, CaseIterable {
-    case records, dues, ids, clients, sleeping, broken, stamps, strings, words, end
+    case records, dues, ids, clients, sleeping, broken, stamps, strings, words, sums, end
   }
 
   enum Record {
@@ -72,9 +79,6 @@ enum IndexLayout {
     static let sent = 86
     static let roundState = 88
     static let conflicts = 89
-
-    /// Of the rest of the record and its texts, by which a damaged one is known.
-    static let sum = 90
     static let stampCount = 92
     static let firstStamp = 96
     static let strings = 104
@@ -91,12 +95,4 @@ enum IndexLayout {
 
     static let count = allCases.count
   }
-
-  /// The program that made an index: another one may count deadlines otherwise.
-  static let program: UInt64 = {
-    var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return 0 }
-    return UInt64(bitPattern: status.st_mtim.nanoseconds) ^ (UInt64(status.st_ino) << 40)
-      ^ UInt64(truncatingIfNeeded: status.st_size)
-  }()
 }

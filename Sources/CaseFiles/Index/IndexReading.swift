@@ -1,14 +1,14 @@
 import Casework
 import CivilTime
 
-/// The cases of a store as the command line answers from them.
-package struct IndexedOverview: Sendable {
-  package let index: CaseIndex
+/// What was found in all cases of a store.
+package struct IndexedAnswer<Found> {
+  package let found: Found
   package let damaged: [DamagedFile]
 }
 
 extension Store {
-  /// All cases, from the index where the files are known to be as it says.
+  /// What is found in all cases, of the index where the files are known to be as it says.
   ///
   /// Never stale about what burns: names in the folders are compared, and every file that
   /// a deadline within 17 days stands in, of every open case where they are few. Overdue ones
@@ -18,33 +18,45 @@ extension Store {
   /// - Parameters:
   ///   - all: Whether every file is looked at.
   ///   - report: Told how far an index that has to be made has come.
-  package func cases(
-    at now: Moment, verifyingAll all: Bool = false, _ report: (IndexProgress) -> Void = { _ in }
-  ) throws(StoreError) -> IndexedOverview {
+  ///   - find: Asked once more where it came upon a damaged place of the index.
+  package func cases<Found>(
+    at now: Moment, verifyingAll all: Bool = false, _ report: (IndexProgress) -> Void = { _ in },
+    find: (CaseIndex) throws(StoreError) -> Found
+  ) throws(StoreError) -> IndexedAnswer<Found> {
     let keeper = IndexKeeper(self)
     if try keeper.open(trusting: !all), !keeper.isWorn {
       try keeper.verify(dueUntil: now + 17 * 86_400, at: now)
     } else {
       try keeper.complete(report)
     }
-    return IndexedOverview(index: keeper.index, damaged: keeper.damaged)
+    let found = try keeper.answer(report, find)
+    return IndexedAnswer(found: found, damaged: keeper.damaged)
   }
 
-  /// All cases, without a look at files whose names have not changed: to find one by name.
-  func cases() throws(StoreError) -> IndexedOverview {
+  /// The same without a look at files whose names have not changed: to find a case by name.
+  func cases<Found>(find: (CaseIndex) -> Found) throws(StoreError) -> Found {
     let keeper = IndexKeeper(self)
     if try !keeper.open() { try keeper.complete() }
-    return IndexedOverview(index: keeper.index, damaged: keeper.damaged)
+    return try keeper.answer({ _ in }, find)
   }
 
   /// What the open cases are known by, for finding the case of a notice.
   package func openCases(at now: Moment) throws(StoreError) -> [CaseIdentity] {
-    let index = try cases(at: now).index
-    var identities: [CaseIdentity] = []
-    for row in 0..<index.openCount {
-      guard let dossier = try? dossier(index.summary(at: row).id) else { continue }
-      identities.append(CaseIdentity(dossier))
+    let ids = try cases(at: now) { index in
+      (0..<index.openCount).map { index.summary(at: $0).id }
     }
-    return identities
+    return ids.found.compactMap { try? dossier($0) }.map { CaseIdentity($0) }
+  }
+}
+
+extension IndexKeeper {
+  /// What is found in the index; where that came upon a damaged place of it, in one made anew.
+  fileprivate func answer<Found>(
+    _ report: (IndexProgress) -> Void, _ find: (CaseIndex) throws(StoreError) -> Found
+  ) throws(StoreError) -> Found {
+    let found = try find(index)
+    guard isDamaged else { return found }
+    try complete(report)
+    return try find(index)
   }
 }

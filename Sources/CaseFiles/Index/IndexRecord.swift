@@ -48,22 +48,6 @@ struct IndexRecord {
   /// A record that waited for its place; its texts wait elsewhere.
   init(waiting record: [UInt8]) { bytes = record }
 
-  /// Puts the hash of the record, when all else is in it, and of its texts.
-  mutating func seal(with strings: ArraySlice<UInt8>) {
-    let sum = bytes.withUnsafeBytes { record in
-      strings.withUnsafeBytes { Self.sum(of: record, $0) }
-    }
-    put(sum, Place.sum)
-  }
-
-  static func sum(of record: UnsafeRawBufferPointer, _ strings: UnsafeRawBufferPointer) -> UInt16 {
-    var hash = ByteHash()
-    hash.add(UnsafeRawBufferPointer(rebasing: record.prefix(Place.sum)))
-    hash.add(UnsafeRawBufferPointer(rebasing: record.dropFirst(Place.sum + 2)))
-    hash.add(strings)
-    return hash.folded
-  }
-
   mutating func put<Number: FixedWidthInteger>(_ number: Number, _ place: Int) {
     withUnsafeBytes(of: number) { source in
       for (offset, byte) in source.enumerated() { bytes[place + offset] = byte }

@@ -101,10 +101,16 @@ extension IndexRow: QueriedCase {
 
   /// - Parameter words: Folded.
   func mentions(_ words: FoldedWords) -> Bool {
-    let length = min(Int(load(Place.wordsLength, UInt32.self)), file.room(of: .words))
-    return withUnsafeTemporaryAllocation(byteCount: length, alignment: 1) { buffer in
-      let count = file.read(wordsOffset, into: buffer)
-      return words.isFound(in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    withWords { words.isFound(in: $0) }
+  }
+
+  /// Does something with all that is searched of the case.
+  func withWords<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let length = min(wordsLength, file.room(of: .words))
+    let size = IndexLayout.windowSize(for: length)
+    return withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { window in
+      let words = file.words(from: wordsOffset, in: window).prefix(length)
+      return body(UnsafeRawBufferPointer(rebasing: words))
     }
   }
 }
@@ -173,9 +179,10 @@ extension IndexRow {
     min(Int(load(Place.stampCount, UInt32.self)), file.room(of: .stamps) / IndexLayout.stampSize)
   }
 
+  private var firstStamp: Int { Int(load(Place.firstStamp, UInt64.self) & 0xFFFF_FFFF_FFFF) }
+
   func stamp(_ number: Int) -> FileStamp {
-    let first = Int(load(Place.firstStamp, UInt64.self) & 0xFFFF_FFFF_FFFF)
-    let place = file.start(of: .stamps) + IndexLayout.stampSize * (first + number)
+    let place = file.start(of: .stamps) + IndexLayout.stampSize * (firstStamp + number)
     return FileStamp(
       file: CaseFile(packed: file.load(place + 20, as: UInt32.self)),
       inode: file.load(place, as: UInt64.self), changed: file.load(place + 8, as: Int64.self),
@@ -191,17 +198,22 @@ extension IndexRow {
 
   /// The texts of the row as they stand in the file.
   var strings: UnsafeRawBufferPointer {
-    var length = 0
-    for text in 0..<IndexLayout.Text.count { length += self.length(text) ?? 0 }
-    return file.bytes(
-      Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF), length, in: .strings)
+    file.bytes(stringsOffset, stringsLength, in: .strings)
   }
 
-  /// Whether the row is as it was written.
+  private var stringsOffset: Int { Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF) }
+
+  private var stringsLength: Int {
+    (0..<IndexLayout.Text.count).reduce(0) { $0 + (length($1) ?? 0) }
+  }
+
+  /// Whether all that the row shows, and the stamps of its files, are as they were written.
   var isWhole: Bool {
-    let record = record
-    return record.count == IndexLayout.recordSize
-      && load(Place.sum, UInt16.self) == IndexRecord.sum(of: record, strings)
+    let size = IndexLayout.recordSize
+    return file.isWhole(size * index, size, in: .records)
+      && file.isWhole(stringsOffset, stringsLength, in: .strings)
+      && file.isWhole(
+        IndexLayout.stampSize * firstStamp, IndexLayout.stampSize * stampCount, in: .stamps)
   }
 
   /// The record as it stands in the file.

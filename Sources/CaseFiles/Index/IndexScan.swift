@@ -152,6 +152,7 @@ extension IndexScan {
   private func finish() {
     state = .done
     guard let file else { return }
+    checkLists()
     let there = Set(
       found.lazy.filter { UInt32(truncatingIfNeeded: $0) == CaseFile.record.packed }
         .map { UInt32(truncatingIfNeeded: $0 >> 32) })
@@ -166,6 +167,7 @@ extension IndexScan {
   private func verify(from start: Int) {
     guard let file, start < file.count else {
       for id in known where file?.index(of: id) == nil { differs(id) }
+      checkLists()
       state = .done
       return
     }
@@ -186,6 +188,13 @@ extension IndexScan {
 }
 
 extension IndexScan {
+  /// What stands in the index beside its rows: what is counted by, and looked up in.
+  private func checkLists() {
+    guard let file else { return }
+    let lists: [IndexLayout.Section] = [.dues, .ids, .clients, .sleeping, .broken]
+    if !lists.allSatisfy(file.isWhole) { isDamaged = true }
+  }
+
   /// The names of the files of a case: as they were found, or as they are where names were
   /// not looked at.
   func names(of id: CaseID) -> CaseFileNames {

@@ -28,12 +28,12 @@ extension IndexFile {
     var found: [Int] = []
     guard let last = rows.last else { return found }
     let (start, end) = (row(rows.lowerBound).wordsOffset, wordsEnd(of: last))
-    let size = max(Self.windowSize, 4 * words.bytes.count)
+    let size = max(Self.windowSize, IndexLayout.windowSize(for: 4 * words.bytes.count))
     withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { window in
       var (place, current) = (start, rows.lowerBound)
       while place < end {
-        let target = UnsafeMutableRawBufferPointer(rebasing: window[..<min(size, end - place)])
-        let text = UnsafeRawBufferPointer(rebasing: target[..<read(place, into: target)])
+        let text = UnsafeRawBufferPointer(
+          rebasing: self.words(from: place, in: window).prefix(end - place))
         var from = 0
         while from < text.count,
           let hit = words.place(in: UnsafeRawBufferPointer(rebasing: text[from...]))

@@ -58,13 +58,11 @@ final class IndexWriter {
 
   /// Takes a case from another index, unchanged.
   func add(copying row: IndexRow) throws(StoreError) {
-    var words = [UInt8](repeating: 0, count: row.wordsLength)
-    let count = words.withUnsafeMutableBytes { row.file.read(row.wordsOffset, into: $0) }
     try add(
       IndexRecord(copying: row), rank: row.rank, id: row.id, client: row.client,
       due: row.due.map { Int64($0.seconds) },
       wakes: row.snoozedUntil.map { Int64($0.seconds) }, stamps: row.stamps,
-      words: Array(words[..<count]))
+      words: row.withWords { Array($0) })
   }
 
   /// Takes a case that could not be read at all: it is tried again at the next start.
@@ -136,6 +134,17 @@ extension IndexWriter {
       try output.write(waiting.bytes(row.wordsOffset, row.words))
       try output.write([0])
     }
+    try writeSums(to: output)
+  }
+
+  /// Writes a hash of each block of what was written.
+  private func writeSums(to output: OutputFile) throws(StoreError) {
+    try output.flush()
+    let length = output.length
+    for start in stride(from: 0, to: length, by: IndexLayout.blockSize) {
+      let block = try output.bytes(start, min(IndexLayout.blockSize, length - start))
+      try output.write(number: block.withUnsafeBytes { IndexLayout.sum(of: $0) })
+    }
   }
 
   /// Writes a number of each case and its row, in the order of the numbers.
@@ -154,12 +163,10 @@ extension IndexWriter {
   private func writeRecords(_ order: [Int], to output: OutputFile) throws(StoreError) {
     var (stamp, string, words) = (0, 0, 1)
     for row in order.lazy.map({ self.rows[$0] }) {
-      let bytes = try waiting.bytes(row.offset, IndexLayout.recordSize + row.strings)
-      var record = IndexRecord(waiting: Array(bytes.prefix(IndexLayout.recordSize)))
+      var record = IndexRecord(waiting: try waiting.bytes(row.offset, IndexLayout.recordSize))
       record.put(UInt64(stamp), IndexLayout.Record.firstStamp)
       record.put(UInt64(string), IndexLayout.Record.strings)
       record.put(UInt64(words), IndexLayout.Record.words)
-      record.seal(with: bytes.dropFirst(IndexLayout.recordSize))
       stamp += row.stamps / IndexLayout.stampSize
       string += row.strings
       words += row.words + 1
@@ -170,15 +177,16 @@ extension IndexWriter {
   private func header(_ order: [Int], dueCount: Int, _ times: FolderTimes) -> [UInt8] {
     typealias Header = IndexLayout.Header
     let stamps = rows.reduce(0) { $0 + $1.stamps }
-    let sizes = [
+    var sizes = [
       rows.count * IndexLayout.recordSize, dueCount * 8, rows.count * 8, rows.count * 8,
       rows.count { $0.wakes != IndexLayout.noMoment } * 16,
       broken.count * 4 + broken.count % 2 * 4, stamps, rows.reduce(0) { $0 + $1.strings },
       1 + rows.reduce(0) { $0 + $1.words + 1 },
     ]
+    sizes.append(4 * IndexLayout.blocks(of: sizes.reduce(IndexLayout.headerSize, +)))
     var header = HeaderBytes()
     header.put(IndexLayout.magic, Header.magic)
-    header.put(IndexLayout.program, Header.program)
+    header.put(ProgramBuild.mark, Header.program)
     header.put(UInt32(rows.count), Header.count)
     header.put(UInt32(order.prefix { rows[$0].rank.isOpen }.count), Header.openCount)
     header.put(UInt32(dueCount), Header.dueCount)

@@ -67,9 +67,11 @@ extension Store {
   func purgeable(_ id: CaseID) throws(StoreError) -> [String] {
     var paths: [String] = []
     let folders = Store.caseFolders.map(\.rawValue) + [Kind.trash.rawValue] + (try olderFormats())
-    for folder in folders {
-      let names = try StoreFolder(path: root.path(of: folder)).names()
-      paths += names.filter { PurgedPaths.isOwn($0, id) }.map { "\(folder)/\($0)" }
+    for name in folders {
+      let folder = StoreFolder(path: root.path(of: name))
+      // What a crash or an editor has left has the name of its file behind a dot.
+      let names = try folder.names() + folder.hiddenNames()
+      paths += names.filter { PurgedPaths.isOwn($0, id) }.map { "\(name)/\($0)" }
     }
     return paths
   }

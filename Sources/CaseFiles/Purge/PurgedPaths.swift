@@ -27,9 +27,10 @@ struct PurgedPaths {
 
   private func isOwn(_ path: String) -> Bool { Self.isOwn(path, id) }
 
-  /// Whether a path of the store is one of a case, also where it lies in the trash.
+  /// Whether a path of the store is one of a case, also where it lies in the trash or is a
+  /// temporary file.
   static func isOwn(_ path: String, _ id: CaseID) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
+    let name = (path.split(separator: "/").last ?? "").drop { $0 == "." }
     return name.hasPrefix(id.rawValue)
       && !(name.dropFirst(id.rawValue.count).first.map { $0.isLetter || $0.isNumber } ?? false)
   }

@@ -94,7 +94,7 @@ extension Store {
   func completeIncoming() throws(StoreError) {
     let incoming = IncomingChange(into: self)
     guard let entry = incoming.entry else { return incoming.remove() }
-    var renaming = Renaming(entry, in: self)
+    var renaming = Renaming(entry, in: self, .resuming(isLatest: false))
     try renaming.carryOut()
     if entry.addedPaths.contains(where: isOwnJournal), let last = ChangeMark(store: self).last,
       try !journal.holds(last)

@@ -20,7 +20,7 @@ extension Store {
   /// The cases, and the notices of the inbox, with something to decide.
   package func conflicts(at now: Moment) throws(StoreError) -> [RecordConflict] {
     var found: [RecordConflict] = []
-    for id in try cases(at: now, verifyingAll: false).index.conflicted {
+    for id in try cases(at: now, find: \.conflicted).found {
       found += try dossier(id).conflicts
     }
     return found + (try arrivals().notices.flatMap(\.locatedConflicts))

@@ -85,13 +85,16 @@ extension Invocation {
 
   /// What is to be looked at, the latest first.
   fileprivate func inboxRows(of store: Store) throws(ToolFailure) -> [InboxRow] {
-    let (cases, index) = try attempt { () throws(StoreError) in
-      (try store.openCases(at: now), try store.cases(at: now).index)
-    }
-    let arrived = try arrivals(in: store).map { notice in
-      let match = CaseMatch.find(notice, among: cases)
-      let former = match == nil ? store.formerCase(of: notice, in: index) : nil
-      return InboxRow(notice: notice, match: match, former: former)
+    let known = try attempt { () throws(StoreError) in try store.openCases(at: now) }
+    let arrivals = try arrivals(in: store)
+    let arrived = try attempt { () throws(StoreError) in
+      try store.cases(at: now) { index in
+        arrivals.map { notice in
+          let match = CaseMatch.find(notice, among: known)
+          let former = match == nil ? store.formerCase(of: notice, in: index) : nil
+          return InboxRow(notice: notice, match: match, former: former)
+        }
+      }.found
     }
     let (filed, damaged) = try attempt { () throws(StoreError) in try store.awaited() }
     tell(damaged: damaged)

@@ -10,9 +10,10 @@ extension CommandLineTool {
   ) { invocation throws(ToolFailure) in
     let query = try query(of: invocation)
     let now = invocation.now
-    let rows =
-      try invocation.cases()?
-      .narrowed(to: query, withClosed: false, at: now).summaries.map(invocation.shown) ?? []
+    let found = try invocation.cases {
+      $0.narrowed(to: query, withClosed: false, at: now).summaries
+    }
+    let rows = found?.map(invocation.shown) ?? []
     if invocation.wantsJSON {
       invocation.print(.array(rows.map { $0.json(at: now) }))
     } else {

@@ -29,7 +29,7 @@ extension Invocation {
   /// The answer times of all cases; only looked at where the case waits for an answer.
   fileprivate func answerTimes(beside dossier: Dossier) throws(ToolFailure) -> AnswerTimes {
     guard dossier.waitingSince != nil else { return AnswerTimes([]) }
-    let rows = try cases(namingDamage: false)?.summaries ?? []
-    return AnswerTimes(rows.flatMap(\.answerTimes))
+    let times = try cases(namingDamage: false) { $0.summaries.flatMap(\.answerTimes) }
+    return AnswerTimes(times ?? [])
   }
 }

@@ -28,13 +28,12 @@ extension CommandLineTool {
 extension Invocation {
   /// All open cases; a damaged file is named on standard error and left out.
   func docket() throws(ToolFailure) -> Docket {
-    guard let store = try storeForReading(), let index = try cases() else {
-      return Docket([], rows: [])
-    }
+    guard let store = try storeForReading() else { return Docket([], rows: []) }
     let arrivals = try arrivals(in: store)
-    let docket = try attempt { () throws(StoreError) in
+    let found = try cases { index throws(StoreError) in
       try store.docket(of: index, arrivals: arrivals, at: now)
     }
+    let docket = found ?? Docket([], rows: [])
     return arguments.has("--mask") ? docket.masked(in: language) : docket
   }
 }

@@ -1,0 +1,30 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// A store on a server, where the system tells of no change by others.
+  @Suite struct NetworkFolderTests {
+    @Test func `what others do appears in the list, in the open case and in the inbox`()
+      async throws
+    {
+      let workplace = try Workplace()
+      let ids = try await workplace.makeStore(clients: "海風工房", "北星堂")
+      let library = try FaultShim.onServer.get()
+      let terminal = try await TmuxTerminal(workplace)
+      try await terminal.open("--lang ja", prefix: "LD_PRELOAD=\(library)")
+      try await terminal.waitFor("海風工房", "北星堂", "[2]受信 ")
+      let mail = try workplace.write(InventedMail.suspension.message, to: "mail.eml")
+      try await workplace.done("import", mail)
+      try await terminal.waitFor("[2]受信1")
+      try await workplace.done("set", ids[0], "client=青嵐社")
+      try await terminal.waitFor("青嵐社")
+      try await terminal.press("Enter")
+      for id in ids { try await workplace.done("note", id, "外から加えた") }
+      try await terminal.waitFor("外から加えた")
+      try await terminal.press("q")
+      try await terminal.quit()
+      #expect(try await workplace.run("check").text.isEmpty)
+    }
+  }
+}

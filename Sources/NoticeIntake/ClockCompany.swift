@@ -25,12 +25,10 @@ struct ClockCompany: Sendable {
 
   init(of seen: SeenClocks, stage: Stage, weights: ReadingWeights) {
     clocks = seen.clocks
-    let units = TraitUnits(weights[.clockUnits])
+    let units = weights.units(.clockUnits, .clockParts)
     scores = zip(seen.traits, seen.grammar).map { traits, grammar in
-      let sums = weights[.clock].judge(traits).scores
-      let pairs = units.scores(of: traits, and: grammar)
-      // Heard alike. The traits come in any order; what that does to the last bits is rounded away.
-      return zip(sums, pairs).map { (($0 + $1) / 2 * 1e6).rounded() / 1e6 }
+      Judgement.alike(
+        weights[.clock].judge(traits).scores, units.scores(of: traits, and: grammar))
     }
     grammar = seen.grammar.map { weights[.clockGrammar].judge($0).scores }
     self.stage = stage

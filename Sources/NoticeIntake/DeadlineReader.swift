@@ -83,8 +83,11 @@ struct DeadlineReader {
   /// What a mail that is no notice may still set a time for: an automatic receipt promises an
   /// answer, a rights owner demands one.
   var kindsWithoutNotice: [DeadlineKind] {
-    [(DeadlineKind.replyExpected, "none.receipt"), (.answer, "none.owner_letter")]
-      .filter { !text.signals[$0.1].isEmpty }.map(\.0)
+    [
+      (DeadlineKind.replyExpected, ["none.receipt", "none.confirmation"]),
+      (.answer, ["none.owner_letter"]),
+    ]
+    .filter { $0.1.contains { !text.signals[$0].isEmpty } }.map(\.0)
   }
 }
 

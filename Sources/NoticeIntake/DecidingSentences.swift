@@ -14,6 +14,10 @@ struct DecidingSentences: Sendable {
   /// The values that sentences decide for, in the order of the text.
   private var decided: [ReadingQuestion: [Int]] = [:]
 
+  /// How far the likeliest of the sentences that name money is for its being held; `nil` where
+  /// none names it.
+  private(set) var money: Double?
+
   private static let questions = [ReadingQuestion.stageSentence, .reasonSentence]
 
   /// What decides stands among the first sentences; a hostile text has thousands.
@@ -33,6 +37,10 @@ struct DecidingSentences: Sendable {
         for question in Self.questions {
           add(rules.weights[question].judge(traits), of: question, at: sight)
         }
+        if text.namesMoney(inSentence: number) {
+          let scores = rules.weights[.fundsSentence].judge(traits).scores
+          money = max(money ?? -.infinity, scores[0] - scores[1])
+        }
       }
     }
   }
@@ -51,6 +59,10 @@ struct DecidingSentences: Sendable {
     let best = scores.indices.max { scores[$0] < scores[$1] }
     if let best, best != nothing { decided[question, default: []].append(best) }
   }
+}
+
+extension NoticeText {
+  func namesMoney(inSentence number: Int) -> Bool { has("clock.money", inSentence: number) }
 }
 
 extension Traits {

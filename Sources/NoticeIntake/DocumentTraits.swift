@@ -35,14 +35,14 @@ extension Traits {
     let matches = text.signals["doc.\(kind.rawValue)"]
     add("is", isTaken ? "taken" : "passed.over")
     add("is", matches.isEmpty ? "unnamed" : "named")
-    addMargin(margin)
+    addMargin(margin, as: "mention")
     for match in matches.prefix(12) { addWords(around: match, in: text, rules: rules) }
   }
 
-  /// `mention 2` where the likeliest place is ahead by at least 2.
-  mutating func addMargin(_ margin: Double?) {
-    guard let margin else { return add("mention", "none") }
-    for step in Threshold.steps(upTo: margin, in: -4...4) { add("mention", String(step)) }
+  /// `mention 2` where the likeliest place is ahead by at least 2, `mention none` where there is none.
+  mutating func addMargin(_ margin: Double?, as context: String) {
+    guard let margin else { return add(context, "none") }
+    for step in Threshold.steps(upTo: margin, in: -4...4) { add(context, String(step)) }
   }
 
   private mutating func addWords(

@@ -36,6 +36,20 @@ struct Judgement: Sendable {
 }
 
 extension Judgement {
+  /// The judgement with what the units of a net say, heard alike.
+  ///
+  /// - Parameter others: The net's score of each value.
+  func alike(_ others: [Double]) -> Judgement {
+    Judgement(
+      table: table, traits: traits, scores: Self.alike(scores, others), phraseScale: phraseScale)
+  }
+
+  /// The mean of two scores of each value.
+  static func alike(_ scores: [Double], _ others: [Double]) -> [Double] {
+    // The traits come in any order; what that does to the last bits is rounded away.
+    zip(scores, others).map { (($0 + $1) / 2 * 1e6).rounded() / 1e6 }
+  }
+
   /// The names of the traits that spoke loudest for one value against another, and the
   /// words that spoke for it.
   func reasons(

@@ -57,13 +57,14 @@ struct NoticeReader {
     let sentences = DecidingSentences(
       in: [text, subject], said: said, rules: rules, known: &known)
     var reading = Reading(language: language)
-    let stages = verdict(on: .stage, traits.with(sentences, on: .stageSentence), findings)
+    let stages = verdict(
+      on: .stage, traits.with(sentences, on: .stageSentence), pairs: traits, findings)
     reading.stage = stages.best.flatMap { Stage(rawValue: $0.value) } ?? .none
     reading.note(.stage, stages)
     traits.add("is", "stage_\(reading.stage.rawValue)")
     let grounds = traits.with(sentences, on: .reasonSentence)
-    readReason(verdict(on: .reason, grounds, findings), into: &reading)
-    readRight(verdict(on: .rightKind, traits, findings), into: &reading)
+    readReason(verdict(on: .reason, grounds, pairs: traits, findings), into: &reading)
+    readRight(verdict(on: .rightKind, traits, pairs: traits, findings), into: &reading)
     readComplaint(into: &reading)
     reading.asins = products.asins
     reading.note(.asins, products.quotes)
@@ -71,7 +72,7 @@ struct NoticeReader {
       in: text, received: received, stage: reading.stage, said: said[0], rules: rules,
       known: &known)
     if reading.stage != .none { readDemands(traits, said[0], clocks, into: &reading) }
-    readMoney(findings, traits, into: &reading)
+    readMoney(findings, traits, sentences, into: &reading)
     readDeadlines(clocks, into: &reading)
     findings.facts.formUnion(reading.conclusionFacts)
     reading.cautions += findings.cautions(details: sender.details(rules.domains))
@@ -84,10 +85,10 @@ struct NoticeReader {
   }
 
   private func verdict(
-    on question: ReadingQuestion, _ traits: Traits, _ findings: Findings
+    on question: ReadingQuestion, _ traits: Traits, pairs: Traits, _ findings: Findings
   ) -> Ranking {
     Ranking(
-      rules.weights[question].judge(traits), in: [text, subject],
+      rules.weights.judge(traits, pairs: pairs, on: question), in: [text, subject],
       adding: ReadingRules.Field(rawValue: question.name).map(findings.ranking))
   }
 
@@ -105,11 +106,14 @@ struct NoticeReader {
   }
 
   private func readReason(_ reasons: Ranking, into reading: inout Reading) {
-    guard ![.none, .reinstated, .funds].contains(reading.stage), let best = reasons.best else {
-      return
+    guard ![.none, .reinstated, .funds].contains(reading.stage) else { return }
+    var reasons = reasons
+    // Where something is asked for there is a ground, `other` if none is told.
+    if reasons.best?.value == Reason.none.rawValue, reading.stage.asksForDocuments {
+      reasons = reasons.withoutBest
     }
+    guard let best = reasons.best else { return }
     reading.reason = Reason(rawValue: best.value) ?? .other
-    if reading.reason == .none, reading.stage.asksForDocuments { reading.reason = .other }
     reading.note(.reason, reasons)
   }
 
@@ -157,13 +161,17 @@ struct NoticeReader {
     }
   }
 
-  private func readMoney(_ findings: Findings, _ traits: Traits, into reading: inout Reading) {
+  private func readMoney(
+    _ findings: Findings, _ traits: Traits, _ sentences: DecidingSentences,
+    into reading: inout Reading
+  ) {
     guard ![.none, .reinstated, .listingRestored, .relistWaived].contains(reading.stage) else {
       return
     }
     let held = findings.quotations("funds.held")
     var traits = traits
     traits.add("first", held.isEmpty ? "free" : "held")
+    traits.addMargin(sentences.money, as: "money")
     let verdict = Ranking(rules.weights[.funds].judge(traits), in: [text, subject])
     reading.fundsHeld = verdict.best?.value == "held"
     guard reading.fundsHeld else { return }

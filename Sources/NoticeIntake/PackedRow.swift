@@ -84,10 +84,10 @@ struct PackedRow: Hashable, Sendable {
     return isWeighed
   }
 
-  /// Adds how far the trait moves each of the units.
-  func addSteps(to sums: inout StepSums) {
+  /// Adds how far the trait moves each of the units, by a question without values.
+  func addSteps(on question: ReadingQuestion, to sums: inout StepSums) {
     forEachPart { part in
-      guard part.isInSteps else { return true }
+      guard part.isInSteps, part.question == question.number else { return true }
       sums.add(PackedWeights.rows.utf8Start + part.start + 2)
       return false
     }

@@ -35,6 +35,17 @@ struct Ranking: Sendable {
     return Grounds(rules: best.rules, second: second)
   }
 
+  /// As it is where the first cannot be.
+  var withoutBest: Ranking {
+    let left = places.dropFirst()
+    let total = left.reduce(0) { $0 + $1.share }
+    guard total > 0 else { return self }
+    return Ranking(
+      places: left.map {
+        Place(value: $0.value, share: $0.share / total, quotes: $0.quotes, rules: $0.rules)
+      })
+  }
+
   /// Whether the second is nearly as likely as the first.
   var isDisputed: Bool { places.count > 1 && places[0].share < places[1].share * 1.8 }
 }

@@ -71,15 +71,26 @@ struct ReadingQuestion: Hashable, Sendable {
 
   /// How far a trait moves the units that judge a period, and what each of these says.
   static let clockParts = ReadingQuestion(16, name: "clock.parts", values: [])
-  static let clockUnits = ReadingQuestion(
-    17, name: "clock.units",
-    values: DeadlineKind.allCases.map(\.rawValue) + [ClockRules.noDeadline, "offset"])
+  static let clockUnits = ReadingQuestion(17, name: "clock.units", values: clock.values + [offset])
+
+  /// The same of the units that judge the stage and the reason.
+  static let stageParts = ReadingQuestion(18, name: "stage.parts", values: [])
+  static let stageUnits = ReadingQuestion(19, name: "stage.units", values: stage.values + [offset])
+  static let reasonParts = ReadingQuestion(20, name: "reason.parts", values: [])
+  static let reasonUnits = ReadingQuestion(
+    21, name: "reason.units", values: reason.values + [offset])
+
+  /// Whether a sentence that names money tells that it is being held.
+  static let fundsSentence = ReadingQuestion(22, name: "funds.sentence", values: funds.values)
+
+  /// Where the sum of a unit begins.
+  private static let offset = "offset"
 
   /// Whether a kind of document is wanted.
   static func document(_ kind: DocumentKind) -> ReadingQuestion {
     let number = DocumentKind.allCases.firstIndex(of: kind) ?? 0
     return ReadingQuestion(
-      clockUnits.number + 1 + number, name: "document.\(kind.rawValue)",
+      fundsSentence.number + 1 + number, name: "document.\(kind.rawValue)",
       values: ["wanted", "named"])
   }
 
@@ -87,7 +98,8 @@ struct ReadingQuestion: Hashable, Sendable {
     [
       stage, reason, stageSentence, reasonSentence, rightKind, funds, answer, clock, start,
       complaintID, rightsOwner, mention, clockBeside, invoiceAge, clockGrammar, deadlineSet,
-      clockParts, clockUnits,
+      clockParts, clockUnits, stageParts, stageUnits, reasonParts, reasonUnits,
+      fundsSentence,
     ] + DocumentKind.allCases.map(document)
 
   init?(name: String) {

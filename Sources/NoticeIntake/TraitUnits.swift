@@ -12,13 +12,19 @@ struct TraitUnits: Sendable {
   /// By value, what is said whatever the units hear.
   private let always: [Double]
 
+  /// How far each trait moves each unit.
+  private let parts: ReadingQuestion
+
   /// All phrases together weigh as this many named traits do, however many there are.
   private static let phraseScale = 5.0
 
   private static let keys = (0..<StepSums.count).map { TraitKey("unit \($0)") }
 
-  /// - Parameter table: That of ``ReadingQuestion/clockUnits``.
-  init(_ table: WeightTable) {
+  /// - Parameters:
+  ///   - table: Such as that of ``ReadingQuestion/clockUnits``.
+  ///   - parts: The question that tells how far each trait moves them.
+  init(_ table: WeightTable, parts: ReadingQuestion) {
+    self.parts = parts
     let silent = table.values.map { _ in 0.0 }
     always = (table.row(WeightTable.always) ?? silent).dropLast()
     for key in Self.keys {
@@ -29,15 +35,15 @@ struct TraitUnits: Sendable {
   }
 
   /// By value, what the units say of some traits and of those of others that they lack.
-  func scores(of traits: Traits, and others: Traits) -> [Double] {
+  func scores(of traits: Traits, and others: Traits = Traits()) -> [Double] {
     var (named, spoken, count) = (StepSums(), StepSums(), 0)
-    for trait in traits.named { trait.packed?.addSteps(to: &named) }
+    for trait in traits.named { trait.packed?.addSteps(on: parts, to: &named) }
     for trait in others.named where !traits.shows(trait.key) {
-      trait.packed?.addSteps(to: &named)
+      trait.packed?.addSteps(on: parts, to: &named)
     }
-    let bit = ReadingQuestion.clockParts.bit
+    let bit = parts.bit
     for phrase in traits.phrases where phrase.questions & bit != 0 {
-      phrase.packed?.addSteps(to: &spoken)
+      phrase.packed?.addSteps(on: parts, to: &spoken)
       count += 1
     }
     let scale = count == 0 ? 0 : Self.phraseScale / Double(count).squareRoot()

@@ -1,7 +1,7 @@
 /// Which traits some table has a weight for, and for which questions.
 struct WeightIndex: Sendable {
   /// The questions that weigh a trait, one bit each.
-  typealias Questions = UInt32
+  typealias Questions = UInt64
 
   /// Those of the user's traits.
   private var own: [TraitKey: Questions] = [:]

@@ -17,7 +17,7 @@ class Notice:
 
     def __init__(self, title, labels, path=None, body=""):
         self.title, self.labels, self.path, self.body = title, labels, path, body
-        self.seen, self.told, self.likely_stage = {}, {}, ""
+        self.seen, self.told, self.likely_stage, self.extract = {}, {}, "", None
 
     def label(self, name):
         return next((value for key, value in self.labels if key == name), None)
@@ -99,6 +99,15 @@ def labelled(entry, path):
     mail = next((value for key, value in labels if key == "file"), None)
     return Notice(f"{os.path.basename(path)} {title}", labels,
                   os.path.join(path[:-4], mail) if mail else None, body)
+
+
+def extract(notice):
+    """The words that decide the stage, a line each, as a notice of its own."""
+    words = re.split(r"\s*//\s*", notice.label("stage_words"))
+    end = "。" if notice.label("language") == "ja" else "."
+    body = "\n".join(one if one[-1] in "。．.!！?？" else one + end for one in words if one)
+    known = [pair for pair in notice.labels if pair[0] in ("received", "stage", "reason")]
+    return Notice(notice.title, known, None, body + "\n")
 
 
 def development(path):

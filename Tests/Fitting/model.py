@@ -35,10 +35,11 @@ def matrix(cells, rows, names):
 
 class Model:
     """- phrases: how many are kept.  - strength: the inverse of the regularisation.
-    - scale: as how many named traits all phrases together weigh."""
+    - scale: as how many named traits all phrases together weigh.
+    - least: how many examples show a phrase that is kept."""
 
-    def __init__(self, phrases, strength, scale=SCALE):
-        self.phrases, self.strength, self.scale = phrases, strength, scale
+    def __init__(self, phrases, strength, scale=SCALE, least=3):
+        self.phrases, self.strength, self.scale, self.least = phrases, strength, scale, least
 
     def fit(self, table, rows, values):
         """Fits to some rows of a table; `values` has one for each of them."""
@@ -52,7 +53,7 @@ class Model:
         self.table = table
         named, spoken = table.named[rows], table.spoken[rows]
         self.kept = numpy.flatnonzero(numpy.asarray((named > 0).sum(0)).ravel() >= 2)
-        seen = numpy.asarray((spoken > 0).sum(0)).ravel() >= 3
+        seen = numpy.asarray((spoken > 0).sum(0)).ravel() >= self.least
         telling = numpy.nan_to_num(chi2(spoken, values)[0])
         telling[~seen] = -1
         most = min(self.phrases, int(seen.sum()))

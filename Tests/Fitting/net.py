@@ -20,10 +20,11 @@ FAINT = 1  # a trait that moves no unit by more steps is left out
 
 
 class Net:
-    """- phrases: how many are seen.  - scale: as how many named traits all phrases weigh."""
+    """- phrases: how many are seen.  - scale: as how many named traits all phrases weigh.
+    - least: how many examples show a phrase that is seen."""
 
-    def __init__(self, phrases, scale):
-        self.regression, self.scale = Model(phrases, 1, scale), scale
+    def __init__(self, phrases, scale, least):
+        self.regression, self.scale = Model(phrases, 1, scale, least), scale
 
     def fit(self, table, rows, values):
         """Fits to some rows of a table; `values` has one for each of them."""

@@ -12,7 +12,7 @@ import packing
 import sets
 import stacking
 
-QUESTIONS = ("clock", "clock.grammar", "clock.beside")
+CLOCKS = ("clock", "clock.grammar", "clock.beside")
 TOLERANCE = 1e-3  # of a score
 SCALE = 5  # TraitUnits.phraseScale
 
@@ -33,9 +33,9 @@ class Weights:
         scale = model.SCALE / math.sqrt(count or 1)
         return {value: round(scores[value] + scale * spoken[value], 6) for value in values}
 
-    def units(self, traits, values):
+    def units(self, question, traits, values):
         """What the net says, as `TraitUnits` adds it up."""
-        steps, told = self.tables["clock.parts"], self.tables["clock.units"]
+        steps, told = self.tables[question + ".parts"], self.tables[question + ".units"]
         named, spoken, count = [0] * len(told), [0] * len(told), 0
         for trait in set(traits) & steps.keys():
             is_phrase = trait.startswith(model.PHRASES)
@@ -56,7 +56,33 @@ class Weights:
         """What a period is at first sight."""
         traits = set(clock["traits"]) | set(clock["grammar"])
         return stacking.alike(self.judge("clock", clock["traits"], values),
-                              self.units(traits, values))
+                              self.units("clock", traits, values))
+
+    def whole(self, notice):
+        """By question, what a notice as a whole is judged to be in the stage of its labels."""
+        seen, stage = notice.seen, [f"is stage_{notice.stage}"]
+        more = {"stage": self.told("stage", seen), "reason": stage + self.told("reason", seen)}
+        judged = {question: stacking.alike(
+            self.judge(question, seen["traits"] + traits, self.values(question)),
+            self.units(question, seen["traits"], self.values(question)))
+            for question, traits in more.items()}
+        money = stage + ["first " + seen["first_funds"]] + self.money(seen)
+        return judged | {"funds": self.judge("funds", seen["traits"] + money, ("held", "free"))}
+
+    def money(self, seen):
+        rows = [self.judge("funds.sentence", sentence["traits"], ("held", "free"))
+                for sentence in seen["sentences"] if sentence["names_money"]]
+        margin = max((row["held"] - row["free"] for row in rows), default=None)
+        return stacking.margin_traits("money", margin)
+
+    def told(self, field, seen):
+        """What its sentences tell the whole."""
+        part = field + ".sentence"
+        return stacking.told([self.judge(part, sentence["traits"], self.values(part))
+                              for sentence in seen["sentences"]])
+
+    def values(self, question):
+        return list(self.tables[question]["is always"][1])
 
     def choice(self):
         rows = self.tables["deadline.set"]
@@ -69,13 +95,17 @@ def differences(notices):
     choice = weights.choice()
     for notice in notices:
         notice.likely_stage = notice.stage
+        for question, row in weights.whole(notice).items():
+            read = notice.seen["judged"][question]
+            if any(abs(row[value] - read[value]) > TOLERANCE for value in read):
+                yield f"{notice.title}: {question}"
         clocks, values = notice.seen["clocks"], [*sets.KINDS, "no_deadline"]
         first = [weights.first(clock, values) for clock in clocks]
         grammar = [weights.judge("clock.grammar", clock["grammar"], values) for clock in clocks]
         last = [weights.judge("clock.beside", traits, values)
                 for traits in stacking.beside(notice, first, grammar)]
         for clock, *judged in zip(clocks, first, grammar, last):
-            for question, row, read in zip(QUESTIONS, judged, clock["judged"]):
+            for question, row, read in zip(CLOCKS, judged, clock["judged"]):
                 if any(abs(row[value] - read[value]) > TOLERANCE for value in values):
                     yield f"{notice.title}: {clock['window']}: {question}"
         if not last or notice.seen["read"]["stage"] != notice.stage:

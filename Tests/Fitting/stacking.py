@@ -132,17 +132,18 @@ def mentions(notices, documents):
     return known, kinds
 
 
-def told_apart(known, kinds, fold, phrases, strength, scale):
+def told_apart(known, kinds, fold, *settings, values=("wanted", "named")):
     """The examples with the places alone that want a document, and how each is judged.
 
     The labels tell only that a notice wants it in some place. So the places are judged, those
     that seem not to want it are left out, the likeliest of each notice never, and so again.
     """
+    wanted, named = values
     for _ in range(3):
-        scores = out_of_fold(known, fold, phrases, strength, scale)
-        margins = [row["wanted"] - row["named"] for row in scores]
+        scores = out_of_fold(known, fold, *settings)
+        margins = [row[wanted] - row[named] for row in scores]
         best = likeliest(known, kinds, margins)
-        known = [(number, traits, value if value != "wanted" or margin > 0
+        known = [(number, traits, value if value != wanted or margin > 0
                   or margin == best[number, kind] else None)
                  for (number, traits, value), kind, margin in zip(known, kinds, margins)]
     return known, best
@@ -155,10 +156,24 @@ def likeliest(known, kinds, margins):
     return best
 
 
-def mention_traits(margin):
+def margin_traits(context, margin):
     if margin is None:
-        return ["mention none"]
-    return [f"mention {step}" for step in steps(margin, -4, 4)]
+        return [context + " none"]
+    return [f"{context} {step}" for step in steps(margin, -4, 4)]
+
+
+# ---- Sentences that name money ---------------------------------------------------------------
+
+
+def money(notices):
+    """(notice, traits, `held` or `free`; None where both are right) of each that names money"""
+    known = []
+    for number, notice in enumerate(notices):
+        held = set(notice.choices("funds_held", "no"))
+        value = None if len(held) > 1 else "held" if held == {"yes"} else "free"
+        known += [(number, sentence["traits"], value) for sentence in notice.seen["sentences"]
+                  if notice.asks and sentence["names_money"]]
+    return known
 
 
 # ---- Periods beside the others of their notice -----------------------------------------------

@@ -30,7 +30,7 @@ struct `Packed weights` {
       guard let packed = PackedRow(key), packed.spelling == trait,
         packed.questions & question.bit != 0, PackedRow.mayHaveWords(key.words)
       else { return false }
-      if question == .clockParts { return isPackedInSteps(packed) }
+      if question.values.isEmpty { return isPackedInSteps(packed) }
       var found: [String: Double] = [:]
       return packed.forEachWeight(on: question) { found[question.values[$0]] = $1 }
         && found == weights
@@ -38,7 +38,7 @@ struct `Packed weights` {
 
     private func isPackedInSteps(_ packed: PackedRow) -> Bool {
       var sums = StepSums()
-      packed.addSteps(to: &sums)
+      packed.addSteps(on: question, to: &sums)
       let steps = (0..<StepSums.count).map { Int(sums[$0] * StepSums.spread) }
       return words.count == 1 && steps == words[0].utf8.map { Int($0) - 0x30 - 32 }
     }

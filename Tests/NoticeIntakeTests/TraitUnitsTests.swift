@@ -10,7 +10,7 @@ import Testing
     for number in 0..<StepSums.count { table.set("unit \(number)", to: [:]) }
     table.set("is always", to: ["answer": 0.5])
     for (unit, weights) in units { table.set(unit, to: weights) }
-    return TraitUnits(table).scores(of: Traits(), and: Traits())
+    return TraitUnits(table, parts: .clockParts).scores(of: Traits())
   }
 
   @Test func `a unit says its weights as often as its sum lies above zero`() {
@@ -45,13 +45,27 @@ import Testing
   }
 
   @Test func `a period is judged by what its traits tell together`() throws {
-    let units = TraitUnits(ReadingRules.builtIn.weights[.clockUnits])
+    let units = ReadingRules.builtIn.weights.units(.clockUnits, .clockParts)
     var (one, other) = (Traits(), Traits())
     one.add("is", "7.days")
     other.add("is", "7.days")
     other.add("ends", "demand")
-    let alone = units.scores(of: one, and: Traits())
+    let alone = units.scores(of: one)
     #expect(units.scores(of: one, and: one) == alone)
     #expect(units.scores(of: one, and: other) != alone)
+  }
+
+  @Test func `a stage and a reason are judged by what the traits of the notice tell together`() {
+    let weights = ReadingRules.builtIn.weights
+    for (voices, parts) in [
+      (ReadingQuestion.stageUnits, ReadingQuestion.stageParts), (.reasonUnits, .reasonParts),
+    ] {
+      let units = weights.units(voices, parts)
+      var traits = Traits()
+      let silent = units.scores(of: traits)
+      #expect(silent.count == voices.values.count - 1)
+      traits.add("fact", "account.stopped")
+      #expect(units.scores(of: traits) != silent)
+    }
   }
 }

@@ -51,7 +51,10 @@ struct WrittenDeadline {
   @Test(arguments: [
     "お電話の後72時間以内に、改善計画をこのメールへご返信ください。",
     "担当者がお電話を差し上げた後、72時間以内に改善計画をご返信ください。",
+    "お電話から72時間以内に、改善計画をこのメールへご返信ください。",
     "Please send us a plan of action within 72 hours of our call with you.",
+    "Please send us a plan of action in the 48 hours that follow the call.",
+    "From the end of our call you will have 72 hours to send us a plan of action.",
     "Please send us a plan of action within 24 hours after we speak with you by phone.",
   ])
   func `a period that runs from the call has no end before it`(words: String) throws {

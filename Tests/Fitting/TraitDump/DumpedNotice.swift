@@ -48,13 +48,44 @@ struct DumpedNotice {
       "received": received.inJapan.description, "read": reading.dumped(received: received),
       "text": text.folded.string(0..<text.folded.count),
       "traits": traits(said).spelled,
-      "first_funds": findings.quotations("funds.held").isEmpty ? "free" : "held",
+      "judged": judged,
+      "first_funds": firstFunds,
       "first_answer": asks ? AnswerPlace.likely(in: text, domains: rules.domains) : "nowhere",
       "clocks": clocks.objects, "without_notice": clocks.kindsWithoutNotice,
       "documents": documents,
       "numbers": numbers, "names": names, "mentions": mentions,
       "sentences": sentences(of: text, said[0]) + sentences(of: findings.subject, said[1]),
     ]
+  }
+
+  private var firstFunds: String {
+    findings.quotations("funds.held").isEmpty ? "free" : "held"
+  }
+
+  /// How the reader judges the stage, and the reason and the money in the given stage: the score
+  /// of each value.
+  private var judged: [String: [String: Double]] {
+    let plain = NoticeReader(message, received: received, rules: rules)
+    let said = [SaidSignals(in: plain.text), SaidSignals(in: plain.subject)]
+    var known = KnownPhrases(rules.weights.index)
+    let sentences = DecidingSentences(
+      in: [plain.text, plain.subject], said: said, rules: rules, known: &known)
+    var findings = plain.findings
+    if !reading.asins.isEmpty { findings.facts.insert("has.asin") }
+    var traits = Traits(of: findings, said: said, products: reading.asins.count)
+    let judged = rules.weights.judge(
+      traits.with(sentences, on: .stageSentence), pairs: traits, on: .stage)
+    traits.add("is", "stage_\(stage.rawValue)")
+    let grounds = rules.weights.judge(
+      traits.with(sentences, on: .reasonSentence), pairs: traits, on: .reason)
+    traits.add("first", firstFunds)
+    traits.addMargin(sentences.money, as: "money")
+    let funds = rules.weights[.funds].judge(traits)
+    return ["stage": scores(judged), "reason": scores(grounds), "funds": scores(funds)]
+  }
+
+  private func scores(_ judgement: Judgement) -> [String: Double] {
+    Dictionary(uniqueKeysWithValues: zip(judgement.values, judgement.scores))
   }
 
   private var documents: [String: [String]] {
@@ -77,7 +108,10 @@ struct DumpedNotice {
       let range = text.sentences[number].range
       let traits = Traits(
         ofSentence: number, in: text, said: said, known: &known, isSpelled: true)
-      return ["traits": traits.spelled, "words": text.folded.string(range)]
+      return [
+        "traits": traits.spelled, "words": text.folded.string(range),
+        "names_money": text.namesMoney(inSentence: number),
+      ]
     }
   }
 

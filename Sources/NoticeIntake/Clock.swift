@@ -86,34 +86,37 @@ struct ClockSetting {
   }
 
   func holds(_ condition: ClockCondition) -> Bool {
-    condition.parts.allSatisfy { holds($0.relation, $0.signal) }
+    condition.parts.allSatisfy(holds)
   }
 
   /// Whether a signal stands in a relation to the clock.
   func holds(_ relation: ClockRelation, _ signal: String) -> Bool {
-    let whole = text.sentences[clock.sentence].range
-    return switch relation {
-    case .is: hasFact(signal)
-    case .at: covers(signal)
-    case .before: text.has(signal, in: clock.region.lowerBound..<clock.range.lowerBound)
-    case .after: text.has(signal, in: clock.range.upperBound..<clock.region.upperBound)
-    case .close: text.has(signal, in: closeBy)
-    case .nearest: nearest == signal
-    case .sentence: text.has(signal, in: whole)
-    case .previous: text.has(signal, inSentence: clock.sentence - 1)
-    case .next: text.has(signal, inSentence: clock.sentence + 1)
-    case .later: text.has(signal, inSentence: clock.sentence + 2)
-    case .above: above.map { text.has(signal, inSentence: $0) } ?? false
-    case .notice: !text.signals[signal].isEmpty
+    holds(ClockCondition.Part(relation, signal))
+  }
+
+  private func holds(_ part: ClockCondition.Part) -> Bool {
+    switch part.relation {
+    case .is: hasFact(part.signal)
+    case .at: covering(part.key) != nil
+    case .before: text.has(part.key, in: clock.region.lowerBound..<clock.range.lowerBound)
+    case .after: text.has(part.key, in: clock.range.upperBound..<clock.region.upperBound)
+    case .close: text.has(part.key, in: closeBy)
+    case .nearest: nearest == part.signal
+    case .sentence: text.has(part.key, inSentence: clock.sentence)
+    case .previous: text.has(part.key, inSentence: clock.sentence - 1)
+    case .next: text.has(part.key, inSentence: clock.sentence + 1)
+    case .later: text.has(part.key, inSentence: clock.sentence + 2)
+    case .above: above.map { text.has(part.key, inSentence: $0) } ?? false
+    case .notice: !text.signals[part.key].isEmpty
     }
   }
 
-  private func covers(_ signal: String) -> Bool { covering(signal) != nil }
-
   /// Where words include the clock.
-  func covering(_ signal: String) -> SignalMatch? {
-    let whole = text.sentences[clock.sentence].range
-    return text.signals.all(signal, in: whole).first {
+  func covering(_ signal: String) -> SignalMatch? { covering(SignalNames.key(of: signal)) }
+
+  private func covering(_ signal: TraitKey) -> SignalMatch? {
+    // Nothing goes beyond its sentence.
+    text.signals[signal].first {
       $0.range.lowerBound <= clock.range.lowerBound && $0.range.upperBound >= clock.range.upperBound
     }
   }

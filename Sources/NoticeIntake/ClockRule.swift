@@ -35,6 +35,13 @@ struct ClockCondition: Hashable, Sendable {
   struct Part: Hashable, Sendable {
     let relation: ClockRelation
     let signal: String
+
+    /// The key of its name.
+    let key: TraitKey
+
+    init(_ relation: ClockRelation, _ signal: String) {
+      (self.relation, self.signal, key) = (relation, signal, SignalNames.key(of: signal))
+    }
   }
 
   let parts: [Part]
@@ -46,7 +53,7 @@ struct ClockCondition: Hashable, Sendable {
       guard words.count == 2, let relation = ClockRelation(rawValue: String(words[0])) else {
         return nil
       }
-      parts.append(Part(relation: relation, signal: String(words[1])))
+      parts.append(Part(relation, String(words[1])))
     }
     self.parts = parts
   }
@@ -82,7 +89,7 @@ struct ClockRules: Sendable {
   func possible(in text: NoticeText) -> [ClockRule] {
     func isPossible(_ rule: ClockRule) -> Bool {
       rule.condition.parts.allSatisfy {
-        $0.relation == .is || !text.signals[$0.signal].isEmpty
+        $0.relation == .is || !text.signals[$0.key].isEmpty
       }
     }
     return purposes.filter(isPossible) + starts.filter(isPossible)

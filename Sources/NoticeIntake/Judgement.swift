@@ -98,7 +98,7 @@ extension Judgement {
 
   private func voices(for value: Int, against other: Int) -> [Voice] {
     var voices: [Voice] = []
-    for trait in traits.named {
+    for trait in traits.named where table.mayWeigh(trait) {
       let margin = table.margin(of: trait.key, trait.packed, for: value, against: other)
       if margin > 0 { voices.append(Voice(key: trait.key, sights: trait.sights, margin: margin)) }
     }

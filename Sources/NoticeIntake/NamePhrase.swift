@@ -53,7 +53,7 @@ private enum JapaneseFirm {
     return names
   }
 
-  private static let particles = Set("はがのをにとでへも".unicodeScalars.map(\.value))
+  private static let particles = ScalarSet("はがのをにとでへも")
 
   private static func isName(_ value: UInt32) -> Bool {
     value.isWord || value == 0x30FB || value == 0x26

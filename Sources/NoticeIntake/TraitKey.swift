@@ -53,7 +53,12 @@ struct ScalarHash: Sendable {
   init() {}
 
   init(_ text: String) {
-    for scalar in text.unicodeScalars { add(scalar.value) }
+    // The names of the rules are ASCII, and sooner read as bytes.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { add(UInt32(byte)) }
+    } else {
+      for scalar in text.unicodeScalars { add(scalar.value) }
+    }
   }
 
   mutating func add(_ scalar: UInt32) {

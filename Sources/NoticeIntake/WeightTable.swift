@@ -44,6 +44,11 @@ struct WeightTable: Sendable {
     return add(key, PackedRow(key), to: &row) ? row : nil
   }
 
+  /// Whether the question may weigh a trait.
+  func mayWeigh(_ trait: Traits.Named) -> Bool {
+    trait.questions & question.bit != 0 || !own.isEmpty
+  }
+
   /// How much more a trait speaks for one value than for another.
   ///
   /// - Parameter packed: What ships for the trait.
@@ -60,10 +65,12 @@ struct WeightTable: Sendable {
   /// What the traits say.
   func judge(_ traits: Traits) -> Judgement {
     var scores = row(Self.always) ?? values.map { _ in 0 }
-    for trait in traits.named { _ = add(trait.key, trait.packed, to: &scores) }
+    let bit = question.bit
+    for trait in traits.named where mayWeigh(trait) {
+      _ = add(trait.key, trait.packed, to: &scores)
+    }
     var spoken = values.map { _ in 0.0 }
     var count = 0
-    let bit = question.bit
     for phrase in traits.phrases where phrase.questions & bit != 0 {
       if add(phrase.key, phrase.packed, to: &spoken) { count += 1 }
     }

@@ -12,7 +12,7 @@ extension Traits {
   ) {
     self.init(isSpelled: isSpelled)
     for rule in possible where setting.holds(rule.condition) {
-      add("when", rule.name)
+      add(.when, rule)
     }
     add("is", "stage_\(setting.stage.rawValue)")
     add("is", setting.clock.length)

@@ -114,12 +114,22 @@ extension FoldedText {
 
   /// The folded text of a stretch.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for value in scalars[range.clamped(to: scalars.indices)] {
-      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+    let range = range.clamped(to: scalars.indices)
+    return String(unsafeUninitializedCapacity: range.count * Self.widest) { bytes in
+      var count = 0
+      for index in range {
+        guard let scalar = Unicode.Scalar(scalars[index]) else { continue }
+        for byte in scalar.utf8 {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
     }
-    return String(view)
   }
+
+  /// So many bytes a scalar has at most.
+  private static let widest = 4
 
   func scalar(at index: Int) -> UInt32? {
     scalars.indices.contains(index) ? scalars[index] : nil

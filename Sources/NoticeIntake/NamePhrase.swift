@@ -34,7 +34,8 @@ private enum JapaneseFirm {
     "(株)", "(有)",
   ].map { $0.unicodeScalars.map(\.value) }
 
-  private static let beginnings = Set(forms.compactMap(\.first))
+  // Those of the forms.
+  private static let beginnings = ScalarSet("株有合一協工(")
 
   static func names(in text: NoticeText) -> [NamePhrase] {
     let scalars = text.folded.scalars

@@ -110,6 +110,16 @@ extension PackedRow {
   private struct Part {
     let start: Int
 
+    /// The question, as the packed weights number it.
+    let packed: Int
+    private let count: Int
+
+    init(start: Int) {
+      self.start = start
+      let digits = PackedWeights.rows.utf8Start + start
+      (packed, count) = (Int(digits[0] &- 0x30), Int(digits[1] &- 0x30))
+    }
+
     private static let pairLength = 3
 
     var end: Int { start + 2 + count * (isInSteps ? 1 : Self.pairLength) }
@@ -117,19 +127,17 @@ extension PackedRow {
     /// Whether it has a digit for each unit, not weights by value: no question has as many values.
     var isInSteps: Bool { count == StepSums.count }
 
-    /// The question, as the packed weights number it.
-    var packed: Int { PackedWeights.rows.number(at: start, digits: 1) }
-
-    private var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
-
     func forEachWeight(_ questions: PackedQuestions, _ body: (Int, Double) -> Void) {
       guard !isInSteps else { return }
       let values = questions.values(of: packed)
-      for pair in stride(from: start + 2, to: end, by: Self.pairLength) {
-        let value = Int(values[PackedWeights.rows.number(at: pair, digits: 1)])
-        guard value >= 0 else { continue }
-        let weight = PackedWeights.rows.number(at: pair + 1, digits: 2) - 2048
-        body(value, Double(weight) / 100)
+      var pair = PackedWeights.rows.utf8Start + (start + 2)
+      for _ in 0..<count {
+        let value = values[Int(pair[0] &- 0x30)]
+        if value >= 0 {
+          let weight = Int(pair[1] &- 0x30) << 6 | Int(pair[2] &- 0x30)
+          body(Int(value), Double(weight - 2048) / 100)
+        }
+        pair += Self.pairLength
       }
     }
   }

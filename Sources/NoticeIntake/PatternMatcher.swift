@@ -69,6 +69,13 @@ struct PatternMatcher: ~Copyable {
     return false
   }
 
+  /// Whether following an instruction may lead to something: false only where it is another
+  /// scalar than the one at `index`, as that of most words to choose from is.
+  private func canTake(_ instruction: Int, at index: Int, in run: Run) -> Bool {
+    guard case .scalar(let value) = run.program[instruction] else { return true }
+    return index < run.limit && scalars[index] == value
+  }
+
   /// Puts a thread on an instruction, through those that take no scalar; true at a match.
   ///
   /// A thread that the scalar at `index` ends is not put.
@@ -79,7 +86,8 @@ struct PatternMatcher: ~Copyable {
       case .match: return true
       case .jump(let target): instruction = Int(target)
       case .split(let left, let right):
-        if follow(Int(left), at: index, in: run) { return true }
+        let mayGoOn = canTake(Int(left), at: index, in: run)
+        if mayGoOn, follow(Int(left), at: index, in: run) { return true }
         instruction = Int(right)
       case .wordEnd:
         guard index >= scalars.count || !scalars[index].isWord else { return false }

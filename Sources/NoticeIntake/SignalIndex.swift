@@ -135,6 +135,9 @@ struct SignalTable: Sendable {
   /// The same for a signal the key of whose name is known.
   subscript(_ key: TraitKey) -> [SignalMatch] { names[key].map { found[$0] } ?? [] }
 
+  /// Whether a signal the key of whose name is known was found.
+  func has(_ key: TraitKey) -> Bool { names[key].map { !found[$0].isEmpty } ?? false }
+
   /// The matches of a signal by its number.
   func matches(_ signal: Int) -> [SignalMatch] { found[signal] }
 

@@ -54,11 +54,18 @@ struct ScalarHash: Sendable {
 
   init(_ text: String) {
     // The names of the rules are ASCII, and sooner read as bytes.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in text.utf8 { add(UInt32(byte)) }
-    } else {
-      for scalar in text.unicodeScalars { add(scalar.value) }
+    var copy = text
+    let isASCII = copy.withUTF8 { bytes in
+      var all: UInt8 = 0
+      for byte in bytes {
+        all |= byte
+        add(UInt32(byte))
+      }
+      return all < 0x80
     }
+    if isASCII { return }
+    self = ScalarHash()
+    for scalar in text.unicodeScalars { add(scalar.value) }
   }
 
   mutating func add(_ scalar: UInt32) {

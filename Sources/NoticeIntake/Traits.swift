@@ -28,8 +28,9 @@ struct Traits: Sendable {
     let packed: PackedRow?
     let questions: WeightIndex.Questions
 
-    /// Where it was seen.
-    fileprivate(set) var sights: [Sight] = []
+    /// How often it was seen, and the latest of these among all.
+    fileprivate(set) var sightCount = 0
+    fileprivate var latest = -1
 
     fileprivate init(_ key: TraitKey) {
       self.key = key
@@ -40,6 +41,10 @@ struct Traits: Sendable {
 
   private var names = TraitKeyTable()
   private(set) var named: [Named] = []
+
+  /// Where traits with a name were seen, each with the one before of the same trait; beside them,
+  /// so that they are copied without a look at each.
+  private var sights: [(sight: Sight, before: Int)] = []
   private var spoken = TraitKeyTable()
   private(set) var phrases: [Phrase] = []
 
@@ -72,13 +77,32 @@ struct Traits: Sendable {
     add(key, spelled: "\(context.name) \(said.name)", at: sight)
   }
 
+  /// Adds that the condition of a rule for clocks holds.
+  mutating func add(_ context: TraitContext, _ rule: ClockRule) {
+    let key = TraitKey(context: context.hash, words: rule.words)
+    add(key, spelled: "\(context.name) \(rule.name)", at: nil)
+  }
+
   private mutating func add(
     _ key: TraitKey, spelled: @autoclosure () -> String, at sight: Sight?
   ) {
     if spellings != nil { spellings?[key] = spelled() }
     let number = names.number(of: key)
     if number == named.count { named.append(Named(key)) }
-    if let sight { named[number].sights.append(sight) }
+    guard let sight else { return }
+    sights.append((sight, named[number].latest))
+    named[number].latest = sights.count - 1
+    named[number].sightCount += 1
+  }
+
+  /// Calls `body` with each place where a trait with a name was seen, by its number among
+  /// ``named``.
+  func forEachSight(of trait: Int, _ body: (Sight) -> Void) {
+    var place = named[trait].latest
+    while place >= 0 {
+      body(sights[place].sight)
+      place = sights[place].before
+    }
   }
 
   /// Adds the phrases of a stretch that have a weight; all of them where they are spelled.
@@ -86,11 +110,11 @@ struct Traits: Sendable {
     of range: Range<Int>, in text: NoticeText, as context: String, known: WeightIndex
   ) {
     let hash = ScalarHash(context).value
-    for phrase in text.phrases.within(range) {
+    text.phrases.forEach(within: range) { phrase in
       let key = TraitKey(context: hash, words: phrase.words)
       let packed = PackedRow(key)
       let questions = known.questions(weighing: key, packed: packed)
-      guard questions != 0 || spellings != nil, spoken.insert(key) else { continue }
+      guard questions != 0 || spellings != nil, spoken.insert(key) else { return }
       let sight = Sight(place: text.place, range: phrase.range)
       phrases.append(Phrase(key: key, sight: sight, questions: questions, packed: packed))
       spellings?[key] = "\(context) \(PhraseWalk.spelling(of: phrase.range, in: text.folded))"
@@ -120,6 +144,7 @@ struct TraitContext: Sendable {
   }
 
   static let any = TraitContext("any")
+  static let when = TraitContext("when")
 
   private static let moods = [Mood.fact, .threat, .condition, .negated].map {
     TraitContext($0.rawValue)

@@ -54,7 +54,7 @@ struct WeightTable: Sendable {
   /// - Parameter packed: What ships for the trait.
   func margin(of key: TraitKey, _ packed: PackedRow?, for value: Int, against other: Int) -> Double
   {
-    if let row = own[key] { return row[value] - row[other] }
+    if !own.isEmpty, let row = own[key] { return row[value] - row[other] }
     var margin = 0.0
     _ = packed?.forEachWeight(on: question) {
       if $0 == value { margin += $1 } else if $0 == other { margin -= $1 }
@@ -84,10 +84,13 @@ struct WeightTable: Sendable {
 
   /// Adds a trait's weights to the scores; `false` where it has none.
   private func add(_ key: TraitKey, _ packed: PackedRow?, to scores: inout [Double]) -> Bool {
-    if let row = own[key] {
+    if !own.isEmpty, let row = own[key] {
       for index in scores.indices { scores[index] += row[index] }
       return true
     }
-    return packed?.forEachWeight(on: question) { scores[$0] += $1 } ?? false
+    guard let packed else { return false }
+    return scores.withUnsafeMutableBufferPointer { scores in
+      packed.forEachWeight(on: question) { scores[$0] += $1 }
+    }
   }
 }

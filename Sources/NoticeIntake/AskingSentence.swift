@@ -70,7 +70,7 @@ struct AskingSentence {
     Self.clauseEnds.contains(text.folded.scalars[index])
   }
 
-  private static let clauseEnds = Set(",:;".unicodeScalars.map(\.value))
+  private static let clauseEnds = ScalarSet(",:;")
 
   private var isForSome: Bool { has("ask.some") && !has("ask.expected") }
 }

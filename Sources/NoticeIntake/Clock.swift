@@ -86,34 +86,39 @@ struct ClockSetting {
   }
 
   func holds(_ condition: ClockCondition) -> Bool {
-    condition.parts.allSatisfy { holds($0.relation, $0.signal) }
+    // By number, so that no part is copied.
+    for number in condition.parts.indices where !holds(condition.parts[number]) { return false }
+    return true
   }
 
   /// Whether a signal stands in a relation to the clock.
   func holds(_ relation: ClockRelation, _ signal: String) -> Bool {
-    let whole = text.sentences[clock.sentence].range
-    return switch relation {
-    case .is: hasFact(signal)
-    case .at: covers(signal)
-    case .before: text.has(signal, in: clock.region.lowerBound..<clock.range.lowerBound)
-    case .after: text.has(signal, in: clock.range.upperBound..<clock.region.upperBound)
-    case .close: text.has(signal, in: closeBy)
-    case .nearest: nearest == signal
-    case .sentence: text.has(signal, in: whole)
-    case .previous: text.has(signal, inSentence: clock.sentence - 1)
-    case .next: text.has(signal, inSentence: clock.sentence + 1)
-    case .later: text.has(signal, inSentence: clock.sentence + 2)
-    case .above: above.map { text.has(signal, inSentence: $0) } ?? false
-    case .notice: !text.signals[signal].isEmpty
+    holds(ClockCondition.Part(relation, signal))
+  }
+
+  private func holds(_ part: ClockCondition.Part) -> Bool {
+    switch part.relation {
+    case .is: part.fact.map(hasFact) ?? isOf(part.signal)
+    case .at: covering(part.key) != nil
+    case .before: text.has(part.key, in: clock.region.lowerBound..<clock.range.lowerBound)
+    case .after: text.has(part.key, in: clock.range.upperBound..<clock.region.upperBound)
+    case .close: text.has(part.key, in: closeBy)
+    case .nearest: nearest == part.signal
+    case .sentence: text.has(part.key, inSentence: clock.sentence)
+    case .previous: text.has(part.key, inSentence: clock.sentence - 1)
+    case .next: text.has(part.key, inSentence: clock.sentence + 1)
+    case .later: text.has(part.key, inSentence: clock.sentence + 2)
+    case .above: above.map { text.has(part.key, inSentence: $0) } ?? false
+    case .notice: !text.signals[part.key].isEmpty
     }
   }
 
-  private func covers(_ signal: String) -> Bool { covering(signal) != nil }
-
   /// Where words include the clock.
-  func covering(_ signal: String) -> SignalMatch? {
-    let whole = text.sentences[clock.sentence].range
-    return text.signals.all(signal, in: whole).first {
+  func covering(_ signal: String) -> SignalMatch? { covering(SignalNames.key(of: signal)) }
+
+  private func covering(_ signal: TraitKey) -> SignalMatch? {
+    // Nothing goes beyond its sentence.
+    text.signals[signal].first {
       $0.range.lowerBound <= clock.range.lowerBound && $0.range.upperBound >= clock.range.upperBound
     }
   }
@@ -126,20 +131,25 @@ struct ClockSetting {
         clock.region.upperBound, clock.range.upperBound + ahead)
   }
 
-  private func hasFact(_ name: String) -> Bool {
-    switch (name, clock.window) {
-    case ("always", _), ("hours", .hours), ("business", .businessDays), ("date", .date): true
-    case ("days", .days(let count)): count < 365
-    case ("long", .days(let count)): count >= 365
-    case ("timed", .date(_, let moment)): moment != nil
-    case ("far", _): clock.isFar
-    case ("japanese", _): isJapanese
-    case ("item", _): text.sentences[clock.sentence].isItem
-    case ("alone", _): isAlone
-    case (_, _) where name.hasPrefix("stage_"): name.dropFirst(6) == stage.rawValue
-    case (_, _) where name.hasPrefix("for_"): name.dropFirst(4) == kind?.rawValue ?? ""
+  private func hasFact(_ fact: ClockFact) -> Bool {
+    switch (fact, clock.window) {
+    case (.always, _), (.hours, .hours), (.business, .businessDays), (.date, .date): true
+    case (.days, .days(let count)): count < 365
+    case (.long, .days(let count)): count >= 365
+    case (.timed, .date(_, let moment)): moment != nil
+    case (.far, _): clock.isFar
+    case (.japanese, _): isJapanese
+    case (.item, _): text.sentences[clock.sentence].isItem
+    case (.alone, _): isAlone
     default: false
     }
+  }
+
+  // stage_closure, for_appeal
+  private func isOf(_ name: String) -> Bool {
+    if name.hasPrefix("stage_") { return name.dropFirst(6) == stage.rawValue }
+    if name.hasPrefix("for_") { return name.dropFirst(4) == kind?.rawValue ?? "" }
+    return false
   }
 
   // A line that hardly says more than the time.
@@ -179,9 +189,7 @@ extension Clock {
 
 extension ClockSetting {
   /// The facts that need no words.
-  static let facts: Set<String> = Set([
-    "always", "hours", "business", "date", "days", "long", "timed", "far", "japanese", "item",
-    "alone",
-  ]).union(Stage.allCases.map { "stage_\($0.rawValue)" })
+  static let facts: Set<String> = Set(ClockFact.allCases.map(\.rawValue))
+    .union(Stage.allCases.map { "stage_\($0.rawValue)" })
     .union(DeadlineKind.allCases.map { "for_\($0.rawValue)" })
 }

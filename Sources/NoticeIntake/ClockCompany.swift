@@ -20,15 +20,32 @@ struct ClockCompany: Sendable {
 
   private let values = ReadingQuestion.clock.values
 
+  /// What the values of a judge are told in, by value.
+  private struct Contexts {
+    let top: TraitContext
+    let values: [TraitContext]
+
+    init(_ judge: String) {
+      top = TraitContext("\(judge).top")
+      values = ReadingQuestion.clock.values.map { TraitContext("\(judge).\($0)") }
+    }
+  }
+
+  private static let own = Contexts("own")
+  private static let grammar = Contexts("grammar")
+  private static let other = Contexts("other")
+  private static let same = Contexts("same")
+  private static let lacks = Contexts("lacks")
+
   /// How likely another must be for a kind to count as a trait, by step.
   private static let shareSteps = [0.1, 0.3, 0.5, 0.7, 0.9]
 
   init(of seen: SeenClocks, stage: Stage, weights: ReadingWeights) {
     clocks = seen.clocks
-    let units = weights.units(.clockUnits, .clockParts)
+    let net = weights.units(on: .clock)
     scores = zip(seen.traits, seen.grammar).map { traits, grammar in
-      Judgement.alike(
-        weights[.clock].judge(traits).scores, units.scores(of: traits, and: grammar))
+      let said = weights[.clock].judge(traits).scores
+      return net.map { Judgement.alike(said, $0.scores(of: traits, and: grammar)) } ?? said
     }
     grammar = seen.grammar.map { weights[.clockGrammar].judge($0).scores }
     self.stage = stage
@@ -48,8 +65,8 @@ struct ClockCompany: Sendable {
     traits.add("is", clocks[index].length)
     traits.add("is", "count_\(min(clocks.count, 8))")
     traits.add("is", "order_\(min(index, 5))")
-    add(scores[index], as: "own", to: &traits)
-    add(grammar[index], as: "grammar", to: &traits)
+    add(scores[index], as: Self.own, to: &traits)
+    add(grammar[index], as: Self.grammar, to: &traits)
     addOthers(index, to: &traits)
     if index > 0 { traits.add("prev.top", values[tops[index - 1]]) }
     if index + 1 < clocks.count { traits.add("next.top", values[tops[index + 1]]) }
@@ -60,12 +77,12 @@ struct ClockCompany: Sendable {
     row.indices.max { row[$0] < row[$1] } ?? 0
   }
 
-  private func add(_ row: [Double], as judge: String, to traits: inout Traits) {
-    traits.add("\(judge).top", values[Self.top(row)])
+  private func add(_ row: [Double], as judge: Contexts, to traits: inout Traits) {
+    traits.add(judge.top, values[Self.top(row)])
     let none = row[values.count - 1]
-    for (value, score) in zip(values, row).dropLast() {
+    for (value, score) in zip(judge.values, row).dropLast() {
       for step in Threshold.steps(upTo: score - none, in: -5...5) {
-        traits.add("\(judge).\(value)", String(step))
+        traits.add(value, String(step))
       }
     }
   }
@@ -75,17 +92,17 @@ struct ClockCompany: Sendable {
     let same = others.filter { clocks[$0].window == clocks[index].window }
     let top = values[tops[index]]
     if !same.isEmpty { traits.add("is", "repeated") }
-    for (number, value) in values.enumerated().dropLast() {
-      for (name, beside) in [("other", others), ("same", same)] {
+    for number in values.indices.dropLast() {
+      for (contexts, beside) in [(Self.other, others), (Self.same, same)] {
         let share = beside.map { shares[$0][number] }.max() ?? 0
         for step in Self.shareSteps.indices where share >= Self.shareSteps[step] {
-          traits.add("\(name).\(value)", String(step))
-          traits.add("\(name).\(value)", "\(step) for.\(top)")
+          traits.add(contexts.values[number], String(step))
+          traits.add(contexts.values[number], "\(step) for.\(top)")
         }
       }
       guard !others.contains(where: { tops[$0] == number }) else { continue }
-      traits.add("lacks.\(value)", "for.\(top)")
-      traits.add("lacks.\(value)", "stage_\(stage.rawValue)")
+      traits.add(Self.lacks.values[number], "for.\(top)")
+      traits.add(Self.lacks.values[number], "stage_\(stage.rawValue)")
     }
   }
 }

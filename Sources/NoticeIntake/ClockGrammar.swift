@@ -12,7 +12,7 @@ extension Traits {
     self.init(isSpelled: isSpelled)
     let (text, clock) = (setting.text, setting.clock)
     for rule in possible where setting.holds(rule.condition) {
-      add("when", rule.name)
+      add(.when, rule)
     }
     add("is", "stage_\(setting.stage.rawValue)")
     add("is", clock.length)

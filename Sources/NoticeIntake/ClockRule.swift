@@ -30,11 +30,27 @@ enum ClockRelation: String, CaseIterable, Sendable {
   case notice
 }
 
+/// What is known of a clock without words.
+enum ClockFact: String, CaseIterable, Sendable {
+  case always, hours, business, date, days, long, timed, far, japanese, item, alone
+}
+
 /// What a rule for deadlines asks: `after clock.stock`, `at at.within + after clock.send`.
 struct ClockCondition: Hashable, Sendable {
   struct Part: Hashable, Sendable {
     let relation: ClockRelation
     let signal: String
+
+    /// The key of its name.
+    let key: TraitKey
+
+    /// The fact of that name, where it needs no words.
+    let fact: ClockFact?
+
+    init(_ relation: ClockRelation, _ signal: String) {
+      (self.relation, self.signal, key) = (relation, signal, SignalNames.key(of: signal))
+      fact = ClockFact(rawValue: signal)
+    }
   }
 
   let parts: [Part]
@@ -46,18 +62,30 @@ struct ClockCondition: Hashable, Sendable {
       guard words.count == 2, let relation = ClockRelation(rawValue: String(words[0])) else {
         return nil
       }
-      parts.append(Part(relation: relation, signal: String(words[1])))
+      parts.append(Part(relation, String(words[1])))
     }
     self.parts = parts
   }
 }
 
 /// A condition, with how much it says for each value where that is not fitted.
-struct ClockRule: Sendable {
+///
+/// An object: all the rules that can hold in a notice are gone through for each of its periods.
+final class ClockRule: Sendable {
   /// The condition as written.
   let name: String
+
+  /// What stands for the name in the key of a trait.
+  let words: UInt64
   let condition: ClockCondition
   let weights: [String: Double]
+
+  init(name: String, condition: ClockCondition, weights: [String: Double]) {
+    self.name = name
+    words = ScalarHash(name).value
+    self.condition = condition
+    self.weights = weights
+  }
 }
 
 /// The rules by which a period is judged.
@@ -81,9 +109,7 @@ struct ClockRules: Sendable {
   /// Those rules that can hold in a text: whose signals it has.
   func possible(in text: NoticeText) -> [ClockRule] {
     func isPossible(_ rule: ClockRule) -> Bool {
-      rule.condition.parts.allSatisfy {
-        $0.relation == .is || !text.signals[$0.signal].isEmpty
-      }
+      rule.condition.parts.allSatisfy { $0.relation == .is || text.signals.has($0.key) }
     }
     return purposes.filter(isPossible) + starts.filter(isPossible)
   }

@@ -12,12 +12,12 @@ extension Traits {
   ) {
     self.init(isSpelled: isSpelled)
     for rule in possible where setting.holds(rule.condition) {
-      add("when", rule.name)
+      add(.when, rule)
     }
     add("is", "stage_\(setting.stage.rawValue)")
     add("is", setting.clock.length)
     add(setting.clock.ending, isTimed: setting.clock.isTimed)
-    for said in said.bySentence[setting.clock.sentence] { add(said.mood.rawValue, said.name) }
+    for said in said.bySentence[setting.clock.sentence] { add(.mood(said.mood), said) }
     addWords(around: setting, &known)
   }
 

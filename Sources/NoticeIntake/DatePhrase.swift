@@ -59,23 +59,21 @@ extension DatePhrase {
     if value.isWord, let before = text.scalar(at: start - 1), before.isWord || before == 0x2F {
       return nil
     }
-    for form in [
-      relative, weekday, japanese, numeric(dayFirst: dayFirst), monthFirst, dayFirstInWords,
-      dayAlone, endOfMonth,
-    ] {
+    func phrase(_ form: (inout ScalarScanner) -> DatePhrase?) -> DatePhrase? {
       var scanner = ScalarScanner(text: text, index: start)
-      guard var phrase = form(&scanner), phrase.isPlausible else { continue }
+      guard var phrase = form(&scanner), phrase.isPlausible else { return nil }
       phrase.range = start..<scanner.index
       return phrase
     }
-    return nil
+    return phrase(relative) ?? phrase(weekday) ?? phrase(japanese)
+      ?? phrase { numeric(&$0, dayFirst: dayFirst) } ?? phrase(monthFirst)
+      ?? phrase(dayFirstInWords) ?? phrase(dayAlone) ?? phrase(endOfMonth)
   }
 
   // Kanji numerals, 令和, 平成, r5.6.30, the names of months and days; 本日, 明日, 月末, 年内,
   // end, last, by, the.
-  private static let beginnings = Set(
-    ("〇一二三四五六七八九十百令平今当本明来再翌年月火水木金土日" + "abdefjlmnorstwy").unicodeScalars
-      .map(\.value))
+  private static let beginnings = ScalarSet(
+    "〇一二三四五六七八九十百令平今当本明来再翌年月火水木金土日abdefjlmnorstwy")
 
   private var isPlausible: Bool {
     (Self.monthEnd...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)
@@ -168,35 +166,33 @@ extension DatePhrase {
   }
 
   // 2024/04/19, 2024-04-19, 04/19/2024, R5.6.30.
-  private static func numeric(dayFirst: Bool) -> (inout ScalarScanner) -> DatePhrase? {
-    { scanner in
-      let isLimit = scanner.follows(limits: limits)
-      let isReiwa = scanner.take("r")
-      guard let first = scanner.digits(upTo: 4), let mark = scanner.current,
-        [0x2F, 0x2D, 0x2E].contains(mark)
-      else { return nil }
-      _ = scanner.take(mark)
-      guard let second = scanner.digits(upTo: 2) else { return nil }
-      guard scanner.take(mark), let third = scanner.digits(upTo: 4),
-        scanner.current.map({ !$0.isWord && $0 != mark || $0 == 0x74 }) ?? true
-      else {
-        return shortDate(first, second, mark, in: scanner)
-          ?? limit(first, second, mark, dayFirst: dayFirst, isLimit: isLimit, in: scanner)
-      }
-      if isReiwa { return DatePhrase(2018 + first, second, third) }
-      if first > 31 { return DatePhrase(first, second, third) }
-      // 24/06/30 begins with the year: no month is the 24th.
-      if (13...40).contains(first), second <= 12, third <= 31, mark == 0x2F, !dayFirst {
-        return DatePhrase(2000 + first, second, third)
-      }
-      if (13...40).contains(third), mark == 0x2F, first <= 31 {
-        return dayFirst
-          ? DatePhrase(2000 + third, second, first) : DatePhrase(2000 + third, first, second)
-      }
-      guard third > 31 else { return nil }
-      let isDayFirst = second > 12 ? false : first > 12 || dayFirst
-      return isDayFirst ? DatePhrase(third, second, first) : DatePhrase(third, first, second)
+  private static func numeric(_ scanner: inout ScalarScanner, dayFirst: Bool) -> DatePhrase? {
+    let isLimit = scanner.follows(limits: limits)
+    let isReiwa = scanner.take("r")
+    guard let first = scanner.digits(upTo: 4), let mark = scanner.current,
+      [0x2F, 0x2D, 0x2E].contains(mark)
+    else { return nil }
+    _ = scanner.take(mark)
+    guard let second = scanner.digits(upTo: 2) else { return nil }
+    guard scanner.take(mark), let third = scanner.digits(upTo: 4),
+      scanner.current.map({ !$0.isWord && $0 != mark || $0 == 0x74 }) ?? true
+    else {
+      return shortDate(first, second, mark, in: scanner)
+        ?? limit(first, second, mark, dayFirst: dayFirst, isLimit: isLimit, in: scanner)
     }
+    if isReiwa { return DatePhrase(2018 + first, second, third) }
+    if first > 31 { return DatePhrase(first, second, third) }
+    // 24/06/30 begins with the year: no month is the 24th.
+    if (13...40).contains(first), second <= 12, third <= 31, mark == 0x2F, !dayFirst {
+      return DatePhrase(2000 + first, second, third)
+    }
+    if (13...40).contains(third), mark == 0x2F, first <= 31 {
+      return dayFirst
+        ? DatePhrase(2000 + third, second, first) : DatePhrase(2000 + third, first, second)
+    }
+    guard third > 31 else { return nil }
+    let isDayFirst = second > 12 ? false : first > 12 || dayFirst
+    return isDayFirst ? DatePhrase(third, second, first) : DatePhrase(third, first, second)
   }
 
   // 4/19 only where まで, a weekday or a time follows; otherwise it may be a fraction.
@@ -296,7 +292,10 @@ enum EnglishMonth {
     "october", "november", "december",
   ]
 
+  private static let initials = ScalarSet("adfjmnos")
+
   static func read(_ scanner: inout ScalarScanner) -> Int? {
+    guard let first = scanner.current, initials.contains(first) else { return nil }
     var ahead = scanner
     let word = ahead.word()
     guard word.utf8.count >= 3 else { return nil }

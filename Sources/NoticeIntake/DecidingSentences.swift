@@ -1,24 +1,59 @@
 import Casework
 
 /// A trait, with where it was seen; it may be a context without words.
-private typealias SeenTrait = (context: String, words: String, sight: Traits.Sight?)
+private typealias SeenTrait = (context: TraitContext, words: String, sight: Traits.Sight?)
+
+/// The contexts in which the sentences tell the values of a question, by value.
+private struct SentenceContexts {
+  let best: [TraitContext]
+  let top: [TraitContext]
+  let lead: [TraitContext]
+  let last: [TraitContext]
+
+  private init(_ question: ReadingQuestion) {
+    func contexts(_ name: String) -> [TraitContext] {
+      question.values.map { TraitContext("\(name).\($0)") }
+    }
+    (best, top) = (contexts("best"), contexts("top"))
+    (lead, last) = (contexts("lead"), contexts("last"))
+  }
+
+  private static let stages = SentenceContexts(.stageSentence)
+  private static let reasons = SentenceContexts(.reasonSentence)
+
+  static func of(_ question: ReadingQuestion) -> SentenceContexts {
+    question == .stageSentence ? stages : reasons
+  }
+}
 
 /// How much each sentence of a notice speaks for each stage and each reason.
 ///
 /// Most sentences of a long notice decide nothing; one or two do. Each is judged by itself,
 /// and the loudest are told to the judgement of the whole.
 struct DecidingSentences: Sendable {
-  /// For each value, how far its loudest sentence is ahead of deciding nothing.
-  private var loudest: [ReadingQuestion: [(margin: Double, sight: Traits.Sight)?]] = [:]
-
-  /// The values that sentences decide for, in the order of the text.
-  private var decided: [ReadingQuestion: [Int]] = [:]
+  private var stages = Told(ReadingQuestion.stageSentence)
+  private var reasons = Told(ReadingQuestion.reasonSentence)
 
   /// How far the likeliest of the sentences that name money is for its being held; `nil` where
   /// none names it.
   private(set) var money: Double?
 
-  private static let questions = [ReadingQuestion.stageSentence, .reasonSentence]
+  /// What the sentences say to one question.
+  fileprivate struct Told {
+    private let nothing: Int
+
+    /// For each value, how far its loudest sentence is ahead of deciding nothing.
+    private(set) var loudest: [(margin: Double, sight: Traits.Sight)?]
+
+    /// The values that sentences decide for, in the order of the text.
+    private(set) var decided: [Int] = []
+
+    init(_ question: ReadingQuestion) {
+      let values = question.values
+      nothing = values.lastIndex(of: ReadingQuestion.nothing) ?? values.count
+      loudest = values.map { _ in nil }
+    }
+  }
 
   /// What decides stands among the first sentences; a hostile text has thousands.
   private static let limit = 300
@@ -27,16 +62,13 @@ struct DecidingSentences: Sendable {
   init(
     in texts: [NoticeText], said: [SaidSignals], rules: ReadingRules, known: inout KnownPhrases
   ) {
-    for question in Self.questions {
-      loudest[question] = question.values.map { _ in nil }
-    }
+    let (stage, reason) = (rules.weights[.stageSentence], rules.weights[.reasonSentence])
     for (text, said) in zip(texts, said) {
       for number in text.sentences.indices.prefix(Self.limit) {
         let traits = Traits(ofSentence: number, in: text, said: said, known: &known)
         let sight = Traits.Sight(place: text.place, range: text.sentences[number].range)
-        for question in Self.questions {
-          add(rules.weights[question].judge(traits), of: question, at: sight)
-        }
+        stages.add(stage.judge(traits), at: sight)
+        reasons.add(reason.judge(traits), at: sight)
         if text.namesMoney(inSentence: number) {
           let scores = rules.weights[.fundsSentence].judge(traits).scores
           money = max(money ?? -.infinity, scores[0] - scores[1])
@@ -45,19 +77,21 @@ struct DecidingSentences: Sendable {
     }
   }
 
-  private mutating func add(
-    _ judgement: Judgement, of question: ReadingQuestion, at sight: Traits.Sight
-  ) {
+  fileprivate func told(on question: ReadingQuestion) -> Told {
+    question == .stageSentence ? stages : reasons
+  }
+}
+
+extension DecidingSentences.Told {
+  fileprivate mutating func add(_ judgement: Judgement, at sight: Traits.Sight) {
     let scores = judgement.scores
-    guard let nothing = question.values.lastIndex(of: ReadingQuestion.nothing) else { return }
+    guard scores.indices.contains(nothing) else { return }
     for value in scores.indices where value != nothing {
       let margin = scores[value] - scores[nothing]
-      if loudest[question]?[value].map({ $0.margin < margin }) ?? true {
-        loudest[question]?[value] = (margin, sight)
-      }
+      if loudest[value].map({ $0.margin < margin }) ?? true { loudest[value] = (margin, sight) }
     }
     let best = scores.indices.max { scores[$0] < scores[$1] }
-    if let best, best != nothing { decided[question, default: []].append(best) }
+    if let best, best != nothing { decided.append(best) }
   }
 }
 
@@ -81,20 +115,22 @@ extension DecidingSentences {
   /// name the loudest value and those of the first and the last sentence that decide.
   fileprivate func traits(on question: ReadingQuestion) -> [SeenTrait] {
     var traits: [SeenTrait] = []
-    let ranked = loudest[question] ?? []
-    for (value, loudest) in zip(question.values, ranked) {
+    let contexts = SentenceContexts.of(question)
+    let told = told(on: question)
+    let ranked = told.loudest
+    for (context, loudest) in zip(contexts.best, ranked) {
       guard let loudest else { continue }
       for step in Threshold.steps(upTo: loudest.margin, in: -3...3) {
-        traits.append(("best.\(value)", String(step), loudest.sight))
+        traits.append((context, String(step), loudest.sight))
       }
     }
     let margins = ranked.map { $0?.margin ?? -.infinity }
     if let top = margins.indices.max(by: { margins[$0] < margins[$1] }), margins[top].isFinite {
-      traits.append(("top.\(question.values[top])", "", ranked[top]?.sight))
+      traits.append((contexts.top[top], "", ranked[top]?.sight))
     }
-    if let first = decided[question]?.first, let last = decided[question]?.last {
-      traits.append(("lead.\(question.values[first])", "", nil))
-      traits.append(("last.\(question.values[last])", "", nil))
+    if let first = told.decided.first, let last = told.decided.last {
+      traits.append((contexts.lead[first], "", nil))
+      traits.append((contexts.last[last], "", nil))
     }
     return traits
   }

@@ -51,7 +51,7 @@ struct DemandParts: Sendable {
     }
   }
 
-  private static let joints = Set("、,;・やと及びおよならにまたは".unicodeScalars.map(\.value))
+  private static let joints = ScalarSet("、,;・やと及びおよならにまたは")
 
   private static func trimmed(_ range: Range<Int>, in folded: FoldedText) -> Range<Int> {
     var scanner = ScalarScanner(text: folded, index: range.lowerBound)
@@ -80,7 +80,7 @@ private struct NamedDocument {
     _ wanted: [DocumentKind], in sentence: Range<Int>, of text: NoticeText
   ) -> [NamedDocument] {
     let named = wanted.flatMap { kind in
-      text.signals.all("doc.\(kind.rawValue)", in: sentence).map { match in
+      text.signals.all(kind.signal, in: sentence).map { match in
         NamedDocument(
           kind: kind, range: match.range.lowerBound..<end(of: match.range, in: sentence, of: text))
       }

@@ -29,7 +29,7 @@ struct Demands: Sendable {
   // "Licence: to be uploaded", "Appeal with a plan": wanted without a sentence that asks. What
   // may be sent besides is no demand.
   private mutating func addUnasked(_ kind: DocumentKind, in text: NoticeText) {
-    let named = text.signals["doc.\(kind.rawValue)"]
+    let named = text.signals[kind.signal]
     let spans = named.map { text.folded.span(of: $0.range) }
     guard
       let first = named.first(where: {

@@ -3,23 +3,25 @@ import Casework
 extension Traits {
   /// What stands around one place where a kind of document is named.
   ///
-  /// - Parameter said: What the sentences of the text say.
+  /// - Parameters:
+  ///   - said: What the sentences of the text say.
+  ///   - known: The phrases of its sentences.
   init(
     of mention: DocumentMention, stage: Stage, in text: NoticeText, said: SaidSignals,
-    rules: ReadingRules, isSpelled: Bool = false
+    known: inout KnownPhrases, isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
-    let (known, number) = (rules.weights.index, mention.match.sentence)
+    let number = mention.match.sentence
     add("is", mention.kind.rawValue)
     add("is", "stage_\(stage.rawValue)")
     add("names", mention.match.signal)
-    addWords(around: mention.match, in: text, rules: rules)
+    addWords(around: mention.match, in: text, known: known.index)
     if text.isReport(number) { add("is", "report") }
-    for said in said.bySentence[number] { add(said.mood.rawValue, said.name) }
-    addPhrases(of: text.sentences[number].range, in: text, as: "in", known: known)
+    for said in said.bySentence[number] { add(.mood(said.mood), said) }
+    addPhrases(ofSentence: number, in: text, as: "in", &known)
     for (context, other) in [("previous", number - 1), ("next", number + 1)]
     where text.sentences.indices.contains(other) {
-      addPhrases(of: text.sentences[other].range, in: text, as: context, known: known)
+      addPhrases(ofSentence: other, in: text, as: context, &known)
     }
   }
 
@@ -32,11 +34,13 @@ extension Traits {
   mutating func add(
     _ kind: DocumentKind, in text: NoticeText, isTaken: Bool, margin: Double?, rules: ReadingRules
   ) {
-    let matches = text.signals["doc.\(kind.rawValue)"]
+    let matches = text.signals[kind.signal]
     add("is", isTaken ? "taken" : "passed.over")
     add("is", matches.isEmpty ? "unnamed" : "named")
     addMargin(margin, as: "mention")
-    for match in matches.prefix(12) { addWords(around: match, in: text, rules: rules) }
+    for match in matches.prefix(12) {
+      addWords(around: match, in: text, known: rules.weights.index)
+    }
   }
 
   /// `mention 2` where the likeliest place is ahead by at least 2, `mention none` where there is none.
@@ -46,15 +50,14 @@ extension Traits {
   }
 
   private mutating func addWords(
-    around match: SignalMatch, in text: NoticeText, rules: ReadingRules
+    around match: SignalMatch, in text: NoticeText, known: WeightIndex
   ) {
-    let known = rules.weights.index
     let sentence = text.sentences[match.sentence]
     add("said", text.mood(of: match.range, inSentence: match.sentence).rawValue)
     if sentence.isItem { add("is", "item") }
-    for (name, found) in text.signals.all
-    where name.hasPrefix("act.") || name.hasPrefix("doc.") || name.hasPrefix("sent.") {
-      if found.contains(where: { $0.sentence == match.sentence }) { add("beside", name) }
+    text.signals.forEach(.document) { _, found in
+      guard let beside = found.first(where: { $0.sentence == match.sentence }) else { return }
+      add("beside", beside.signal)
     }
     let (back, ahead) = text.isJapanese(sentence.range) ? (20, 20) : (60, 60)
     addPhrases(

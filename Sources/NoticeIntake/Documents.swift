@@ -12,13 +12,15 @@ struct Documents: Sendable {
   private(set) var second: SecondChoice?
 
   init(
-    in text: NoticeText, stage: Stage, traits: Traits, said: SaidSignals, rules: ReadingRules
+    in text: NoticeText, stage: Stage, traits: Traits, said: SaidSignals, rules: ReadingRules,
+    known phrases: inout KnownPhrases
   ) {
     guard stage.asksForDocuments else { return }
     let likely = Self.likely(in: text, stage: stage)
     for kind in DocumentKind.allCases {
       var known = traits
-      let mention = DocumentMention.likeliest(of: kind, stage: stage, in: text, said, rules)
+      let mention = DocumentMention.likeliest(
+        of: kind, stage: stage, in: text, said, rules, &phrases)
       known.add(
         kind, in: text, isTaken: likely[kind] != nil, margin: mention?.margin, rules: rules)
       let verdict = rules.weights[.document(kind)].judge(known)
@@ -28,7 +30,7 @@ struct Documents: Sendable {
       }
       confidence = min(confidence ?? 1, Ranking.confidence(verdict.shares[0]))
       kinds.append(kind)
-      let sight = text.signals["doc.\(kind.rawValue)"].first.map { text.quote($0.range) }
+      let sight = text.signals[kind.signal].first.map { text.quote($0.range) }
       let spoken = verdict.reasons(for: 0, against: 1, in: [text]).quotes.first
       quotes += [mention?.quote ?? likely[kind] ?? sight ?? spoken].compactMap { $0 }
     }
@@ -43,7 +45,7 @@ struct Documents: Sendable {
   static func likely(in text: NoticeText, stage: Stage) -> [DocumentKind: Quotation] {
     var likely: [DocumentKind: Quotation] = [:]
     for kind in DocumentKind.allCases {
-      let found = text.signals["doc.\(kind.rawValue)"]
+      let found = text.signals[kind.signal]
         .first { isNamed(kind, at: $0, in: text) && isWanted($0, in: text, stage: stage) }
       likely[kind] = found.map { text.quote($0.range) }
     }

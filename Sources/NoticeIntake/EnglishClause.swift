@@ -48,11 +48,16 @@ struct EnglishClause: Sendable {
   private static let cuts: Set<UInt32> = [0x2C, 0x3B, 0x3A, 0x28, 0x22, 0x2D]
   private static let wholeCuts: Set<UInt32> = [0x3B, 0x3A, 0x28]
 
+  /// What a word may be, each with its signal.
+  private static let signals = (links + ["and"] + whos + modes + ["act", "not"]).map {
+    (kind: $0, signal: SignalNames.key(of: "gram.en.\($0)"))
+  }
+
   // By where a word begins, what it may be.
   private static func kinds(in range: Range<Int>, of text: NoticeText) -> [Int: [String]] {
     var kinds: [Int: [String]] = [:]
-    for kind in links + ["and"] + whos + modes + ["act", "not"] {
-      for match in text.signals.all("gram.en.\(kind)", in: range) {
+    for (kind, signal) in signals {
+      for match in text.signals.all(signal, in: range) {
         kinds[match.range.lowerBound, default: []].append(kind)
       }
     }

@@ -7,8 +7,18 @@ struct Findings: Sendable {
   let rules: ReadingRules
 
   /// What is known without words: `sender.other`, `has.asin`.
-  var facts: Set<String> = []
-  private var found: [String: [Finding]] = [:]
+  var facts: Set<String> = [] {
+    didSet {
+      factKeys = TraitKeyTable()
+      for fact in facts { _ = factKeys.insert(SignalNames.key(of: fact)) }
+    }
+  }
+
+  /// The same as the keys of their names.
+  private var factKeys = TraitKeyTable()
+
+  /// By the number of the signal.
+  private var found: [[Finding]]
 
   private struct Finding {
     let quote: Quotation
@@ -21,21 +31,25 @@ struct Findings: Sendable {
     self.text = text
     self.subject = subject
     self.rules = rules
-    let others = subject.signals.all.lazy.filter { text.signals[$0.name].isEmpty }
-    for name in text.signals.all.map(\.name) + others.map(\.name) where !name.hasPrefix("mood.") {
-      guard let signal = rules.signals[name] else { continue }
-      let found = Self.matches(signal, in: text) + Self.matches(signal, in: subject)
-      if !found.isEmpty { self.found[name] = found }
+    let names = rules.index.names
+    found = names.all.indices.map { signal in
+      let (said, titled) = (text.signals.matches(signal), subject.signals.matches(signal))
+      let isNowhere = said.isEmpty && titled.isEmpty
+      if isNowhere || names.kinds[signal].contains(.mood) { return [] }
+      let mood = rules.index.moods[signal]
+      return Self.findings(said, as: mood, in: text) + Self.findings(titled, as: mood, in: subject)
     }
   }
 
-  private static func matches(_ signal: ReadingRules.Signal, in text: NoticeText) -> [Finding] {
+  private static func findings(
+    _ matches: [SignalMatch], as mood: ReadingRules.RequiredMood, in text: NoticeText
+  ) -> [Finding] {
     // More than a handful of the same says nothing new, and a hostile text has thousands.
     var found: [Finding] = []
-    for match in text.signals[signal.name].prefix(64) where found.count < 8 {
+    for match in matches.prefix(64) where found.count < 8 {
       let isMeant =
-        signal.mood == .any
-        || signal.mood.takes(text.mood(of: match.range, inSentence: match.sentence))
+        mood == .any
+        || mood.takes(text.mood(of: match.range, inSentence: match.sentence))
       guard isMeant else { continue }
       let sentence = text.place == .text ? match.sentence : nil
       found.append(Finding(quote: text.quote(match.range), sentence: sentence))
@@ -44,22 +58,28 @@ struct Findings: Sendable {
   }
 
   /// Where a signal was said in the mood that it asks for.
-  func quotations(_ signal: String) -> [Quotation] { (found[signal] ?? []).map(\.quote) }
+  func quotations(_ signal: String) -> [Quotation] {
+    findings(SignalNames.key(of: signal)).map(\.quote)
+  }
+
+  private func findings(_ signal: TraitKey) -> [Finding] {
+    rules.index.names[signal].map { found[$0] } ?? []
+  }
 
   /// The words that a condition rests on.
   func quotations(_ condition: Condition) -> [Quotation] {
-    condition.isAbsence ? [] : condition.signals.flatMap { quotations($0) }
+    condition.isAbsence ? [] : condition.keys.flatMap { findings($0).map(\.quote) }
   }
 
   func holds(_ condition: Condition) -> Bool {
-    let isThere = condition.signals.allSatisfy { found[$0] != nil || facts.contains($0) }
-    return (isThere && areNear(condition.signals)) != condition.isAbsence
+    let isThere = condition.keys.allSatisfy { !findings($0).isEmpty || factKeys[$0] != nil }
+    return (isThere && areNear(condition.keys)) != condition.isAbsence
   }
 
-  private func areNear(_ signals: [String]) -> Bool {
+  private func areNear(_ signals: [TraitKey]) -> Bool {
     guard signals.count == 2 else { return true }
-    let others = (found[signals[1]] ?? []).compactMap(\.sentence)
-    return (found[signals[0]] ?? []).compactMap(\.sentence).contains { one in
+    let others = findings(signals[1]).compactMap(\.sentence)
+    return findings(signals[0]).compactMap(\.sentence).contains { one in
       others.contains { abs($0 - one) <= Condition.reach }
     }
   }

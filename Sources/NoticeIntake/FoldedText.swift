@@ -5,14 +5,16 @@
 /// case; controls, terminal sequences and zero-width characters are gone, spaces beside
 /// Japanese are dropped, and a line break inside a sentence is joined. A break that ends
 /// something stays as U+000A.
-struct FoldedText: Sendable {
-  private(set) var scalars: [UInt32] = []
+///
+/// An object, since everything that looks at a text holds it.
+final class FoldedText: Sendable {
+  let scalars: [UInt32]
 
   /// The first byte of the original that each scalar stands for.
-  private(set) var starts: [Int] = []
+  let starts: [Int]
 
   /// The byte after the last.
-  private(set) var ends: [Int] = []
+  let ends: [Int]
 
   /// No notice is longer; of a longer text only the beginning is read.
   static let limit = 200_000
@@ -21,11 +23,24 @@ struct FoldedText: Sendable {
   ///   - range: The bytes to read; all where there is none.
   ///   - left: Stretches of them that are left out, in order.
   init(_ text: String, within range: Range<Int>? = nil, without left: [Range<Int>] = []) {
-    var raw = RawScalars()
+    let raw = Self.raw(text, within: range, without: left)
+    let utf8 = text.utf8
+    let breaks = LineBreaks(raw.scalars) { index in
+      let byte = utf8[utf8.index(utf8.startIndex, offsetBy: raw.starts[index])]
+      return UInt32(byte).isLowercase
+    }
+    let joined = JoinedScalars(raw, breaks)
+    (scalars, starts, ends) = (joined.scalars, joined.starts, joined.ends)
+  }
+
+  private static func raw(
+    _ text: String, within range: Range<Int>?, without left: [Range<Int>]
+  ) -> RawScalars {
+    var raw = RawScalars(reserving: min(range?.count ?? text.utf8.count, limit))
     var offset = 0
     var left = left[...]
     for scalar in text.unicodeScalars {
-      if raw.scalars.count >= Self.limit { break }
+      if raw.scalars.count >= limit { break }
       let width = UTF8.width(scalar)
       while let next = left.first, next.upperBound <= offset { left.removeFirst() }
       let isLeftOut = left.first?.contains(offset) ?? false
@@ -34,22 +49,27 @@ struct FoldedText: Sendable {
       }
       offset += width
     }
-    let utf8 = text.utf8
-    let breaks = LineBreaks(raw.scalars) { index in
-      let byte = utf8[utf8.index(utf8.startIndex, offsetBy: raw.starts[index])]
-      return UInt32(byte).isLowercase
-    }
-    reserve(raw.scalars.count)
+    return raw
+  }
+}
+
+/// Scalars with the spaces and line breaks between them that mean something.
+private struct JoinedScalars {
+  private(set) var scalars: [UInt32] = []
+  private(set) var starts: [Int] = []
+  private(set) var ends: [Int] = []
+
+  init(_ raw: RawScalars, _ breaks: LineBreaks) {
+    scalars.reserveCapacity(raw.scalars.count)
+    starts.reserveCapacity(raw.scalars.count)
+    ends.reserveCapacity(raw.scalars.count)
     for index in raw.scalars.indices {
-      append(raw.scalars[index], raw.starts[index], raw.ends[index], isBreak: breaks.ends(index))
+      let value = raw.scalars[index]
+      append(
+        value, raw.starts[index], raw.ends[index],
+        isBreak: value == ASCIIScalar.newline && breaks.ends(index))
     }
     while scalars.last == ASCIIScalar.space || scalars.last == ASCIIScalar.newline { removeLast() }
-  }
-
-  private mutating func reserve(_ count: Int) {
-    scalars.reserveCapacity(count)
-    starts.reserveCapacity(count)
-    ends.reserveCapacity(count)
   }
 
   private mutating func removeLast() {
@@ -59,7 +79,7 @@ struct FoldedText: Sendable {
   }
 
   private mutating func append(_ value: UInt32, _ start: Int, _ end: Int, isBreak: Bool) {
-    if value == ASCIIScalar.newline, isBreak {
+    if isBreak {
       if scalars.last == ASCIIScalar.space { removeLast() }
       guard let last = scalars.last, last != ASCIIScalar.newline else { return }
       push(value, start, end)
@@ -94,12 +114,22 @@ extension FoldedText {
 
   /// The folded text of a stretch.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for value in scalars[range.clamped(to: scalars.indices)] {
-      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+    let range = range.clamped(to: scalars.indices)
+    return String(unsafeUninitializedCapacity: range.count * Self.widest) { bytes in
+      var count = 0
+      for index in range {
+        guard let scalar = Unicode.Scalar(scalars[index]) else { continue }
+        for byte in scalar.utf8 {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
     }
-    return String(view)
   }
+
+  /// So many bytes a scalar has at most.
+  private static let widest = 4
 
   func scalar(at index: Int) -> UInt32? {
     scalars.indices.contains(index) ? scalars[index] : nil

@@ -18,13 +18,13 @@ struct JapaneseClause: Sendable {
   private static let topics = [
     "us", "you", "third", "money", "stock", "account", "paper", "time", "review", "appeal",
     "order",
-  ]
+  ].map { (name: $0, signal: SignalNames.key(of: "gram.ja.\($0)")) }
 
   // The first that stands at the end counts; the later are looked for nearer to it.
-  private static let endings: [(name: String, reach: Int)] = [
+  private static let endings = [
     ("demand", 16), ("possible", 16), ("offer", 10), ("negated", 5), ("done", 4), ("being", 6),
     ("ours", 10), ("planned", 8), ("suffered", 7), ("told", 3),
-  ]
+  ].map { (name: $0, signal: SignalNames.key(of: "gram.ja.\($0)"), reach: $1) }
 
   /// - Parameter sentence: The whole of the sentence that the period stands in.
   init(of period: Range<Int>, in sentence: Range<Int>, of text: NoticeText) {
@@ -60,19 +60,19 @@ struct JapaneseClause: Sendable {
     }.map { $0 + 1 }
   }
 
-  private static let predicateEnds = Set("てでしりがばらずとくきけれねみまず合め".unicodeScalars.map(\.value))
+  private static let predicateEnds = ScalarSet("てでしりがばらずとくきけれねみまず合め")
 
   private static func topic(in range: Range<Int>, of text: NoticeText) -> String? {
-    topics.compactMap { name in
-      text.signals.last("gram.ja.\(name)", in: range).map { ($0.range.upperBound, name) }
+    topics.compactMap { name, signal in
+      text.signals.all(signal, in: range).last.map { ($0.range.upperBound, name) }
     }.max { $0.0 < $1.0 }?.1
   }
 
   private static func ending(of range: Range<Int>, in text: NoticeText) -> String {
     guard range.count > 1 else { return "bare" }
     let end = range.upperBound
-    return endings.first { name, reach in
-      text.has("gram.ja.\(name)", in: max(range.lowerBound, end - reach - 1)..<end)
+    return endings.first { _, signal, reach in
+      text.has(signal, in: max(range.lowerBound, end - reach - 1)..<end)
     }?.name ?? "noun"
   }
 

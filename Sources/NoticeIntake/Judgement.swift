@@ -89,21 +89,35 @@ extension Judgement {
   private func spoken(_ text: NoticeText, in voices: [Voice]) -> [Spoken?] {
     var spoken: [Spoken?] = Array(repeating: nil, count: text.sentences.count)
     for voice in voices {
-      for sight in voice.sights where sight.place == text.place {
-        guard let number = text.sentence(at: sight.range.lowerBound) else { continue }
-        var known = spoken[number] ?? Spoken(range: sight.range)
-        known.add(voice.margin / Double(voice.sights.count), at: sight.range)
-        spoken[number] = known
+      if let sight = voice.sight {
+        Self.add(voice.margin, at: sight, in: text, to: &spoken)
+      } else if let trait = voice.trait {
+        let margin = voice.margin / Double(traits.named[trait].sightCount)
+        traits.forEachSight(of: trait) { Self.add(margin, at: $0, in: text, to: &spoken) }
       }
     }
     return spoken
   }
 
+  private static func add(
+    _ margin: Double, at sight: Traits.Sight, in text: NoticeText, to spoken: inout [Spoken?]
+  ) {
+    guard sight.place == text.place, let number = text.sentence(at: sight.range.lowerBound) else {
+      return
+    }
+    var known = spoken[number] ?? Spoken(range: sight.range)
+    known.add(margin, at: sight.range)
+    spoken[number] = known
+  }
+
   /// A trait that speaks for a value.
   private struct Voice {
     let key: TraitKey
-    let sights: [Traits.Sight]
     let margin: Double
+
+    /// Where words speak; a trait with a name, by number, may be seen in many places.
+    var sight: Traits.Sight?
+    var trait: Int?
 
     func isLouder(than other: Voice) -> Bool {
       (margin, key.hash) > (other.margin, other.key.hash)
@@ -112,14 +126,15 @@ extension Judgement {
 
   private func voices(for value: Int, against other: Int) -> [Voice] {
     var voices: [Voice] = []
-    for trait in traits.named {
+    for (number, trait) in traits.named.enumerated() where table.mayWeigh(trait) {
       let margin = table.margin(of: trait.key, trait.packed, for: value, against: other)
-      if margin > 0 { voices.append(Voice(key: trait.key, sights: trait.sights, margin: margin)) }
+      if margin > 0 { voices.append(Voice(key: trait.key, margin: margin, trait: number)) }
     }
     for phrase in traits.phrases where phrase.questions & table.question.bit != 0 {
       let margin = table.margin(of: phrase.key, phrase.packed, for: value, against: other)
       guard margin > 0 else { continue }
-      voices.append(Voice(key: phrase.key, sights: [phrase.sight], margin: margin * phraseScale))
+      voices.append(
+        Voice(key: phrase.key, margin: margin * phraseScale, sight: phrase.sight))
     }
     return voices
   }

@@ -6,23 +6,37 @@ import Casework
 /// around it: the same phrases are asked for again and again.
 struct KnownPhrases {
   let index: WeightIndex
-  private var found: [Place: [Traits.Phrase]] = [:]
+  private var shelves: [Shelf] = []
 
-  private struct Place: Hashable {
+  /// The sentences of a text that were looked up in a context.
+  private struct Shelf {
     let text: Quotation.Place
-    let sentence: Int
-    let context: String
+    let context: UInt64
+
+    /// By number; `nil` for one that nobody has asked for.
+    var sentences: [[Traits.Phrase]?]
   }
 
   init(_ index: WeightIndex) { self.index = index }
 
   /// Each phrase of a sentence once, in its order.
   mutating func of(_ sentence: Int, in text: NoticeText, as context: String) -> [Traits.Phrase] {
-    let place = Place(text: text.place, sentence: sentence, context: context)
-    if let phrases = found[place] { return phrases }
+    let shelf = shelf(of: text, as: ScalarHash(context).value)
+    if let phrases = shelves[shelf].sentences[sentence] { return phrases }
     var traits = Traits()
     traits.addPhrases(of: text.sentences[sentence].range, in: text, as: context, known: index)
-    found[place] = traits.phrases
+    shelves[shelf].sentences[sentence] = traits.phrases
     return traits.phrases
+  }
+
+  private mutating func shelf(of text: NoticeText, as context: UInt64) -> Int {
+    // There are a handful.
+    let known = shelves.firstIndex { $0.context == context && $0.text == text.place }
+    if let known { return known }
+    shelves.append(
+      Shelf(
+        text: text.place, context: context,
+        sentences: Array(repeating: nil, count: text.sentences.count)))
+    return shelves.count - 1
   }
 }

@@ -61,7 +61,7 @@ extension NoticeText {
     return Self.linkingEnds.contains(last)
   }
 
-  private static let linkingEnds = Set("しりいえれきみせめけべげちに消止".unicodeScalars.map(\.value))
+  private static let linkingEnds = ScalarSet("しりいえれきみせめけべげちに消止")
 
   // An English clause shows its mood before its verb.
   private func englishMood(of range: Range<Int>, in sentence: Range<Int>) -> Mood {

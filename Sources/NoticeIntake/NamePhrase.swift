@@ -34,7 +34,8 @@ private enum JapaneseFirm {
     "(株)", "(有)",
   ].map { $0.unicodeScalars.map(\.value) }
 
-  private static let beginnings = Set(forms.compactMap(\.first))
+  // Those of the forms.
+  private static let beginnings = ScalarSet("株有合一協工(")
 
   static func names(in text: NoticeText) -> [NamePhrase] {
     let scalars = text.folded.scalars
@@ -53,7 +54,7 @@ private enum JapaneseFirm {
     return names
   }
 
-  private static let particles = Set("はがのをにとでへも".unicodeScalars.map(\.value))
+  private static let particles = ScalarSet("はがのをにとでへも")
 
   private static func isName(_ value: UInt32) -> Bool {
     value.isWord || value == 0x30FB || value == 0x26

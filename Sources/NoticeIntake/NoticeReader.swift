@@ -71,7 +71,7 @@ struct NoticeReader {
     let clocks = SeenClocks(
       in: text, received: received, stage: reading.stage, said: said[0], rules: rules,
       known: &known)
-    if reading.stage != .none { readDemands(traits, said[0], clocks, into: &reading) }
+    if reading.stage != .none { readDemands(traits, said[0], clocks, &known, into: &reading) }
     readMoney(findings, traits, sentences, into: &reading)
     readDeadlines(clocks, into: &reading)
     findings.facts.formUnion(reading.conclusionFacts)
@@ -135,10 +135,11 @@ struct NoticeReader {
   }
 
   private func readDemands(
-    _ traits: Traits, _ said: SaidSignals, _ clocks: SeenClocks, into reading: inout Reading
+    _ traits: Traits, _ said: SaidSignals, _ clocks: SeenClocks, _ known: inout KnownPhrases,
+    into reading: inout Reading
   ) {
     let documents = Documents(
-      in: text, stage: reading.stage, traits: traits, said: said, rules: rules)
+      in: text, stage: reading.stage, traits: traits, said: said, rules: rules, known: &known)
     reading.documents = documents.kinds
     reading.note(.documents, documents.quotes, confidence: documents.confidence)
     if !documents.kinds.isEmpty {

@@ -1,7 +1,9 @@
 import Casework
 
 /// One text of a notice with everything found in it.
-struct NoticeText: Sendable {
+///
+/// An object, since everything that looks at a notice holds it.
+final class NoticeText: Sendable {
   let original: String
   let place: Quotation.Place
   let folded: FoldedText
@@ -106,6 +108,13 @@ struct NoticeText: Sendable {
   }
 
   func has(_ signal: String, in range: Range<Int>) -> Bool { signals.contains(signal, in: range) }
+
+  /// The same for a signal the key of whose name is known.
+  func has(_ signal: TraitKey, inSentence number: Int) -> Bool {
+    sentences.indices.contains(number) && signals.contains(signal, in: sentences[number].range)
+  }
+
+  func has(_ signal: TraitKey, in range: Range<Int>) -> Bool { signals.contains(signal, in: range) }
 
   /// Whether a Japanese sentence only tells something and asks for nothing.
   func isReport(_ number: Int) -> Bool {

@@ -26,8 +26,8 @@ extension Traits {
   private mutating func addSignals(_ said: SaidSignals, of text: NoticeText) {
     for said in said.bySentence.joined() {
       let sight = Sight(place: text.place, range: said.range)
-      add("any", said.name, at: sight)
-      add(said.mood.rawValue, said.name, at: sight)
+      add(.any, said, at: sight)
+      add(.mood(said.mood), said, at: sight)
     }
   }
 }

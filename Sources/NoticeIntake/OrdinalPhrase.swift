@@ -50,5 +50,5 @@ enum OrdinalPhrase {
     "the following working day",
   ]
 
-  private static let beginnings = Set("enstf".unicodeScalars.map(\.value))
+  private static let beginnings = ScalarSet("enstf")
 }

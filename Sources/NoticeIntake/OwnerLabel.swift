@@ -84,7 +84,7 @@ enum OwnerLabel {
     return nil
   }
 
-  private static let stops = Set("。、,;:()「」『』・はがのをに\n".unicodeScalars.map(\.value))
+  private static let stops = ScalarSet("。、,;:()「」『』・はがのをに\n")
 }
 
 extension Range<Int> {

@@ -35,11 +35,10 @@ struct PackedRow: Hashable, Sendable {
 
   // The last 36 bits of a hash as the six characters of a slot, the first in the lowest byte.
   private static func digits(of hash: UInt64) -> UInt64 {
-    var digits: UInt64 = 0
-    for digit in 0..<6 as Range<UInt64> {
-      digits |= ((hash >> (30 - 6 * digit)) & 0x3F + 0x30) << (8 * digit)
-    }
-    return digits
+    // Spread from the lowest digit on, then turned about: the highest stands first.
+    var digits = hash & 0x3F | hash << 2 & 0x3F00 | hash << 4 & 0x3F_0000
+    digits |= hash << 6 & 0x3F00_0000 | hash << 8 & 0x3F_0000_0000 | hash << 10 & 0x3F00_0000_0000
+    return (digits &+ 0x3030_3030_3030).byteSwapped >> 16
   }
 
   /// Whether some trait may have these words; that of a few others is said too.
@@ -63,9 +62,10 @@ struct PackedRow: Hashable, Sendable {
 
   /// The questions that weigh the trait.
   var questions: WeightIndex.Questions {
+    let packed = PackedQuestions.known
     var questions: WeightIndex.Questions = 0
     forEachPart { part in
-      questions |= part.question.map { 1 << WeightIndex.Questions($0) } ?? 0
+      questions |= packed.bit(of: part.packed)
       return true
     }
     return questions
@@ -74,11 +74,12 @@ struct PackedRow: Hashable, Sendable {
   /// Calls `body` with the number of each value that the trait speaks for or against, and
   /// its weight; `false` where the question does not weigh the trait.
   func forEachWeight(on question: ReadingQuestion, _ body: (Int, Double) -> Void) -> Bool {
+    let packed = PackedQuestions.known
     var isWeighed = false
     forEachPart { part in
-      guard part.question == question.number else { return true }
+      guard packed.number(of: part.packed) == question.number else { return true }
       isWeighed = true
-      part.forEachWeight(body)
+      part.forEachWeight(packed, body)
       return false
     }
     return isWeighed
@@ -86,8 +87,9 @@ struct PackedRow: Hashable, Sendable {
 
   /// Adds how far the trait moves each of the units, by a question without values.
   func addSteps(on question: ReadingQuestion, to sums: inout StepSums) {
+    let packed = PackedQuestions.known
     forEachPart { part in
-      guard part.isInSteps, part.question == question.number else { return true }
+      guard part.isInSteps, packed.number(of: part.packed) == question.number else { return true }
       sums.add(PackedWeights.rows.utf8Start + part.start + 2)
       return false
     }
@@ -109,6 +111,16 @@ extension PackedRow {
   private struct Part {
     let start: Int
 
+    /// The question, as the packed weights number it.
+    let packed: Int
+    private let count: Int
+
+    init(start: Int) {
+      self.start = start
+      let digits = PackedWeights.rows.utf8Start + start
+      (packed, count) = (Int(digits[0] &- 0x30), Int(digits[1] &- 0x30))
+    }
+
     private static let pairLength = 3
 
     var end: Int { start + 2 + count * (isInSteps ? 1 : Self.pairLength) }
@@ -116,44 +128,61 @@ extension PackedRow {
     /// Whether it has a digit for each unit, not weights by value: no question has as many values.
     var isInSteps: Bool { count == StepSums.count }
 
-    /// The number among ``ReadingQuestion/all``; `nil` for a question of another version.
-    var question: Int? {
-      let number = PackedQuestions.numbers[packed]
-      return number >= 0 ? number : nil
-    }
-
-    private var count: Int { PackedWeights.rows.number(at: start + 1, digits: 1) }
-
-    private var packed: Int { PackedWeights.rows.number(at: start, digits: 1) }
-
-    func forEachWeight(_ body: (Int, Double) -> Void) {
+    func forEachWeight(_ questions: PackedQuestions, _ body: (Int, Double) -> Void) {
       guard !isInSteps else { return }
-      let first = packed * PackedQuestions.most
-      for pair in stride(from: start + 2, to: end, by: Self.pairLength) {
-        let value = PackedQuestions.values[first + PackedWeights.rows.number(at: pair, digits: 1)]
-        guard value >= 0 else { continue }
-        let weight = PackedWeights.rows.number(at: pair + 1, digits: 2) - 2048
-        body(value, Double(weight) / 100)
+      let values = questions.values(of: packed)
+      var pair = PackedWeights.rows.utf8Start + (start + 2)
+      for _ in 0..<count {
+        let value = values[Int(pair[0] &- 0x30)]
+        if value >= 0 {
+          let weight = Int(pair[1] &- 0x30) << 6 | Int(pair[2] &- 0x30)
+          body(Int(value), Double(weight - 2048) / 100)
+        }
+        pair += Self.pairLength
       }
     }
   }
 }
 
-/// The questions as the packed weights number them and their values; flat, since they are
-/// asked for every weight.
-private enum PackedQuestions {
-  /// How many values a question may have: what one digit tells.
-  static let most = 64
+/// The questions as the packed weights number them and their values; flat and looked at where
+/// they lie, since they are asked for every weight.
+private struct PackedQuestions: @unchecked Sendable {
+  // Made once, and never changed or given back.
+  private let numbers: UnsafeMutablePointer<Int8>
+  private let values: UnsafeMutablePointer<Int8>
 
-  /// Among ``ReadingQuestion/all``; -1 for one that this version does not ask.
-  static let numbers: [Int] = lines.map { known($0)?.number ?? -1 }
+  static let known = PackedQuestions()
 
-  /// By question and packed number, those of the question's values.
-  static let values: [Int] = lines.flatMap { line in
-    let values = line.dropFirst().map { value in
-      known(line)?.values.firstIndex(of: value) ?? -1
+  /// How many questions there may be, and values of one: what one digit tells.
+  private static let most = 64
+
+  private init() {
+    numbers = .allocate(capacity: Self.most)
+    numbers.initialize(repeating: -1, count: Self.most)
+    values = .allocate(capacity: Self.most * Self.most)
+    values.initialize(repeating: -1, count: Self.most * Self.most)
+    for (packed, line) in Self.lines.enumerated() {
+      guard let question = Self.known(line) else { continue }
+      numbers[packed] = Int8(question.number)
+      for (value, name) in line.dropFirst().enumerated() {
+        let known = question.values.firstIndex(of: name)
+        values[packed * Self.most + value] = known.map { Int8($0) } ?? -1
+      }
     }
-    return values + Array(repeating: -1, count: most - values.count)
+  }
+
+  /// The number among ``ReadingQuestion/all``; -1 for one that this version does not ask.
+  func number(of packed: Int) -> Int { Int(numbers[packed]) }
+
+  /// The bit of a question; none for one that this version does not ask.
+  func bit(of packed: Int) -> WeightIndex.Questions {
+    let number = numbers[packed]
+    return number < 0 ? 0 : 1 << WeightIndex.Questions(truncatingIfNeeded: number)
+  }
+
+  /// By packed number, the numbers of the question's values; -1 for one of another version.
+  func values(of packed: Int) -> UnsafePointer<Int8> {
+    UnsafePointer(values + packed * Self.most)
   }
 
   private static var lines: [[String]] {

@@ -25,11 +25,11 @@ struct Pattern: Sendable {
     case scalar(UInt32)
 
     /// Both ways at once.
-    case split(Int, Int)
-    case jump(Int)
+    case split(Int32, Int32)
+    case jump(Int32)
 
     /// Up to so many characters of any kind.
-    case gap(Int)
+    case gap(Int32)
     case wordEnd
     case phrase(TimePhrase)
     case match
@@ -84,6 +84,9 @@ private struct PatternCompiler {
 
   init(_ source: [UInt32]) { self.source = source }
 
+  /// Where the next instruction goes.
+  private var end: Int32 { Int32(program.count) }
+
   private static func code(_ character: Unicode.Scalar) -> UInt32 { character.value }
 
   /// Compiles `a|b|c` up to a closing scalar, or to the end.
@@ -92,15 +95,15 @@ private struct PatternCompiler {
     while true {
       // Kept free for a split, should another alternative follow.
       let start = program.count
-      program.append(.jump(start + 1))
+      program.append(.jump(end + 1))
       try sequence(until: closing)
       guard position < source.count, source[position] == Self.code("|") else { break }
       position += 1
       leaving.append(program.count)
       program.append(.jump(0))
-      program[start] = .split(start + 1, program.count)
+      program[start] = .split(Int32(start + 1), end)
     }
-    for jump in leaving { program[jump] = .jump(program.count) }
+    for jump in leaving { program[jump] = .jump(end) }
     guard let closing else { return }
     guard position < source.count, source[position] == closing.value else {
       throw .unclosed(closing == ")" ? "(" : "[")
@@ -135,7 +138,7 @@ private struct PatternCompiler {
     let start = program.count
     program.append(.jump(0))
     try alternatives(until: "]")
-    program[start] = .split(start + 1, program.count)
+    program[start] = .split(Int32(start + 1), end)
   }
 
   private mutating func gap() {
@@ -164,7 +167,7 @@ private struct PatternCompiler {
       case .scalar(let value):
         scalars.append(value)
         place += 1
-      case .jump(let target): place = target
+      case .jump(let target): place = Int(target)
       default: return (scalars, place)
       }
     }
@@ -176,8 +179,8 @@ private struct PatternCompiler {
     while let index = open.popLast() {
       switch program[index] {
       case .scalar: continue
-      case .split(let left, let right): open += [left, right]
-      case .jump(let target): open.append(target)
+      case .split(let left, let right): open += [Int(left), Int(right)]
+      case .jump(let target): open.append(Int(target))
       case .phrase: isFound = true
       case .gap: throw .beginsWithGap
       case .wordEnd: open.append(index + 1)

@@ -91,9 +91,9 @@ private struct BeginningWalk {
       longer.add(value)
       follow(place + 1, count + 1, longer)
     case .split(let one, let other):
-      follow(one, count, hash)
-      follow(other, count, hash)
-    case .jump(let target): follow(target, count, hash)
+      follow(Int(one), count, hash)
+      follow(Int(other), count, hash)
+    case .jump(let target): follow(Int(target), count, hash)
     case .wordEnd where count == 0: follow(place + 1, count, hash)
     case .gap, .phrase, .wordEnd, .match: if count > 0 { hashes.append(hash.value) }
     }

@@ -1,66 +1,45 @@
 /// Runs patterns over a folded text; keeps its scratch space between runs.
-struct PatternMatcher {
-  private let scalars: [UInt32]
+///
+/// The programs and the text are looked at where they lie: they have to outlast the matcher.
+/// What they are asked for is within them: a program ends in a match, and no thread goes beyond
+/// the limit of its run.
+struct PatternMatcher: ~Copyable {
+  private let book: PatternBook.Open
+  private let scalars: UnsafeBufferPointer<UInt32>
   private let phrases: TimePhrases
-  private var current: [Thread] = []
-  private var next: [Thread] = []
+  private var current: ThreadList
+  private var next: ThreadList
 
-  /// For each instruction, the step in which a thread was last put on it.
-  private var marks: [Int] = []
-  private var step = 0
-
-  private struct Thread {
-    var instruction: Int
-
-    /// Characters that the gap or phrase it stands in may still take.
-    var left: Int
+  init(
+    _ book: PatternBook.Open, in scalars: UnsafeBufferPointer<UInt32>, phrases: TimePhrases
+  ) {
+    self.book = book
+    self.scalars = scalars
+    self.phrases = phrases
+    current = ThreadList(instructions: book.longest)
+    next = ThreadList(instructions: book.longest)
   }
 
   /// One run of a pattern.
-  ///
-  /// Its program and the text are looked at where they lie; they outlast the run, and what they
-  /// are asked for is within them: a program ends in a match, and no thread goes beyond `limit`.
   private struct Run {
-    let program: UnsafeBufferPointer<Pattern.Instruction>
-    let scalars: UnsafeBufferPointer<UInt32>
+    let program: UnsafePointer<Pattern.Instruction>
     let limit: Int
-  }
-
-  init(_ text: FoldedText, phrases: TimePhrases) {
-    scalars = text.scalars
-    self.phrases = phrases
   }
 
   /// The end of the shortest match that begins at `start`; `nil` where there is none.
   ///
   /// - Complexity: O(*n* · *m*) for a match of *n* scalars and a pattern of *m* instructions.
-  mutating func end(of pattern: Pattern, from start: Int, to limit: Int) -> Int? {
-    let prefix = pattern.prefix.scalars
+  mutating func end(of pattern: PatternBook.Place, from start: Int, to limit: Int) -> Int? {
+    let prefix = book.prefix(of: pattern)
     guard start + prefix.count <= limit else { return nil }
-    for place in prefix.indices where scalars[start + place] != prefix[place] { return nil }
-    if marks.count < pattern.program.count {
-      marks = Array(repeating: 0, count: pattern.program.count)
-      step = 0
-    }
-    let scalars = scalars
-    return pattern.program.withUnsafeBufferPointer { program in
-      scalars.withUnsafeBufferPointer { scalars in
-        end(
-          of: Run(program: program, scalars: scalars, limit: limit), from: pattern.prefix.end,
-          at: start + prefix.count)
-      }
-    }
-  }
-
-  private mutating func end(of run: Run, from instruction: Int, at start: Int) -> Int? {
-    var index = start
-    step += 1
-    next.removeAll(keepingCapacity: true)
-    if follow(instruction, at: index, in: run) { return index }
+    for place in 0..<prefix.count where scalars[start + place] != prefix[place] { return nil }
+    let run = Run(program: book.program(of: pattern), limit: limit)
+    var index = start + prefix.count
+    next.removeAll()
+    if follow(Int(pattern.prefixEnd), at: index, in: run) { return index }
     swap(&current, &next)
-    while index < run.limit, !current.isEmpty {
-      next.removeAll(keepingCapacity: true)
-      step += 1
+    while index < limit, !current.isEmpty {
+      next.removeAll()
       if advance(over: index, in: run) { return index + 1 }
       swap(&current, &next)
       index += 1
@@ -70,19 +49,18 @@ struct PatternMatcher {
 
   /// Moves all threads over one scalar; true where one of them has matched.
   private mutating func advance(over index: Int, in run: Run) -> Bool {
-    for place in current.indices {
-      let thread = current[place]
-      switch run.program[thread.instruction] {
-      case .scalar(let value):
-        guard run.scalars[index] == value else { continue }
-        if follow(thread.instruction + 1, at: index + 1, in: run) { return true }
+    for place in 0..<current.count {
+      let (instruction, left) = current[place]
+      switch run.program[instruction] {
+      case .scalar:
+        if follow(instruction + 1, at: index + 1, in: run) { return true }
       case .gap:
-        if thread.left > 1 { put(Thread(instruction: thread.instruction, left: thread.left - 1)) }
-        if follow(thread.instruction + 1, at: index + 1, in: run) { return true }
+        if left > 1 { next.put(instruction, left: left - 1) }
+        if follow(instruction + 1, at: index + 1, in: run) { return true }
       case .phrase:
-        if thread.left > 1 {
-          put(Thread(instruction: thread.instruction, left: thread.left - 1))
-        } else if follow(thread.instruction + 1, at: index + 1, in: run) {
+        if left > 1 {
+          next.put(instruction, left: left - 1)
+        } else if follow(instruction + 1, at: index + 1, in: run) {
           return true
         }
       default: break
@@ -91,40 +69,92 @@ struct PatternMatcher {
     return false
   }
 
-  private mutating func put(_ thread: Thread) {
-    guard marks[thread.instruction] != step else {
-      // The same gap entered twice: the one with more left can do all the other can.
-      if let place = next.firstIndex(where: { $0.instruction == thread.instruction }),
-        next[place].left < thread.left
-      {
-        next[place].left = thread.left
-      }
-      return
-    }
-    marks[thread.instruction] = step
-    next.append(thread)
+  /// Whether following an instruction may lead to something: false only where it is another
+  /// scalar than the one at `index`, as that of most words to choose from is.
+  private func canTake(_ instruction: Int, at index: Int, in run: Run) -> Bool {
+    guard case .scalar(let value) = run.program[instruction] else { return true }
+    return index < run.limit && scalars[index] == value
   }
 
   /// Puts a thread on an instruction, through those that take no scalar; true at a match.
+  ///
+  /// A thread that the scalar at `index` ends is not put.
   private mutating func follow(_ instruction: Int, at index: Int, in run: Run) -> Bool {
-    switch run.program[instruction] {
-    case .match: return true
-    case .jump(let target): return follow(target, at: index, in: run)
-    case .split(let left, let right):
-      return follow(left, at: index, in: run) || follow(right, at: index, in: run)
-    case .wordEnd:
-      let isEnd = index >= run.scalars.count || !run.scalars[index].isWord
-      return isEnd && follow(instruction + 1, at: index, in: run)
-    case .scalar:
-      put(Thread(instruction: instruction, left: 0))
-    case .gap(let most):
-      put(Thread(instruction: instruction, left: most))
-      return follow(instruction + 1, at: index, in: run)
-    case .phrase(let phrase):
-      guard let end = phrases.end(of: phrase, at: index), end <= run.limit else { return false }
-      put(Thread(instruction: instruction, left: end - index))
+    var instruction = instruction
+    while true {
+      switch run.program[instruction] {
+      case .match: return true
+      case .jump(let target): instruction = Int(target)
+      case .split(let left, let right):
+        let mayGoOn = canTake(Int(left), at: index, in: run)
+        if mayGoOn, follow(Int(left), at: index, in: run) { return true }
+        instruction = Int(right)
+      case .wordEnd:
+        guard index >= scalars.count || !scalars[index].isWord else { return false }
+        instruction += 1
+      case .scalar(let value):
+        if index < run.limit, scalars[index] == value { next.put(instruction, left: 0) }
+        return false
+      case .gap(let most):
+        next.put(instruction, left: Int(most))
+        instruction += 1
+      case .phrase(let phrase):
+        guard let end = phrases.end(of: phrase, at: index), end <= run.limit else { return false }
+        next.put(instruction, left: end - index)
+        return false
+      }
     }
-    return false
+  }
+}
+
+/// The threads of a run, at most one on an instruction: a sparse set (Briggs and Torczon, 1993),
+/// which is emptied by forgetting how many there are.
+private struct ThreadList: ~Copyable {
+  private struct Thread {
+    var instruction: Int32
+
+    /// Characters that the gap or phrase it stands in may still take.
+    var left: Int32
+  }
+
+  private let threads: UnsafeMutablePointer<Thread>
+
+  /// By instruction, where its thread stands if it has one.
+  private let places: UnsafeMutablePointer<Int32>
+  private(set) var count = 0
+
+  /// - Parameter instructions: How many the longest program has.
+  init(instructions: Int) {
+    threads = .allocate(capacity: instructions)
+    places = .allocate(capacity: instructions)
+    threads.initialize(repeating: Thread(instruction: 0, left: 0), count: instructions)
+    places.initialize(repeating: 0, count: instructions)
+  }
+
+  deinit {
+    threads.deallocate()
+    places.deallocate()
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  subscript(_ place: Int) -> (instruction: Int, left: Int) {
+    (Int(threads[place].instruction), Int(threads[place].left))
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  /// The same gap entered twice: the one with more left can do all the other can.
+  mutating func put(_ instruction: Int, left: Int) {
+    let place = Int(places[instruction])
+    if place < count, threads[place].instruction == instruction {
+      if threads[place].left < left { threads[place].left = Int32(truncatingIfNeeded: left) }
+      return
+    }
+    threads[count] = Thread(
+      instruction: Int32(truncatingIfNeeded: instruction), left: Int32(truncatingIfNeeded: left))
+    places[instruction] = Int32(truncatingIfNeeded: count)
+    count += 1
   }
 }
 

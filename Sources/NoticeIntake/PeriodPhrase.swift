@@ -69,7 +69,7 @@ extension PeriodPhrase {
 
   private static func canBegin(in text: FoldedText, at index: Int) -> Bool {
     let value = text.scalars[index]
-    guard value.isWord || value.isJapanese else { return false }
+    guard value.isDigit || beginnings.contains(value) else { return false }
     guard let before = text.scalar(at: index - 1) else { return true }
     if value.isWord, before.isWord { return false }
     // Not the end of 1.5, 2/3, a date's day (6月30日) or a longer kanji number.
@@ -77,12 +77,13 @@ extension PeriodPhrase {
       return false
     }
     if before == 0x6708 || before == 0x5E74 || before == 0x7B2C { return false }
-    return !(value.isJapanese && before.isJapanese && isKanjiNumeral(before))
+    return !(value.isJapanese && kanjiNumerals.contains(before))
   }
 
-  private static func isKanjiNumeral(_ value: UInt32) -> Bool {
-    "〇一二三四五六七八九十百千廿卅".unicodeScalars.contains { $0.value == value }
-  }
+  // Kanji numerals, 半年, 翌営業日, 第3営業日, 平日, 実働, 土日祝, 週末, 休日; a, fortnight, half, next,
+  // the, the names of numbers and of places in a count.
+  private static let beginnings = ScalarSet("〇一二三四五六七八九十百半翌第平実土週休祝aefhnost")
+  private static let kanjiNumerals = ScalarSet("〇一二三四五六七八九十百千廿卅")
 
   private static func special(_ scanner: inout ScalarScanner) -> ResponseWindow? {
     if scanner.current == 0x74 || scanner.current == 0x6E, let window = nextOne(&scanner) {

@@ -68,6 +68,9 @@ package struct ReadingRules: Sendable {
 /// `sent.before ~ sent.refused` for two that stand near each other in the text.
 struct Condition: Hashable, Sendable {
   let signals: [String]
+
+  /// The keys of their names.
+  let keys: [TraitKey]
   let isAbsence: Bool
 
   /// How many sentences off what belongs together may stand.
@@ -77,6 +80,7 @@ struct Condition: Hashable, Sendable {
     isAbsence = source.hasPrefix("!")
     let names = isAbsence ? source.dropFirst() : source[...]
     signals = names.split(separator: " ").filter { $0 != "~" }.map(String.init)
+    keys = signals.map(SignalNames.key)
   }
 }
 

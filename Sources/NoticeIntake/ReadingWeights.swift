@@ -3,12 +3,15 @@ struct ReadingWeights: Sendable {
   private var tables = ReadingQuestion.all.map(WeightTable.init)
   private(set) var index = WeightIndex()
 
+  /// Made once: a mailbox asks them thousands of times.
+  private var nets: [ReadingQuestion: TraitUnits] = [:]
+
+  init() { nets = Self.nets(tables) }
+
   subscript(_ question: ReadingQuestion) -> WeightTable { tables[question.number] }
 
-  /// The net whose units say this, with how far each trait moves them.
-  func units(_ voices: ReadingQuestion, _ parts: ReadingQuestion) -> TraitUnits {
-    TraitUnits(self[voices], parts: parts)
-  }
+  /// What the net says to a question that has one.
+  func units(on question: ReadingQuestion) -> TraitUnits? { nets[question] }
 
   /// What traits say one by one, and what those of them say together that a net hears.
   ///
@@ -16,17 +19,23 @@ struct ReadingWeights: Sendable {
   ///   a net that hears what these say too tells little that the sum does not.
   func judge(_ traits: Traits, pairs: Traits, on question: ReadingQuestion) -> Judgement {
     let judgement = self[question].judge(traits)
-    guard let (voices, parts) = Self.nets[question] else { return judgement }
-    return judgement.alike(units(voices, parts).scores(of: pairs))
+    return nets[question].map { judgement.alike($0.scores(of: pairs)) } ?? judgement
   }
 
-  private static let nets: [ReadingQuestion: (voices: ReadingQuestion, parts: ReadingQuestion)] = [
-    .stage: (.stageUnits, .stageParts), .reason: (.reasonUnits, .reasonParts),
-  ]
+  private static func nets(_ tables: [WeightTable]) -> [ReadingQuestion: TraitUnits] {
+    func net(_ voices: ReadingQuestion, _ parts: ReadingQuestion) -> TraitUnits {
+      TraitUnits(tables[voices.number], parts: parts)
+    }
+    return [
+      .clock: net(.clockUnits, .clockParts), .stage: net(.stageUnits, .stageParts),
+      .reason: net(.reasonUnits, .reasonParts),
+    ]
+  }
 
   /// Adds traits to a table; one that it has already gets the new weights.
   mutating func replace(_ rows: [String: [String: Double]], of question: ReadingQuestion) {
     for (trait, weights) in rows { tables[question.number].set(trait, to: weights) }
     index.add(tables[question.number])
+    nets = Self.nets(tables)
   }
 }

@@ -2,6 +2,9 @@
 struct SaidSignals: Sendable {
   struct Said: Sendable {
     let name: String
+
+    /// What stands for the name in the key of a trait.
+    let words: UInt64
     let mood: Mood
     let range: Range<Int>
   }
@@ -14,18 +17,15 @@ struct SaidSignals: Sendable {
 
   init(in text: NoticeText) {
     bySentence = Array(repeating: [], count: text.sentences.count)
-    for (name, matches) in text.signals.all where Self.isAboutNotice(name) {
+    let names = text.signals.names
+    text.signals.forEach(.notice) { signal, matches in
       for match in matches.prefix(Self.limit) {
         bySentence[match.sentence].append(
           Said(
-            name: name, mood: text.mood(of: match.range, inSentence: match.sentence),
+            name: match.signal, words: names.words[signal],
+            mood: text.mood(of: match.range, inSentence: match.sentence),
             range: match.range))
       }
     }
-  }
-
-  // The others say something about a period near by.
-  private static func isAboutNotice(_ name: String) -> Bool {
-    !["mood.", "clock.", "at.", "from.", "time.", "gram."].contains { name.hasPrefix($0) }
   }
 }

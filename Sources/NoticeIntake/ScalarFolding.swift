@@ -8,7 +8,15 @@ struct RawScalars {
   /// Where in a terminal control sequence (ECMA-48, section 5.4) the text is.
   private enum Escape { case none, introduced, parameters, string }
 
+  /// - Parameter count: How many there may be.
+  init(reserving count: Int = 0) {
+    scalars.reserveCapacity(count)
+    starts.reserveCapacity(count)
+    ends.reserveCapacity(count)
+  }
+
   mutating func append(_ value: UInt32, at offset: Int, width: Int) {
+    if escape == .none, Self.isPlain(value) { return push(value, offset, width) }
     if isSwallowed(value) { return }
     guard !Self.isInvisible(value) else { return }
     if let voiced = Self.voiced(scalars.last, mark: value) {
@@ -16,9 +24,22 @@ struct RawScalars {
       ends[ends.count - 1] = offset + width
       return
     }
-    scalars.append(Self.folded(value))
+    push(Self.folded(value), offset, width)
+  }
+
+  private mutating func push(_ value: UInt32, _ offset: Int, _ width: Int) {
+    scalars.append(value)
     starts.append(offset)
     ends.append(offset + width)
+  }
+
+  /// Whether it is what it is folded to, and nothing to what stands before it: most of ASCII,
+  /// kana and kanji.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20...0x40, 0x5B...0x7E, 0x3041...0x3096, 0x309B...0x9FFF: true
+    default: false
+    }
   }
 
   private mutating func isSwallowed(_ value: UInt32) -> Bool {
@@ -167,10 +188,10 @@ struct LineBreaks {
     return particles.contains(last) && first.isJapanese && !openers.contains(first)
   }
 
-  private static let units = Set("日時営週か年月回%".unicodeScalars.map(\.value))
-  private static let particles = Set("、をにがはのとで".unicodeScalars.map(\.value))
-  private static let terminators = Set("。！？!?:：」》】".unicodeScalars.map(\.value))
-  private static let openers = Set("・*•●○■□◆◇▪►▶※[【>=_#①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
+  private static let units = ScalarSet("日時営週か年月回%")
+  private static let particles = ScalarSet("、をにがはのとで")
+  private static let terminators = ScalarSet("。！？!?:：」》】")
+  private static let openers = ScalarSet("・*•●○■□◆◇▪►▶※[【>=_#①②③④⑤⑥⑦⑧⑨⑩")
 
   private static func isNumbered(_ line: ArraySlice<UInt32>) -> Bool {
     // Spaces beside Japanese go, as they do in the folded text.

@@ -81,14 +81,14 @@ extension Sentence {
 
 /// What stands before an item of a list.
 enum ListMarker {
-  private static let bullets = Set("・*•●○■□◆◇▪►▶▸➤✓✔☐※‣◦–—①②③④⑤⑥⑦⑧⑨⑩-".unicodeScalars.map(\.value))
-  private static let kanji = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
-  private static let iroha = Set("アイウエオカキロハニホヘト".unicodeScalars.map(\.value))
-  private static let romans = Set("ivx".unicodeScalars.map(\.value))
-  private static let closers = Set(".)、:".unicodeScalars.map(\.value))
+  private static let bullets = ScalarSet("・*•●○■□◆◇▪►▶▸➤✓✔☐※‣◦–—①②③④⑤⑥⑦⑧⑨⑩-")
+  private static let kanji = ScalarSet("一二三四五六七八九十")
+  private static let iroha = ScalarSet("アイウエオカキロハニホヘト")
+  private static let romans = ScalarSet("ivx")
+  private static let closers = ScalarSet(".)、:")
 
   /// What is counted after a number: "3 日", "2 点".
-  private static let counted = Set("日年月週時分営個件回点名人枚つか万円割%".unicodeScalars.map(\.value))
+  private static let counted = ScalarSet("日年月週時分営個件回点名人枚つか万円割%")
 
   /// The number of scalars of the marker; 0 where there is none.
   ///

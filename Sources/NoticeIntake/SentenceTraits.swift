@@ -7,7 +7,7 @@ extension Traits {
     isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
-    for said in said.bySentence[number] { add(said.mood.rawValue, said.name) }
+    for said in said.bySentence[number] { add(.mood(said.mood), said) }
     addPlace(of: number, in: text)
     addPhrases(ofSentence: number, in: text, as: "in", &known)
     for (context, other) in [

@@ -3,12 +3,16 @@ struct SignalIndex: Sendable {
   struct Entry: Sendable {
     /// The number of the signal among ``names``.
     let signal: Int
-    let pattern: Pattern
+    let pattern: PatternBook.Place
   }
 
   let names: SignalNames
 
+  /// By the number of a signal, how it has to be said to count.
+  let moods: [ReadingRules.RequiredMood]
+
   private(set) var entries: [Entry] = []
+  private(set) var book = PatternBook()
   private var beginnings = PatternBeginnings()
 
   /// The same of the signals that count only in a sentence with a period or a day.
@@ -22,6 +26,7 @@ struct SignalIndex: Sendable {
   init(_ signals: [String: ReadingRules.Signal] = [:]) {
     let signals = signals.values.sorted { $0.name < $1.name }
     names = SignalNames(signals.map(\.name))
+    moods = signals.map(\.mood)
     for (number, signal) in signals.enumerated() {
       let isGrammar = signal.name.hasPrefix("gram.")
       for pattern in signal.patterns {
@@ -31,7 +36,7 @@ struct SignalIndex: Sendable {
           beginnings.add(entries.count, pattern.program)
         }
         if pattern.beginsWithPhrase { byPhrase.append(entries.count) }
-        entries.append(Entry(signal: number, pattern: pattern))
+        entries.append(Entry(signal: number, pattern: book.add(pattern)))
       }
     }
   }
@@ -75,7 +80,7 @@ struct SignalMatch: Hashable, Sendable {
 
 /// Everything that was found in one text, by signal.
 struct SignalTable: Sendable {
-  private let names: SignalNames
+  let names: SignalNames
 
   /// By the number of the signal.
   private let found: [[SignalMatch]]
@@ -86,11 +91,25 @@ struct SignalTable: Sendable {
   init(
     _ index: SignalIndex, in text: FoldedText, sentences: [Sentence], phrases: TimePhrases
   ) {
-    var matcher = PatternMatcher(text, phrases: phrases)
+    names = index.names
+    found = index.book.open { book in
+      text.scalars.withUnsafeBufferPointer { scalars in
+        var matcher = PatternMatcher(book, in: scalars, phrases: phrases)
+        return Self.matches(
+          of: index, in: text, sentences: sentences, starts: phrases.starts, by: &matcher)
+      }
+    }
+  }
+
+  private static func matches(
+    of index: SignalIndex, in text: FoldedText, sentences: [Sentence], starts: [Int],
+    by matcher: inout PatternMatcher
+  ) -> [[SignalMatch]] {
     var found: [[SignalMatch]] = Array(repeating: [], count: index.names.all.count)
     var candidates: [Int] = []
-    var starts = phrases.starts[...]
+    var starts = starts[...]
     for (number, sentence) in sentences.enumerated() {
+      let limit = sentence.range.upperBound
       let time = starts.first { $0 >= sentence.range.lowerBound }
       let isTimed = time.map(sentence.range.contains) ?? false
       for start in sentence.range {
@@ -100,8 +119,7 @@ struct SignalTable: Sendable {
         for candidate in candidates {
           let entry = index.entries[candidate]
           guard found[entry.signal].count < Self.limit,
-            let end = matcher.end(
-              of: entry.pattern, from: start, to: sentence.range.upperBound)
+            let end = matcher.end(of: entry.pattern, from: start, to: limit)
           else { continue }
           found[entry.signal].append(
             SignalMatch(
@@ -109,30 +127,52 @@ struct SignalTable: Sendable {
         }
       }
     }
-    names = index.names
-    self.found = found
+    return found
   }
 
-  subscript(_ signal: String) -> [SignalMatch] { names[signal].map { found[$0] } ?? [] }
+  subscript(_ signal: String) -> [SignalMatch] { self[SignalNames.key(of: signal)] }
 
-  /// The signals that were found, in the order of their names.
-  var all: some Sequence<(name: String, matches: [SignalMatch])> {
-    zip(names.all, found).lazy.filter { !$0.1.isEmpty }.map { (name: $0.0, matches: $0.1) }
+  /// The same for a signal the key of whose name is known.
+  subscript(_ key: TraitKey) -> [SignalMatch] { names[key].map { found[$0] } ?? [] }
+
+  /// Whether a signal the key of whose name is known was found.
+  func has(_ key: TraitKey) -> Bool { names[key].map { !found[$0].isEmpty } ?? false }
+
+  /// The matches of a signal by its number.
+  func matches(_ signal: Int) -> [SignalMatch] { found[signal] }
+
+  /// Calls `body` with each signal of a kind that was found, by its number, in the order of their
+  /// names.
+  func forEach(_ kind: SignalNames.Kind, _ body: (Int, [SignalMatch]) -> Void) {
+    for signal in found.indices where !found[signal].isEmpty && names.kinds[signal].contains(kind) {
+      body(signal, found[signal])
+    }
   }
 
   /// Whether a signal stands within a stretch, as a whole.
   func contains(_ signal: String, in range: Range<Int>) -> Bool {
-    first(signal, in: range) != nil
+    contains(SignalNames.key(of: signal), in: range)
+  }
+
+  func contains(_ key: TraitKey, in range: Range<Int>) -> Bool {
+    guard let signal = names[key] else { return false }
+    return Self.first(of: found[signal], in: range) != nil
   }
 
   /// The first that stands within a stretch, as a whole.
   ///
   /// - Complexity: O(log *n*) in the number of matches, but for those in the stretch.
   func first(_ signal: String, in range: Range<Int>) -> SignalMatch? {
-    let all = self[signal]
-    return all[Self.place(of: range.lowerBound, in: all)...]
-      .prefix { $0.range.lowerBound < range.upperBound }
-      .first { $0.range.upperBound <= range.upperBound }
+    names[signal].flatMap { Self.first(of: found[$0], in: range) }
+  }
+
+  private static func first(of matches: [SignalMatch], in range: Range<Int>) -> SignalMatch? {
+    var place = place(of: range.lowerBound, in: matches)
+    while place < matches.count, matches[place].range.lowerBound < range.upperBound {
+      if matches[place].range.upperBound <= range.upperBound { return matches[place] }
+      place += 1
+    }
+    return nil
   }
 
   /// The last that stands within a stretch, as a whole.
@@ -142,10 +182,17 @@ struct SignalTable: Sendable {
 
   /// All that stand within a stretch, as wholes.
   func all(_ signal: String, in range: Range<Int>) -> [SignalMatch] {
-    let all = self[signal]
-    return all[Self.place(of: range.lowerBound, in: all)...]
-      .prefix { $0.range.lowerBound < range.upperBound }
-      .filter { $0.range.upperBound <= range.upperBound }
+    all(SignalNames.key(of: signal), in: range)
+  }
+
+  func all(_ key: TraitKey, in range: Range<Int>) -> [SignalMatch] {
+    let all = self[key]
+    var (place, inside) = (Self.place(of: range.lowerBound, in: all), [SignalMatch]())
+    while place < all.count, all[place].range.lowerBound < range.upperBound {
+      if all[place].range.upperBound <= range.upperBound { inside.append(all[place]) }
+      place += 1
+    }
+    return inside
   }
 
   /// The first match that begins at an index or behind it.

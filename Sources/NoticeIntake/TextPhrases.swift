@@ -18,14 +18,16 @@ struct TextPhrases: Sendable {
     }
   }
 
-  /// Those that lie within a stretch as wholes.
-  func within(_ range: Range<Int>) -> some Sequence<Phrase> {
+  /// Calls `body` with those that lie within a stretch as wholes.
+  func forEach(within range: Range<Int>, _ body: (Phrase) -> Void) {
     var (low, high) = (0, all.count)
     while low < high {
       let middle = (low + high) / 2
       if all[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return all[low...].lazy.prefix { $0.range.lowerBound < range.upperBound }
-      .filter { $0.range.upperBound <= range.upperBound }
+    while low < all.count, all[low].range.lowerBound < range.upperBound {
+      if all[low].range.upperBound <= range.upperBound { body(all[low]) }
+      low += 1
+    }
   }
 }

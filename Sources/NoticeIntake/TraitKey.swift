@@ -53,6 +53,18 @@ struct ScalarHash: Sendable {
   init() {}
 
   init(_ text: String) {
+    // The names of the rules are ASCII, and sooner read as bytes.
+    var copy = text
+    let isASCII = copy.withUTF8 { bytes in
+      var all: UInt8 = 0
+      for byte in bytes {
+        all |= byte
+        add(UInt32(byte))
+      }
+      return all < 0x80
+    }
+    if isASCII { return }
+    self = ScalarHash()
     for scalar in text.unicodeScalars { add(scalar.value) }
   }
 

@@ -3,7 +3,7 @@
 /// The keys are hashes already, so that a table with open addressing and linear probing
 /// (Knuth, The Art of Computer Programming, 6.4) finds one without hashing it again.
 struct TraitKeyTable: Sendable {
-  private var slots: [Slot] = Array(repeating: Slot.empty, count: 16)
+  private var slots = Self.noSlots
   private(set) var keys: [TraitKey] = []
 
   private struct Slot {
@@ -12,6 +12,9 @@ struct TraitKeyTable: Sendable {
 
     static let empty = Slot(hash: 0, number: -1)
   }
+
+  // Shared by all tables to which nothing was added yet.
+  private static let noSlots = [Slot](repeating: .empty, count: 1)
 
   /// The number of a key; `nil` where it is not in the table.
   subscript(_ key: TraitKey) -> Int? {
@@ -22,10 +25,16 @@ struct TraitKeyTable: Sendable {
   /// The number of a key, which gets the next one where it is new.
   mutating func number(of key: TraitKey) -> Int {
     if let number = self[key] { return number }
-    if keys.count * 2 >= slots.count { grow() }
+    if (keys.count + 1) * 2 > slots.count { grow() }
     slots[place(of: key.hash)] = Slot(hash: key.hash, number: Int32(keys.count))
     keys.append(key)
     return keys.count - 1
+  }
+
+  /// Whether a key is new; it is in the table then.
+  mutating func insert(_ key: TraitKey) -> Bool {
+    let count = keys.count
+    return number(of: key) == count
   }
 
   // Where a hash stands, or the free slot where it would.
@@ -37,12 +46,7 @@ struct TraitKeyTable: Sendable {
   }
 
   private mutating func grow() {
-    slots += slots
-    fill()
-  }
-
-  private mutating func fill() {
-    for place in slots.indices { slots[place] = Slot.empty }
+    slots = Array(repeating: Slot.empty, count: max(16, slots.count * 2))
     for (number, key) in keys.enumerated() {
       slots[place(of: key.hash)] = Slot(hash: key.hash, number: Int32(number))
     }

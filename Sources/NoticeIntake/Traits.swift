@@ -24,15 +24,27 @@ struct Traits: Sendable {
   struct Named: Sendable {
     let key: TraitKey
 
-    /// What ships for it.
+    /// What ships for it, and the questions that this weighs.
     let packed: PackedRow?
+    let questions: WeightIndex.Questions
 
-    /// Where it was seen.
-    fileprivate(set) var sights: [Sight] = []
+    /// How often it was seen, and the latest of these among all.
+    fileprivate(set) var sightCount = 0
+    fileprivate var latest = -1
+
+    fileprivate init(_ key: TraitKey) {
+      self.key = key
+      packed = PackedRow(key)
+      questions = packed?.questions ?? 0
+    }
   }
 
   private var names = TraitKeyTable()
   private(set) var named: [Named] = []
+
+  /// Where traits with a name were seen, each with the one before of the same trait; beside them,
+  /// so that they are copied without a look at each.
+  private var sights: [(sight: Sight, before: Int)] = []
   private var spoken = TraitKeyTable()
   private(set) var phrases: [Phrase] = []
 
@@ -50,10 +62,47 @@ struct Traits: Sendable {
   /// Adds a trait by its context and its name or words.
   mutating func add(_ context: String, _ words: String, at sight: Sight? = nil) {
     let key = TraitKey(context: ScalarHash(context).value, words: ScalarHash(words).value)
-    if spellings != nil { spellings?[key] = words.isEmpty ? context : "\(context) \(words)" }
+    add(key, spelled: words.isEmpty ? context : "\(context) \(words)", at: sight)
+  }
+
+  /// The same in a context whose hash is known.
+  mutating func add(_ context: TraitContext, _ words: String, at sight: Sight? = nil) {
+    let key = TraitKey(context: context.hash, words: ScalarHash(words).value)
+    add(key, spelled: words.isEmpty ? context.name : "\(context.name) \(words)", at: sight)
+  }
+
+  /// Adds that a signal is said.
+  mutating func add(_ context: TraitContext, _ said: SaidSignals.Said, at sight: Sight? = nil) {
+    let key = TraitKey(context: context.hash, words: said.words)
+    add(key, spelled: "\(context.name) \(said.name)", at: sight)
+  }
+
+  /// Adds that the condition of a rule for clocks holds.
+  mutating func add(_ context: TraitContext, _ rule: ClockRule) {
+    let key = TraitKey(context: context.hash, words: rule.words)
+    add(key, spelled: "\(context.name) \(rule.name)", at: nil)
+  }
+
+  private mutating func add(
+    _ key: TraitKey, spelled: @autoclosure () -> String, at sight: Sight?
+  ) {
+    if spellings != nil { spellings?[key] = spelled() }
     let number = names.number(of: key)
-    if number == named.count { named.append(Named(key: key, packed: PackedRow(key))) }
-    if let sight { named[number].sights.append(sight) }
+    if number == named.count { named.append(Named(key)) }
+    guard let sight else { return }
+    sights.append((sight, named[number].latest))
+    named[number].latest = sights.count - 1
+    named[number].sightCount += 1
+  }
+
+  /// Calls `body` with each place where a trait with a name was seen, by its number among
+  /// ``named``.
+  func forEachSight(of trait: Int, _ body: (Sight) -> Void) {
+    var place = named[trait].latest
+    while place >= 0 {
+      body(sights[place].sight)
+      place = sights[place].before
+    }
   }
 
   /// Adds the phrases of a stretch that have a weight; all of them where they are spelled.
@@ -61,20 +110,18 @@ struct Traits: Sendable {
     of range: Range<Int>, in text: NoticeText, as context: String, known: WeightIndex
   ) {
     let hash = ScalarHash(context).value
-    for phrase in text.phrases.within(range) {
+    text.phrases.forEach(within: range) { phrase in
       let key = TraitKey(context: hash, words: phrase.words)
       let packed = PackedRow(key)
       let questions = known.questions(weighing: key, packed: packed)
-      guard questions != 0 || spellings != nil, spoken.number(of: key) == phrases.count else {
-        continue
-      }
+      guard questions != 0 || spellings != nil, spoken.insert(key) else { return }
       let sight = Sight(place: text.place, range: phrase.range)
       phrases.append(Phrase(key: key, sight: sight, questions: questions, packed: packed))
       spellings?[key] = "\(context) \(PhraseWalk.spelling(of: phrase.range, in: text.folded))"
     }
   }
 
-  /// Adds those of a sentence.
+  /// Adds those of a sentence, in a context that nothing else is added in.
   mutating func addPhrases(
     ofSentence number: Int, in text: NoticeText, as context: String, _ known: inout KnownPhrases
   ) {
@@ -82,9 +129,34 @@ struct Traits: Sendable {
       let range = text.sentences[number].range
       return addPhrases(of: range, in: text, as: context, known: known.index)
     }
-    for phrase in known.of(number, in: text, as: context)
-    where spoken.number(of: phrase.key) == phrases.count {
-      phrases.append(phrase)
+    phrases += known.of(number, in: text, as: context)
+  }
+}
+
+/// What stands before the words of a trait, as the tables of weights spell it.
+struct TraitContext: Sendable {
+  let name: String
+  let hash: UInt64
+
+  init(_ name: String) {
+    self.name = name
+    hash = ScalarHash(name).value
+  }
+
+  static let any = TraitContext("any")
+  static let when = TraitContext("when")
+
+  private static let moods = [Mood.fact, .threat, .condition, .negated].map {
+    TraitContext($0.rawValue)
+  }
+
+  /// That of a mood.
+  static func mood(_ mood: Mood) -> TraitContext {
+    switch mood {
+    case .fact: moods[0]
+    case .threat: moods[1]
+    case .condition: moods[2]
+    case .negated: moods[3]
     }
   }
 }

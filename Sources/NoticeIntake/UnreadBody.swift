@@ -15,10 +15,16 @@ struct UnreadBody {
     let own = message.text.utf8.dropFirst(message.newText.lowerBound)
       .prefix(message.newText.count)
     let text = String(decoding: own, as: UTF8.self)
+    // Most say something before anything in them could begin an encrypted block.
+    if Self.says(Substring(text.utf8.prefix { $0 != Self.cipherStart.utf8.first })) { return nil }
     let cipher = text.firstRange(of: Self.cipherStart)
     let plain = cipher.map { text[..<$0.lowerBound] + text.afterCipher } ?? text[...]
-    guard !plain.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    guard !Self.says(plain) else { return nil }
     detail = cipher == nil ? message.attachments.first.map { $0.name ?? $0.type } : "PGP"
+  }
+
+  private static func says(_ text: Substring) -> Bool {
+    text.contains { $0.isLetter || $0.isNumber }
   }
 
   // RFC 9580, section 6.2.

@@ -44,12 +44,17 @@ struct WeightTable: Sendable {
     return add(key, PackedRow(key), to: &row) ? row : nil
   }
 
+  /// Whether the question may weigh a trait.
+  func mayWeigh(_ trait: Traits.Named) -> Bool {
+    trait.questions & question.bit != 0 || !own.isEmpty
+  }
+
   /// How much more a trait speaks for one value than for another.
   ///
   /// - Parameter packed: What ships for the trait.
   func margin(of key: TraitKey, _ packed: PackedRow?, for value: Int, against other: Int) -> Double
   {
-    if let row = own[key] { return row[value] - row[other] }
+    if !own.isEmpty, let row = own[key] { return row[value] - row[other] }
     var margin = 0.0
     _ = packed?.forEachWeight(on: question) {
       if $0 == value { margin += $1 } else if $0 == other { margin -= $1 }
@@ -60,10 +65,12 @@ struct WeightTable: Sendable {
   /// What the traits say.
   func judge(_ traits: Traits) -> Judgement {
     var scores = row(Self.always) ?? values.map { _ in 0 }
-    for trait in traits.named { _ = add(trait.key, trait.packed, to: &scores) }
+    let bit = question.bit
+    for trait in traits.named where mayWeigh(trait) {
+      _ = add(trait.key, trait.packed, to: &scores)
+    }
     var spoken = values.map { _ in 0.0 }
     var count = 0
-    let bit = question.bit
     for phrase in traits.phrases where phrase.questions & bit != 0 {
       if add(phrase.key, phrase.packed, to: &spoken) { count += 1 }
     }
@@ -77,10 +84,13 @@ struct WeightTable: Sendable {
 
   /// Adds a trait's weights to the scores; `false` where it has none.
   private func add(_ key: TraitKey, _ packed: PackedRow?, to scores: inout [Double]) -> Bool {
-    if let row = own[key] {
+    if !own.isEmpty, let row = own[key] {
       for index in scores.indices { scores[index] += row[index] }
       return true
     }
-    return packed?.forEachWeight(on: question) { scores[$0] += $1 } ?? false
+    guard let packed else { return false }
+    return scores.withUnsafeMutableBufferPointer { scores in
+      packed.forEachWeight(on: question) { scores[$0] += $1 }
+    }
   }
 }

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `a period is judged by what its traits tell together`() throws {
-    let units = ReadingRules.builtIn.weights.units(.clockUnits, .clockParts)
+    let units = try #require(ReadingRules.builtIn.weights.units(on: .clock))
     var (one, other) = (Traits(), Traits())
     one.add("is", "7.days")
     other.add("is", "7.days")
@@ -55,15 +55,13 @@ import Testing
     #expect(units.scores(of: one, and: other) != alone)
   }
 
-  @Test func `a stage and a reason are judged by what the traits of the notice tell together`() {
+  @Test func `stage and reason are judged by what the traits of a notice tell together`() throws {
     let weights = ReadingRules.builtIn.weights
-    for (voices, parts) in [
-      (ReadingQuestion.stageUnits, ReadingQuestion.stageParts), (.reasonUnits, .reasonParts),
-    ] {
-      let units = weights.units(voices, parts)
+    for question in [ReadingQuestion.stage, .reason] {
+      let units = try #require(weights.units(on: question))
       var traits = Traits()
       let silent = units.scores(of: traits)
-      #expect(silent.count == voices.values.count - 1)
+      #expect(silent.count == question.values.count)
       traits.add("fact", "account.stopped")
       #expect(units.scores(of: traits) != silent)
     }

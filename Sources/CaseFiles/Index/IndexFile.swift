@@ -115,10 +115,19 @@ extension IndexFile {
   }
 
   /// Looks at the blocks of some bytes, those of which nothing was read before.
+  ///
+  /// Nearly always there is one, and it was looked at: every number that is read asks.
+  @inline(__always)
   private func examine(_ place: Int, _ length: Int) {
     let size = IndexLayout.blockSize
-    for block in place / size..<(place + length + size - 1) / size
-    where !blocks.wasLookedAt(block) {
+    let (first, last) = (place / size, (place + max(length, 1) - 1) / size)
+    if first == last, blocks.wasLookedAt(first) { return }
+    examine(first...last)
+  }
+
+  private func examine(_ places: ClosedRange<Int>) {
+    let size = IndexLayout.blockSize
+    for block in places where !blocks.wasLookedAt(block) {
       let start = block * size
       let end = min(start + size, self.start(of: .sums))
       examine(block, UnsafeRawBufferPointer(start: base + start, count: max(0, end - start)))

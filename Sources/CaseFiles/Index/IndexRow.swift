@@ -182,11 +182,14 @@ extension IndexRow {
   private var firstStamp: Int { Int(load(Place.firstStamp, UInt64.self) & 0xFFFF_FFFF_FFFF) }
 
   func stamp(_ number: Int) -> FileStamp {
-    let place = file.start(of: .stamps) + IndexLayout.stampSize * (firstStamp + number)
+    let size = IndexLayout.stampSize
+    let bytes = file.bytes(size * (firstStamp + number), size, in: .stamps)
+    func load<Number: FixedWidthInteger>(_ place: Int, _: Number.Type) -> Number {
+      bytes.isEmpty ? 0 : bytes.loadUnaligned(fromByteOffset: place, as: Number.self)
+    }
     return FileStamp(
-      file: CaseFile(packed: file.load(place + 20, as: UInt32.self)),
-      inode: file.load(place, as: UInt64.self), changed: file.load(place + 8, as: Int64.self),
-      size: file.load(place + 16, as: UInt32.self))
+      file: CaseFile(packed: load(20, UInt32.self)), inode: load(0, UInt64.self),
+      changed: load(8, Int64.self), size: load(16, UInt32.self))
   }
 
   /// The first moment at which something may be lost, in seconds since 1970.

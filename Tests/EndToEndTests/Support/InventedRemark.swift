@@ -52,8 +52,8 @@ struct InventedRemark: Sendable, CustomTestStringConvertible {
       words: "偽造品", japanese: "真贋と偽造品は別の手続き", english: "two procedures"),
     InventedRemark(
       testDescription: "rules that disagree",
-      sentence: "出品用アカウントは停止されました。ただし商品の販売は続けられます。",
-      words: "停止されました", japanese: "規則の判断が分かれている", english: "the rules disagree"),
+      sentence: "商品の出品を停止しました。アカウントも停止される場合があります。",
+      words: "停止しました", japanese: "規則の判断が分かれている", english: "the rules disagree"),
     InventedRemark(
       testDescription: "a name that is not the address", sentence: stopped,
       sender: "\"Amazon.co.jp\" <help@shop.example.com>",

@@ -117,10 +117,12 @@ struct DumpedNotice {
 
   private var mentions: [String: [[String]]] {
     let said = SaidSignals(in: text)
+    var known = KnownPhrases(rules.weights.index)
     return Dictionary(
       uniqueKeysWithValues: DocumentKind.allCases.map { kind in
         let traits = DocumentMention.all(of: kind, in: text).map {
-          Traits(of: $0, stage: stage, in: text, said: said, rules: rules, isSpelled: true)
+          Traits(
+            of: $0, stage: stage, in: text, said: said, known: &known, isSpelled: true)
         }
         return (kind.rawValue, traits.map(\.spelled))
       })

@@ -28,8 +28,8 @@ enum StartMemory {
       { object, _, _ in
         StartMemory.forSegments(of: object) { segment, place in
           guard segment.p_flags & UInt32(PF_X) != 0 else { return }
-          let inFront = min(place.count, StartMemory.lengthOfStart) - StartMemory.piece
-          for start in stride(from: 0, through: inFront, by: 2 * StartMemory.piece) {
+          let last = place.count - StartMemory.piece
+          for start in stride(from: 0, through: last, by: 2 * StartMemory.piece) {
             madvise(place.baseAddress.map { $0 + start }, StartMemory.piece, MADV_DONTDUMP)
           }
         }
@@ -38,9 +38,6 @@ enum StartMemory {
   }
 
   private static let piece = 4 * 4096
-
-  /// What a start runs stands in front (see Package.swift); bytes.
-  private static let lengthOfStart = 3 << 20
 
   /// The pages of each part of a program or library that the loader has put into memory.
   private static func forSegments(

@@ -24,9 +24,11 @@ struct JournalMark: Hashable {
     var ends: [String: End] = [:]
     for name in try journal.folder.names() where name.hasSuffix(".jsonl") {
       var status = stat()
-      guard lstat(journal.folder.path(of: name), &status) == 0 else { continue }
+      let path = journal.folder.path(of: name)
+      // What is no file, or cannot be read, is for `check`.
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
       let size = Int(status.st_size)
-      let last = try journal.folder.read(name, max(0, size - Self.tail)..<size)
+      let last = (try? journal.folder.read(name, max(0, size - Self.tail)..<size)) ?? []
       ends[name] = End(size: size, inode: UInt64(status.st_ino), sum: Self.sum(of: last))
     }
     self.ends = ends
@@ -71,7 +73,7 @@ extension StoreFolder {
   /// Some of the bytes of a file, as far as it has them; none where there is no file.
   fileprivate func read(_ name: String, _ range: Range<Int>) throws(StoreError) -> [UInt8] {
     let path = path(of: name)
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else {
       if errno == ENOENT { return [] }
       throw .system(path: path, code: errno)

@@ -46,8 +46,9 @@ package enum RulePhrase: CaseIterable, Worded {
     case .tooLong: Wording("長すぎます（上限 {}）", "it is longer than {} steps")
     case .weightsHead:
       Wording(
-        "通知に見える言葉や特徴ごとの重みです。rules.json に次のように書くと置き換わります。",
-        "How much each thing seen in a notice speaks for what. rules.json changes a weight so:")
+        "通知に見える言葉や特徴ごとの重みです。rules.json に次のように書くと置き換わります（段階・理由・期間では、言葉の組み合わせも同じ割合で判断に入ります）。",
+        "How much each thing seen in a notice speaks for what (for stage, reason and clock, what "
+          + "they tell together counts as much again). rules.json changes a weight so:")
     case .pathThere: Wording("{}（あります）", "{} (there)")
     case .pathMissing: Wording("{}（まだありません）", "{} (not there yet)")
     case .nothingChanges:

@@ -9,10 +9,10 @@ struct VanishedRow<ID: Hashable & Sendable>: Hashable, Sendable {
   let successor: ID?
   let since: Moment
 
-  /// Whether the selection is to go back to it: it is gone for a moment only, and nobody has
-  /// selected anything else meanwhile.
+  /// Whether the selection is to go back to it: it is gone for a moment only, or until a list
+  /// that was empty is there again, and nobody has selected anything else meanwhile.
   func isAwaited(by selected: ID?, at now: Moment) -> Bool {
-    selected == successor && now - since <= Self.longest
+    selected == successor && (successor == nil || now - since <= Self.longest)
   }
 
   /// In seconds: later a person may be about to do something with the row selected now.

@@ -87,7 +87,7 @@ extension StoreMirror {
     watch?.news()
     if keeper.hasNewNames { return try open() }
     try readInbox()
-    return [inbox]
+    return [cases, inbox]
   }
 
   /// What was read of the index may go from memory: it stands in its file.
@@ -103,7 +103,7 @@ extension StoreMirror {
     guard watch != nil else { return try beginWatching() }
     let wasReady = keeper.isReady
     if try keeper.step() { return wasReady && !keeper.isReady ? beginAnew() : [] }
-    isFollowed = true
+    (isFollowed, formers) = (true, [:])
     return [cases, inbox, .progress(nil)]
   }
 
@@ -152,12 +152,13 @@ extension StoreMirror {
   }
 
   private func readInbox() throws(StoreError) {
-    inboxChanged = store.changed(.inbox)
+    let changed = store.changed(.inbox)
     let (notices, broken) = try store.arrivals()
     let (filed, damaged) = try store.awaited()
     // The damaged notices of cases are known as such.
     let brokenReminders = damaged.filter { $0.path.hasPrefix("\(Store.Kind.inbox.rawValue)/") }
     (arrivals, awaited, brokenArrivals) = (notices, filed, broken + brokenReminders)
+    inboxChanged = changed
   }
 
   /// What is to be looked at, the latest first: notices of the inbox with the case they
@@ -184,7 +185,8 @@ extension StoreMirror {
     guard watch != nil else { return nil }
     if let known = formers[notice.name] { return known }
     let found = store.formerCase(of: notice, in: keeper.index)
-    formers[notice.name] = .some(found)
+    // Of an index that is being made, more may be known in a moment.
+    if !isBehind { formers[notice.name] = .some(found) }
     return found
   }
 

@@ -88,6 +88,25 @@ private let injuries = [
     }
   }
 
+  @Test func `a folder, a pipe or a link in a journal's place does not hold anybody up`() throws {
+    let scratch = try ScratchStore()
+    try scratch.store.note(scratch.caseID, "電話", kind: .call, at: Deed.later)
+    let path = "\(scratch.path)/journal/other-2026-05.jsonl"
+    let makers: [() throws -> Void] = [
+      { mkdir(path, 0o700) },
+      { mkfifo(path, 0o600) },
+      {
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/etc/passwd")
+      },
+    ]
+    for make in makers {
+      try make()
+      let found = try scratch.store.check(in: .english).map(\.file)
+      #expect(Set(found) == ["journal/other-2026-05.jsonl"])
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   @Test func `an id that stands in a damaged record is not given again`() throws {
     let scratch = try ScratchStore()
     let name = "cases/C00001.json"

@@ -160,6 +160,27 @@ import Testing
     }
   }
 
+  @Test func `a case that was overdue long is looked at where another of its deadlines runs`()
+    throws
+  {
+    let indexed = try IndexedScratch()
+    let id = indexed.scratch.caseID
+    let late = ScratchStore.now + 30 * 86_400
+    let own = ReadDeadline(
+      window: .days(20), kind: .answer, quote: Quotation(words: "電話", span: 0..<6),
+      rule: "by_hand")
+    _ = try indexed.store.add(.init(own, from: late), to: id, at: Deed.later)
+    try indexed.indexFile.map { try FileManager.default.removeItem(at: $0) }
+    _ = try indexed.rows()
+    try indexed.scratch.edit(
+      "notices/\(id.rawValue)-001.json", replacing: "\"amount\": 72", with: "\"amount\": 760")
+    let keeper = IndexKeeper(indexed.store)
+    #expect(try keeper.open())
+    try keeper.verify(dueUntil: late + 17 * 86_400, at: late, few: 0, mostOverdue: 0)
+    let row = keeper.index.summaries.first { $0.id == id }
+    #expect(row?.nextDeadline?.window == .hours(760))
+  }
+
   @Test func `a query by what is due finds the same by the order as case by case`() throws {
     let indexed = try IndexedScratch()
     for touched in [false, true] {

@@ -124,7 +124,7 @@ extension IndexKeeper {
   ///
   /// Where the open cases are few, it is all of them: somebody may have made a deadline burn
   /// with an editor that writes into the file as it is, which changes no folder. Of very many
-  /// overdue ones it is those that were over last.
+  /// overdue ones it is those that were over last, and those with more than one deadline.
   ///
   /// - Parameters:
   ///   - few: So many open cases are looked at in two milliseconds or so; what an office has in
@@ -134,18 +134,17 @@ extension IndexKeeper {
     dueUntil moment: Moment, at now: Moment, few: Int = 1024, mostOverdue: Int = 512
   ) throws(StoreError) {
     guard let file else { return }
-    var looked = 0..<file.openCount
-    if looked.count > few {
-      let end = partition(looked) { file.row($0).burnsAfter(moment) }
-      let overdue = partition(0..<end) { file.row($0).burnsAfter(now) }
-      looked = max(0, overdue - mostOverdue)..<end
+    var (end, long) = (file.openCount, 0)
+    if file.openCount > few {
+      end = partition(0..<file.openCount) { file.row($0).burnsAfter(moment) }
+      long = max(0, partition(0..<end) { file.row($0).burnsAfter(now) } - mostOverdue)
     }
-    let shares = stride(from: looked.lowerBound, to: looked.upperBound, by: Self.share).map {
-      $0..<min($0 + Self.share, looked.upperBound)
-    }
-    let stale = ParallelWork.map(shares, leastShare: 1) { [reader] rows -> [CaseID]? in
+    let shares = stride(from: 0, to: end, by: Self.share).map { $0..<min($0 + Self.share, end) }
+    let stale = ParallelWork.map(shares, leastShare: 1) { [reader, long] rows -> [CaseID]? in
       var stale: [CaseID] = []
       for row in rows.lazy.map({ file.row($0) }) {
+        // Where another deadline runs, that one may be near.
+        guard row.index >= long || row.hasSeveralDeadlines else { continue }
         guard row.isWhole else { return nil }
         let id = row.id
         if !row.deadlineStampsHold({ reader.holds($0, of: id) }) { stale.append(id) }
@@ -183,7 +182,7 @@ extension IndexKeeper {
       switch work {
       case .none: return false
       case .scanning(let scan): if !scan.step() { try finish(scan) }
-      case .building(let build, let scan): if try !build.step() { try finish(build, scan) }
+      case .building(let build, let scan): try go(on: build, after: scan)
       }
     } catch {
       // What fails once would fail at every step.
@@ -191,6 +190,16 @@ extension IndexKeeper {
       throw error
     }
     return !isCurrent
+  }
+
+  /// Where an index cannot be written, as on a full disk, there is one in memory.
+  private func go(on build: IndexBuild, after scan: IndexScan) throws(StoreError) {
+    let hasMore: Bool
+    do { hasMore = try build.step() } catch {
+      work = .none
+      return try take(scan)
+    }
+    if !hasMore { try finish(build, scan) }
   }
 
   /// Does all there is to do.

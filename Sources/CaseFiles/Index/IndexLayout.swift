@@ -79,6 +79,7 @@ enum IndexLayout {
     static let sent = 86
     static let roundState = 88
     static let conflicts = 89
+    static let hasSeveralDeadlines = 90
     static let stampCount = 92
     static let firstStamp = 96
     static let strings = 104

@@ -12,8 +12,8 @@ extension Store {
   ///
   /// Never stale about what burns: names in the folders are compared, and every file that
   /// a deadline within 17 days stands in, of every open case where they are few. Overdue ones
-  /// are looked at too, the last five hundred where they are more: their files may say another
-  /// day by now.
+  /// are looked at too, of cases with no other deadline the last five hundred: their files may
+  /// say another day by now.
   ///
   /// - Parameters:
   ///   - all: Whether every file is looked at.

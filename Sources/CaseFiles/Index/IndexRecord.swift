@@ -30,6 +30,7 @@ struct IndexRecord {
       Place.rejectionLimit)
     put(UInt16(clamping: summary.sent), Place.sent)
     put(UInt8(clamping: summary.conflicts), Place.conflicts)
+    put(UInt8(entry.hasSeveralDeadlines ? 1 : 0), Place.hasSeveralDeadlines)
     put(UInt32(clamping: entry.stamps.count), Place.stampCount)
     put(UInt32(clamping: entry.words.count), Place.wordsLength)
     put(deadline: summary.nextDeadline)

@@ -65,6 +65,9 @@ extension IndexRow: QueriedCase {
   var round: Int { Int(load(Place.round, UInt16.self)) }
   var rejections: Int { Int(load(Place.rejections, UInt16.self)) }
 
+  /// Whether more than one deadline of the case is live.
+  var hasSeveralDeadlines: Bool { load(Place.hasSeveralDeadlines, UInt8.self) != 0 }
+
   var conflicts: Int { Int(load(Place.conflicts, UInt8.self)) }
 
   var opened: Moment {

@@ -11,12 +11,16 @@ struct IndexedCase: Sendable {
   /// The files it was read from.
   let stamps: [FileStamp]
 
+  /// Whether more than one deadline of the case is live.
+  let hasSeveralDeadlines: Bool
+
   /// Whether a file of the case could not be read: it is tried again at the next start.
   let isBroken: Bool
 
   init(_ dossier: Dossier, stamps: [FileStamp], isBroken: Bool) {
     summary = CaseSummary(dossier)
     words = SearchText.words(of: dossier)
+    hasSeveralDeadlines = dossier.standings.count { $0.isLive } > 1
     self.stamps = stamps
     self.isBroken = isBroken
   }

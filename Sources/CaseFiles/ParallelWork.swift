@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The same work on many things, on every processor.
 package enum ParallelWork {
@@ -10,30 +11,47 @@ package enum ParallelWork {
   ) -> [Made] {
     let count = min(processors, elements.count / leastShare)
     guard count > 1 else { return elements.map(body) }
-    // Neighbours are alike, so that each share has some of all.
-    let shares = (0..<count).map { first in
-      Share(stride(from: first, to: elements.count, by: count).map { elements[$0] }, body)
-    }
+    let queue = Queue(elements)
+    let shares = (0..<count).map { _ in Share(queue, body) }
     let threads = shares.dropFirst().map { share in WorkThread { share.work() } }
     shares[0].work()
     for thread in threads { thread.join() }
-    return elements.indices.map { shares[$0 % count].made[$0 / count] }
+    var made = [Made?](repeating: nil, count: elements.count)
+    for (index, element) in shares.lazy.flatMap(\.made) { made[index] = element }
+    return made.compactMap(\.self)
   }
 
   private static var processors: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
 
+  /// What is left to do.
+  ///
+  /// Whoever has time takes the next: a processor may have others' work to do.
+  private final class Queue<Element: Sendable>: Sendable {
+    private let elements: [Element]
+    private let taken = Atomic(0)
+
+    init(_ elements: [Element]) { self.elements = elements }
+
+    func next() -> (index: Int, element: Element)? {
+      let index = taken.add(1, ordering: .relaxed).oldValue
+      return index < elements.count ? (index, elements[index]) : nil
+    }
+  }
+
   /// What one thread does; nobody else looks at it before the thread has ended.
   private final class Share<Element: Sendable, Made: Sendable>: @unchecked Sendable {
-    private let elements: [Element]
+    private let queue: Queue<Element>
     private let body: @Sendable (Element) -> Made
-    private(set) var made: [Made] = []
+    private(set) var made: [(index: Int, made: Made)] = []
 
-    init(_ elements: [Element], _ body: @escaping @Sendable (Element) -> Made) {
-      self.elements = elements
+    init(_ queue: Queue<Element>, _ body: @escaping @Sendable (Element) -> Made) {
+      self.queue = queue
       self.body = body
     }
 
-    func work() { made = elements.map(body) }
+    func work() {
+      while let (index, element) = queue.next() { made.append((index, body(element))) }
+    }
   }
 }
 

@@ -47,19 +47,35 @@ extension Language {
   }
 
   package func say(_ phrase: some Worded, filledWith arguments: [String]) -> String {
-    let words = phrase.wording[self]
-    var result = ""
-    var rest = arguments[...]
-    var start = words.startIndex
-    // Byte by byte: lists say thousands of these.
-    while let mark = words.utf8[start...].firstIndex(of: UInt8(ascii: "{")) {
-      let end = words.utf8.index(mark, offsetBy: 2, limitedBy: words.endIndex)
-      guard let end, words.utf8[words.utf8.index(after: mark)] == UInt8(ascii: "}") else { break }
-      result += words[start..<mark]
-      result += rest.popFirst() ?? ""
-      start = end
+    var words = phrase.wording[self]
+    let room = arguments.reduce(words.utf8.count) { $0 + $1.utf8.count }
+    // Bytes, and copied once: lists say thousands of these.
+    return words.withUTF8 { words in
+      String(unsafeUninitializedCapacity: room) { Self.fill($0, with: words, arguments) }
     }
-    result += words[start...]
-    return result
+  }
+
+  /// - Returns: How many bytes were written.
+  private static func fill(
+    _ room: UnsafeMutableBufferPointer<UInt8>, with words: UnsafeBufferPointer<UInt8>,
+    _ arguments: [String]
+  ) -> Int {
+    var (written, place, argument) = (0, 0, 0)
+    while place < words.count {
+      let isMark =
+        words[place] == UInt8(ascii: "{") && place + 1 < words.count
+        && words[place + 1] == UInt8(ascii: "}")
+      guard isMark else {
+        room[written] = words[place]
+        (written, place) = (written + 1, place + 1)
+        continue
+      }
+      if argument < arguments.count {
+        var text = arguments[argument]
+        written = text.withUTF8 { room[written...].update(fromContentsOf: $0) }
+      }
+      (argument, place) = (argument + 1, place + 2)
+    }
+    return written
   }
 }

@@ -25,16 +25,13 @@ struct IndexRow: Sendable {
   }
 
   private func bytes(of text: IndexLayout.Text) -> UnsafeRawBufferPointer? {
-    var offset = Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF)
-    for place in 0..<text.rawValue { offset += length(place) ?? 0 }
-    guard let length = length(text.rawValue) else { return nil }
-    return file.bytes(offset, length, in: .strings)
+    let lengths = lengths
+    guard let length = lengths[text.rawValue] else { return nil }
+    return file.bytes(
+      stringsOffset + lengths.sum(of: text.rawValue), length, in: .strings)
   }
 
-  private func length(_ text: Int) -> Int? {
-    let length = load(Place.lengths + 2 * text, UInt16.self)
-    return length == IndexLayout.noLength ? nil : Int(length)
-  }
+  private var lengths: TextLengths { TextLengths(packed: load(Place.lengths, UInt128.self)) }
 
   private func moment(_ place: Int, offset: Int) -> Moment? {
     let seconds = load(place, Int64.self)
@@ -209,9 +206,7 @@ extension IndexRow {
 
   private var stringsOffset: Int { Int(load(Place.strings, UInt64.self) & 0xFFFF_FFFF_FFFF) }
 
-  private var stringsLength: Int {
-    (0..<IndexLayout.Text.count).reduce(0) { $0 + (length($1) ?? 0) }
-  }
+  private var stringsLength: Int { lengths.sum(of: IndexLayout.Text.count) }
 
   /// Whether all that the row shows, and the stamps of its files, are as they were written.
   var isWhole: Bool {
@@ -226,6 +221,19 @@ extension IndexRow {
   var record: UnsafeRawBufferPointer {
     file.bytes(IndexLayout.recordSize * index, IndexLayout.recordSize, in: .records)
   }
+}
+
+/// How long the texts of a row are, read in one go.
+private struct TextLengths {
+  let packed: UInt128
+
+  subscript(text: Int) -> Int? {
+    let length = UInt16(truncatingIfNeeded: packed >> (16 * text))
+    return length == IndexLayout.noLength ? nil : Int(length)
+  }
+
+  /// The bytes of the first few texts.
+  func sum(of count: Int) -> Int { (0..<count).reduce(0) { $0 + (self[$1] ?? 0) } }
 }
 
 extension CaseFile {

@@ -72,10 +72,12 @@ struct CapturedProgram {
 package func processEnvironment() -> [String: String] {
   var variables: [String: String] = [:]
   var pointer = environ
+  // Bytes: character by character it is the larger part of what a start reads.
   while let entry = pointer.pointee {
-    let text = String(cString: entry)
-    if let equals = text.firstIndex(of: "=") {
-      variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+    if let equals = strchr(entry, 0x3D) {
+      let name = UnsafeBufferPointer(start: entry, count: equals - entry)
+      variables[String(decoding: UnsafeRawBufferPointer(name), as: UTF8.self)] =
+        String(cString: equals + 1)
     }
     pointer += 1
   }

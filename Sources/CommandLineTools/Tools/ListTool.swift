@@ -23,12 +23,13 @@ extension CommandLineTool {
   }
 
   private static func query(of invocation: Invocation) throws(ToolFailure) -> CaseQuery {
-    var words: [String] = []
+    var query = ""
     for word in invocation.words {
-      words.append(word.hasPrefix("@") ? try view(word.dropFirst(), invocation) : quoted(word))
+      if !query.isEmpty { query += " " }
+      query += word.hasPrefix("@") ? try view(word.dropFirst(), invocation) : quoted(word)
     }
     do {
-      return try CaseQuery(words.joined(separator: " "))
+      return try CaseQuery(query)
     } catch {
       throw ToolFailure(error.sentence(in: invocation.language), .usage)
     }
@@ -62,10 +63,13 @@ extension CommandLineTool {
       words.append(row.isOpen ? "-" : language.say(ScreenPhrase.closedMark))
     }
     words.append(language.say(row.turn))
-    // Appended one by one: joining them costs as much as all the words.
-    return words.dropFirst().reduce(into: words[0]) { line, word in
-      line += "  "
+    // Into room that is there: joining them costs as much as all the words.
+    var line = ""
+    line.reserveCapacity(160)
+    for word in words {
+      if !line.isEmpty { line += "  " }
       line += word
     }
+    return line
   }
 }

@@ -1,13 +1,17 @@
 import CivilTime
 
 /// A day of the calendar named in a text, with the clock time where one stands with it.
-struct DatePhrase: Hashable, Sendable {
+struct DatePhrase: Sendable {
   /// In scalars of the folded text, the clock time included.
   var range: Range<Int>
   var year: Int?
   var month: Int?
   var day: Int
   var clock: ClockPhrase?
+
+  /// Month and day where a limit's figures are in the other order, which counts if the first is
+  /// over: whoever sets a limit means a day to come.
+  var otherwise: (month: Int, day: Int)?
 
   /// Where the day is told from that of the mail; what else is told of it counts for nothing then.
   var relative: RelativeDay?
@@ -16,7 +20,11 @@ struct DatePhrase: Hashable, Sendable {
   /// the next one, or yesterday where the sender's clock is behind.
   func days(around today: CalendarDay) -> [CalendarDay] {
     if let relative { return relative.resolved(from: today).map { [$0] } ?? [] }
-    if let year, let month { return Self.day(year, month, day).map { [$0] } ?? [] }
+    if let year, let month {
+      return [(month: month, day: day), otherwise].compactMap { found in
+        found.flatMap { Self.day(year, $0.month, $0.day) }
+      }
+    }
     let yesterday = today + -1
     guard let month else { return (0..<62).map { yesterday + $0 }.filter { $0.day == day } }
     return [yesterday.year, today.year, today.year + 1]
@@ -167,21 +175,25 @@ extension DatePhrase {
 
   // 2024/04/19, 2024-04-19, 04/19/2024, R5.6.30.
   private static func numeric(_ scanner: inout ScalarScanner, dayFirst: Bool) -> DatePhrase? {
-    let isLimit = scanner.follows(limits: limits)
+    let start = scanner
+    let isLimit = start.follows(limits: limitsOfFigures)
     let isReiwa = scanner.take("r")
     guard let first = scanner.digits(upTo: 4), let mark = scanner.current,
       [0x2F, 0x2D, 0x2E].contains(mark)
     else { return nil }
     _ = scanner.take(mark)
     guard let second = scanner.digits(upTo: 2) else { return nil }
-    guard scanner.take(mark), let third = scanner.digits(upTo: 4),
-      scanner.current.map({ !$0.isWord && $0 != mark || $0 == 0x74 }) ?? true
+    let short = scanner
+    guard scanner.take(mark), let third = scanner.digits(upTo: 4), !goesOn(scanner, with: mark)
     else {
+      scanner = short
       return shortDate(first, second, mark, in: scanner)
         ?? limit(first, second, mark, dayFirst: dayFirst, isLimit: isLimit, in: scanner)
     }
     if isReiwa { return DatePhrase(2018 + first, second, third) }
     if first > 31 { return DatePhrase(first, second, third) }
+    // "9.12.2026" is how those write who begin with the day.
+    let dayFirst = dayFirst || mark == ASCIIScalar.period || isToldDayFirst(scanner)
     // 24/06/30 begins with the year: no month is the 24th.
     if (13...40).contains(first), second <= 12, third <= 31, mark == 0x2F, !dayFirst {
       return DatePhrase(2000 + first, second, third)
@@ -192,19 +204,40 @@ extension DatePhrase {
     }
     guard third > 31 else { return nil }
     let isDayFirst = second > 12 ? false : first > 12 || dayFirst
-    return isDayFirst ? DatePhrase(third, second, first) : DatePhrase(third, first, second)
+    let (month, day) = isDayFirst ? (second, first) : (first, second)
+    var phrase = DatePhrase(third, month, day)
+    if start.follows(limits: limits), day <= 12 { phrase.otherwise = (day, month) }
+    return phrase
+  }
+
+  // Another figure or letter of the same, but for the t before a time; a period may end the
+  // sentence.
+  private static func goesOn(_ scanner: ScalarScanner, with mark: UInt32) -> Bool {
+    guard let current = scanner.current else { return false }
+    if current == mark, mark == ASCIIScalar.period {
+      return scanner.text.scalar(at: scanner.index + 1)?.isWord ?? false
+    }
+    return current == mark || current.isWord && current != 0x74
+  }
+
+  // "9/12/2026 (DD/MM/YYYY)"
+  private static func isToldDayFirst(_ scanner: ScalarScanner) -> Bool {
+    var ahead = scanner
+    return ahead.takeAny([" (dd/mm", " (dd-mm", " (d/m"])
   }
 
   // 4/19 only where まで, a weekday or a time follows; otherwise it may be a fraction.
   private static func shortDate(
     _ month: Int, _ day: Int, _ mark: UInt32, in scanner: ScalarScanner
   ) -> DatePhrase? {
+    // 12.9 and 12-9 may be anything that is not said to be a limit.
+    if scanner.isBeforeLimit() { return DatePhrase(nil, month, day) }
     var ahead = scanner
     guard mark == 0x2F,
       isBeforeTime(ahead)
         || ahead.takeAny([
-          "まで", "迄", "必着", "中に", "(月", "(火", "(水", "(木", "(金", "(土", "(日", "(mon", "(tue", "(wed",
-          "(thu", "(fri", "(sat", "(sun",
+          "中に", "(月", "(火", "(水", "(木", "(金", "(土", "(日", "(mon", "(tue", "(wed", "(thu", "(fri",
+          "(sat", "(sun",
         ])
     else {
       return nil
@@ -220,6 +253,9 @@ extension DatePhrase {
     guard isLimit, mark == 0x2F, !(scanner.current?.isWord ?? false), scanner.current != mark else {
       return nil
     }
+    // 24/7 is always and no 24th of July, "1/2 of" a fraction.
+    var ahead = scanner
+    if first == 24 && second == 7 || ahead.take(" of ") { return nil }
     let isDayFirst = second > 12 ? false : first > 12 || dayFirst
     return isDayFirst ? DatePhrase(nil, second, first) : DatePhrase(nil, first, second)
   }
@@ -227,6 +263,16 @@ extension DatePhrase {
   private static let limits: [StaticWord] = [
     "by ", "before ", "until ", "later than ", "due ", "due on ",
   ]
+
+  // What stands before a day in figures, and before no fraction: "on 12/09", "COB 12/9",
+  // "Wed 12/9", 期限は12/9.
+  private static let limitsOfFigures: [StaticWord] =
+    limits + [
+      "on ", "deadline ", "deadline: ", "deadline is ", "is ", "date: ", "due: ", "by: ",
+      "cob ", "eod ", "business ", "day, ", "day ", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ",
+      "sun ", "mon, ", "tue, ", "wed, ", "thu, ", "fri, ", "sat, ", "sun, ", "期限:", "期限: ", "期限は",
+      "期限 ", "期日は", "期日:", "締切:", "締切は", "締め切りは", "〆切:", "〆切は",
+    ]
 
   // 6/22 17時
   private static func isBeforeTime(_ scanner: ScalarScanner) -> Bool {
@@ -237,16 +283,44 @@ extension DatePhrase {
 
   // June 30, 2023; 30 June 2023; the 30th of June.
   private static func monthFirst(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    if let third = thirdInWords(&scanner) { return third }
+    // "You may first": a place in words is a day only behind a limit.
+    let isLimit = scanner.follows(limits: limits)
     guard let month = EnglishMonth.read(&scanner), scanner.takeAny([" the ", " ", "-"]),
-      let day = ordinal(&scanner)
+      let day = ordinal(&scanner) ?? (isLimit ? OrdinalPhrase.inWords(&scanner) : nil)
     else { return nil }
     return DatePhrase(year(&scanner), month, day)
   }
 
+  // "mid-December", "early December": as its thirds are in Japanese.
+  private static func thirdInWords(_ scanner: inout ScalarScanner) -> DatePhrase? {
+    let ends: [(StaticWord, Int)] = [
+      ("early ", 10), ("mid-", 15), ("mid ", 15), ("late ", monthEnd),
+    ]
+    for (name, day) in ends {
+      var ahead = scanner
+      guard scanner.follows(limits: limits), ahead.take(name),
+        let month = EnglishMonth.read(&ahead), ordinal(afterSpace: ahead) == nil
+      else { continue }
+      scanner = ahead
+      return DatePhrase(year(&scanner), month, day)
+    }
+    return nil
+  }
+
+  private static func ordinal(afterSpace scanner: ScalarScanner) -> Int? {
+    var ahead = scanner
+    return ahead.take(ASCIIScalar.space) ? ordinal(&ahead) : nil
+  }
+
   private static func dayFirstInWords(_ scanner: inout ScalarScanner) -> DatePhrase? {
-    guard let day = ordinal(&scanner), scanner.takeAny([" ", "-"]) else { return nil }
-    _ = scanner.take("of ")
-    guard let month = EnglishMonth.read(&scanner) else { return nil }
+    if let day = ordinal(&scanner) {
+      guard scanner.takeAny([" of ", " ", "-"]) else { return nil }
+      return EnglishMonth.read(&scanner).map { DatePhrase(year(&scanner), $0, day) }
+    }
+    guard let day = OrdinalPhrase.inWords(&scanner), scanner.take(" of "),
+      let month = EnglishMonth.read(&scanner)
+    else { return nil }
     return DatePhrase(year(&scanner), month, day)
   }
 
@@ -264,8 +338,7 @@ extension DatePhrase {
   private static func endOfMonth(_ scanner: inout ScalarScanner) -> DatePhrase? {
     guard scanner.takeAny(["end of ", "last day of "]) else { return nil }
     guard let month = EnglishMonth.read(&scanner) else { return nil }
-    var ahead = scanner
-    guard !ahead.take(ASCIIScalar.space) || ordinal(&ahead) == nil else { return nil }
+    guard ordinal(afterSpace: scanner) == nil else { return nil }
     return DatePhrase(year(&scanner), month, monthEnd)
   }
 

@@ -4,8 +4,9 @@ import Casework
 enum OrdinalPhrase {
   private static let places: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fourteenth": 14, "fifteenth": 15,
-    "twentieth": 20, "thirtieth": 30,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
   ]
 
   /// Ends where the period ends on the day that is named.
@@ -43,6 +44,23 @@ enum OrdinalPhrase {
     }
     guard let letter = scanner.current, beginnings.contains(letter) else { return nil }
     return places[scanner.word()]
+  }
+
+  /// A place told in one word or two: `ninth`, `twenty-first`.
+  static func inWords(_ scanner: inout ScalarScanner) -> Int? {
+    guard let letter = scanner.current, beginnings.contains(letter) else { return nil }
+    var ahead = scanner
+    let first = ahead.word()
+    if let tens = ["twenty": 20, "thirty": 30][first], ahead.takeAny(["-", " "]),
+      let unit = places[ahead.word()], unit < 10
+    {
+      scanner = ahead
+      return tens + unit
+    }
+    ahead = scanner
+    guard let place = places[ahead.word()] else { return nil }
+    scanner = ahead
+    return place
   }
 
   private static let nextDays: [StaticWord] = [

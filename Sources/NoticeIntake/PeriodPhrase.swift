@@ -91,13 +91,17 @@ extension PeriodPhrase {
     }
     if scanner.take("半年") { return .days(180) }
     if scanner.take("半月") { return .days(15) }
-    if scanner.take("半日") || scanner.take("half a day") { return .hours(12) }
+    if scanner.takeAny(["半日", "half a day"]) { return .hours(12) }
+    if scanner.takeAny(["1日半", "一日半", "one and a half days", "a day and a half", "1.5 days"]) {
+      return .hours(36)
+    }
     if scanner.takeAny(["一両日", "1両日"]) { return .days(2) }
     if scanner.take("a couple of ") {
       return PeriodUnit.read(&scanner)?.window(of: 2)
     }
     if scanner.take("a fortnight") || scanner.take("fortnight") { return .days(14) }
     if scanner.take("half a year") { return .days(180) }
+    if scanner.takeAny(["half a month", "half month"]) { return .days(15) }
     return nil
   }
 
@@ -191,7 +195,8 @@ enum PeriodUnit {
     var ahead = scanner
     _ = ahead.takeAny(["japanese ", "uk ", "us ", "u.s. ", "further ", "more ", "additional "])
     let isBusiness = ahead.takeAny([
-      "business ", "business-", "working ", "working-", "work ", "bank ", "banking ",
+      "business ", "business-", "working ", "working-", "work ", "bank ", "banking ", "biz ",
+      "full business ", "full working ",
     ])
     if !isBusiness {
       _ = ahead.takeAny(["calendar ", "full ", "consecutive ", "clear ", "whole ", "straight "])

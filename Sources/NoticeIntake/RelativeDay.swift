@@ -72,13 +72,16 @@ extension RelativeDay {
     } else {
       return nil
     }
-    guard ahead.takeAny(["中", "限り", "いっぱい"]) || ahead.isBeforeLimit() else { return nil }
+    let isLimit = ahead.takeAny(["中", "限り", "いっぱい"]) || ahead.isBeforeLimit()
+    guard isLimit || scanner.follows(limits: ["期限は", "期日は", "締切は", "締め切りは"]) else { return nil }
     scanner = ahead
     return days
   }
 
   private static func english(_ scanner: inout ScalarScanner) -> RelativeDay? {
-    if scanner.takeAny(["by today", "end of today", "by the end of the day today"]) {
+    if scanner.takeAny([
+      "by today", "end of today", "by the end of the day today", "by tonight", "before tonight",
+    ]) {
       return .later(0)
     }
     if scanner.takeAny(["by tomorrow", "end of tomorrow"]) { return .later(1) }

@@ -60,6 +60,9 @@ enum WeekdayPhrase {
     if scanner.takeAny(["end of the week", "end of this week"]) {
       return .weekday(.friday, week: 0)
     }
+    if scanner.follows(limits: ["within ", "during ", "later than "]), scanner.take("this week") {
+      return .weekday(.friday, week: 0)
+    }
     if scanner.take("end of next week") { return .weekday(.friday, week: 1) }
     let start = scanner
     for (name, day) in names where scanner.take(name) {
@@ -73,9 +76,11 @@ enum WeekdayPhrase {
   }
 
   private static let limits: [StaticWord] = [
-    "by ", "by next ", "by this ", "by the coming ", "before ", "until ", "later than ",
-    "due ", "business ", "business on ", "of day ", "day on ", "eod ", "cob ", "noon on ", "m on ",
-    "m. on ", "jst on ", "pst on ", "pdt on ", "utc on ", "gmt on ", "time on ",
+    "by ", "by next ", "by this ", "by the coming ", "before ", "before this ", "before next ",
+    "until ", "until this ", "until next ", "until the coming ", "later than ", "later than this ",
+    "later than next ", "due ", "due this ", "due next ", "due on ", "business ", "business on ",
+    "of day ", "day on ", "eod ", "cob ", "noon on ", "m on ", "m. on ", "jst on ", "pst on ",
+    "pdt on ", "utc on ", "gmt on ", "time on ",
   ]
 
   // "Friday, December 4", "Friday the 4th", "Fridays", "Friday to Sunday".
@@ -84,7 +89,10 @@ enum WeekdayPhrase {
     if ahead.current?.isWord ?? false { return true }
     guard ahead.takeAny([", ", " the ", " (", " "]) else { return false }
     _ = ahead.take("the ")
-    if ahead.takeAny(["to ", "through ", "and ", "-"]) { return true }
+    // "Friday to Sunday", but "until Friday to answer".
+    if ahead.takeAny(["to ", "through ", "and ", "-"]) {
+      return names.contains { ahead.take($0.0) }
+    }
     var clock = ahead
     if ClockPhrase(&clock) != nil { return false }
     return ahead.current?.isDigit ?? false || EnglishMonth.read(&ahead) != nil

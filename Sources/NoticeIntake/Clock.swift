@@ -63,26 +63,33 @@ struct ClockSetting {
   let stage: Stage
 
   /// What the period is for, once that is known.
-  var kind: DeadlineKind?
+  var kind: DeadlineKind? {
+    didSet { kindKey = Self.key(of: kind) }
+  }
+
+  /// What the rules call the stage and the kind: `stage_closure`, `for_appeal`.
+  private let stageKey: TraitKey
+  private var kindKey = Self.key(of: nil)
 
   private let isJapanese: Bool
 
   /// The heading the clock stands under, or what leads in its list, by number.
   let above: Int?
-  private let nearest: String?
+  private let nearest: TraitKey?
 
   /// - Parameter rivals: The signals that compete for being the nearest.
   init(_ clock: Clock, in text: NoticeText, stage: Stage, rivals: [String]) {
     self.text = text
     self.clock = clock
     self.stage = stage
+    stageKey = SignalNames.key(of: "stage_\(stage.rawValue)")
     let isJapanese = text.isJapanese(text.sentences[clock.sentence].range)
     self.isJapanese = isJapanese
     above = Clock.heading(above: clock.sentence, in: text)
     let distances = rivals.compactMap { rival in
       Self.distance(to: rival, from: clock, in: text, isJapanese: isJapanese).map { ($0, rival) }
     }
-    nearest = distances.min { $0.0 < $1.0 }?.1
+    nearest = distances.min { $0.0 < $1.0 }.map { SignalNames.key(of: $0.1) }
   }
 
   func holds(_ condition: ClockCondition) -> Bool {
@@ -98,12 +105,12 @@ struct ClockSetting {
 
   private func holds(_ part: ClockCondition.Part) -> Bool {
     switch part.relation {
-    case .is: part.fact.map(hasFact) ?? isOf(part.signal)
+    case .is: part.fact.map(hasFact) ?? (part.key == stageKey || part.key == kindKey)
     case .at: covering(part.key) != nil
     case .before: text.has(part.key, in: clock.region.lowerBound..<clock.range.lowerBound)
     case .after: text.has(part.key, in: clock.range.upperBound..<clock.region.upperBound)
     case .close: text.has(part.key, in: closeBy)
-    case .nearest: nearest == part.signal
+    case .nearest: nearest == part.key
     case .sentence: text.has(part.key, inSentence: clock.sentence)
     case .previous: text.has(part.key, inSentence: clock.sentence - 1)
     case .next: text.has(part.key, inSentence: clock.sentence + 1)
@@ -145,11 +152,8 @@ struct ClockSetting {
     }
   }
 
-  // stage_closure, for_appeal
-  private func isOf(_ name: String) -> Bool {
-    if name.hasPrefix("stage_") { return name.dropFirst(6) == stage.rawValue }
-    if name.hasPrefix("for_") { return name.dropFirst(4) == kind?.rawValue ?? "" }
-    return false
+  private static func key(of kind: DeadlineKind?) -> TraitKey {
+    SignalNames.key(of: "for_\(kind?.rawValue ?? "")")
   }
 
   // A line that hardly says more than the time.

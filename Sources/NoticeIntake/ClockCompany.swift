@@ -44,10 +44,10 @@ struct ClockCompany: Sendable {
     clocks = seen.clocks
     let net = weights.units(on: .clock)
     scores = zip(seen.traits, seen.grammar).map { traits, grammar in
-      let said = weights[.clock].judge(traits).scores
+      let said = weights[.clock].scores(of: traits)
       return net.map { Judgement.alike(said, $0.scores(of: traits, and: grammar)) } ?? said
     }
-    grammar = seen.grammar.map { weights[.clockGrammar].judge($0).scores }
+    grammar = seen.grammar.map { weights[.clockGrammar].scores(of: $0) }
     self.stage = stage
     shares = scores.map { row in
       let peak = row.max() ?? 0

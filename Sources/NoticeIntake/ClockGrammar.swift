@@ -70,13 +70,6 @@ extension Traits {
   }
 }
 
-extension ClockRule {
-  /// Whether it asks only for how the period itself is written, or for what needs no words.
-  var isAboutForm: Bool {
-    condition.parts.allSatisfy { [.is, .at].contains($0.relation) }
-  }
-}
-
 extension Clock {
   /// Whether it stands between two marks on its line.
   fileprivate func isBetween(_ open: UInt32, _ close: UInt32, in text: NoticeText) -> Bool {

@@ -37,34 +37,39 @@ enum ClockFact: String, CaseIterable, Sendable {
 
 /// What a rule for deadlines asks: `after clock.stock`, `at at.within + after clock.send`.
 struct ClockCondition: Hashable, Sendable {
+  /// Without the name of the signal: the parts are gone through for each period, and a name
+  /// would have to be kept alive each time.
   struct Part: Hashable, Sendable {
     let relation: ClockRelation
-    let signal: String
 
-    /// The key of its name.
+    /// The key of the signal's name.
     let key: TraitKey
 
     /// The fact of that name, where it needs no words.
     let fact: ClockFact?
 
     init(_ relation: ClockRelation, _ signal: String) {
-      (self.relation, self.signal, key) = (relation, signal, SignalNames.key(of: signal))
+      (self.relation, key) = (relation, SignalNames.key(of: signal))
       fact = ClockFact(rawValue: signal)
     }
   }
 
   let parts: [Part]
 
+  /// By part, the name of its signal or fact.
+  let signals: [String]
+
   init?(_ source: String) {
-    var parts: [Part] = []
+    var (parts, signals) = ([Part](), [String]())
     for part in source.split(separator: "+") {
       let words = part.split(separator: " ")
       guard words.count == 2, let relation = ClockRelation(rawValue: String(words[0])) else {
         return nil
       }
-      parts.append(Part(relation, String(words[1])))
+      signals.append(String(words[1]))
+      parts.append(Part(relation, signals[signals.count - 1]))
     }
-    self.parts = parts
+    (self.parts, self.signals) = (parts, signals)
   }
 }
 
@@ -80,11 +85,15 @@ final class ClockRule: Sendable {
   let condition: ClockCondition
   let weights: [String: Double]
 
+  /// Whether it asks only for how the period itself is written, or for what needs no words.
+  let isAboutForm: Bool
+
   init(name: String, condition: ClockCondition, weights: [String: Double]) {
     self.name = name
     words = ScalarHash(name).value
     self.condition = condition
     self.weights = weights
+    isAboutForm = condition.parts.allSatisfy { $0.relation == .is || $0.relation == .at }
   }
 }
 
@@ -115,8 +124,11 @@ struct ClockRules: Sendable {
   }
 
   private static func rivals(of rules: [ClockRule]) -> [String] {
-    let parts = rules.flatMap(\.condition.parts)
-    return Set(parts.filter { $0.relation == .nearest }.map(\.signal)).sorted()
+    let signals = rules.flatMap { rule in
+      zip(rule.condition.parts, rule.condition.signals)
+        .filter { part, _ in part.relation == .nearest }.map { _, signal in signal }
+    }
+    return Set(signals).sorted()
   }
 
   mutating func replace(_ rules: [ClockRule], at path: WritableKeyPath<ClockRules, [ClockRule]>) {

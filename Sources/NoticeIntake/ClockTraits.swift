@@ -28,21 +28,22 @@ extension Traits {
     let (back, ahead) = text.isJapanese(whole) ? (24, 30) : (60, 70)
     addPhrases(
       of: max(clock.region.lowerBound, clock.range.lowerBound - back)..<clock.range.lowerBound,
-      in: text, as: "before", known: known)
+      in: text, as: .before, known: known)
     addPhrases(
       of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + ahead),
-      in: text, as: "after", known: known)
+      in: text, as: .after, known: known)
     let (near, next) = text.isJapanese(whole) ? (8, 10) : (20, 24)
     addPhrases(
       of: max(clock.region.lowerBound, clock.range.lowerBound - near)..<clock.range.lowerBound,
-      in: text, as: "just.before", known: known)
+      in: text, as: .justBefore, known: known)
     addPhrases(
       of: clock.range.upperBound..<min(clock.region.upperBound, clock.range.upperBound + next),
-      in: text, as: "just.after", known: known)
+      in: text, as: .justAfter, known: known)
     addWordsBeside(clock, in: whole, of: text)
-    addPhrases(ofSentence: clock.sentence, in: text, as: "in", &phrases)
+    addPhrases(ofSentence: clock.sentence, in: text, as: .sentence, &phrases)
     for (context, number) in [
-      ("above", setting.above), ("previous", clock.sentence - 1), ("next", clock.sentence + 1),
+      (PhraseContext.above, setting.above), (.previous, clock.sentence - 1),
+      (.next, clock.sentence + 1),
     ] {
       guard let number, text.sentences.indices.contains(number) else { continue }
       addPhrases(ofSentence: number, in: text, as: context, &phrases)

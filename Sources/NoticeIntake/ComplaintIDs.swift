@@ -64,10 +64,10 @@ extension Traits {
     let (back, ahead) = text.isJapanese(whole) ? (20, 16) : (48, 40)
     addPhrases(
       of: max(whole.lowerBound, range.lowerBound - back)..<max(whole.lowerBound, range.lowerBound),
-      in: text, as: "before", known: known)
+      in: text, as: .before, known: known)
     addPhrases(
       of: min(whole.upperBound, range.upperBound)..<min(whole.upperBound, range.upperBound + ahead),
-      in: text, as: "after", known: known)
+      in: text, as: .after, known: known)
     if let close = PhraseWalk.last(
       before: range.lowerBound, from: whole.lowerBound, in: text.folded)
     {
@@ -78,7 +78,7 @@ extension Traits {
       add("meets", close)
     }
     guard sentence > 0 else { return }
-    addPhrases(of: text.sentences[sentence - 1].range, in: text, as: "previous", known: known)
+    addPhrases(of: text.sentences[sentence - 1].range, in: text, as: .previous, known: known)
   }
 }
 

@@ -76,6 +76,6 @@ struct DeadlineChoice {
       guard let kind = DeadlineKind(rawValue: Self.values[value]) else { continue }
       set.add(clocks[clock].window, kind, in: stage)
     }
-    return sum + weights.judge(set.traits(in: stage)).scores[0]
+    return sum + weights.scores(of: set.traits(in: stage))[0]
   }
 }

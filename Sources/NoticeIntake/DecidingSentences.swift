@@ -67,10 +67,10 @@ struct DecidingSentences: Sendable {
       for number in text.sentences.indices.prefix(Self.limit) {
         let traits = Traits(ofSentence: number, in: text, said: said, known: &known)
         let sight = Traits.Sight(place: text.place, range: text.sentences[number].range)
-        stages.add(stage.judge(traits), at: sight)
-        reasons.add(reason.judge(traits), at: sight)
+        stages.add(stage.scores(of: traits), at: sight)
+        reasons.add(reason.scores(of: traits), at: sight)
         if text.namesMoney(inSentence: number) {
-          let scores = rules.weights[.fundsSentence].judge(traits).scores
+          let scores = rules.weights[.fundsSentence].scores(of: traits)
           money = max(money ?? -.infinity, scores[0] - scores[1])
         }
       }
@@ -83,8 +83,7 @@ struct DecidingSentences: Sendable {
 }
 
 extension DecidingSentences.Told {
-  fileprivate mutating func add(_ judgement: Judgement, at sight: Traits.Sight) {
-    let scores = judgement.scores
+  fileprivate mutating func add(_ scores: [Double], at sight: Traits.Sight) {
     guard scores.indices.contains(nothing) else { return }
     for value in scores.indices where value != nothing {
       let margin = scores[value] - scores[nothing]

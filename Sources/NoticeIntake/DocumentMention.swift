@@ -28,7 +28,7 @@ struct DocumentMention: Sendable {
     var judged: [(margin: Double, range: Range<Int>)] = []
     for mention in all(of: kind, in: text) {
       let traits = Traits(of: mention, stage: stage, in: text, said: said, known: &known)
-      let scores = table.judge(traits).scores
+      let scores = table.scores(of: traits)
       judged.append((margin: scores[0] - scores[1], range: mention.match.range))
     }
     guard let best = judged.max(by: { $0.margin < $1.margin }) else { return nil }

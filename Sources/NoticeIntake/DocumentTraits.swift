@@ -18,8 +18,8 @@ extension Traits {
     addWords(around: mention.match, in: text, known: known.index)
     if text.isReport(number) { add("is", "report") }
     for said in said.bySentence[number] { add(.mood(said.mood), said) }
-    addPhrases(ofSentence: number, in: text, as: "in", &known)
-    for (context, other) in [("previous", number - 1), ("next", number + 1)]
+    addPhrases(ofSentence: number, in: text, as: .sentence, &known)
+    for (context, other) in [(PhraseContext.previous, number - 1), (.next, number + 1)]
     where text.sentences.indices.contains(other) {
       addPhrases(ofSentence: other, in: text, as: context, &known)
     }
@@ -62,12 +62,12 @@ extension Traits {
     let (back, ahead) = text.isJapanese(sentence.range) ? (20, 20) : (60, 60)
     addPhrases(
       of: max(sentence.range.lowerBound, match.range.lowerBound - back)..<match.range.lowerBound,
-      in: text, as: "before", known: known)
+      in: text, as: .before, known: known)
     addPhrases(
       of: match.range.upperBound..<min(sentence.range.upperBound, match.range.upperBound + ahead),
-      in: text, as: "after", known: known)
+      in: text, as: .after, known: known)
     if let above = Clock.heading(above: match.sentence, in: text) {
-      addPhrases(of: text.sentences[above].range, in: text, as: "above", known: known)
+      addPhrases(of: text.sentences[above].range, in: text, as: .above, known: known)
     }
   }
 }

@@ -13,7 +13,7 @@ struct InvoiceAge: Sendable {
       let clock = seen.clocks[index]
       guard clock.days != nil else { return nil }
       let traits = seen.traits[index].asAge(isTaken: clock.range == likely)
-      let scores = table.judge(traits).scores
+      let scores = table.scores(of: traits)
       return scores[0] > scores[1] ? (scores[0] - scores[1], clock) : nil
     }
     let best = judged.max { $0.margin < $1.margin }?.clock

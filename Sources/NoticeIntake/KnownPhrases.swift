@@ -11,7 +11,7 @@ struct KnownPhrases {
   /// The sentences of a text that were looked up in a context.
   private struct Shelf {
     let text: Quotation.Place
-    let context: UInt64
+    let context: Int
 
     /// By number; `nil` for one that nobody has asked for.
     var sentences: [[Traits.Phrase]?]
@@ -20,16 +20,20 @@ struct KnownPhrases {
   init(_ index: WeightIndex) { self.index = index }
 
   /// Each phrase of a sentence once, in its order.
-  mutating func of(_ sentence: Int, in text: NoticeText, as context: String) -> [Traits.Phrase] {
-    let shelf = shelf(of: text, as: ScalarHash(context).value)
+  mutating func of(_ sentence: Int, in text: NoticeText, as context: PhraseContext) -> [Traits
+    .Phrase]
+  {
+    let shelf = shelf(of: text, as: context.number)
     if let phrases = shelves[shelf].sentences[sentence] { return phrases }
-    var traits = Traits()
-    traits.addPhrases(of: text.sentences[sentence].range, in: text, as: context, known: index)
-    shelves[shelf].sentences[sentence] = traits.phrases
-    return traits.phrases
+    var phrases: [Traits.Phrase] = []
+    text.forEachPhrase(of: text.sentences[sentence].range, as: context, known: index) {
+      if $0.questions != 0 { phrases.append($0) }
+    }
+    shelves[shelf].sentences[sentence] = phrases
+    return phrases
   }
 
-  private mutating func shelf(of text: NoticeText, as context: UInt64) -> Int {
+  private mutating func shelf(of text: NoticeText, as context: Int) -> Int {
     // There are a handful.
     let known = shelves.firstIndex { $0.context == context && $0.text == text.place }
     if let known { return known }

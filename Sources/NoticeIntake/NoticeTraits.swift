@@ -17,10 +17,10 @@ extension Traits {
     }
     let known = findings.rules.weights.index
     for sentence in findings.text.sentences {
-      addPhrases(of: sentence.range, in: findings.text, as: "say", known: known)
+      addPhrases(of: sentence.range, in: findings.text, as: .say, known: known)
     }
     addPhrases(
-      of: 0..<findings.subject.folded.count, in: findings.subject, as: "subject", known: known)
+      of: 0..<findings.subject.folded.count, in: findings.subject, as: .subject, known: known)
   }
 
   private mutating func addSignals(_ said: SaidSignals, of text: NoticeText) {

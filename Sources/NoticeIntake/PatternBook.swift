@@ -5,54 +5,46 @@
 struct PatternBook: Sendable {
   /// Where a pattern stands.
   struct Place: Sendable {
+    /// The instruction behind the scalars that every match begins with, which stand before it.
     fileprivate let program: Int32
-    fileprivate let prefix: Int32
     fileprivate let prefixCount: Int32
-
-    /// The instruction behind those of the prefix.
-    let prefixEnd: Int32
   }
 
-  private var programs: [Pattern.Instruction] = []
-
-  /// The scalars that every match begins with.
-  private var prefixes: [UInt32] = []
+  private var codes: [PatternCode] = []
 
   /// How many instructions the longest program has.
   private var longest = 1
 
   mutating func add(_ pattern: Pattern) -> Place {
+    codes += pattern.prefix.scalars.map { PatternCode($0) }
     let place = Place(
-      program: Int32(programs.count), prefix: Int32(prefixes.count),
-      prefixCount: Int32(pattern.prefix.scalars.count), prefixEnd: Int32(pattern.prefix.end))
-    programs += pattern.program
-    prefixes += pattern.prefix.scalars
-    longest = max(longest, pattern.program.count)
+      program: Int32(codes.count), prefixCount: Int32(pattern.prefix.scalars.count))
+    // A program never goes back: what stands in the prefix is done with.
+    let rest = pattern.program[pattern.prefix.end...]
+    codes += rest.map { PatternCode($0, from: rest.startIndex) }
+    longest = max(longest, rest.count)
     return place
   }
 
   /// The book while it is looked into; not to be kept.
   struct Open {
-    fileprivate let programs: UnsafeBufferPointer<Pattern.Instruction>
-    fileprivate let prefixes: UnsafeBufferPointer<UInt32>
+    fileprivate let codes: UnsafeBufferPointer<PatternCode>
     let longest: Int
 
-    func program(of pattern: Place) -> UnsafePointer<Pattern.Instruction> {
+    /// The instructions behind the prefix.
+    func program(of pattern: Place) -> UnsafePointer<PatternCode> {
       // Nobody has a place in a book without programs.
-      UnsafePointer(programs.baseAddress.unsafelyUnwrapped + Int(pattern.program))
+      UnsafePointer(codes.baseAddress.unsafelyUnwrapped + Int(pattern.program))
     }
 
-    func prefix(of pattern: Place) -> UnsafeBufferPointer<UInt32> {
-      let start = Int(pattern.prefix)
-      return UnsafeBufferPointer(rebasing: prefixes[start..<start + Int(pattern.prefixCount)])
+    /// The scalars that every match begins with.
+    func prefix(of pattern: Place) -> UnsafeBufferPointer<PatternCode> {
+      let count = Int(pattern.prefixCount)
+      return UnsafeBufferPointer(start: program(of: pattern) - count, count: count)
     }
   }
 
   func open<Found>(_ body: (Open) -> Found) -> Found {
-    programs.withUnsafeBufferPointer { programs in
-      prefixes.withUnsafeBufferPointer { prefixes in
-        body(Open(programs: programs, prefixes: prefixes, longest: longest))
-      }
-    }
+    codes.withUnsafeBufferPointer { body(Open(codes: $0, longest: longest)) }
   }
 }

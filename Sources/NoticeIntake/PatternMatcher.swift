@@ -22,7 +22,7 @@ struct PatternMatcher: ~Copyable {
 
   /// One run of a pattern.
   private struct Run {
-    let program: UnsafePointer<Pattern.Instruction>
+    let program: UnsafePointer<PatternCode>
     let limit: Int
   }
 
@@ -32,26 +32,56 @@ struct PatternMatcher: ~Copyable {
   mutating func end(of pattern: PatternBook.Place, from start: Int, to limit: Int) -> Int? {
     let prefix = book.prefix(of: pattern)
     guard start + prefix.count <= limit else { return nil }
-    for place in 0..<prefix.count where scalars[start + place] != prefix[place] { return nil }
+    for place in 0..<prefix.count where !prefix[place].isScalar(scalars[start + place]) {
+      return nil
+    }
     let run = Run(program: book.program(of: pattern), limit: limit)
     var index = start + prefix.count
     next.removeAll()
-    if follow(Int(pattern.prefixEnd), at: index, in: run) { return index }
+    if follow(0, at: index, in: run) { return index }
     swap(&current, &next)
     while index < limit, !current.isEmpty {
       next.removeAll()
-      if advance(over: index, in: run) { return index + 1 }
-      swap(&current, &next)
+      let hasMatched =
+        current.count == 1 ? advanceAlone(over: &index, in: run) : advance(over: index, in: run)
       index += 1
+      if hasMatched { return index }
+      swap(&current, &next)
     }
     return nil
+  }
+
+  /// Moves the only thread as far as it stays the only one and goes one way: through the scalars
+  /// of a word, or through a gap to the scalar behind it; true where it has matched.
+  ///
+  /// - Parameter index: Becomes that of the last scalar it was moved over.
+  private mutating func advanceAlone(over index: inout Int, in run: Run) -> Bool {
+    var (instruction, left) = current[0]
+    switch run.program[instruction].instruction {
+    case .scalar:
+      instruction += 1
+      while case .scalar(let value) = run.program[instruction].instruction {
+        guard index + 1 < run.limit, scalars[index + 1] == value else { return false }
+        (instruction, index) = (instruction + 1, index + 1)
+      }
+      return follow(instruction, at: index + 1, in: run)
+    case .gap:
+      if case .scalar(let value) = run.program[instruction + 1].instruction {
+        while left > 1, index + 1 < run.limit, scalars[index + 1] != value {
+          (left, index) = (left - 1, index + 1)
+        }
+      }
+      if left > 1 { next.put(instruction, left: left - 1) }
+      return follow(instruction + 1, at: index + 1, in: run)
+    default: return advance(over: index, in: run)
+    }
   }
 
   /// Moves all threads over one scalar; true where one of them has matched.
   private mutating func advance(over index: Int, in run: Run) -> Bool {
     for place in 0..<current.count {
       let (instruction, left) = current[place]
-      switch run.program[instruction] {
+      switch run.program[instruction].instruction {
       case .scalar:
         if follow(instruction + 1, at: index + 1, in: run) { return true }
       case .gap:
@@ -72,7 +102,7 @@ struct PatternMatcher: ~Copyable {
   /// Whether following an instruction may lead to something: false only where it is another
   /// scalar than the one at `index`, as that of most words to choose from is.
   private func canTake(_ instruction: Int, at index: Int, in run: Run) -> Bool {
-    guard case .scalar(let value) = run.program[instruction] else { return true }
+    guard case .scalar(let value) = run.program[instruction].instruction else { return true }
     return index < run.limit && scalars[index] == value
   }
 
@@ -82,7 +112,7 @@ struct PatternMatcher: ~Copyable {
   private mutating func follow(_ instruction: Int, at index: Int, in run: Run) -> Bool {
     var instruction = instruction
     while true {
-      switch run.program[instruction] {
+      switch run.program[instruction].instruction {
       case .match: return true
       case .jump(let target): instruction = Int(target)
       case .split(let left, let right):

@@ -212,11 +212,11 @@ extension ReadingRules {
 
   private mutating func known(_ rules: [ClockRule], in file: RuleFile) -> [ClockRule] {
     rules.filter { rule in
-      let unknown = rule.condition.parts.first { part in
-        part.relation == .is
-          ? !ClockSetting.facts.contains(part.signal) : signals[part.signal] == nil
-      }
-      if let unknown { faults.append(file.fault(rule.name, .unknownSignal(unknown.signal))) }
+      let condition = rule.condition
+      let unknown = zip(condition.parts, condition.signals).first { part, signal in
+        part.relation == .is ? !ClockSetting.facts.contains(signal) : signals[signal] == nil
+      }?.1
+      if let unknown { faults.append(file.fault(rule.name, .unknownSignal(unknown))) }
       return unknown == nil
     }
   }

@@ -9,9 +9,9 @@ extension Traits {
     self.init(isSpelled: isSpelled)
     for said in said.bySentence[number] { add(.mood(said.mood), said) }
     addPlace(of: number, in: text)
-    addPhrases(ofSentence: number, in: text, as: "in", &known)
+    addPhrases(ofSentence: number, in: text, as: .sentence, &known)
     for (context, other) in [
-      ("above", Clock.heading(above: number, in: text)), ("previous", number - 1),
+      (PhraseContext.above, Clock.heading(above: number, in: text)), (.previous, number - 1),
     ] {
       guard let other, text.sentences.indices.contains(other) else { continue }
       addPhrases(ofSentence: other, in: text, as: context, &known)

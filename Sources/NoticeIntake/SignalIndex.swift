@@ -85,6 +85,9 @@ struct SignalTable: Sendable {
   /// By the number of the signal.
   private let found: [[SignalMatch]]
 
+  /// The numbers of those that were found, in order.
+  private let present: [Int]
+
   /// What a text says this often is said; looking on would only take a hostile text's time.
   static let limit = 300
 
@@ -99,6 +102,7 @@ struct SignalTable: Sendable {
           of: index, in: text, sentences: sentences, starts: phrases.starts, by: &matcher)
       }
     }
+    present = found.indices.filter { [found] in !found[$0].isEmpty }
   }
 
   private static func matches(
@@ -144,7 +148,7 @@ struct SignalTable: Sendable {
   /// Calls `body` with each signal of a kind that was found, by its number, in the order of their
   /// names.
   func forEach(_ kind: SignalNames.Kind, _ body: (Int, [SignalMatch]) -> Void) {
-    for signal in found.indices where !found[signal].isEmpty && names.kinds[signal].contains(kind) {
+    for signal in present where names.kinds[signal].contains(kind) {
       body(signal, found[signal])
     }
   }

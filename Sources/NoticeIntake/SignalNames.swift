@@ -28,12 +28,7 @@ struct SignalNames: Sendable {
   subscript(_ key: TraitKey) -> Int? { numbers[key] }
 
   static func key(of name: String) -> TraitKey {
-    var name = name
-    return name.withUTF8 { bytes in
-      var hash = ScalarHash()
-      for byte in bytes { hash.add(UInt32(byte)) }
-      return TraitKey(context: 0, words: hash.value)
-    }
+    TraitKey(context: 0, words: ScalarHash(name).value)
   }
 }
 

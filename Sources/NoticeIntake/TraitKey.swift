@@ -54,17 +54,17 @@ struct ScalarHash: Sendable {
 
   init(_ text: String) {
     // The names of the rules are ASCII, and sooner read as bytes.
-    var copy = text
-    let isASCII = copy.withUTF8 { bytes in
-      var all: UInt8 = 0
+    var (hash, all) = (ScalarHash(), UInt8(0))
+    let isRead: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
       for byte in bytes {
         all |= byte
-        add(UInt32(byte))
+        hash.add(UInt32(byte))
       }
-      return all < 0x80
     }
-    if isASCII { return }
-    self = ScalarHash()
+    if isRead != nil, all < 0x80 {
+      self = hash
+      return
+    }
     for scalar in text.unicodeScalars { add(scalar.value) }
   }
 

@@ -46,7 +46,8 @@ struct TraitKeyTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot.empty, count: max(16, slots.count * 2))
+    slots = Array(repeating: Slot.empty, count: max(32, slots.count * 2))
+    keys.reserveCapacity(slots.count / 2)
     for (number, key) in keys.enumerated() {
       slots[place(of: key.hash)] = Slot(hash: key.hash, number: Int32(number))
     }

@@ -107,23 +107,20 @@ struct Traits: Sendable {
 
   /// Adds the phrases of a stretch that have a weight; all of them where they are spelled.
   mutating func addPhrases(
-    of range: Range<Int>, in text: NoticeText, as context: String, known: WeightIndex
+    of range: Range<Int>, in text: NoticeText, as context: PhraseContext, known: WeightIndex
   ) {
-    let hash = ScalarHash(context).value
-    text.phrases.forEach(within: range) { phrase in
-      let key = TraitKey(context: hash, words: phrase.words)
-      let packed = PackedRow(key)
-      let questions = known.questions(weighing: key, packed: packed)
-      guard questions != 0 || spellings != nil, spoken.insert(key) else { return }
-      let sight = Sight(place: text.place, range: phrase.range)
-      phrases.append(Phrase(key: key, sight: sight, questions: questions, packed: packed))
-      spellings?[key] = "\(context) \(PhraseWalk.spelling(of: phrase.range, in: text.folded))"
+    text.forEachPhrase(of: range, as: context, known: known) { phrase in
+      guard phrase.questions != 0 || spellings != nil, spoken.insert(phrase.key) else { return }
+      phrases.append(phrase)
+      spellings?[phrase.key] =
+        "\(context.name) \(PhraseWalk.spelling(of: phrase.sight.range, in: text.folded))"
     }
   }
 
   /// Adds those of a sentence, in a context that nothing else is added in.
   mutating func addPhrases(
-    ofSentence number: Int, in text: NoticeText, as context: String, _ known: inout KnownPhrases
+    ofSentence number: Int, in text: NoticeText, as context: PhraseContext,
+    _ known: inout KnownPhrases
   ) {
     guard spellings == nil else {
       let range = text.sentences[number].range

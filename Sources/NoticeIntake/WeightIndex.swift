@@ -24,8 +24,6 @@ struct WeightIndex: Sendable {
     (packed?.questions ?? 0) | (own.isEmpty ? 0 : own[key] ?? 0)
   }
 
-  /// Whether some trait may have these words.
-  func mayHaveWords(_ hash: UInt64) -> Bool {
-    PackedRow.mayHaveWords(hash) || ownWords.contains(hash)
-  }
+  /// Whether some trait of the user's has these words.
+  func hasOwnWords(_ hash: UInt64) -> Bool { !ownWords.isEmpty && ownWords.contains(hash) }
 }

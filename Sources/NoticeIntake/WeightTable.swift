@@ -14,8 +14,9 @@ struct WeightTable: Sendable {
   /// How traits of the user's are written; the packed ones know it themselves.
   private var spellings: [TraitKey: String] = [:]
 
-  /// The spelling of the trait that is always there.
+  /// The trait that is always there, and what ships for it.
   static let always = TraitKey("is always")
+  private let always = PackedRow(Self.always)
 
   /// All phrases together weigh as this many named traits do, however many there are.
   static let phraseScale = 3.0
@@ -40,8 +41,11 @@ struct WeightTable: Sendable {
 
   /// The weights of a trait, one for each value; `nil` where it says nothing.
   func row(_ key: TraitKey) -> [Double]? {
+    if let row = own[key] { return row }
     var row = values.map { _ in 0.0 }
-    return add(key, PackedRow(key), to: &row) ? row : nil
+    let packed = PackedRow(key)
+    return packed?.forEachWeight(on: question, { row[$0] = PackedRow.weight($1) }) ?? false
+      ? row : nil
   }
 
   /// Whether the question may weigh a trait.
@@ -57,40 +61,80 @@ struct WeightTable: Sendable {
     if !own.isEmpty, let row = own[key] { return row[value] - row[other] }
     var margin = 0.0
     _ = packed?.forEachWeight(on: question) {
-      if $0 == value { margin += $1 } else if $0 == other { margin -= $1 }
+      if $0 == value {
+        margin += PackedRow.weight($1)
+      } else if $0 == other {
+        margin -= PackedRow.weight($1)
+      }
     }
     return margin
   }
 
   /// What the traits say.
   func judge(_ traits: Traits) -> Judgement {
-    var scores = row(Self.always) ?? values.map { _ in 0 }
-    let bit = question.bit
-    for trait in traits.named where mayWeigh(trait) {
-      _ = add(trait.key, trait.packed, to: &scores)
-    }
-    var spoken = values.map { _ in 0.0 }
-    var count = 0
-    for phrase in traits.phrases where phrase.questions & bit != 0 {
-      if add(phrase.key, phrase.packed, to: &spoken) { count += 1 }
-    }
-    let scale = count == 0 ? 0 : Self.phraseScale / Double(count).squareRoot()
-    // The traits come in any order; what that does to the last bits is rounded away.
-    for index in scores.indices {
-      scores[index] = ((scores[index] + spoken[index] * scale) * 1e6).rounded() / 1e6
-    }
-    return Judgement(table: self, traits: traits, scores: scores, phraseScale: scale)
+    let (scores, phraseScale) = weigh(traits)
+    return Judgement(table: self, traits: traits, scores: scores, phraseScale: phraseScale)
   }
 
-  /// Adds a trait's weights to the scores; `false` where it has none.
-  private func add(_ key: TraitKey, _ packed: PackedRow?, to scores: inout [Double]) -> Bool {
+  /// The scores that ``judge(_:)`` gives.
+  func scores(of traits: Traits) -> [Double] { weigh(traits).scores }
+
+  private func weigh(_ traits: Traits) -> (scores: [Double], phraseScale: Double) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: values.count * 2) { sums in
+      sums.initialize(repeating: 0)
+      var named = WeightSums(sums[..<values.count], isOwn: !own.isEmpty)
+      var spoken = WeightSums(sums[values.count...], isOwn: !own.isEmpty)
+      _ = add(Self.always, always, to: &named)
+      for trait in traits.named where mayWeigh(trait) {
+        _ = add(trait.key, trait.packed, to: &named)
+      }
+      let bit = question.bit
+      var count = 0
+      for phrase in traits.phrases where phrase.questions & bit != 0 {
+        if add(phrase.key, phrase.packed, to: &spoken) { count += 1 }
+      }
+      let scale = count == 0 ? 0 : Self.phraseScale / Double(count).squareRoot()
+      // The traits come in any order; what that does to the last bits is rounded away.
+      let scores = values.indices.map {
+        ((named[$0] + spoken[$0] * scale) * 1e6).rounded() / 1e6
+      }
+      return (scores, scale)
+    }
+  }
+
+  /// Adds a trait's weights to the sums; `false` where it has none.
+  private func add(_ key: TraitKey, _ packed: PackedRow?, to sums: inout WeightSums) -> Bool {
     if !own.isEmpty, let row = own[key] {
-      for index in scores.indices { scores[index] += row[index] }
+      sums.add(row)
       return true
     }
-    guard let packed else { return false }
-    return scores.withUnsafeMutableBufferPointer { scores in
-      packed.forEachWeight(on: question) { scores[$0] += $1 }
-    }
+    return packed?.forEachWeight(on: question) { sums.add($1, to: $0) } ?? false
+  }
+}
+
+/// A sum of weights for each value of a question.
+private struct WeightSums {
+  /// Those that ship, in hundredths: whole numbers, so that no weight is divided by itself.
+  private let packed: UnsafeMutablePointer<Int32>
+
+  /// Those of the user; none where there are none.
+  private var own: [Double]
+
+  /// - Parameter packed: Zeros, which have to outlast the sums; at least one.
+  init(_ packed: Slice<UnsafeMutableBufferPointer<Int32>>, isOwn: Bool) {
+    self.packed = UnsafeMutableBufferPointer(rebasing: packed).baseAddress.unsafelyUnwrapped
+    own = isOwn ? packed.map { _ in 0 } : []
+  }
+
+  func add(_ hundredths: Int, to value: Int) {
+    packed[value] &+= Int32(truncatingIfNeeded: hundredths)
+  }
+
+  mutating func add(_ row: [Double]) {
+    for value in own.indices { own[value] += row[value] }
+  }
+
+  subscript(_ value: Int) -> Double {
+    PackedRow.weight(Int(packed[value])) + (own.isEmpty ? 0 : own[value])
   }
 }

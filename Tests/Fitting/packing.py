@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Packs the readable weights into the table that the reader looks traits up in.
 
-`Sources/NoticeIntake/PackedWeights.swift` tells the form, PackedRow.swift reads it.
+`Sources/NoticeIntake/PackedWeights.swift` tells the form; PackedRow.swift and PackedPhrase.swift
+read it.
 """
 import os
 import re
@@ -11,10 +12,13 @@ import labels
 INTAKE = os.path.join(labels.HERE, "Sources", "NoticeIntake")
 READABLE = os.path.join(INTAKE, "FittedWeights.swift")
 PACKED = os.path.join(INTAKE, "PackedWeights.swift")
+CONTEXTS = os.path.join(INTAKE, "PhraseContext.swift")
 MASK = (1 << 64) - 1
 GOLDEN = 0x9E3779B97F4A7C15  # TraitKey
 WORD_BITS = 6 << 16
-FILL = .45
+CONTEXT_DIGITS = 2
+QUESTION_DIGITS = 6
+NAMED_FILL, PHRASES_FILL = .45, .6
 HEAD = """// swift-format-ignore-file
 // Packed from FittedWeights.swift by `Tests/Fitting/packing.py`; never edited by hand.
 
@@ -33,30 +37,38 @@ def pack():
         questions[question] = values
         for trait, (offset, row) in rows.items():
             entries.setdefault(trait, (offset, []))[1].append((len(questions) - 1, values, row))
-    rows, places = ["0"], {}
+    rows, steps, places = ["0"], [], {}
     size = 1
     for trait, (offset, parts) in entries.items():
-        packed = digits(offset, 4) + digits(len(parts), 1) + "".join(map(part, parts))
-        places[key(trait)] = size
+        packed = digits(offset, 4) + digits(len(parts), 1) + "".join(part(each, steps) for each in parts)
+        places[trait] = digits(size, 4) + digits(sum(1 << number for number, _, _ in parts), QUESTION_DIGITS)
         rows.append(packed)
         size += len(packed)
-    if len(places) < len(entries):
-        raise SystemExit("two traits have one hash")
+    named, phrases, told = shelves(places)
     with open(PACKED, "w", encoding="ascii") as file:
         file.write(HEAD)
         file.write("  /// The questions by their numbers in a row, each with its values.\n")
         legend = "\n".join(" ".join([name] + values) for name, values in questions.items())
         file.write(f'  static let questions: StaticString = #"""\n{legend}\n"""#\n\n')
-        file.write(constant("slots", slots(places),
-                            "A hash table with open addressing (linear probing): six digits of the hash, and four that\n"
-                            "  /// tell where the trait's row stands; none is free."))
-        file.write(constant("words", words(entries),
-                            "A set bit for the words of each trait (and, by chance, for few others)."))
+        file.write(constant("slots", slots(named, 16, NAMED_FILL),
+                            "The traits that are no phrases, a hash table with open addressing (linear probing): six digits\n"
+                            "  /// of the hash, four that tell where the trait's row stands, none where it is free, and six with\n"
+                            "  /// a bit for each question that weighs it."))
+        file.write(constant("words", slots(phrases, 12, PHRASES_FILL),
+                            "The words of phrases, another: six digits of the hash, four that tell where ``phrases`` tells of\n"
+                            "  /// the words, none where it is free, and two with a bit for each ``PhraseContext``."))
+        file.write(constant("bits", bits(phrases),
+                            "A set bit for each words that are there (and, by chance, for few others)."))
+        file.write(constant("phrases", told,
+                            "By words, for each context in order: four digits for the row, and six with a bit for each\n"
+                            "  /// question."))
         file.write(constant("rows", "".join(rows),
                             "By trait: four digits tell where its spelling stands in ``FittedWeights``, one in how many\n"
                             "  /// questions it counts; then for each one digit for the question, one for how many values,\n"
                             "  /// and for each value one digit and two for its weight in hundredths, 2048 added, or, in a question\n"
-                            "  /// without values, a digit for each unit.", last=True))
+                            "  /// without values, four digits that tell where it stands in ``steps``."))
+        file.write(constant("steps", "".join(steps), "By trait and question without values, a digit for each unit.",
+                            last=True))
         file.write("}\n")
 
 
@@ -81,32 +93,67 @@ def row_of(weights):
     return dict(zip(pairs[::2], map(float, pairs[1::2]))) if len(pairs) > 1 else weights
 
 
-def part(part):
+def part(part, steps):
+    """How a trait counts in one question; what it has for the units of a net goes to the steps."""
     number, values, row = part
     packed = digits(number, 1) + digits(len(row), 1)
     if not values:
-        return packed + row
+        # All have as many units.
+        steps.append(row)
+        return packed + digits((len(steps) - 1) * len(row), 4)
     return packed + "".join(digits(values.index(value), 1) + digits(2048 + round(weight * 100), 2)
                             for value, weight in row.items())
 
 
-def slots(places):
+def shelves(places):
+    """What is told by the hash of a trait, and by that of the words of a phrase; what is told of
+    these in turn."""
+    contexts = phrase_contexts()
+    named, spoken = {}, {}
+    for trait, place in places.items():
+        context, _, words = trait.partition(" ")
+        if context in contexts and words:
+            spoken.setdefault(words, {})[contexts.index(context)] = place
+        else:
+            named[key(trait)] = place
+    phrases, told = {}, ["0"]
+    size = 1
+    for words, rows in spoken.items():
+        mask = sum(1 << context for context in rows)
+        phrases[mixed(fnv(words))] = digits(size, 4) + digits(mask, CONTEXT_DIGITS)
+        packed = "".join(rows[context] for context in sorted(rows))
+        told.append(packed)
+        size += len(packed)
+    if len(named) + sum(map(len, spoken.values())) < len(places) or len(phrases) < len(spoken):
+        raise SystemExit("two traits have one hash")
+    return named, phrases, "".join(told)
+
+
+def phrase_contexts():
+    """By number, how each is spelled."""
+    with open(CONTEXTS, encoding="utf-8") as file:
+        found = re.findall(r'PhraseContext\((\d+), "(.*?)"\)', file.read())
+    if [int(number) for number, _ in found] != list(range(len(found))):
+        raise SystemExit("the contexts of phrases are not numbered in order")
+    return [name for _, name in found]
+
+
+def slots(told, length, fill):
     """Linear probing, from the upper half of the hash."""
-    count = int(len(places) / FILL)
-    table = [digits(0, 10)] * count
-    for hashed, row in places.items():
-        place = (hashed >> 32) * count >> 32
-        while table[place][6:] != "0000":
-            place = (place + 1) % count
-        table[place] = digits(hashed & (1 << 36) - 1, 6) + digits(row, 4)
+    count = int(len(told) / fill)
+    table = [digits(0, length)] * count
+    for hashed, place in told.items():
+        slot = (hashed >> 32) * count >> 32
+        while table[slot][6:10] != "0000":
+            slot = (slot + 1) % count
+        table[slot] = digits(hashed & (1 << 36) - 1, 6) + place
     return "".join(table)
 
 
-def words(traits):
+def bits(hashes):
     bits = bytearray(WORD_BITS)
-    for trait in traits:
-        mixed = fnv(trait.partition(" ")[2]) * GOLDEN & MASK
-        bits[(mixed >> 32) * WORD_BITS >> 32] = 1
+    for hashed in hashes:
+        bits[(hashed >> 32) * WORD_BITS >> 32] = 1
     return "".join(digits(int("".join(map(str, bits[start:start + 6])), 2), 1)
                    for start in range(0, WORD_BITS, 6))
 
@@ -114,8 +161,13 @@ def words(traits):
 def key(trait):
     """The hash of TraitKey.swift."""
     context, _, name = trait.partition(" ")
-    mixed = (fnv(context) * 31 & MASK ^ fnv(name)) * GOLDEN & MASK
-    return mixed ^ mixed >> 32
+    return mixed(fnv(context) * 31 & MASK ^ fnv(name))
+
+
+def mixed(value):
+    """Spread over all bits, the upper half folded into the lower."""
+    value = value * GOLDEN & MASK
+    return value ^ value >> 32
 
 
 def fnv(text):

@@ -28,11 +28,13 @@ struct `Packed weights` {
     var isPacked: Bool {
       let key = TraitKey(trait)
       guard let packed = PackedRow(key), packed.spelling == trait,
-        packed.questions & question.bit != 0, PackedRow.mayHaveWords(key.words)
+        packed.questions & question.bit != 0
       else { return false }
       if question.values.isEmpty { return isPackedInSteps(packed) }
       var found: [String: Double] = [:]
-      return packed.forEachWeight(on: question) { found[question.values[$0]] = $1 }
+      return packed.forEachWeight(on: question) {
+        found[question.values[$0]] = PackedRow.weight($1)
+      }
         && found == weights
     }
 
@@ -66,6 +68,24 @@ struct `Packed weights` {
     #expect(others.filter { PackedRow(TraitKey($0)) != nil } == [])
   }
 
+  @Test func `tell of the words of a phrase in which contexts they are weighed`() {
+    let written = Set(lines.map(\.trait))
+    let contexts = PhraseContext.all.map { "\($0.name) " }
+    let words = Set(
+      written.compactMap { trait in
+        contexts.first(where: trait.hasPrefix).map { String(trait.dropFirst($0.count)) }
+      })
+    #expect(words.count > 1000)
+    let wrong = words.filter { words in
+      let packed = PackedPhrase(words: ScalarHash(words).value)
+      return PhraseContext.all.contains { context in
+        let trait = "\(context.name) \(words)"
+        return packed?.row(in: context)?.spelling != (written.contains(trait) ? trait : nil)
+      }
+    }
+    #expect(wrong == [])
+  }
+
   @Test func `give way to those of the user, who may give a trait others or new ones`() throws {
     let shipped = try #require(lines.first { $0.question == .stage && $0.trait.hasPrefix("say ") })
     let file = """
@@ -79,6 +99,6 @@ struct `Packed weights` {
     #expect(ReadingRules.builtIn.weights[.stage].row(new) == nil)
     #expect(rules.weights[.stage].row(new)?.max() == 4)
     #expect(rules.weights[.stage].spelling(of: new) == "say 星図")
-    #expect(rules.weights.index.mayHaveWords(new.words))
+    #expect(rules.weights.index.hasOwnWords(new.words))
   }
 }

@@ -102,7 +102,8 @@ struct NoticeReader {
   private var language: NoticeLanguage {
     let kana = text.folded.scalars.count { $0.isKana }
     let latin = text.folded.scalars.count { $0.isLowercase }
-    return kana > 8 && kana * 12 > latin ? .japanese : .english
+    // A few may be somebody's name, but in a line or two they are the language.
+    return kana * (kana > 8 ? 12 : 4) > latin ? .japanese : .english
   }
 
   private func readReason(_ reasons: Ranking, into reading: inout Reading) {

@@ -28,17 +28,19 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: ファイルではない（リンクなど）ため、控えに入れていません。実体のファイルに置き換えてください",
         "{}: a link or no file, so not in the backup; replace it with the file itself")
-    case .archived: Wording("{} を {} に控えました（{}ファイル）", "Put {} into {} ({} files)")
+    case .archived: Wording("{} を {} に控えました（{}ファイル）", "Put {} into {} ({} {file|files})")
     case .archivedAndRemoved:
       Wording(
         "{} を {} に控え（{}ファイル）、保管庫からごみ箱へ移しました",
-        "Put {} into {} ({} files) and moved it to the trash")
+        "Put {} into {} ({} {file|files}) and moved it to the trash")
     case .stillOpen:
       Wording(
         "{}: 進行中の案件は片づけられません。--remove を外すか、先に結果を記録してください",
         "{}: an open case is not put away; leave --remove out, or record how it ended")
-    case .backedUp: Wording("保管庫を {} に控えました（{}ファイル）", "Put the store into {} ({} files)")
-    case .restoredStore: Wording("{} に保管庫を戻しました（{}ファイル）", "Restored the store in {} ({} files)")
+    case .backedUp: Wording("保管庫を {} に控えました（{}ファイル）", "Put the store into {} ({} {file|files})")
+    case .restoredStore:
+      Wording(
+        "{} に保管庫を戻しました（{}ファイル）", "Restored the store in {} ({} {file|files})")
     case .restoredCase: Wording("{} を戻しました", "Restored {}")
     case .restoredNothing: Wording("{} は控えと同じものがあります", "{} is here already, unchanged")
     case .askPurge:
@@ -53,7 +55,7 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: 端末ではないため確認できません。完全に消すなら --yes を付けてください",
         "{}: there is no terminal to ask on; give --yes to delete it for good")
-    case .purged: Wording("{} を完全に消しました（{}ファイル）", "Deleted {} for good ({} files)")
+    case .purged: Wording("{} を完全に消しました（{}ファイル）", "Deleted {} for good ({} {file|files})")
     case .purgedElsewhere:
       Wording(
         "{}: 別の複製で完全に消されたため、ここでも消しました",

@@ -41,7 +41,8 @@ extension Language {
   /// The words for something.
   package func say(_ phrase: some Worded) -> String { phrase.wording[self] }
 
-  /// The words for something, with each `{}` replaced by an argument, in order.
+  /// The words for something, with each `{}` replaced by an argument, in order, and each
+  /// `{day|days}` by the word that goes with the argument before it: one, or any other number.
   package func say(_ phrase: some Worded, _ arguments: String...) -> String {
     say(phrase, filledWith: arguments)
   }
@@ -51,15 +52,29 @@ extension Language {
     var result = ""
     var rest = arguments[...]
     var start = words.startIndex
+    var isOne = false
     // Byte by byte: lists say thousands of these.
-    while let mark = words.utf8[start...].firstIndex(of: UInt8(ascii: "{")) {
-      let end = words.utf8.index(mark, offsetBy: 2, limitedBy: words.endIndex)
-      guard let end, words.utf8[words.utf8.index(after: mark)] == UInt8(ascii: "}") else { break }
+    while let mark = words.utf8[start...].firstIndex(of: UInt8(ascii: "{")),
+      let end = words.utf8[mark...].firstIndex(of: UInt8(ascii: "}"))
+    {
       result += words[start..<mark]
-      result += rest.popFirst() ?? ""
-      start = end
+      let place = words[words.utf8.index(after: mark)..<end]
+      if place.isEmpty {
+        let argument = rest.popFirst() ?? ""
+        isOne = argument == "1"
+        result += argument
+      } else {
+        result += Self.form(of: place, isOne: isOne)
+      }
+      start = words.utf8.index(after: end)
     }
     result += words[start...]
     return result
+  }
+
+  /// One of two words, divided by a bar.
+  private static func form(of words: Substring, isOne: Bool) -> Substring {
+    guard let bar = words.utf8.firstIndex(of: UInt8(ascii: "|")) else { return words }
+    return isOne ? words[..<bar] : words[words.utf8.index(after: bar)...]
   }
 }

@@ -152,7 +152,7 @@ package enum StorePhrase: CaseIterable, Worded {
     case .sentButOpen:
       Wording("提出済みなのに状態が {} です", "was submitted, yet its state is {}")
     case .wrongSize:
-      Wording("原文の大きさが記録（{} バイト）と違います", "its message has not the {} bytes it says")
+      Wording("原文の大きさが記録（{} バイト）と違います", "its message has not the {} {byte|bytes} it says")
     case .unwritable: Wording("本人にも書き込めません（{}）", "not even you may write to it (mode {})")
     case .unclaimedEvidence:
       Wording("案件 {} のどの証拠のファイルでもありません", "no evidence of case {} names it")

@@ -5,7 +5,7 @@ import CivilTime
 /// time, and reads anew what is told to have changed.
 package final class IndexKeeper {
   private let store: Store
-  private let path: String?
+  private var path: String?
   private let reader: StampReader
   private var file: IndexFile?
   private var work = Work.none
@@ -157,6 +157,12 @@ extension IndexKeeper {
       return try complete()
     }
     try refresh(known.joined().map(\.self))
+  }
+
+  /// From now on the index is in memory only.
+  func doWithoutFile() {
+    path = nil
+    makeAnew()
   }
 
   /// Nothing of a damaged index is believed.

@@ -56,6 +56,16 @@ package final class IndexKeeper {
   /// Whether nothing is left to look at.
   package var isCurrent: Bool { if case .none = work { !isDamaged } else { false } }
 
+  /// The cases of some whose files are not as they were when they were read.
+  ///
+  /// - Parameter places: In the order of the list; those beyond its end are passed over.
+  package func stale(at places: Range<Int>) -> [CaseID] {
+    places.clamped(to: 0..<index.count).filter { place in
+      let (id, stamps) = (index.id(at: index.place(place)), index.stamps(at: place))
+      return !stamps.allSatisfy { reader.holds($0, of: id) }
+    }.map { index.id(at: index.place($0)) }
+  }
+
   /// Whether something was read of the index that is not as it was written.
   var isDamaged: Bool { file?.isDamaged ?? false }
 

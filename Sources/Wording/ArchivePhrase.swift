@@ -4,7 +4,7 @@ package enum ArchivePhrase: CaseIterable, Worded {
   case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase,
     restoredNothing
   case askPurge, typePurged, notTyped, needsYes, purged, purgedElsewhere, purgedAgain, gitRemains,
-    copiesRemain
+    strayRemains, copiesRemain
 
   package var wording: Wording {
     switch self {
@@ -72,6 +72,11 @@ package enum ArchivePhrase: CaseIterable, Worded {
         "git's history, here and at the remote, still holds it; to rewrite it, sync every clone, then "
           + "git filter-repo --invert-paths --path-glob '*/{}*' and push by force (fukkatsu man store)"
       )
+    case .strayRemains:
+      Wording(
+        "{}: 取り込みの途中で終わったプログラムが残したもので、どの案件のものかは分かりません。確かめて、消すものなら消してください",
+        "{}: left by a program that was ended while it took a message in, and of no known case; "
+          + "look at it, and delete it if it is of this client")
     case .copiesRemain:
       Wording(
         "ご自分で作った控え（backup、archive、export）は、ご自分で消してください",

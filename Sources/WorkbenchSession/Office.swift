@@ -271,9 +271,10 @@ extension Office {
     case .heed(let id, let rule):
       try store.heed(rule, in: id, at: now)
       return [.done(language.say(RoundPhrase.heeded, rule))]
-    case .keepViews(let kept):
-      try views?.keep(kept)
-      return [.done(language.say(ScreenPhrase.viewsKept))]
+    case .changeViews(let change):
+      let kept = try views?.carryOut(change)
+      return [kept.map { .views($0) }, .done(language.say(ScreenPhrase.viewsKept))].compactMap(
+        \.self)
     case .changeDaysOff(let change, let step):
       let days = try daysOff.carryOut(change)
       return [.daysOff(days, after: change, step), .done(words(of: change, step))]

@@ -122,6 +122,8 @@ struct Journal: Sendable {
     guard truncate(place.path, off_t(place.offset)) == 0 else {
       throw .system(path: place.path, code: errno)
     }
+    // A file of which nothing was confirmed yet goes with its only line.
+    if place.isFirst { unlink(place.path) }
   }
 
   private func append(
@@ -135,13 +137,14 @@ struct Journal: Sendable {
     if size == 0 { fchmod(file, 0o600) }
     if let code = StoreFolder.write(value.compact + [0x0A], to: file) {
       // What is left of a line without its end counts for nothing.
-      ftruncate(file, off_t(size))
+      if ftruncate(file, off_t(size)) == 0, size == 0 { unlink(path) }
       throw .system(path: path, code: code)
     }
     guard let code = synchronize(file, isNew: size == 0, durably: durably) else {
       return Place(path: path, offset: size)
     }
     guard ftruncate(file, off_t(size)) == 0 else { throw .unfinished(path: path, code: code) }
+    if size == 0 { unlink(path) }
     throw .system(path: path, code: code)
   }
 

@@ -49,7 +49,7 @@ extension Store {
     do {
       try JournalList(of: self).complete()
     } catch {
-      do { try journal.cutBack(to: place) } catch { throw error.halfWay }
+      do { try withdraw(place) } catch { throw error.halfWay }
       throw error
     }
     return place

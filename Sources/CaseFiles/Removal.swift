@@ -55,6 +55,7 @@ extension Store {
       where StorePath.isName(name) && root.exists("notices/\(name)") {
         change.discard("notices/\(name)")
       }
+      change.forgetAwaited(["\(id.rawValue).json"])
       change.put(dossier)
     }
   }
@@ -80,6 +81,14 @@ extension StoreChange {
         discard("\(kind.rawValue)/\(name)")
       }
     }
+    forgetAwaited(try store.folder(.inbox).names().filter { $0.hasPrefix(id.rawValue) })
+  }
+
+  /// What is not there any more does not wait to be confirmed.
+  ///
+  /// Of a damaged record nothing can be taken back: it stays for `check`.
+  fileprivate mutating func forgetAwaited(_ names: [String]) {
+    for name in names { try? removeRecord("inbox/\(name)") }
   }
 }
 

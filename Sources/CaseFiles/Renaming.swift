@@ -49,7 +49,8 @@ struct Renaming {
   /// May be repeated: what is done already is passed over.
   ///
   /// - Throws: ``StoreError/takenAway(path:)`` where somebody took new content away before it
-  ///   had its name; what got its name until then can be put back.
+  ///   had its name, ``StoreError/changedMeanwhile(path:)`` where a file that is to have another
+  ///   name is gone or that name is not free; what got its name until then can be put back.
   mutating func carryOut() throws(StoreError) {
     for operation in entry.operations { try carryOut(operation) }
     try synchronize(last: entry.moves.map(\.from))
@@ -67,9 +68,19 @@ struct Renaming {
       try put(temporary, inPlaceOf: path, holding: after)
     case .add(let path, let hash):
       try put(Store.temporary(path, of: entry), inPlaceOf: path, holding: hash)
-    case .move(let from, let to):
-      if !isReplaced(from, movedTo: to) { try rename(from, to: to) }
+    case .move(let from, let to): try move(from, to: to)
     }
+  }
+
+  private mutating func move(_ from: String, to: String) throws(StoreError) {
+    switch occasion {
+    case .making:
+      // The name was free when the change was planned.
+      guard !root.exists(to) else { throw .changedMeanwhile(path: root.path(of: to)) }
+    case .resuming:
+      guard !isReplaced(from, movedTo: to) else { return }
+    }
+    try rename(from, to: to)
   }
 
   /// Whether what bears a name now took the place of what was moved to the trash before a crash.
@@ -84,9 +95,15 @@ struct Renaming {
     return now != moved
   }
 
+  /// After a crash a file that is not there has the other name already.
   private mutating func rename(_ from: String, to: String) throws(StoreError) {
-    guard root.exists(from) else { return }
-    try root.rename(from, to: to)
+    do {
+      try root.rename(from, to: to)
+    } catch {
+      guard case .system(_, ENOENT) = error, !root.exists(from) else { throw error }
+      guard case .making = occasion else { return }
+      throw .changedMeanwhile(path: root.path(of: from))
+    }
     done.append(.named(from: from, to: to))
   }
 

@@ -62,12 +62,23 @@ struct StoreCheck {
       _ = try store.header()
       try checkHeaderForm()
     } catch {
-      if case .malformed(_, let fault) = error {
-        let problem = "JSON: \(fault.sentence(in: findings.language))"
-        findings.report("store.json", problem, "", repair: .writeHeader)
-      } else {
-        findings.report("store.json", .missingFile, .repair, repair: .writeHeader)
-      }
+      report(error, of: Store.headerName)
+    }
+  }
+
+  /// Written anew is what is missing or says nothing, and nothing that was put in its place.
+  private mutating func report(_ error: StoreError, of header: String) {
+    switch error {
+    case .malformed(_, .noFile): findings.report(header, .notAFile, .removeLink)
+    case .malformed(_, let fault):
+      let problem = "JSON: \(fault.sentence(in: findings.language))"
+      findings.report(header, problem, "", repair: .writeHeader)
+    case .system(_, ELOOP): findings.report(header, .symbolicLink, .removeLink)
+    case .system:
+      findings.report(
+        header, error.problem(in: findings.language),
+        findings.language.say(RemedyPhrase.restoreOriginal))
+    default: findings.report(header, .missingFile, .repair, repair: .writeHeader)
     }
   }
 

@@ -47,6 +47,8 @@ extension StoreError {
     switch code {
     case ENOSPC, EDQUOT: language.say(StorePhrase.noSpace, path)
     case EROFS: language.say(StorePhrase.readOnly, path)
+    case ENOTDIR where Store.Kind(rawValue: PathParts(path).name) != nil:
+      language.say(StorePhrase.noFolderOfIt, path)
     case ENOTDIR: language.say(StorePhrase.notAFolder, path)
     case ELOOP: language.say(StorePhrase.linked, path)
     case EACCES, EPERM: language.say(StorePhrase.noPermission, path)

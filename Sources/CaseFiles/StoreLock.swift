@@ -13,16 +13,19 @@ enum StoreLock {
 extension Store {
   /// Holds the store's lock for the length of `body`.
   ///
-  /// - Parameter patience: How long to try, in milliseconds.
-  func withLock<Result>(
-    patience: Int = 5000, _ body: () throws(StoreError) -> Result
+  /// - Parameters:
+  ///   - patience: How long to try, in milliseconds.
+  ///   - clock: By which that is counted.
+  package func withLock<Result>(
+    patience: Int = 5000, by clock: WaitingClock = .system,
+    _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let name = root.path(of: StoreLock.fileName)
     let file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path: name, code: errno) }
     defer { close(file) }
     fchmod(file, 0o600)
-    var tries = Patience(left: patience * 1000, path: path)
+    var tries = Patience(milliseconds: patience, by: clock, path: path)
     let isLocked = try lock(file, name: name, &tries)
     guard !isLocked || FileSystemKind(of: path).mayBeShared else { return try body() }
     let owner = OwnerFile(in: root)
@@ -44,30 +47,4 @@ extension Store {
     }
     return true
   }
-}
-
-/// How long to try for a lock that somebody else holds.
-private struct Patience {
-  /// Microseconds.
-  var left: Int
-  let path: String
-  private var waits = 0
-
-  init(left: Int, path: String) {
-    (self.left, self.path) = (left, path)
-  }
-
-  /// Waits for a moment of no fixed length, so that two that wait do not keep step.
-  ///
-  /// A change takes some milliseconds: the first looks are short, so that the lock does not
-  /// lie idle while many wait for it.
-  mutating func wait() throws(StoreError) {
-    guard left > 0 else { throw .locked(path: path) }
-    let moment = Int.random(in: waits < Self.shortWaits ? 200...1000 : 1000...9000)
-    waits += 1
-    left -= moment
-    usleep(UInt32(moment))
-  }
-
-  private static let shortWaits = 50
 }

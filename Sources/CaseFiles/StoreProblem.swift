@@ -66,7 +66,12 @@ struct Findings {
   mutating func report(
     _ file: String, _ problem: String, _ remedy: String, repair: StoreProblem.Repair? = nil
   ) {
-    let words = repair == nil ? remedy : language.say(RemedyPhrase.repair)
+    let words: String =
+      switch repair {
+      case nil: remedy
+      case .setMode: language.say(RemedyPhrase.repairMode)
+      default: language.say(RemedyPhrase.repair)
+      }
     problems.append(
       StoreProblem(
         file: file, problem: problem, remedy: words, isRepaired: false, repair: repair))

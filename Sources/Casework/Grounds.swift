@@ -8,6 +8,9 @@ package struct Grounds: Hashable, Sendable {
   /// What it would have been otherwise.
   package var second: SecondChoice?
 
+  /// Members of the record that this version does not know.
+  package var unknown: JSONObject = [:]
+
   package init(rules: [String], second: SecondChoice? = nil) {
     self.rules = rules
     self.second = second
@@ -23,6 +26,9 @@ package struct SecondChoice: Hashable, Sendable {
   package var rules: [String]
   package var quotes: [Quotation]
 
+  /// Members of the record that this version does not know.
+  package var unknown: JSONObject = [:]
+
   package init(value: String, share: Double, rules: [String], quotes: [Quotation]) {
     self.value = value
     self.share = share
@@ -35,10 +41,13 @@ extension Grounds {
   init(_ members: JSONObject) {
     rules = (members["rules"]?.array ?? []).compactMap(\.string)
     second = members["second"]?.object.flatMap(SecondChoice.init)
+    unknown = members.filter { !["rules", "second"].contains($0.key) }
   }
 
   var record: JSONObject {
-    ["rules": .strings(rules), "second": second.map { .object($0.record) } ?? .null]
+    unknown.merging([
+      "rules": .strings(rules), "second": second.map { .object($0.record) } ?? .null,
+    ]) { $1 }
   }
 }
 
@@ -49,12 +58,13 @@ extension SecondChoice {
     share = members["share"]?.double ?? 0
     rules = (members["rules"]?.array ?? []).compactMap(\.string)
     quotes = (members["quotes"]?.array ?? []).compactMap { $0.object.flatMap(Quotation.init) }
+    unknown = members.filter { !["value", "share", "rules", "quotes"].contains($0.key) }
   }
 
   var record: JSONObject {
-    [
+    unknown.merging([
       "value": .string(value), "share": .hundredths(share), "rules": .strings(rules),
       "quotes": .array(quotes.map { .object($0.record) }),
-    ]
+    ]) { $1 }
   }
 }

@@ -8,3 +8,12 @@ package struct SavedView: Hashable, Sendable {
     self.query = query
   }
 }
+
+/// What a person does to the queries with names.
+package enum SavedViewChange: Hashable, Sendable {
+  /// Gives a query a name, in place of another of that name.
+  case save(SavedView)
+
+  /// Takes one away that still says the same.
+  case forget(SavedView)
+}

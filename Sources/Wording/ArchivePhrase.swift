@@ -4,7 +4,7 @@ package enum ArchivePhrase: CaseIterable, Worded {
   case archived, archivedAndRemoved, stillOpen, backedUp, restoredStore, restoredCase,
     restoredNothing
   case askPurge, typePurged, notTyped, needsYes, purged, purgedElsewhere, purgedAgain, gitRemains,
-    copiesRemain
+    strayRemains, copiesRemain
 
   package var wording: Wording {
     switch self {
@@ -28,17 +28,19 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: ファイルではない（リンクなど）ため、控えに入れていません。実体のファイルに置き換えてください",
         "{}: a link or no file, so not in the backup; replace it with the file itself")
-    case .archived: Wording("{} を {} に控えました（{}ファイル）", "Put {} into {} ({} files)")
+    case .archived: Wording("{} を {} に控えました（{}ファイル）", "Put {} into {} ({} {file|files})")
     case .archivedAndRemoved:
       Wording(
         "{} を {} に控え（{}ファイル）、保管庫からごみ箱へ移しました",
-        "Put {} into {} ({} files) and moved it to the trash")
+        "Put {} into {} ({} {file|files}) and moved it to the trash")
     case .stillOpen:
       Wording(
         "{}: 進行中の案件は片づけられません。--remove を外すか、先に結果を記録してください",
         "{}: an open case is not put away; leave --remove out, or record how it ended")
-    case .backedUp: Wording("保管庫を {} に控えました（{}ファイル）", "Put the store into {} ({} files)")
-    case .restoredStore: Wording("{} に保管庫を戻しました（{}ファイル）", "Restored the store in {} ({} files)")
+    case .backedUp: Wording("保管庫を {} に控えました（{}ファイル）", "Put the store into {} ({} {file|files})")
+    case .restoredStore:
+      Wording(
+        "{} に保管庫を戻しました（{}ファイル）", "Restored the store in {} ({} {file|files})")
     case .restoredCase: Wording("{} を戻しました", "Restored {}")
     case .restoredNothing: Wording("{} は控えと同じものがあります", "{} is here already, unchanged")
     case .askPurge:
@@ -53,7 +55,7 @@ package enum ArchivePhrase: CaseIterable, Worded {
       Wording(
         "{}: 端末ではないため確認できません。完全に消すなら --yes を付けてください",
         "{}: there is no terminal to ask on; give --yes to delete it for good")
-    case .purged: Wording("{} を完全に消しました（{}ファイル）", "Deleted {} for good ({} files)")
+    case .purged: Wording("{} を完全に消しました（{}ファイル）", "Deleted {} for good ({} {file|files})")
     case .purgedElsewhere:
       Wording(
         "{}: 別の複製で完全に消されたため、ここでも消しました",
@@ -70,6 +72,11 @@ package enum ArchivePhrase: CaseIterable, Worded {
         "git's history, here and at the remote, still holds it; to rewrite it, sync every clone, then "
           + "git filter-repo --invert-paths --path-glob '*/{}*' and push by force (fukkatsu man store)"
       )
+    case .strayRemains:
+      Wording(
+        "{}: 取り込みの途中で終わったプログラムが残したもので、どの案件のものかは分かりません。確かめて、消すものなら消してください",
+        "{}: left by a program that was ended while it took a message in, and of no known case; "
+          + "look at it, and delete it if it is of this client")
     case .copiesRemain:
       Wording(
         "ご自分で作った控え（backup、archive、export）は、ご自分で消してください",

@@ -54,7 +54,7 @@ package enum CalendarPhrase: CaseIterable, Worded {
       Wording(
         "同じファイルに書き直すと、取り込んだ予定は重ならずに改まります。",
         "Written again, the file updates what was imported and doubles nothing.")
-    case .calendarWritten: Wording("{} に {}件を書きました。", "{}: {} entries written.")
+    case .calendarWritten: Wording("{} に {}件を書きました。", "{}: {} {entry|entries} written.")
     case .isNoCalendar:
       Wording(
         "暦ではないので上書きしません。ほかの名前にしてください: {}",

@@ -29,9 +29,9 @@ package enum CorrectionPhrase: CaseIterable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .hours: Wording("{}時間", "{} hours")
-    case .days: Wording("{}日", "{} days")
-    case .businessDays: Wording("{}営業日", "{} business days")
+    case .hours: Wording("{}時間", "{} {hour|hours}")
+    case .days: Wording("{}日", "{} {day|days}")
+    case .businessDays: Wording("{}営業日", "{} business {day|days}")
     case .countedFrom: Wording("{}から", "from {}")
     case .noPeriod:
       Wording(

@@ -27,7 +27,8 @@ package enum DeadlinePhrase: CaseIterable, Worded {
     case .whichDeadline:
       Wording(
         "{}: 進行中の期限が {} 件あります。番号を付けてください（fukkatsu deadlines {}）",
-        "{}: {} deadlines are running; name one by its number (fukkatsu deadlines {})")
+        "{}: {} {deadline is|deadlines are} running; name one by its number (fukkatsu deadlines {})"
+      )
     case .noSuchReading:
       Wording("{}: この期限に読みはありません。選べるのは {}", "{}: no reading of this deadline; choose one of {}")
     case .addNeeds:
@@ -61,7 +62,7 @@ package enum DeadlinePhrase: CaseIterable, Worded {
       Wording("{}: 同じ案件です。別の案件を指定してください", "{}: both are the same case; name another one")
     case .heldSince: Wording("{} {} から", "{} since {}")
     case .freedBy: Wording("{} まで: {}", "until {}: {}")
-    case .silentSince: Wording("返事のない日数 {}（{} 提出）", "{} days without an answer (sent {})")
+    case .silentSince: Wording("返事のない日数 {}（{} 提出）", "{} {day|days} without an answer (sent {})")
     case .tooEarly: Wording("再送は {} まで早すぎます", "too early to send again before {}")
     }
   }

@@ -17,7 +17,7 @@ package enum EditingPhrase: CaseIterable, Worded {
     case .tooLongForTerminal:
       Wording(
         "{}字をコピーしました。端末のクリップボードには長すぎます（{} KBまで）。貼り付けはこの中でできます。",
-        "{} characters copied; too long for the terminal's clipboard ({} KB), to be pasted here only."
+        "{} {character|characters} copied; too long for the terminal's clipboard ({} KB), to be pasted here only."
       )
     case .goToLinePrompt: Wording("行番号か部の名: ", "Line number or part: ")
     case .noSuchPlace:

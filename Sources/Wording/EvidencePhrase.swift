@@ -14,24 +14,24 @@ package enum EvidencePhrase: CaseIterable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .headingCount: Wording("証拠 {}", "{} documents")
+    case .headingCount: Wording("証拠 {}", "{} {document|documents}")
     case .candidateCount: Wording("（未確認 {}）", " ({} to accept)")
     case .title: Wording("{} {}  証拠", "{} {}  evidence")
     case .noneYet: Wording("証拠はまだありません。f で添付します。", "No document yet; f attaches one.")
     case .candidate: Wording("届いたまま", "as it came")
     case .untyped: Wording("種類未定", "kind not said")
     case .issuedOn: Wording("発行 {}", "issued {}")
-    case .ageOn: Wording("{} の提出時 {}日", "{} days old on {}")
-    case .ageOfLimitOn: Wording("{} の提出時 {}日（{}日まで）", "{} days old on {}, of {}")
+    case .ageOn: Wording("{} の提出時 {}日", "{} {day|days} old on {}")
+    case .ageOfLimitOn: Wording("{} の提出時 {}日（{}日まで）", "{} {day|days} old on {}, of {}")
     case .staleOn:
       Wording(
         "提出予定 {} には {}日を超えます（{} まで）",
-        "too old for {}, the planned day: over {} days (good until {})")
+        "too old for {}, the planned day: over {} {day|days} (good until {})")
     case .twinFile: Wording("同じファイルが {} の {} にもあります", "the same file is {}'s {} too")
     case .twinInvoice:
       Wording("同じ番号の書類が {} の {} にもあります", "a document of the same number is {}'s {} too")
     case .withoutFile: Wording("ファイルなし", "no file")
-    case .pieces: Wording("{}点", "{} pieces")
+    case .pieces: Wording("{}点", "{} {piece|pieces}")
     case .pathAsked: Wording("添付するファイル（Tab で補完）", "file to attach (Tab completes)")
     case .kindAsked: Wording("書類の種類", "Kind of document")
     case .issuedAsked: Wording("発行日（例 2026-03-01、空でもよい）", "day of issue (2026-03-01; may be empty)")

@@ -30,7 +30,9 @@ extension LadderRule: Worded {
     case .closureWithoutPeriod:
       Wording("通知に期限の定めがない", "the notice names no period")
     case .closureAfterRefusals(let limit):
-      Wording("却下{}回で打ち切り".filled("\(limit)"), "ends after {} refusals".filled("\(limit)"))
+      Wording(
+        "却下{}回で打ち切り".filled("\(limit)"),
+        "ends after {} refusal".filled("\(limit)") + (limit == 1 ? "" : "s"))
     case .appealWithin90Days:
       Wording("閉鎖から90日以内の異議が通例", "usually hears objections for 90 days after closing")
     case .stockAfter90Days:

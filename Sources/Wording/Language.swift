@@ -41,7 +41,8 @@ extension Language {
   /// The words for something.
   package func say(_ phrase: some Worded) -> String { phrase.wording[self] }
 
-  /// The words for something, with each `{}` replaced by an argument, in order.
+  /// The words for something, with each `{}` replaced by an argument, in order, and each
+  /// `{day|days}` by the word that goes with the argument before it: one, or any other number.
   package func say(_ phrase: some Worded, _ arguments: String...) -> String {
     say(phrase, filledWith: arguments)
   }
@@ -60,22 +61,30 @@ extension Language {
     _ room: UnsafeMutableBufferPointer<UInt8>, with words: UnsafeBufferPointer<UInt8>,
     _ arguments: [String]
   ) -> Int {
-    var (written, place, argument) = (0, 0, 0)
-    while place < words.count {
-      let isMark =
-        words[place] == UInt8(ascii: "{") && place + 1 < words.count
-        && words[place + 1] == UInt8(ascii: "}")
-      guard isMark else {
-        room[written] = words[place]
-        (written, place) = (written + 1, place + 1)
-        continue
+    var (written, rest, isOne) = (0, words[...], false)
+    var next = arguments.makeIterator()
+    while let mark = rest.firstIndex(of: UInt8(ascii: "{")),
+      let end = rest[mark...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      written = room[written...].update(fromContentsOf: rest[..<mark])
+      let place = rest[(mark + 1)..<end]
+      if place.isEmpty {
+        var argument = next.next() ?? ""
+        isOne = argument == "1"
+        written = argument.withUTF8 { room[written...].update(fromContentsOf: $0) }
+      } else {
+        written = room[written...].update(fromContentsOf: form(of: place, isOne: isOne))
       }
-      if argument < arguments.count {
-        var text = arguments[argument]
-        written = text.withUTF8 { room[written...].update(fromContentsOf: $0) }
-      }
-      (argument, place) = (argument + 1, place + 2)
+      rest = rest[(end + 1)...]
     }
-    return written
+    return room[written...].update(fromContentsOf: rest)
+  }
+
+  /// One of two words, divided by a bar.
+  private static func form(
+    of words: Slice<UnsafeBufferPointer<UInt8>>, isOne: Bool
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    guard let bar = words.firstIndex(of: UInt8(ascii: "|")) else { return words }
+    return isOne ? words[..<bar] : words[(bar + 1)...]
   }
 }

@@ -15,8 +15,8 @@ package enum ReadingPhrase: CaseIterable, Worded {
       Wording("言葉の形から読み取りました。", "Found by the form of the words.")
     case .noSecond: Wording("ほかに有力な読みはありません。", "Nothing else was near.")
     case .valueIs: Wording("{}: {}", "{}: {}")
-    case .originalTitle: Wording("原文 {}  {}バイト", "As it came: {}, {} bytes")
-    case .originalGoesOn: Wording("（ほかに {}バイト）", "({} bytes more)")
+    case .originalTitle: Wording("原文 {}  {}バイト", "As it came: {}, {} {byte|bytes}")
+    case .originalGoesOn: Wording("（ほかに {}バイト）", "({} {byte|bytes} more)")
     case .notInInbox:
       Wording("この通知はもう案件に登録されています。", "This notice is in its case already.")
     case .spokeIs: Wording("決め手 {}", "by {}")

@@ -59,7 +59,7 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
       )
     case .emptyPart: Wording("「{}」の部に中身がありません", "the part on {} says nothing")
     case .scantyPart:
-      Wording("「{}」の部は{}字しかありません", "the part on {} has only {} characters")
+      Wording("「{}」の部は{}字しかありません", "the part on {} has only {} {character|characters}")
     case .emptyPartMend: Wording("見出しの下に事実を書きます", "write the facts below the heading")
     case .causeWithoutWhy: Wording("なぜ起きたかが書かれていません", "it does not say why it happened")
     case .causeWithoutWhyMend:
@@ -72,7 +72,7 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
         "何が起きたかではなく、自社のどの手順でなぜ起きたかを書きます",
         "say why it happened in the own work, not what happened")
     case .actionsPlanned:
-      Wording("済んでいない書き方です（{}文／{}文）", "told as not done yet: {} of {} sentences")
+      Wording("済んでいない書き方です（{}文／{}文）", "told as not done yet: {} of {} {sentence|sentences}")
     case .actionsPlannedMend:
       Wording(
         "実施した日とともに「…しました」と書きます。まだなら再発防止策に移します",
@@ -140,12 +140,12 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .documentStale:
       Wording(
         "{} は提出日に発行から {} 日で、{} 日を超えます",
-        "{} will be {} days old at the submission; {} are allowed")
+        "{} will be {} {day|days} old at the submission; {} {is|are} allowed")
     case .documentStaleMend: Wording("新しいものを取り寄せるか、提出を早めます", "get a newer one, or submit earlier")
     case .documentStaleSoon:
       Wording(
         "{} は {} で {} 日を超え、提出予定の {} には使えません",
-        "{} is good until {} ({} days), not on the planned day, {}")
+        "{} is good until {} ({} {day|days}), not on the planned day, {}")
     case .documentTwinFile:
       Wording("{} と同じファイルが {} の {} にもあります", "{}: the same file is in {} as {}")
     case .documentTwinNumber:
@@ -193,18 +193,18 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .askingMend: Wording("別の問い合わせにします。改善計画には答えだけを書きます", "ask elsewhere; a plan only answers")
     case .supportCase: Wording("別の問い合わせへの言及です", "refers to another support case")
     case .supportCaseMend: Wording("消します", "take it out")
-    case .sentenceLong: Wording("{}字を超える文です", "a sentence of more than {} characters")
-    case .sentenceWords: Wording("{}語を超える文です", "a sentence of more than {} words")
+    case .sentenceLong: Wording("{}字を超える文です", "a sentence of more than {} {character|characters}")
+    case .sentenceWords: Wording("{}語を超える文です", "a sentence of more than {} {word|words}")
     case .sentenceLongMend: Wording("二つに分けます", "make two of it")
     case .paragraphLong: Wording("段落が長く、箇条書きがありません", "a long paragraph without bullets")
     case .paragraphLongMend: Wording("箇条書きにします", "use bullets")
-    case .planShort: Wording("{}字です。目安は {}〜{}字です", "{} characters; {} to {} are usual")
-    case .planShortWords: Wording("{}語です。目安は {}〜{}語です", "{} words; {} to {} are usual")
+    case .planShort: Wording("{}字です。目安は {}〜{}字です", "{} {character|characters}; {} to {} are usual")
+    case .planShortWords: Wording("{}語です。目安は {}〜{}語です", "{} {word|words}; {} to {} are usual")
     case .planShortMend: Wording("事実、日付、担当者を書き足します", "add facts, dates and who does it")
-    case .planLong: Wording("{}字あります。目安は {}〜{}字です", "{} characters; {} to {} are usual")
-    case .planLongWords: Wording("{}語あります。目安は {}〜{}語です", "{} words; {} to {} are usual")
+    case .planLong: Wording("{}字あります。目安は {}〜{}字です", "{} {character|characters}; {} to {} are usual")
+    case .planLongWords: Wording("{}語あります。目安は {}〜{}語です", "{} {word|words}; {} to {} are usual")
     case .planLongMend: Wording("求められた点に絞ります", "keep to what is asked")
-    case .apologies: Wording("お詫びが {} 文あります", "{} sentences of apology")
+    case .apologies: Wording("お詫びが {} 文あります", "{} {sentence|sentences} of apology")
     case .apologiesMend: Wording("一文にまとめます", "keep one")
     case .links: Wording("書類の代わりに共有リンクです", "a link in place of a document")
     case .linksMend: Wording("ファイルを添付します。リンクは開かれません", "attach the file; links are not opened")
@@ -233,14 +233,14 @@ package enum RemarkPhrase: CaseIterable, Hashable, Worded {
     case .hasteUsual:
       Wording(
         "通知から {} 分しかたっていません（この案件では返事に最長 {} 日かかりました）",
-        "only {} min after the notice (an answer took up to {} days in this case)")
+        "only {} min after the notice (an answer took up to {} {day|days} in this case)")
     case .hasteMend:
       Wording("最初の回答が決め手です。一晩おいて読み直します", "the first answer decides; read it again tomorrow")
     case .pending: Wording("第{}回の返事を待っています（{}日目）", "an answer to round {} is due (day {})")
     case .pendingUsual:
       Wording(
         "第{}回の返事を待っています（{}日目。この案件では最長 {} 日）",
-        "an answer to round {} is due (day {}; it took up to {} days in this case)")
+        "an answer to round {} is due (day {}; it took up to {} {day|days} in this case)")
     case .pendingMend:
       Wording(
         "返事を待ちます。急ぐわけがあれば理由を書きます",

@@ -68,9 +68,9 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
       Wording(
         "通知の要求から骨組みを作りました。Ctrl-Z で元の文に戻ります。",
         "An outline from the notice’s demands; Ctrl-Z brings the text back.")
-    case .precedentHead: Wording("{} 第{}回 {}  {}字", "{} round {}: {}, {} characters")
+    case .precedentHead: Wording("{} 第{}回 {}  {}字", "{} round {}: {}, {} {character|characters}")
     case .precedentBasis: Wording("要求 {}  証拠 {}", "demands {}  evidence {}")
-    case .precedentPart: Wording("{} {}字 {}項目", "{}: {} characters in {} items")
+    case .precedentPart: Wording("{} {}字 {}項目", "{}: {} {character|characters} in {} {item|items}")
     case .precedentKept: Wording("  前の回から {}", ", {} of it from the round before")
     case .precedentRefusal: Wording("返答 {}", "answered: {}")
     case .precedentsTitle: Wording("{} と同じ理由の計画", "Plans for the same reason as {}")
@@ -106,8 +106,8 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .conflictWithNotice: Wording("食い違い {}（通知{}は {}）", "{}, but in notice {}: {}")
     case .conflictWithEvidence: Wording("食い違い {}（{}は {}）", "{}, but in {}: {}")
     case .noEvidence: Wording("証拠はまだありません", "no evidence yet")
-    case .age: Wording("{}日", "{} days")
-    case .ageOfLimit: Wording("{}日（{}日まで、残り{}）", "{} days of {}, {} left")
+    case .age: Wording("{}日", "{} {day|days}")
+    case .ageOfLimit: Wording("{}日（{}日まで、残り{}）", "{} {day|days} of {}, {} left")
     case .likeRefused: Wording("第{}回（却下）と", "round {} (refused):")
     case .likeRound: Wording("第{}回と", "round {}:")
     case .likeOther: Wording("他案件と 最大 {} ({})", "other cases: up to {} ({})")
@@ -133,11 +133,12 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
     case .frozenHeading: Wording("凍結するもの", "what will be frozen")
     case .frozenText:
       Wording(
-        "本文 {}字 sha256 {}..  証拠 {}  提出先 {}", "text {} characters, sha256 {}..  evidence {}  {}")
+        "本文 {}字 sha256 {}..  証拠 {}  提出先 {}",
+        "text {} {character|characters}, sha256 {}..  evidence {}  {}")
     case .sendingCount: Wording("これは{}通目です。却下 {}", "submission {}, refusals {}")
-    case .sinceLast: Wording("前の提出から{}日", "{} days since the last")
+    case .sinceLast: Wording("前の提出から{}日", "{} {day|days} since the last")
     case .sinceLastUsual:
-      Wording("前の提出から{}日（返事は最長{}日）", "{} days since the last; answers took up to {}")
+      Wording("前の提出から{}日（返事は最長{}日）", "{} {day|days} since the last; answers took up to {}")
     case .needsReason:
       Wording("必須が{}件残っています。理由を書いて進むには O", "Required and open: {}. O goes on, with a reason")
     case .mayGo:
@@ -155,7 +156,7 @@ package enum RoundPhrase: CaseIterable, Hashable, Worded {
       )
     case .whichField: Wording("どの欄をコピーしますか", "Which field is copied?")
     case .wholeText: Wording("全文", "whole text")
-    case .characters: Wording("{}字", "{} characters")
+    case .characters: Wording("{}字", "{} {character|characters}")
     }
   }
 }

@@ -43,7 +43,7 @@ package enum RulePhrase: CaseIterable, Worded {
     case .unclosed: Wording("「{}」が閉じられていません", "'{}' is not closed")
     case .unknownPlaceholder: Wording("「{}」という語句はありません", "nothing is named '{}'")
     case .beginsWithGap: Wording("間隔（..）では始められません", "it begins with a gap")
-    case .tooLong: Wording("長すぎます（上限 {}）", "it is longer than {} steps")
+    case .tooLong: Wording("長すぎます（上限 {}）", "it is longer than {} {step|steps}")
     case .weightsHead:
       Wording(
         "通知に見える言葉や特徴ごとの重みです。rules.json に次のように書くと置き換わります（段階・理由・期間では、言葉の組み合わせも同じ割合で判断に入ります）。",
@@ -52,14 +52,14 @@ package enum RulePhrase: CaseIterable, Worded {
     case .pathThere: Wording("{}（あります）", "{} (there)")
     case .pathMissing: Wording("{}（まだありません）", "{} (not there yet)")
     case .nothingChanges:
-      Wording("通知 {} 件を読み直しました。変わるものはありません", "{} notices read again; nothing would change")
+      Wording("通知 {} 件を読み直しました。変わるものはありません", "{} {notice|notices} read again; nothing would change")
     case .changes: Wording("{}  {}: {} → {}", "{}  {}: {} -> {}")
     case .changesBelowCorrection:
       Wording("{}  {}: {} → {}（訂正した値はそのまま）", "{}  {}: {} -> {} (your correction stays)")
     case .reread:
       Wording(
         "通知 {} 件を読み直しました。{} 件の項目が変わります",
-        "{} notices read again; fields that would change: {}")
+        "{} {notice|notices} read again; fields that would change: {}")
     case .cannotReread:
       Wording(
         "{}: 元のメールから読み直せません（{}）。fukkatsu check で確かめてください",

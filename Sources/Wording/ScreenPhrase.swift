@@ -113,8 +113,8 @@ package enum ScreenPhrase: CaseIterable, Worded {
         "通知の言葉ではなく、これまでの通例による見通しです。通知に書かれた期限があれば、そちらが優先します。",
         "No notice says so; it is what usually follows. A date in a notice comes before it.")
     case .ladderStep: Wording("{}：{}", "{}: {}")
-    case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} characters, {}")
-    case .draftText: Wording("第{}回 {}字", "round {}, {} characters")
+    case .submissionText: Wording("第{}回 {}字 {}", "round {}, {} {character|characters}, {}")
+    case .draftText: Wording("第{}回 {}字", "round {}, {} {character|characters}")
     case .opens: Wording("この日から可能", "possible from then on")
     case .expected: Wording("この頃までに回答の見込み", "an answer is expected by then")
     case .callExpected: Wording("電話の見込み", "a call is expected")
@@ -133,7 +133,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .subjectIs: Wording("件名 {}", "Subject {}")
     case .quotedWords: Wording("「{}」", "“{}”")
     case .moreLines: Wording(" ほか{}行 ", " {} more ")
-    case .moreCautions: Wording(" ほか{}行（注意{}） ", " {} more ({} cautions) ")
+    case .moreCautions: Wording(" ほか{}行（注意{}） ", " {} more ({} {caution|cautions}) ")
     case .dueIs: Wording("{} まで", "until {}")
     case .countedIs: Wording("数えた日 {}", "days counted: {}")
     case .skippedIs: Wording("飛ばした日 {}", "days skipped: {}")
@@ -148,7 +148,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .alternativesHeading: Wording("別の読み", "Other readings")
     case .ruleIs: Wording("規則 {}", "rule {}")
     case .stateIs: Wording("状態 {}", "state: {}")
-    case .daysSuffix: Wording("{}日以内", "{} days")
+    case .daysSuffix: Wording("{}日以内", "{} {day|days}")
     case .timesSuffix: Wording("{}回", "{}")
     case .cautionHeading: Wording("注意", "Cautions")
     case .paletteTitle: Wording("命令", "Commands")
@@ -198,7 +198,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .reasonPrompt: Wording("それでも出す理由: ", "Why it goes out all the same: ")
     case .silencePrompt: Wording("この規則を切る理由: ", "Why the rule is switched off: ")
     case .draftTitle: Wording("{} {}  第{}回の草稿", "{} {}  draft of round {}")
-    case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} characters")
+    case .draftPosition: Wording("{}行 {}桁  {}字", "line {}, column {}  {} {character|characters}")
     case .draftLeft: Wording("第{}回の草稿を保存しました。", "Draft of round {} saved.")
     case .draftSaved: Wording("保存済", "saved")
     case .draftKept: Wording("控え済", "kept safe")
@@ -207,7 +207,7 @@ package enum ScreenPhrase: CaseIterable, Worded {
     case .notFound: Wording("「{}」は見つかりません。", "“{}” is not found.")
     case .nothingToSubmit:
       Wording("本文が空なので、提出を記録しません。", "The draft is empty; nothing was recorded.")
-    case .copied: Wording("{}字をコピーしました。", "{} characters copied.")
+    case .copied: Wording("{}字をコピーしました。", "{} {character|characters} copied.")
     case .round: Wording("第{}回", "R{}")
     case .pasteIgnored:
       Wording(

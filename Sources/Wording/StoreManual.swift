@@ -196,14 +196,19 @@ package enum StoreManual {
           """
           ネットワークのフォルダでは、鍵に加えて、持ち主の名を書いたファイル .lock.owner を O_EXCL で作ります。flock(2) がない所でも1人ずつ書けます。\
           同じ機械で持ち主が終わっていればすぐに、別の機械の持ち主なら10分たったときに、残った鍵を外します。\
-          変更の知らせが届かないので、画面は1秒ごとにフォルダを見ます。
+          変更の知らせが届かないので、画面は1秒ごとにフォルダと開いている案件のファイルを見ます。名前を変えずに書き換えられたほかのファイルは、\
+          急ぐ進行中の案件（1,024件まで）なら1分以内に、それ以外はフォルダの名前が次に変わったときか、次に開いたときに気づきます。\
+          サーバが古い内容を見せているあいだは、それより遅れます。
           """,
           """
           On a network folder a file with its owner's name, .lock.owner, is made with O_EXCL beside \
           the lock, so that one writes at a time also where there is no flock(2). One whose owner has \
           ended is taken away at once on the owner's machine, on another after ten minutes. No \
-          machine is told of the others' changes there, so the screen looks at the folders every \
-          second.
+          machine is told of the others' changes there, so every second the screen looks at the \
+          folders and at the files of the case that is open. Another file that is written in place, \
+          so that no name changes, is noticed within a minute where it is of one of the 1,024 most \
+          urgent open cases, else when a name in the folder changes next or the store is opened \
+          anew; all of it later where the server shows old content for a while.
           """)),
       .paragraph(
         Wording(
@@ -231,15 +236,15 @@ package enum StoreManual {
           """
           fukkatsu sync --init URL は保管庫を git の複製にし、URL と同期します。保管庫がまだなければ URL の保管庫を複製します。以後は fukkatsu sync\
           （画面では S）が、記録し、受け取り、項目ごとに合わせ、送ります。git は何も尋ねず、フックを動かさず、自分の索引だけを使います。\
-          途中で止まっても、もう一度実行すれば続きから行います。git clone で作った複製は最初の sync で整い、ファイルは最初に開いたとき本人だけのものになります。
+          途中で止まっても、もう一度実行すれば続きから行います。git clone -b main で作った複製は最初の sync で整い、ファイルは最初に開いたとき本人だけのものになります。
           """,
           """
           fukkatsu sync --init URL makes the store a clone of git's and synchronises it with the \
           address; where there is no store yet, the one there is cloned. From then on fukkatsu sync (S \
           on the screen) commits, takes in, joins field by field, and sends. git asks nothing, runs no \
           hooks and works on an index of its own. Ended at any moment, it can be run again. A clone \
-          made with git clone is set up by its first sync, and its files become the user's alone the \
-          first time it is opened.
+          made with git clone -b main is set up by its first sync, and its files become the user's \
+          alone the first time it is opened.
           """)),
       .paragraph(
         Wording(

@@ -4,7 +4,7 @@ package enum StorePhrase: CaseIterable, Worded {
   case noOpenRound, noRound, submittedRound
   case changedMeanwhile, takenAway, nothingToUndo, nothingToRedo, nothingOwnToUndo, unfinished
   case tooLarge, overlong
-  case noSpace, readOnly, noPermission, notAFolder, linked, system
+  case noSpace, readOnly, noPermission, notAFolder, noFolderOfIt, linked, system
   case strayTemporary, wrongMode, symbolicLink, missingOriginal, wrongHash, danglingDeadline
   case wrongName, conflictMarkers, unfinishedChange
   case notAFile, unreadable, badName, unknownFile, duplicateID, missingFile, pathOutside
@@ -31,8 +31,8 @@ package enum StorePhrase: CaseIterable, Worded {
         "{}: format {} is newer than {}, which this version reads; update fukkatsu")
     case .malformed:
       Wording(
-        "{}: 読めません（{}）。fukkatsu undo か git checkout で戻せます",
-        "{}: cannot be read ({}); restore it with: fukkatsu undo, or git checkout")
+        "{}: 読めません（{}）。直し方は fukkatsu check が示します",
+        "{}: cannot be read ({}); how to mend it says: fukkatsu check")
     case .locked:
       Wording(
         "{}: ほかの fukkatsu が書き込み中です。少し待ってもう一度お試しください",
@@ -102,6 +102,10 @@ package enum StorePhrase: CaseIterable, Worded {
       Wording(
         "{}: 途中にフォルダでないものがあります。保管庫のフォルダを指定してください",
         "{}: a part of the path is no folder; name the folder of a store")
+    case .noFolderOfIt:
+      Wording(
+        "{}: フォルダではありません。保管庫の外へ移してください（フォルダは作り直します）",
+        "{}: no folder; move it out of the store, the folder is made anew")
     case .linked:
       Wording(
         "{}: シンボリックリンクはたどりません。リンク先そのものを置いてください",
@@ -152,7 +156,7 @@ package enum StorePhrase: CaseIterable, Worded {
     case .sentButOpen:
       Wording("提出済みなのに状態が {} です", "was submitted, yet its state is {}")
     case .wrongSize:
-      Wording("原文の大きさが記録（{} バイト）と違います", "its message has not the {} bytes it says")
+      Wording("原文の大きさが記録（{} バイト）と違います", "its message has not the {} {byte|bytes} it says")
     case .unwritable: Wording("本人にも書き込めません（{}）", "not even you may write to it (mode {})")
     case .unclaimedEvidence:
       Wording("案件 {} のどの証拠のファイルでもありません", "no evidence of case {} names it")
@@ -196,7 +200,7 @@ package enum StorePhrase: CaseIterable, Worded {
 package enum RemedyPhrase: CaseIterable, Worded {
   case restore, removeTemporary, setMode, removeLink, restoreOriginal, addNotice, renameFile
   case resolveConflict, startAgain
-  case repair, moveAway, chooseOne, restoreCase, restoreReading, resolveDuplicate
+  case repair, repairMode, moveAway, chooseOne, restoreCase, restoreReading, resolveDuplicate
   case restoreRound, restoreRecord, restoreJournal
   case attachOrMove, mendSetting, removeLine, removeOne, restoreWholeJournal
   case restoreLine, restoreEnd, checkAgain
@@ -205,7 +209,8 @@ package enum RemedyPhrase: CaseIterable, Worded {
     switch self {
     case .restore:
       Wording(
-        "fukkatsu undo か git checkout で戻してください", "restore it with: fukkatsu undo, or git checkout")
+        "正しい値に直すか、控えか git から戻してください",
+        "put it right, or restore it from a backup or from git")
     case .removeTemporary: Wording("rm で消してかまいません", "it may be removed with rm")
     case .setMode: Wording("chmod {} で直せます", "mend it with: chmod {}")
     case .removeLink: Wording("実体のファイルに置き換えてください", "replace it with the file itself")
@@ -218,6 +223,8 @@ package enum RemedyPhrase: CaseIterable, Worded {
       Wording(
         "fukkatsu check --repair で直せます（いまの内容は trash/ に残ります）",
         "mend it with: fukkatsu check --repair, which keeps what is there in trash/")
+    case .repairMode:
+      Wording("fukkatsu check --repair で直せます", "mend it with: fukkatsu check --repair")
     case .moveAway: Wording("保管庫の外へ移してください", "move it out of the store")
     case .chooseOne:
       Wording("{} と見比べて、片方を移してください", "compare it with {} and move one of them away")

@@ -99,7 +99,7 @@ package enum SyncPhrase: CaseIterable, Worded {
     case .draftConflicts:
       Wording(
         "この草稿には2人が同じ箇所を変えた所が {}件あります。戻って % で選びます。",
-        "Two people changed {} places of this draft; go back and choose with %.")
+        "Two people changed {} {place|places} of this draft; go back and choose with %.")
     }
   }
 }

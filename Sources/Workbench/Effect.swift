@@ -85,8 +85,8 @@ package enum Effect: Hashable, Sendable {
   case undo
   case redo
 
-  /// Keeps queries with their names among the user's settings.
-  case keepViews([SavedView])
+  /// Changes the queries with names among the user's settings.
+  case changeViews(SavedViewChange)
 
   /// Opens the draft of the open round, beginning one where there is none.
   case openDraft(CaseID)

@@ -41,14 +41,15 @@ extension WorkbenchState {
       say(ScreenPhrase.viewNameNeeded, role: .warning)
       return []
     }
+    let view = SavedView(name: name, query: query)
     views.removeAll { $0.name == name }
-    views.append(SavedView(name: name, query: query))
+    views.append(view)
     views.sort { $0.name < $1.name }
-    return [.keepViews(views)]
+    return [.changeViews(.save(view))]
   }
 
   mutating func forget(_ view: SavedView) -> [Effect] {
     views.removeAll { $0 == view }
-    return [.keepViews(views)]
+    return [.changeViews(.forget(view))]
   }
 }

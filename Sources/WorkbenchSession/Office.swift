@@ -89,16 +89,20 @@ extension Office {
   /// What has changed since the last look, and the dossier that is open where it has.
   func news(for open: CaseID?) -> [Answer] {
     do {
-      let news = try mirror.news()
-      var answers = news.answers
-      if let ended = sync.result() { answers += told(ended) }
-      guard let open, news.cases?.contains(open) ?? true, store.hasCase(open) else {
-        return answers
-      }
-      return answers + [dossier(open)]
+      let answers = told(try mirror.news(), beside: open)
+      return answers + (sync.result().map { told($0) } ?? [])
     } catch {
       return [words(of: error)]
     }
+  }
+
+  /// What is new, with the dossier that is open where that is different.
+  private func told(
+    _ news: (answers: [Answer], cases: Set<CaseID>?), beside open: CaseID?
+  ) -> [Answer] {
+    guard !news.answers.isEmpty, let open, news.cases?.contains(open) ?? true, store.hasCase(open)
+    else { return news.answers }
+    return news.answers + [dossier(open)]
   }
 
   /// What became of the synchronisation beside the screen.
@@ -117,11 +121,7 @@ extension Office {
 
   /// The same where no watch tells of changes.
   private func lookAround(for open: CaseID?) -> [Answer] {
-    do {
-      let answers = try mirror.lookAround()
-      guard !answers.isEmpty, let open, store.hasCase(open) else { return answers }
-      return answers + [dossier(open)]
-    } catch {
+    do { return told(try mirror.lookAround(for: open, at: clock.now()), beside: open) } catch {
       return [words(of: error)]
     }
   }
@@ -271,9 +271,10 @@ extension Office {
     case .heed(let id, let rule):
       try store.heed(rule, in: id, at: now)
       return [.done(language.say(RoundPhrase.heeded, rule))]
-    case .keepViews(let kept):
-      try views?.keep(kept)
-      return [.done(language.say(ScreenPhrase.viewsKept))]
+    case .changeViews(let change):
+      let kept = try views?.carryOut(change)
+      return [kept.map { .views($0) }, .done(language.say(ScreenPhrase.viewsKept))].compactMap(
+        \.self)
     case .changeDaysOff(let change, let step):
       let days = try daysOff.carryOut(change)
       return [.daysOff(days, after: change, step), .done(words(of: change, step))]

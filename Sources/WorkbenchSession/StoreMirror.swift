@@ -21,6 +21,9 @@ final class StoreMirror {
   private var awaited: [(notice: Notice, awaited: AwaitedConfirmation)] = []
   private var brokenArrivals: [DamagedFile] = []
 
+  /// The places of the list that were looked at last, where no watch tells of changes.
+  private var round = 0..<0
+
   /// When names last changed in the inbox, before it was read.
   private var inboxChanged: Int64?
 
@@ -79,16 +82,52 @@ extension StoreMirror {
   /// Whether changes may come that no watch of this machine is told of.
   var isBlind: Bool { (watch?.descriptor ?? 0) < 0 || isShared }
 
-  /// What is different where no watch tells: names in the folders have changed.
-  func lookAround() throws(StoreError) -> [Answer] {
-    guard watch != nil else { return [] }
+  /// What is different where no watch tells: names in the folders have changed, or a file of
+  /// the case that is open, or of an open case whose turn it is to be looked at.
+  ///
+  /// - Returns: Also the cases that are different; `nil` where any may be.
+  func lookAround(
+    for open: CaseID?, at now: Moment
+  ) throws(StoreError) -> (answers: [Answer], cases: Set<CaseID>?) {
+    guard watch != nil else { return ([], []) }
+    if keeper.hasNewNames {
+      watch?.news()
+      return (try self.open(), nil)
+    }
+    let stale = Set(keeper.stale(at: openPlace(of: open)) + keeper.stale(at: nextRound(at: now)))
     let hasNewArrivals = store.changed(.inbox) != inboxChanged
-    guard keeper.hasNewNames || hasNewArrivals else { return [] }
+    guard !stale.isEmpty || hasNewArrivals else { return ([], []) }
     watch?.news()
-    if keeper.hasNewNames { return try open() }
+    try keeper.refresh(stale)
+    for id in stale { identities[id] = nil }
+    if !stale.isEmpty { formers = [:] }
     try readInbox()
-    return [cases, inbox]
+    return ([cases, inbox], stale)
   }
+
+  private func openPlace(of open: CaseID?) -> Range<Int> {
+    guard let place = open.flatMap({ keeper.index.index(of: $0) }) else { return 0..<0 }
+    return place..<place + 1
+  }
+
+  /// The places of the list whose turn it is: what a look at a server costs does not grow with
+  /// the store, and whoever has no more cases than an office has in hand sees all of them anew
+  /// within a minute.
+  private func nextRound(at now: Moment) -> Range<Int> {
+    let index = keeper.index
+    let first = max(0, index.firstDue(at: now) - Self.overdueInHand)
+    let end = min(index.openCount, first + Self.inHand)
+    let begin = round.upperBound < end ? max(first, round.upperBound) : first
+    round = begin..<min(end, begin + Self.aRound)
+    return round
+  }
+
+  /// Open cases that are looked at one after the other, the most urgent ones, and how many of
+  /// the overdue are among them.
+  private static let (inHand, overdueInHand) = (1024, 256)
+
+  /// So many of them at a look: some ten times a minute each, where an office has eighty.
+  private static let aRound = 16
 
   /// What was read of the index may go from memory: it stands in its file.
   func forgetPages() { keeper.forgetPages() }

@@ -86,6 +86,41 @@ private struct IndexAnswers: Equatable {
     }
   }
 
+  /// Takes a word out of the index's file where it lies, as a failing disk may.
+  private func takeOut(_ word: String) throws {
+    let file = try #require(indexed.indexFile)
+    let bytes = try Data(contentsOf: file)
+    let handle = try FileHandle(forUpdating: file)
+    defer { try? handle.close() }
+    var start = bytes.startIndex
+    while let place = bytes.range(of: Data(word.utf8), in: start..<bytes.endIndex) {
+      try handle.seek(toOffset: UInt64(place.lowerBound))
+      try handle.write(contentsOf: Data(repeating: 0x78, count: place.count))
+      start = place.upperBound
+    }
+  }
+
+  @Test(arguments: [0, 1, 2, 9], [false, true])
+  func `an index that is damaged again while it answers is not believed`(
+    times: Int, failing: Bool
+  ) throws {
+    let filler = String(repeating: "zzyyxx ", count: 3000)
+    try indexed.store.note(ids[0], filler + "needleword " + filler, kind: .note, at: Deed.later)
+    _ = try indexed.rows(verifyingAll: true)
+    try FileManager.default.removeItem(at: #require(indexed.indexFile))
+    _ = try indexed.rows()
+    let query = try CaseQuery("needleword")
+    var left = times
+    let found = try indexed.store.cases(at: Deed.later) { index throws(StoreError) in
+      if left > 0 { try? takeOut("needleword") }
+      left -= 1
+      let found = index.narrowed(to: query, withClosed: true, at: Deed.later).summaries.map(\.id)
+      if failing, found.isEmpty { throw .noCase("of a damaged place") }
+      return found
+    }.found
+    #expect(found == [ids[0]])
+  }
+
   @Test(arguments: ["", "FKINDX10", String(repeating: "x", count: 5000)])
   func `an index that is none is made anew`(text: String) throws {
     let (rows, file) = (try indexed.rows(), try #require(indexed.indexFile))

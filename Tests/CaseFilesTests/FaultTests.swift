@@ -79,6 +79,23 @@ import Wording
     #expect(refusals > faulted.calls.count * command.codes.count / 2)
   }
 
+  @Test func `the first change of a month, refused at any call, leaves nothing of its journal`()
+    throws
+  {
+    let faulted = try FaultedStore(.firstOfMonth)
+    var refusals = 0
+    for (index, call) in faulted.calls.enumerated() where call.name != "print" {
+      let number = faulted.calls[...index].count { $0.name != "print" }
+      let place: Comment = "at call \(number), \(call.name) \(call.path)"
+      let outcome = try faulted.run(.refused(EIO, lasts: false), at: number).outcome
+      guard outcome.status != 0 else { continue }
+      refusals += 1
+      #expect(try faulted.scratch.everything() == faulted.untouched, place)
+      #expect(try faulted.scratch.reopened().check(in: .english) == [], place)
+    }
+    #expect(refusals > 8)
+  }
+
   @Test(arguments: FaultedCommand.all)
   func `a disk that refuses everything from some call on keeps what it was or all of it`(
     command: FaultedCommand

@@ -17,6 +17,9 @@ struct FaultedCommand: CustomTestStringConvertible, Sendable {
   var codes: [Int32] { isThorough ? Self.codes : [ENOSPC, EIO] }
   private var isThorough = false
 
+  /// When it is run.
+  var moment = "2026-05-01T12:00+09:00"
+
   /// What a disk may say: full, broken, the user's share used up, read-only, forbidden.
   static let codes = [ENOSPC, EIO, EDQUOT, EROFS, EACCES]
 
@@ -67,6 +70,13 @@ struct FaultedCommand: CustomTestStringConvertible, Sendable {
       "undo a removal", { _ in ["undo"] },
       after: { try $0.store.remove(.sellerCase($0.caseID), at: Deed.later) }),
   ]
+
+  /// The first change of a month begins a file of the journal, and lists it.
+  static let firstOfMonth: FaultedCommand = {
+    var command = FaultedCommand("note in a new month") { ["note", $0.caseID.rawValue, "x"] }
+    command.moment = "2026-06-01T12:00+09:00"
+    return command
+  }()
 
   /// Deletes a case of which the trash, the evidence and the inbox's journal hold something.
   static let purge = FaultedCommand(
@@ -158,7 +168,7 @@ struct FaultedStore {
     _ environment: [String: String]
   ) throws -> HelperProgram.Outcome {
     let home = "\(scratch.folder)/home"
-    let words = ["--store", scratch.path, "--now", "2026-05-01T12:00+09:00", "--lang", "en"]
+    let words = ["--store", scratch.path, "--now", command.moment, "--lang", "en"]
     return try program.run(
       command.words(scratch) + words,
       environment: [

@@ -44,6 +44,12 @@ extension Finding {
     Finding("a store.json that is gone", isRepaired: true, in: { _ in ["store.json"] }) {
       try $0.remove("store.json")
     },
+    Finding("a store.json that is a link", in: { _ in ["store.json"] }) {
+      let elsewhere = "\($0.folder)/elsewhere.json"
+      try FileManager.default.moveItem(atPath: "\($0.path)/store.json", toPath: elsewhere)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\($0.path)/store.json", withDestinationPath: elsewhere)
+    },
   ]
 
   static let leftovers = [

@@ -76,6 +76,21 @@ import Wording
     #expect(outcome.errors.split(separator: "\n").count == (isTaken ? 0 : 1))
   }
 
+  @Test(arguments: [1, 4, 50])
+  func `a lock is waited for as long as is promised, however long each of the waits takes`(
+    slowness: Int
+  ) throws {
+    let lock = open("\(scratch.path)/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    defer { close(lock) }
+    #expect(flock(lock, LOCK_EX) == 0)
+    var passed = 0
+    let clock = WaitingClock(microseconds: { passed }, rest: { passed += $0 * slowness })
+    #expect(throws: StoreError.locked(path: scratch.path)) {
+      try scratch.store.withLock(patience: 5000, by: clock) { Issue.record("it was not free") }
+    }
+    #expect((5_000_000...5_000_000 + 9000 * slowness).contains(passed), "\(passed) us")
+  }
+
   @Test func `the lock of a living program is respected, one whose number was used again is not`()
     throws
   {

@@ -40,6 +40,29 @@ import Wording
     }
   }
 
+  @Test(arguments: [["eml"], ["json"], ["eml", "json"]])
+  func `what a killed import has left in the inbox of a client's mail is deleted too`(
+    endings: [String]
+  ) throws {
+    let scratch = try ScratchStore()
+    let store = scratch.store
+    // The same mail was taken in again, and filed.
+    for ending in endings {
+      let whole = try scratch.bytes("inbox/\(scratch.arrival.rawValue).\(ending)")
+      try scratch.write(
+        String(decoding: whole, as: UTF8.self), to: "inbox/.I00000.\(ending).J00.tmp")
+    }
+    // One that was torn: only the other file of its change tells whose it is.
+    try scratch.write("From: a@", to: "inbox/.I00000.txt.J00.tmp")
+    try scratch.write("From: x@example.com\r\n\r\n他人\r\n", to: "inbox/.I11111.eml.J11.tmp")
+    try store.file(.arrived(scratch.arrival), to: scratch.caseID, at: Deed.later)
+    _ = try store.purge(scratch.caseID, at: Deed.later) {}
+    let left = try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/inbox")
+    #expect(left == [".I11111.eml.J11.tmp"])
+    #expect(store.strayArrivals() == ["inbox/.I11111.eml.J11.tmp"])
+    #expect(try store.check(in: .english).map(\.file) == store.strayArrivals())
+  }
+
   @Test func `a case that lies in the trash is deleted too`() throws {
     let scratch = try ScratchStore()
     try scratch.store.remove(.sellerCase(scratch.caseID), at: Deed.later)

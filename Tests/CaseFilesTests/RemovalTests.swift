@@ -20,6 +20,36 @@ import Wording
     }
   }
 
+  @Test(arguments: ["case", "notice", "archive"])
+  func `what waits to be confirmed goes with its notice, and comes back with it`(
+    removed: String
+  ) throws {
+    let scratch = try ScratchStore()
+    let (store, id) = (scratch.store, scratch.caseID)
+    let mail = Mail(text: "閉鎖しました。", received: Deed.later, stage: .closure)
+    let name = try store.take(
+      mail.bytes, to: .sellerCase(id), because: .sellerID, at: Deed.later, mail.notice)
+    guard case .filed(let notice) = name else { throw ScratchStore.Absent() }
+    try store.conclude(id, .closed, at: Deed.later)
+    let (before, archive) = (try scratch.files(), "\(scratch.folder)/case.tar")
+    #expect(before.keys.contains("inbox/\(notice.rawValue).json"))
+    switch removed {
+    case "case": try store.remove(.sellerCase(id), at: Deed.later)
+    case "notice": try store.remove(.notice(notice), at: Deed.later)
+    default: _ = try store.putAway(id, to: archive, at: Deed.later)
+    }
+    #expect(try store.awaited().notices.isEmpty)
+    #expect(try store.check(in: .english) == [])
+    if removed == "archive" {
+      let file = try VerifiedArchive(path: archive)
+      #expect(try store.restore(id, from: file, at: Deed.later))
+    } else {
+      _ = try store.undo(at: Deed.later)
+    }
+    #expect(try scratch.files() == before)
+    #expect(try store.check(in: .english) == [])
+  }
+
   @Test func `with a notice goes what was concluded from it`() throws {
     let scratch = try ScratchStore()
     try scratch.store.submit(scratch.caseID, via: nil, because: nil, at: Deed.later)

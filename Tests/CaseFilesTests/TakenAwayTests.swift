@@ -34,4 +34,39 @@ import Wording
     #expect(try faulted.runWithoutFault().status == 0)
     #expect(try faulted.found().records == faulted.after)
   }
+
+  /// Before which renaming of which change, what somebody else does to the store, and what the
+  /// message names.
+  private static let meetings: [(command: String, rename: Int, done: String, named: String)] = [
+    ("remove a case", 1, "rm cases/C*", "cases/C"),
+    ("remove a case", 1, "rm rounds/C*", "rounds/C"),
+    ("remove a case", 2, "rm rounds/C*", "rounds/C"),
+    ("remove a notice", 1, "rm notices/C*", "notices/C"),
+    ("file", 1, "rm inbox/I*.json", "inbox/I"), ("file", 1, "rm inbox/I*.eml", "inbox/I"),
+    ("undo a removal", 1, "rm trash/C*-01.json", "trash/C"),
+    ("remove a case", 1, "for f in rounds/C*; do echo x > trash/${f#*/}; done", "trash/C"),
+  ]
+
+  @Test(arguments: meetings)
+  func `a move that somebody else has made impossible is not called made, and nothing is changed`(
+    meeting: (command: String, rename: Int, done: String, named: String)
+  ) throws {
+    let command = FaultedCommand.all.first { $0.testDescription == meeting.command }
+    let faulted = try FaultedStore(#require(command))
+    let scratch = faulted.scratch
+    let interlude = try Interlude(
+      before: .rename, meeting.rename, run: "cd '\(scratch.path)' && \(meeting.done)")
+    let outcome = try faulted.run(beside: interlude)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.hasPrefix("fukkatsu: \(scratch.path)/\(meeting.named)"))
+    #expect(outcome.errors.contains("nothing was changed"))
+    #expect(outcome.text == "")
+    let (found, untouched) = (try scratch.everything(), faulted.untouched)
+    let differing = Set(found.keys).union(untouched.keys).filter { found[$0] != untouched[$0] }
+    #expect(!differing.isEmpty)
+    #expect(differing.allSatisfy { $0.hasPrefix(meeting.named) }, "\(differing)")
+    scratch.store.recover()
+    #expect(try scratch.everything() == found)
+  }
 }

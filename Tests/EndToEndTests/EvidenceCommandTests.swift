@@ -26,6 +26,36 @@ import Testing
     #expect(try await workplace.run("check").status == 0)
   }
 
+  @Test func `a command says what to do on the command line, and names no key of a screen`()
+    async throws
+  {
+    let workplace = try Workplace()
+    let id = try #require(try await workplace.makeStore(clients: "海風工房").first)
+    let file = try workplace.write("%PDF-1.4", to: "a.pdf")
+    let mail = try workplace.write(InventedMail.suspension.message, to: "mail.eml")
+    let none = try await workplace.run("evidence", id, "--lang", "en")
+    #expect(none.text.contains("fukkatsu evidence \(id) FILE --kind"))
+    try await workplace.done("evidence", id, file, "--kind", "invoice")
+    try await workplace.done("import", mail, "--case", id)
+    try await workplace.done("import", try workplace.write(Self.other, to: "other.eml"))
+    let inbox = try await workplace.done("inbox", "--json")
+    let arrival = try #require(inbox.firstMatch(of: /"(I[0-9A-Z]{5})"/))
+    for words in [
+      ["evidence", id, "E1", "--refuse"], ["correct", "\(id)-001", "stage=closure"],
+      ["dismiss", String(arrival.1)], ["undo"],
+    ] {
+      for language in ["ja", "en"] {
+        if language == "en" { try await workplace.done("undo") }
+        let options = ["--store", workplace.store, "--now", Workplace.now, "--lang", language]
+        let said = try await workplace.bare(words + options)
+        #expect(said.status == 0, "\(said.complaint)")
+        #expect(!said.text.isEmpty && !said.text.contains("; u ") && !said.text.contains("u で"))
+      }
+    }
+  }
+
+  private static let other = "From: b@example.com\nDate: Fri, 01 May 2026 10:00:00 +0900\n\n本文\n"
+
   @Test func `stale evidence is named in the morning and at the gate, by the planned day`()
     async throws
   {

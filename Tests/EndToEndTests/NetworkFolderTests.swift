@@ -22,9 +22,26 @@ extension EndToEnd {
       try await terminal.press("Enter")
       for id in ids { try await workplace.done("note", id, "外から加えた") }
       try await terminal.waitFor("外から加えた")
+      // Somebody else's editor writes into a file as it is: no name in the folder changes.
+      try edit(workplace, ids[0], "青嵐社", "赤嵐社")
+      try await terminal.waitFor("赤嵐社")
       try await terminal.press("q")
+      try await terminal.waitFor("北星堂")
+      for (id, name, new) in [(ids[1], "北星堂", "黒嵐社"), (ids[0], "赤嵐社", "白嵐社")] {
+        try edit(workplace, id, name, new)
+        try await terminal.waitFor(new)
+      }
       try await terminal.quit()
       #expect(try await workplace.run("check").text.isEmpty)
+    }
+
+    private func edit(
+      _ workplace: Workplace, _ id: String, _ name: String, _ new: String
+    ) throws {
+      let path = "store/cases/\(id).json"
+      let text = String(decoding: try ChildProcess.bytes(of: workplace.path(path)), as: UTF8.self)
+      try #require(text.contains(name))
+      try workplace.write(text.replacing(name, with: new), to: path)
     }
   }
 }

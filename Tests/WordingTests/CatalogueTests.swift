@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 /// One thing the program can say, with where it stands in the catalogue.
-struct Saying: CustomTestStringConvertible, Sendable {
+struct Saying: CustomTestStringConvertible, Sendable, Worded {
   let name: String
   let wording: Wording
 
@@ -37,7 +37,8 @@ struct Saying: CustomTestStringConvertible, Sendable {
     all(CorrectionPhrase.self), all(SettingPhrase.self), all(DeadlinePhrase.self),
     all(FeedPhrase.self), all(HistoryPhrase.self), all(RemarkPhrase.self),
     all(RoundPhrase.self), all(ExportPhrase.self), all(EvidencePhrase.self),
-    all(ArchivePhrase.self),
+    all(ArchivePhrase.self), all(CommandPhrase.self), all(SyncPhrase.self),
+    all(EditingPhrase.self),
     all(ReadingPhrase.self), all(FilingPhrase.self), all(CautionPhrase.self),
     all(GroundPhrase.self), all(GroundTopic.self), all(JSONError.Fault.self),
     all(ExpectedValue.self), all(FileFaultPhrase.self), all(SystemFault.self),
@@ -87,8 +88,47 @@ extension LadderRule {
     #expect(signs[0] == signs[1], "\(places)")
     for language in Language.allCases {
       let text = saying.wording[language].replacing("{}", with: "")
+        .replacing(Self.forms, with: "")
       #expect(!text.contains("{") && !text.contains("}"), "a brace that is no place: \(text)")
     }
+  }
+
+  /// A word for one and a word for any other number.
+  private static var forms: Regex<Substring> { /{[a-z ]+\|[a-z ]+}/ }
+
+  /// Words in `s` that may follow a one: of what has the number, or no noun; `words` follows a
+  /// mark in a legend.
+  private static let singular: Set<String> = [
+    "is", "has", "was", "as", "lists", "belongs", "business", "names", "stands", "records", "says",
+    "words",
+  ]
+
+  @Test(arguments: Saying.everything)
+  func `of one thing English speaks as of one, and of more as of more`(saying: Saying) {
+    let template = saying.wording.english
+    let places = template.ranges(of: "{}").count
+    let one = Language.english.say(saying, filledWith: Array(repeating: "1", count: places))
+    for match in one.matches(of: /\b1 (?:business )?([a-z]+s)\b/)
+    where !Self.singular.contains(String(match.1)) {
+      Issue.record("\(match.0) in: \(one)")
+    }
+    for form in template.matches(of: Self.forms) {
+      #expect(template[..<form.range.lowerBound].contains("{}"), "of what number: \(template)")
+    }
+    let two = Language.english.say(saying, filledWith: Array(repeating: "2", count: places))
+    #expect(!two.contains("{"), "\(two)")
+  }
+
+  @Test func `a number has the word that goes with it`() {
+    let language = Language.english
+    #expect(language.say(EvidencePhrase.headingCount, "1") == "1 document")
+    #expect(language.say(EvidencePhrase.headingCount, "2") == "2 documents")
+    #expect(language.say(EvidencePhrase.headingCount, "0") == "0 documents")
+    #expect(language.say(CorrectionPhrase.businessDays, "1") == "1 business day")
+    #expect(
+      language.say(RoundPhrase.precedentPart, "{a|b}", "1", "11")
+        == "{a|b}: 1 character in 11 items")
+    #expect(Language.japanese.say(EvidencePhrase.headingCount, "1") == "証拠 1")
   }
 
   /// Names and signs that Japanese writes as they are.

@@ -30,20 +30,20 @@ import Workbench
   @Test func `what the list is narrowed to is given a name`() throws {
     var desk = desk()
     let asked = try desk.play("/ text:turn:me Enter * Down Enter text:自分 Enter")
-    let kept = [Self.morning, SavedView(name: "自分", query: "turn:me")].sorted { $0.name < $1.name }
-    #expect(asked == [.keepViews(kept)])
-    #expect(desk.state.views == kept)
+    let own = SavedView(name: "自分", query: "turn:me")
+    #expect(asked == [.changeViews(.save(own))])
+    #expect(desk.state.views == [Self.morning, own].sorted { $0.name < $1.name })
   }
 
   @Test func `a name given again takes the place of the view before`() throws {
     var desk = desk()
     let asked = try desk.play("/ text:turn:me Enter * Down Enter text:朝 Enter")
-    #expect(asked == [.keepViews([SavedView(name: "朝", query: "turn:me")])])
+    #expect(asked == [.changeViews(.save(SavedView(name: "朝", query: "turn:me")))])
   }
 
   @Test func `a view that is in use is removed from the same place`() throws {
     var desk = desk()
-    #expect(try desk.play("* Enter * Down Enter") == [.keepViews([])])
+    #expect(try desk.play("* Enter * Down Enter") == [.changeViews(.forget(Self.morning))])
     #expect(desk.state.views.isEmpty)
   }
 

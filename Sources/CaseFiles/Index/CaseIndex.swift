@@ -63,6 +63,20 @@ extension CaseIndex {
   /// - Precondition: `index` is below ``count``.
   package func summary(at index: Int) -> CaseSummary { summary(at: place(index)) }
 
+  /// The files that a case was read from, as they were then.
+  ///
+  /// - Precondition: `index` is below ``count``.
+  func stamps(at index: Int) -> [FileStamp] {
+    let place = place(index)
+    guard let row = place.row else { return extra[place.extra].stamps }
+    return file?.row(row).stamps ?? []
+  }
+
+  /// Where the open cases begin that are not over yet: what burns next stands there.
+  package func firstDue(at now: Moment) -> Int {
+    partition(0..<openCount) { rank(at: place($0)).burnsAfter(now) }
+  }
+
   /// Every case, in the order of the list.
   package var summaries: [CaseSummary] { (0..<count).map { summary(at: $0) } }
 

@@ -5,7 +5,7 @@ import CivilTime
 /// time, and reads anew what is told to have changed.
 package final class IndexKeeper {
   private let store: Store
-  private let path: String?
+  private var path: String?
   private let reader: StampReader
   private var file: IndexFile?
   private var work = Work.none
@@ -55,6 +55,16 @@ package final class IndexKeeper {
 
   /// Whether nothing is left to look at.
   package var isCurrent: Bool { if case .none = work { !isDamaged } else { false } }
+
+  /// The cases of some whose files are not as they were when they were read.
+  ///
+  /// - Parameter places: In the order of the list; those beyond its end are passed over.
+  package func stale(at places: Range<Int>) -> [CaseID] {
+    places.clamped(to: 0..<index.count).filter { place in
+      let (id, stamps) = (index.id(at: index.place(place)), index.stamps(at: place))
+      return !stamps.allSatisfy { reader.holds($0, of: id) }
+    }.map { index.id(at: index.place($0)) }
+  }
 
   /// Whether something was read of the index that is not as it was written.
   var isDamaged: Bool { file?.isDamaged ?? false }
@@ -157,6 +167,12 @@ extension IndexKeeper {
       return try complete()
     }
     try refresh(known.joined().map(\.self))
+  }
+
+  /// From now on the index is in memory only.
+  func doWithoutFile() {
+    path = nil
+    makeAnew()
   }
 
   /// Nothing of a damaged index is believed.

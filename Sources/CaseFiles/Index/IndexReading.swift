@@ -50,13 +50,22 @@ extension Store {
 }
 
 extension IndexKeeper {
-  /// What is found in the index; where that came upon a damaged place of it, in one made anew.
+  /// What is found in the index; where that came upon a damaged place of it, in one made anew,
+  /// and where that is damaged too, as by a disk that fails, in memory.
   fileprivate func answer<Found>(
     _ report: (IndexProgress) -> Void, _ find: (CaseIndex) throws(StoreError) -> Found
   ) throws(StoreError) -> Found {
-    let found = try find(index)
-    guard isDamaged else { return found }
-    try complete(report)
+    for isLast in [false, true] {
+      do throws(StoreError) {
+        let found = try find(index)
+        guard isDamaged else { return found }
+      } catch {
+        // What a damaged place says may be of a case that there is not.
+        guard isDamaged else { throw error }
+      }
+      if isLast { doWithoutFile() }
+      try complete(report)
+    }
     return try find(index)
   }
 }

@@ -73,7 +73,8 @@ extension Store {
       let names = try folder.names() + folder.hiddenNames()
       paths += names.filter { PurgedPaths.isOwn($0, id) }.map { "\(name)/\($0)" }
     }
-    return paths
+    // First: they are known by the others.
+    return try strayArrivals(of: paths) + paths
   }
 
   /// The folders of the copies that a step to a newer format has kept.

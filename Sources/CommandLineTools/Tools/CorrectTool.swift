@@ -29,7 +29,7 @@ extension CommandLineTool {
       fields.isEmpty
       ? language.say(CorrectionPhrase.nothingCorrected)
       : language.say(
-        CorrectionPhrase.corrected, fields.map { language.say($0) }.joined(separator: " "))
+        CommandPhrase.corrected, fields.map { language.say($0) }.joined(separator: " "))
     invocation.answer(name.rawValue, changed: fields.map(\.rawValue), words)
     return .done
   }

@@ -44,7 +44,7 @@ extension CommandLineTool {
     if invocation.wantsJSON {
       invocation.print(.array(rows.map(\.json)))
     } else if rows.isEmpty {
-      invocation.print(invocation.language.say(EvidencePhrase.noneYet))
+      invocation.print(invocation.language.say(CommandPhrase.noDocument, id.rawValue))
     } else {
       for row in rows { invocation.print(lines: row.lines(in: invocation.language)) }
     }
@@ -108,7 +108,7 @@ private struct EvidenceChange {
       let gone = try invocation.attempt { () throws(StoreError) in
         try store.detach(word, from: id, at: now)
       }
-      answer(gone, language.say(EvidencePhrase.refused, id.rawValue, gone.id))
+      answer(gone, language.say(CommandPhrase.documentRefused, id.rawValue, gone.id))
     case let way:
       guard way != nil || !facts.isEmpty else {
         throw ToolFailure(language.say(EvidencePhrase.nothingToSet, word), .usage)

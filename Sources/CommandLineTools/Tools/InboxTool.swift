@@ -60,7 +60,7 @@ extension CommandLineTool {
     let language = invocation.language
     let words =
       name.caseID.map { language.say(FilingPhrase.taken, $0.rawValue) }
-      ?? language.say(ScreenPhrase.dismissed)
+      ?? language.say(CommandPhrase.dismissed)
     invocation.answer(name.rawValue, changed: [name.rawValue], words)
     return .done
   }

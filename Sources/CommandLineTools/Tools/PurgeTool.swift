@@ -18,6 +18,9 @@ extension CommandLineTool {
     invocation.answer(
       id.rawValue, changed: [id.rawValue],
       language.say(ArchivePhrase.purged, id.rawValue, String(count)))
+    for path in store.strayArrivals() {
+      invocation.tell(language.say(ArchivePhrase.strayRemains, "\(store.path)/\(path)"))
+    }
     if store.hasGitHistory {
       invocation.tell(language.say(ArchivePhrase.gitRemains, id.rawValue))
     }

@@ -83,7 +83,7 @@ extension CommandLineTool {
     }
     invocation.answer(
       located.caseID?.rawValue ?? words[0], changed: [located.path],
-      invocation.language.say(SyncPhrase.resolved, place))
+      invocation.language.say(CommandPhrase.resolved, place))
     return .done
   }
 }

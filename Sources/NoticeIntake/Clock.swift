@@ -103,7 +103,7 @@ struct ClockSetting {
     holds(ClockCondition.Part(relation, signal))
   }
 
-  private func holds(_ part: ClockCondition.Part) -> Bool {
+  func holds(_ part: ClockCondition.Part) -> Bool {
     switch part.relation {
     case .is: part.fact.map(hasFact) ?? (part.key == stageKey || part.key == kindKey)
     case .at: covering(part.key) != nil

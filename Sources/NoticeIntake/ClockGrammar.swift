@@ -8,12 +8,10 @@ extension Traits {
   /// is judged alone.
   ///
   /// - Parameter possible: The rules about its form that can hold in the text.
-  init(grammarOf setting: ClockSetting, possible: [ClockRule], isSpelled: Bool = false) {
+  init(grammarOf setting: ClockSetting, possible: PossibleClockRules, isSpelled: Bool = false) {
     self.init(isSpelled: isSpelled)
     let (text, clock) = (setting.text, setting.clock)
-    for rule in possible where setting.holds(rule.condition) {
-      add(.when, rule)
-    }
+    possible.forEach(holdingFor: setting) { add(.when, $0) }
     add("is", "stage_\(setting.stage.rawValue)")
     add("is", clock.length)
     add(clock.ending, isTimed: clock.isTimed)

@@ -142,7 +142,7 @@ extension ClockSetting {
   /// How much speaks for each value.
   func scores(by rules: [ClockRule]) -> [String: Double] {
     var scores: [String: Double] = [:]
-    for rule in rules where holds(rule.condition) {
+    for rule in rules where !rule.weights.isEmpty && holds(rule.condition) {
       for (value, weight) in rule.weights { scores[value, default: 0] += weight }
     }
     return scores

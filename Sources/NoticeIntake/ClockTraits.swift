@@ -7,13 +7,11 @@ extension Traits {
   ///   - said: What the sentences of the text say.
   ///   - possible: The rules for clocks that can hold in the text.
   init(
-    of setting: ClockSetting, said: SaidSignals, possible: [ClockRule],
+    of setting: ClockSetting, said: SaidSignals, possible: PossibleClockRules,
     known: inout KnownPhrases, isSpelled: Bool = false
   ) {
     self.init(isSpelled: isSpelled)
-    for rule in possible where setting.holds(rule.condition) {
-      add(.when, rule)
-    }
+    possible.forEach(holdingFor: setting) { add(.when, $0) }
     add("is", "stage_\(setting.stage.rawValue)")
     add("is", setting.clock.length)
     add(setting.clock.ending, isTimed: setting.clock.isTimed)

@@ -20,8 +20,9 @@ struct Findings: Sendable {
   /// By the number of the signal.
   private var found: [[Finding]]
 
+  /// Without its words: few are ever quoted.
   private struct Finding {
-    let quote: Quotation
+    let range: Range<Int>
 
     /// By number in the text; `nil` in the subject.
     let sentence: Int?
@@ -52,14 +53,18 @@ struct Findings: Sendable {
         || mood.takes(text.mood(of: match.range, inSentence: match.sentence))
       guard isMeant else { continue }
       let sentence = text.place == .text ? match.sentence : nil
-      found.append(Finding(quote: text.quote(match.range), sentence: sentence))
+      found.append(Finding(range: match.range, sentence: sentence))
     }
     return found
   }
 
   /// Where a signal was said in the mood that it asks for.
   func quotations(_ signal: String) -> [Quotation] {
-    findings(SignalNames.key(of: signal)).map(\.quote)
+    quotations(SignalNames.key(of: signal))
+  }
+
+  private func quotations(_ signal: TraitKey) -> [Quotation] {
+    findings(signal).map { ($0.sentence == nil ? subject : text).quote($0.range) }
   }
 
   private func findings(_ signal: TraitKey) -> [Finding] {
@@ -68,7 +73,7 @@ struct Findings: Sendable {
 
   /// The words that a condition rests on.
   func quotations(_ condition: Condition) -> [Quotation] {
-    condition.isAbsence ? [] : condition.keys.flatMap { findings($0).map(\.quote) }
+    condition.isAbsence ? [] : condition.keys.flatMap(quotations)
   }
 
   func holds(_ condition: Condition) -> Bool {

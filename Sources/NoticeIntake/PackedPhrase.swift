@@ -14,20 +14,24 @@ struct PackedPhrase: Sendable {
 
   /// `nil` where no question weighs the words in any context.
   init?(words: UInt64) {
-    let mixed = words &* TraitKey.golden
-    let hash = mixed ^ (mixed >> 32)
-    guard Self.mayBeThere(hash),
-      let slot = PackedDigits.slot(of: hash, in: PackedWeights.words, length: Self.slotLength)
+    guard Self.mayHave(words),
+      let slot = PackedDigits.slot(
+        of: Self.hash(of: words), in: PackedWeights.words, length: Self.slotLength)
     else { return nil }
     start = UInt32(truncatingIfNeeded: PackedDigits.number(at: slot, digits: 4))
     contexts = UInt32(truncatingIfNeeded: PackedDigits.number(at: slot + 4, digits: 2))
   }
 
-  // That of a few others may be there too.
-  private static func mayBeThere(_ hash: UInt64) -> Bool {
+  /// Whether some question may weigh the words; that of a few others is said too.
+  static func mayHave(_ words: UInt64) -> Bool {
     let bits = PackedWeights.bits
-    let bit = PackedDigits.place(of: hash, among: bits.utf8CodeUnitCount * 6)
+    let bit = PackedDigits.place(of: hash(of: words), among: bits.utf8CodeUnitCount * 6)
     return (bits.utf8Start[bit / 6] &- 0x30) & 0b10_0000 >> (bit % 6) != 0
+  }
+
+  private static func hash(of words: UInt64) -> UInt64 {
+    let mixed = words &* TraitKey.golden
+    return mixed ^ (mixed >> 32)
   }
 
   /// The weights of the words in a context; `nil` where no question weighs them there.

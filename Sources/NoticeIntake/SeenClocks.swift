@@ -20,11 +20,11 @@ struct SeenClocks: Sendable {
     clocks = Clock.all(in: text, received: received)
     let rivals = rules.clocks.rivals
     settings = clocks.map { ClockSetting($0, in: text, stage: stage, rivals: rivals) }
-    let possible = clocks.isEmpty ? [] : rules.clocks.possible(in: text)
+    let possible = PossibleClockRules(clocks.isEmpty ? [] : rules.clocks.possible(in: text))
     traits = settings.map {
       Traits(of: $0, said: said, possible: possible, known: &known, isSpelled: isSpelled)
     }
-    let forms = possible.filter { $0.isAboutForm }
+    let forms = possible.aboutForm
     grammar = settings.map { Traits(grammarOf: $0, possible: forms, isSpelled: isSpelled) }
   }
 }

@@ -27,18 +27,21 @@ struct SignalIndex: Sendable {
     let signals = signals.values.sorted { $0.name < $1.name }
     names = SignalNames(signals.map(\.name))
     moods = signals.map(\.mood)
+    var always: [(pattern: Int, program: [Pattern.Instruction])] = []
+    var timed = always
     for (number, signal) in signals.enumerated() {
       let isGrammar = signal.name.hasPrefix("gram.")
       for pattern in signal.patterns {
         if isGrammar {
-          grammar.add(entries.count, pattern.program)
+          timed.append((entries.count, pattern.program))
         } else {
-          beginnings.add(entries.count, pattern.program)
+          always.append((entries.count, pattern.program))
         }
         if pattern.beginsWithPhrase { byPhrase.append(entries.count) }
         entries.append(Entry(signal: number, pattern: book.add(pattern)))
       }
     }
+    (beginnings, grammar) = (PatternBeginnings(always), PatternBeginnings(timed))
   }
 
   /// Finds the patterns that may begin at a place of a text, by number.

@@ -7,7 +7,7 @@ struct TextPhrases: Sendable {
     let words: UInt64
 
     /// What ships for it.
-    let packed: PackedPhrase?
+    fileprivate(set) var packed: PackedPhrase?
 
     /// The number of the one before with the same words; -1 where it is the first.
     fileprivate(set) var before = -1
@@ -19,10 +19,12 @@ struct TextPhrases: Sendable {
   /// - Parameter keepsAll: Whether to keep those too that no table knows.
   init(in folded: FoldedText, known: WeightIndex, keepsAll: Bool) {
     PhraseWalk(0..<folded.count, in: folded).forEach { words, range in
-      let packed = PackedPhrase(words: words)
-      guard packed != nil || keepsAll || known.hasOwnWords(words) else { return }
-      all.append(Phrase(range: range, words: words, packed: packed))
+      guard PackedPhrase.mayHave(words) || keepsAll || known.hasOwnWords(words) else { return }
+      all.append(Phrase(range: range, words: words))
     }
+    // By themselves: the processor fetches several at once.
+    for number in all.indices { all[number].packed = PackedPhrase(words: all[number].words) }
+    if !keepsAll { all.removeAll { $0.packed == nil && !known.hasOwnWords($0.words) } }
     findRepeats()
   }
 

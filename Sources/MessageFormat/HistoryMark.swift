@@ -69,7 +69,7 @@ extension HistoryMark {
     let text = fields.text
     let content = text[line]
     guard let first = content.drop(while: \.isBlank).first else { return nil }
-    if first == ASCII.greater { return quotation(in: text, at: line, from: start) }
+    if text.isQuoted(line) { return quotation(in: text, at: line, from: start) }
     if first == UInt8(ascii: "|") { return barred(in: text, at: line, from: start) }
     if let kind = separator(text, line, &tries) {
       let next = (line + 1..<text.count).first { !text.isBlank($0) } ?? text.count

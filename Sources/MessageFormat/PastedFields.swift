@@ -42,7 +42,7 @@ extension PastedFields {
     in text: TextLines, _ line: Int
   ) -> (Key, ArraySlice<UInt8>)? {
     guard text.ranges[line].count <= 2000 else { return nil }
-    let content = text[line].drop { $0 == ASCII.greater || $0.isBlank }
+    let content = text[line].afterQuoteSigns
     guard let first = content.first, firstBytes[Int(first.lowercased)] else { return nil }
     guard let (name, value) = cut(content), let key = keys[normalized(name)] else { return nil }
     return (key, value)

@@ -46,8 +46,8 @@ enum SignedList {
 
   /// Whether a line says something and is quoted only once.
   private static func isItem(_ line: Int, in text: TextLines) -> Bool {
-    let item = text[line].drop { $0.isBlank }.dropFirst().drop { $0.isBlank }
-    guard let first = item.first, first != ASCII.greater else { return false }
-    return !TextLines.isBlank(item)
+    guard let quoted = text[line].drop(while: \.isBlank).afterQuoteSign else { return false }
+    let item = quoted.drop(while: \.isBlank)
+    return !item.isEmpty && item.afterQuoteSign == nil && !TextLines.isBlank(item)
   }
 }

@@ -68,14 +68,13 @@ struct TextLines {
     return start == scalars.endIndex ? "" : String(text[start...last])
   }
 
-  /// The same lines with one level of `> ` taken off.
+  /// The same lines with one level of `> ` or `＞` taken off.
   func unquoted(from line: Int) -> String {
     var text: [UInt8] = []
     for range in ranges[line...] {
       var content = bytes[range]
-      if content.first == ASCII.greater {
-        content.removeFirst()
-        if content.first == ASCII.space { content.removeFirst() }
+      if let quoted = content.afterQuoteSign {
+        content = quoted.first == ASCII.space ? quoted.dropFirst() : quoted
       }
       text += content
       text.append(ASCII.lineFeed)
@@ -92,15 +91,33 @@ struct TextLines {
 
   /// Whether nothing stands in a line, or nothing but signs of quotation.
   func isEmptyQuoted(_ line: Int) -> Bool {
-    Self.isBlank(self[line].drop { $0 == ASCII.greater || $0.isBlank })
+    Self.isBlank(self[line].afterQuoteSigns)
   }
 
   func isQuoted(_ line: Int) -> Bool {
-    self[line].drop(while: \.isBlank).first == ASCII.greater
+    self[line].drop(while: \.isBlank).afterQuoteSign != nil
   }
 
   /// The text from a line to the end.
   func text(from line: Int) -> String {
     line < count ? bytes[ranges[line].lowerBound...].text : ""
+  }
+}
+
+extension ArraySlice<UInt8> {
+  // ＞, which Japanese programs and people who quote by hand write as well.
+  private static let wideSign: [UInt8] = [0xEF, 0xBC, 0x9E]
+
+  /// What follows a sign of quotation at the beginning; `nil` where there is none.
+  var afterQuoteSign: ArraySlice<UInt8>? {
+    if first == ASCII.greater { return dropFirst() }
+    return first == 0xEF && starts(with: Self.wideSign) ? dropFirst(Self.wideSign.count) : nil
+  }
+
+  /// What follows all signs of quotation and blanks at the beginning.
+  var afterQuoteSigns: ArraySlice<UInt8> {
+    var rest = drop(while: \.isBlank)
+    while let next = rest.afterQuoteSign { rest = next.drop(while: \.isBlank) }
+    return rest
   }
 }

@@ -45,6 +45,8 @@ private enum JapaneseFirm {
       let behind = end(from: index + form.count, in: text.folded)
       if behind > index + form.count {
         names.append(NamePhrase(range: index..<behind, form: .firm))
+        let longer = end(from: behind, in: text.folded, startsInKana: index + form.count)
+        if longer > behind { names.append(NamePhrase(range: index..<longer, form: .firm)) }
       }
       let before = start(from: index, in: text.folded)
       if before < index {
@@ -56,9 +58,24 @@ private enum JapaneseFirm {
 
   private static let particles = ScalarSet("はがのをにとでへも")
 
+  // 々 repeats the letter before it.
   private static func isName(_ value: UInt32) -> Bool {
-    value.isWord || value == 0x30FB || value == 0x26
+    value.isWord || value == 0x30FB || value == 0x26 || value == 0x3005
       || value.isJapanese && !(0x3000...0x3020).contains(value) && value != 0x69D8
+  }
+
+  /// Where a name ends that seems to end at a particle within its first word of kana:
+  /// 株式会社ことり玩具, of which と is no "and".
+  private static func end(from particle: Int, in folded: FoldedText, startsInKana start: Int)
+    -> Int
+  {
+    let isKana = { (index: Int) in folded.scalar(at: index).map { (0x3041...0x3096).contains($0) } }
+    guard particles.contains(folded.scalar(at: particle) ?? 0),
+      (start..<particle).allSatisfy({ isKana($0) == true }), !folded.hasGap(before: particle)
+    else { return particle }
+    var end = particle
+    while isKana(end) == true, !folded.hasGap(before: end), end - start < 8 { end += 1 }
+    return Self.end(from: end, in: folded)
   }
 
   private static func end(from start: Int, in folded: FoldedText) -> Int {
@@ -76,7 +93,8 @@ private enum JapaneseFirm {
   private static func start(from end: Int, in folded: FoldedText) -> Int {
     var start = end
     while start > 0, end - start < 24, isName(folded.scalars[start - 1]),
-      !particles.contains(folded.scalars[start - 1])
+      !particles.contains(folded.scalars[start - 1]),
+      start == end || !folded.hasGap(before: start)
     {
       start -= 1
     }

@@ -156,7 +156,9 @@ struct NoticeReader {
     reading.grounds[.answerTo] = place.grounds
     reading.demands = Demands(in: text, stage: reading.stage, wanted: documents.kinds).demands
     reading.note(.demands, reading.demands.map(\.quote))
-    if let limit = AppealLimit(in: text) {
+    // Good news and a last word name a limit that is behind the seller.
+    if reading.stage.asksForDocuments, reading.stage != .closure, let limit = AppealLimit(in: text)
+    {
       reading.maxFailedAppeals = limit.count
       reading.note(.maxFailedAppeals, [limit.quote])
     }

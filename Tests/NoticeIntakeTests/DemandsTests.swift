@@ -182,6 +182,12 @@ import Testing
     ("異議申し立てが2回とも認められなかった場合、アカウントは閉鎖されます。", 2), ("異議申し立ては一度だけです。", nil),
     ("You may appeal two times.", 2), ("You can submit your appeal at most twice.", 2),
     ("We accept a maximum of three appeals.", 3), ("You may appeal only once.", nil),
+    ("申し立てが二度退けられた時点で、販売の資格を失います。", 2), ("二回の失敗した控訴の後、売ることはできません。", 2),
+    ("After two of your submissions have been refused you may not sell.", 2),
+    ("If your appeal has been turned down two times, the account is lost.", 2),
+    ("If you tried twice in vain, the account is lost.", 2),
+    ("Once we have refused two of your plans you may not sell.", 2),
+    ("We have two questions about your appeal.", nil),
   ])
   func `a notice that says how often one may appeal sets the limit`(
     sentence: String, count: Int?
@@ -189,6 +195,14 @@ import Testing
     let isEnglish = sentence.utf8.first.map { $0 < 0x80 && $0 > 0x39 } ?? false
     let text = (isEnglish ? Self.stoppedEnglish : Self.stopped) + "\n" + sentence
     #expect(try reading(text).maxFailedAppeals == count)
+  }
+
+  @Test(arguments: [
+    "Your selling account has been reinstated. It had been at stake after two failed appeals.",
+    "出品用アカウントは再開されました。申し立てが2回とも認められない場合は閉鎖とご案内しておりました。",
+  ])
+  func `good news sets no limit, whatever it retells`(text: String) throws {
+    #expect(try reading(text).maxFailedAppeals == nil)
   }
 
   private func read(_ text: String) throws -> [String] { try reading(text).demands.map(\.text) }

@@ -51,7 +51,8 @@ struct QuotedHistoryTests {
     quotation("quoted below an address", "以下 a@example.jp:", "> 7日以内\n> x\n"),
     quotation(
       "quoted below what it was", "先日のメールは次のとおりです：", "> 7日以内\n> x\n", after: "\n山田\n"),
-    quotation("quoted with the wide sign", "新しい本文", "＞ 7日以内\n＞＞ 停止しました\n＞\n＞ x\n"),
+    quotation(
+      "quoted with the wide sign", "以下のとおりです：", "＞ 7日以内\n＞＞ 停止しました\n＞\n＞ x\n", after: "\n山田\n"),
     Example(
       testDescription: "one step with the wide sign is no quotation",
       body: "次の画面へ\n＞ アカウント健全性\nご返信ください。\n",

@@ -26,6 +26,25 @@ extension Traits {
     }
     if clock.isBetween(0x28, 0x29, in: text) { add("is", "bracketed") }
     addWordsBeside(clock, in: whole, of: text)
+    addLine(below: clock, of: text)
+  }
+
+  /// How the line below is built, where the period stands in a heading of it:
+  /// "Step 1, within 48 hours:", "第一段階(48時間以内)".
+  private mutating func addLine(below clock: Clock, of text: NoticeText) {
+    let (own, next) = (text.sentences[clock.sentence], clock.sentence + 1)
+    guard own.range.count - clock.range.count < 40, next < text.sentences.count,
+      text.sentences[next].startsLine, !text.folded.endsSentence(own.range)
+    else { return }
+    let line = text.sentences[next]
+    var ending = JapaneseClause.ending(of: line.range, in: text)
+    if !text.isJapanese(line.range) {
+      let clause = EnglishClause(line.range, in: text)
+      ending = "\(clause.subject).\(clause.verb)"
+    }
+    add("heads", ending)
+    if line.isItem { add("heads", "item") }
+    if own.isItem { add("heads", "\(ending) item") }
   }
 
   private mutating func add(_ clause: JapaneseClause) {
@@ -82,5 +101,13 @@ extension Clock {
     guard open == close ? opened % 2 == 1 : opened > 0 else { return false }
     let line = scalars[range.upperBound...].prefix(reach).prefix { $0 != ASCIIScalar.newline }
     return line.contains(close)
+  }
+}
+
+extension FoldedText {
+  /// Whether a stretch ends as a sentence does, and not as a heading.
+  fileprivate func endsSentence(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    return [0x3002, 0x2E, 0x21, 0x3F].contains(scalars[last])
   }
 }

@@ -17,6 +17,10 @@ extension Traits {
     add("names", mention.match.signal)
     addWords(around: mention.match, in: text, known: known.index)
     if text.isReport(number) { add("is", "report") }
+    if let branch = RightBranch(ofSentence: number, in: text) {
+      add("branch", branch.rawValue)
+      add("branch", "\(branch.rawValue) \(mention.kind.rawValue)")
+    }
     for said in said.bySentence[number] { add(.mood(said.mood), said) }
     addPhrases(ofSentence: number, in: text, as: .sentence, &known)
     for (context, other) in [(PhraseContext.previous, number - 1), (.next, number + 1)]

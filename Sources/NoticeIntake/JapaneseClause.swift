@@ -68,7 +68,8 @@ struct JapaneseClause: Sendable {
     }.max { $0.0 < $1.0 }?.1
   }
 
-  private static func ending(of range: Range<Int>, in text: NoticeText) -> String {
+  /// How a sentence or clause ends: demand, offer, done, noun.
+  static func ending(of range: Range<Int>, in text: NoticeText) -> String {
     guard range.count > 1 else { return "bare" }
     let end = range.upperBound
     return endings.first { _, signal, reach in

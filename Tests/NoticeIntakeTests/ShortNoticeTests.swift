@@ -24,6 +24,8 @@ struct ShortNoticeTests {
     Line(text: "お客様のアカウントは審査中です。", stage: .accountInvestigation),
     Line(text: "アカウントが停止される可能性があります。", stage: .policyWarning),
     Line(text: "この決定は最終的なものです。", stage: .closure),
+    Line(text: "商品の出品を停止しました。アカウントも停止される場合があります。", stage: .listingInquiry),
+    Line(text: "改善計画書が不十分なため、アカウントは閉鎖されました。", stage: .closure),
   ]
 
   @Test(arguments: lines)

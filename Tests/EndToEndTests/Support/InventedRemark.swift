@@ -52,7 +52,7 @@ struct InventedRemark: Sendable, CustomTestStringConvertible {
       words: "偽造品", japanese: "真贋と偽造品は別の手続き", english: "two procedures"),
     InventedRemark(
       testDescription: "rules that disagree",
-      sentence: "商品の出品を停止しました。アカウントも停止される場合があります。",
+      sentence: "購入者様からの苦情のため、アカウントを停止しました。",
       words: "停止しました", japanese: "規則の判断が分かれている", english: "the rules disagree"),
     InventedRemark(
       testDescription: "a name that is not the address", sentence: stopped,

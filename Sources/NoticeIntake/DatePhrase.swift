@@ -230,8 +230,10 @@ extension DatePhrase {
   private static func shortDate(
     _ month: Int, _ day: Int, _ mark: UInt32, in scanner: ScalarScanner
   ) -> DatePhrase? {
-    // 12.9 and 12-9 may be anything that is not said to be a limit.
-    if scanner.isBeforeLimit() { return DatePhrase(nil, month, day) }
+    // 12.9まで and 12-9まで are days; 1.5まで may be a rate, 1-2まで a step.
+    if mark == 0x2F || month > 9 || day > 9, scanner.isBeforeLimit() {
+      return DatePhrase(nil, month, day)
+    }
     var ahead = scanner
     guard mark == 0x2F,
       isBeforeTime(ahead)

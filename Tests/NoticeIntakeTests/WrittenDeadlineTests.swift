@@ -107,6 +107,7 @@ struct WrittenDeadline {
 
   @Test(arguments: [
     "You may first call us.", "Our line is open 24/7.", "Your rate is 1/2 of the average.",
+    "比率を1.5まで下げてください。", "手順1-2までお進みください。",
   ])
   func `what only looks like a day is none`(words: String) throws {
     #expect(try windows(of: words).isEmpty)

@@ -25,14 +25,19 @@ import Wording
       before: .rename, moment.rename, run: "rm -f '\(store)'/\(moment.removed)/.*.tmp")
     let outcome = try faulted.run(beside: interlude)
     #expect(outcome.status == 3)
-    #expect(outcome.errors.split(separator: "\n").count == 1)
-    #expect(outcome.errors.hasPrefix("fukkatsu: \(store)/\(moment.missed)"))
-    #expect(outcome.errors.contains("nothing was changed"))
-    #expect(outcome.text == "")
+    expectOneLine(of: outcome, naming: "\(store)/\(moment.missed)")
     #expect(try faulted.scratch.everything() == faulted.untouched)
     #expect(try faulted.scratch.reopened().check(in: .english) == [])
     #expect(try faulted.runWithoutFault().status == 0)
     #expect(try faulted.found().records == faulted.after)
+  }
+
+  /// Nothing is said to be made; one line names the file and tells that nothing was changed.
+  private func expectOneLine(of outcome: HelperProgram.Outcome, naming path: String) {
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.hasPrefix("fukkatsu: \(path)"))
+    #expect(outcome.errors.contains("nothing was changed"))
+    #expect(outcome.text == "")
   }
 
   /// Before which renaming of which change, what somebody else does to the store, and what the
@@ -58,10 +63,7 @@ import Wording
       before: .rename, meeting.rename, run: "cd '\(scratch.path)' && \(meeting.done)")
     let outcome = try faulted.run(beside: interlude)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.split(separator: "\n").count == 1)
-    #expect(outcome.errors.hasPrefix("fukkatsu: \(scratch.path)/\(meeting.named)"))
-    #expect(outcome.errors.contains("nothing was changed"))
-    #expect(outcome.text == "")
+    expectOneLine(of: outcome, naming: "\(scratch.path)/\(meeting.named)")
     let (found, untouched) = (try scratch.everything(), faulted.untouched)
     let differing = Set(found.keys).union(untouched.keys).filter { found[$0] != untouched[$0] }
     #expect(!differing.isEmpty)

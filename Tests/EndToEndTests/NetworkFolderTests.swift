@@ -9,7 +9,7 @@ extension EndToEnd {
       async throws
     {
       let workplace = try Workplace()
-      let ids = try await workplace.makeStore(clients: "海風工房", "北星堂")
+      let made = try await workplace.makeStore(clients: "海風工房", "北星堂")
       let library = try FaultShim.onServer.get()
       let terminal = try await TmuxTerminal(workplace)
       try await terminal.open("--lang ja", prefix: "LD_PRELOAD=\(library)")
@@ -17,17 +17,22 @@ extension EndToEnd {
       let mail = try workplace.write(InventedMail.suspension.message, to: "mail.eml")
       try await workplace.done("import", mail)
       try await terminal.waitFor("[2]受信1")
-      try await workplace.done("set", ids[0], "client=青嵐社")
+      // Nothing burns, so the ids decide which case is above.
+      let selected = try await terminal.row(with: ">")
+      let first = try #require(made.first { selected.contains($0) })
+      let second = try #require(made.first { $0 != first })
+      try await workplace.done("set", second, "client=北星堂")
+      try await workplace.done("set", first, "client=青嵐社")
       try await terminal.waitFor("青嵐社")
       try await terminal.press("Enter")
-      for id in ids { try await workplace.done("note", id, "外から加えた") }
+      for id in made { try await workplace.done("note", id, "外から加えた") }
       try await terminal.waitFor("外から加えた")
       // Somebody else's editor writes into a file as it is: no name in the folder changes.
-      try edit(workplace, ids[0], "青嵐社", "赤嵐社")
+      try edit(workplace, first, "青嵐社", "赤嵐社")
       try await terminal.waitFor("赤嵐社")
       try await terminal.press("q")
       try await terminal.waitFor("北星堂")
-      for (id, name, new) in [(ids[1], "北星堂", "黒嵐社"), (ids[0], "赤嵐社", "白嵐社")] {
+      for (id, name, new) in [(second, "北星堂", "黒嵐社"), (first, "赤嵐社", "白嵐社")] {
         try edit(workplace, id, name, new)
         try await terminal.waitFor(new)
       }

@@ -1,8 +1,7 @@
 /// A window on a ``ScreenBuffer`` to draw in; what falls outside is not drawn.
 ///
-/// Positions count from the window's own top left corner. Half of a wide
-/// character never stands alone: drawing over one half blanks the other, and a
-/// wide character that does not fit at the right edge becomes a blank.
+/// Positions count from the window's own top left corner. What a row does to characters
+/// that are torn is told by ``CellLine``.
 package struct Canvas: ~Copyable {
   package internal(set) var screen: ScreenBuffer
 

@@ -25,6 +25,8 @@ extension CellRect {
   /// The first column to the right.
   package var endColumn: Int { column + columns }
 
+  package var columnRange: Range<Int> { column..<endColumn }
+
   package func contains(_ position: CellPosition) -> Bool {
     (row..<endRow).contains(position.row) && (column..<endColumn).contains(position.column)
   }

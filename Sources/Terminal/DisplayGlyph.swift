@@ -11,6 +11,9 @@ package struct DisplayGlyph {
   /// Shown in place of what must not reach the terminal.
   static let placeholder = DisplayGlyph(base: 0x3F, width: 1)
 
+  /// Stands at the end of what was cut.
+  static let cutSign = DisplayGlyph(base: 0x7E, width: 1)
+
   init(base: UInt32, width: UInt8) {
     self.base = base
     self.width = width

@@ -27,21 +27,28 @@ extension DisplayText {
   package struct Iterator: IteratorProtocol {
     private var scalars: String.UnicodeScalarView.Iterator
     private let ambiguousWidth: AmbiguousWidth
-    private var pending: Unicode.Scalar?
+    private var pending: Pending?
 
     /// UTF-8 bytes of the text that the glyphs so far stand for.
     private(set) var consumed = 0
 
+    /// A scalar that no glyph stands for yet, and what becomes of it.
+    private struct Pending {
+      let scalar: Unicode.Scalar
+      let display: ScalarDisplay
+    }
+
     init(_ display: DisplayText) {
       scalars = display.text.unicodeScalars.makeIterator()
       ambiguousWidth = display.ambiguousWidth
-      pending = scalars.next()
+      look()
     }
 
     package mutating func next() -> DisplayGlyph? {
-      while let scalar = pending {
+      while let pending {
+        let scalar = pending.scalar
         advance(past: scalar)
-        switch ScalarDisplay(scalar, ambiguousWidth: ambiguousWidth) {
+        switch pending.display {
         case .base(let value, let width):
           return completed(DisplayGlyph(base: value, width: width), of: scalar)
         // Nothing stands before it that could carry it.
@@ -57,8 +64,14 @@ extension DisplayText {
 
 extension DisplayText.Iterator {
   private mutating func advance(past scalar: Unicode.Scalar) {
-    consumed += scalar.utf8.count
-    pending = scalars.next()
+    consumed += UTF8.width(scalar)
+    look()
+  }
+
+  private mutating func look() {
+    pending = scalars.next().map {
+      Pending(scalar: $0, display: ScalarDisplay($0, ambiguousWidth: ambiguousWidth))
+    }
   }
 
   /// The glyph with everything that belongs to its cell.
@@ -66,12 +79,13 @@ extension DisplayText.Iterator {
     _ glyph: DisplayGlyph, of first: Unicode.Scalar
   ) -> DisplayGlyph {
     // ASCII and kana follow each other nearly always: nothing to add.
-    guard let next = pending, next.value >= 0x300 else { return glyph }
+    guard let next = pending, next.scalar.value >= 0x300 else { return glyph }
     var glyph = glyph
     var joined = false
     var last = first
-    while let scalar = pending, scalar.value >= 0x300 {
-      switch ScalarDisplay(scalar, ambiguousWidth: ambiguousWidth) {
+    while let pending, pending.scalar.value >= 0x300 {
+      let scalar = pending.scalar
+      switch pending.display {
       case .mark where ConjoiningJamo.isApart(scalar, from: last): return glyph
       case .mark where first.carriesNothing, .joiner where first.carriesNothing: return glyph
       case .mark(let value): glyph.add(mark: value)

@@ -6,8 +6,8 @@ package struct ScreenBuffer: Hashable, Sendable {
   package let rows: Int
   package let columns: Int
 
-  /// Row by row, `rows * columns` of them.
-  package internal(set) var cells: [Cell]
+  /// From the top down, `rows` of them with `columns` cells each.
+  package internal(set) var lines: [CellLine]
 
   /// Where the next typed character goes; `nil` hides the cursor.
   ///
@@ -21,7 +21,7 @@ package struct ScreenBuffer: Hashable, Sendable {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
     self.ambiguousWidth = ambiguousWidth
-    cells = Array(repeating: .blank(), count: self.rows * self.columns)
+    lines = Array(repeating: CellLine(columns: self.columns), count: self.rows)
   }
 }
 
@@ -42,7 +42,7 @@ extension ScreenBuffer {
   /// - Precondition: The position lies on the screen.
   package subscript(position: CellPosition) -> Cell {
     precondition(area.contains(position), "no cell there")
-    return cells[position.row * columns + position.column]
+    return lines[position.row].cells[position.column]
   }
 }
 
@@ -50,7 +50,7 @@ extension ScreenBuffer {
   /// The text of a row without the blanks at its end.
   package func text(ofRow row: Int) -> String {
     var line = ""
-    for cell in cells[(row * columns)..<((row + 1) * columns)] { line += cell.text }
+    for cell in lines[row].cells { line += cell.text }
     while line.last == " " { line.removeLast() }
     return line
   }

@@ -48,7 +48,7 @@ import Testing
       canvas.draw("日本語", at: CellPosition(row: 0, column: 0), role: .title)
     }
     #expect(screen.text == expected)
-    #expect(screen.cells.allSatisfy { $0.role == .title })
+    #expect(screen.lines.flatMap(\.cells).allSatisfy { $0.role == .title })
   }
 
   struct Cut: CustomTestStringConvertible {
@@ -115,7 +115,7 @@ import Testing
       canvas.restyle(CellRect(rows: 1, columns: 4), role: .selection, emphasis: .bold)
     }
     #expect(screen.text == "日本語")
-    #expect(screen.cells.map(\.role).filter { $0 == .selection }.count == 4)
+    #expect(screen.lines.flatMap(\.cells).count { $0.role == .selection } == 4)
     #expect(screen[origin].emphasis == .bold)
   }
 

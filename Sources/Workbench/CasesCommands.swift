@@ -42,12 +42,12 @@ extension WorkbenchState {
     case .attach: prompt = Prompt(.attached(id))
     case .conclude: openOutcomes(of: id)
     case .snooze: prompt = Prompt(.snooze(id), text: "1d")
-    case .call: (isCallOpen, callTop) = (dossier?.id == id, 0)
+    case .call: (isCallOpen, callTop) = (dossierID == id, 0)
     case .recount: prompt = Prompt(.recount(id), text: countedRefusals)
     case .relate: openRelated(of: id, at: now)
     case .assign: openAssignees(of: id)
     case .plan: askForPlannedDay(of: id)
-    case .resolve: openConflicts(dossier?.id == id ? dossier?.conflicts ?? [] : [])
+    case .resolve: openConflicts(dossierID == id ? dossier?.conflicts ?? [] : [])
     default: return nil
     }
     return []

@@ -6,7 +6,7 @@ import Wording
 extension WorkbenchState {
   /// Opens the documents of the selected case, and asks whether any lies elsewhere too.
   mutating func openEvidence(of id: CaseID) -> [Effect] {
-    guard dossier?.id == id else { return [] }
+    guard dossierID == id else { return [] }
     evidence = EvidencePane(id)
     selectEvidence()
     return [.findTwins(id)]

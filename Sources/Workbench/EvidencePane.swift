@@ -22,7 +22,7 @@ package struct EvidencePane: Hashable, Sendable {
 extension WorkbenchState {
   /// The documents of the case that the pane is of.
   package var documents: [Evidence] {
-    evidence?.caseID == dossier?.id ? dossier?.sellerCase.evidence ?? [] : []
+    evidence?.caseID == dossierID ? dossier?.sellerCase.evidence ?? [] : []
   }
 
   package var selectedDocument: Evidence? {

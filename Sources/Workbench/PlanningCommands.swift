@@ -6,7 +6,7 @@ import Wording
 // The day on which the next submission is planned.
 extension WorkbenchState {
   mutating func askForPlannedDay(of id: CaseID) {
-    let known = dossier?.id == id ? dossier?.sellerCase.planned : nil
+    let known = dossierID == id ? dossier?.sellerCase.planned : nil
     prompt = Prompt(.planned(id), text: known?.description ?? "", isFresh: known != nil)
     say(PlanningPhrase.example, role: .dim)
   }

@@ -111,7 +111,7 @@ extension WorkbenchState {
 
   /// Hides a case for a time, or until a moment; what is due within a day stays.
   private mutating func snooze(_ id: CaseID, until text: String, at now: Moment) -> [Effect] {
-    guard dossier?.id != id || dossier?.mayBeSnoozed(at: now) ?? true else {
+    guard dossierID != id || dossier?.mayBeSnoozed(at: now) ?? true else {
       message = Message(
         language.say(DeadlinePhrase.notSnoozed, id.rawValue), role: .warning)
       return []

@@ -13,7 +13,7 @@ extension WorkbenchState {
 
   /// Cases that may belong to the one that is open, although nobody has said so.
   package var suggestedRelations: [Relation] {
-    guard let suggestions, suggestions.id == dossier?.id else { return [] }
+    guard let suggestions, suggestions.id == dossierID else { return [] }
     return suggestions.found.map { Relation(row: veiled($0.row), kind: $0.kind) }
   }
 

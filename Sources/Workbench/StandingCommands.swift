@@ -98,7 +98,7 @@ extension WorkbenchState {
     }
     switch command {
     case .back, .close, .call, .switchPane: isCallOpen = false
-    case .addNote: if let id = dossier?.id { ask(.call(id)) }
+    case .addNote: if let id = dossierID { ask(.call(id)) }
     default: return performEverywhere(command)
     }
     return []

@@ -51,6 +51,9 @@ package struct WorkbenchState: Sendable {
   }
   var timedDossier: TimedDossier?
 
+  /// Whose dossier is there, without a copy of all of it.
+  package var dossierID: CaseID? { timedDossier?.dossier.id }
+
   /// What may belong to a case, and which one.
   var suggestions: (id: CaseID, found: [Relation])?
 
@@ -190,11 +193,11 @@ extension WorkbenchState {
   /// the list still shows it; else the one the selection stands on.
   package var caseInHand: CaseID? {
     draft?.round.caseID ?? openedCase ?? evidence?.caseID ?? why?.notice.caseID
-      ?? (isCallOpen ? dossier?.id : nil) ?? selectedCase
+      ?? (isCallOpen ? dossierID : nil) ?? selectedCase
   }
 
   /// The case of the open draft, once it is known.
-  var dossierOfDraft: Dossier? { draft?.round.caseID == dossier?.id ? dossier : nil }
+  var dossierOfDraft: Dossier? { draft?.round.caseID == dossierID ? dossier : nil }
 
   package var selectedArrival: InboxEntry? {
     inbox.indices.contains(inboxPosition.selection) ? inbox[inboxPosition.selection] : nil
@@ -206,12 +209,13 @@ extension WorkbenchState {
   /// its way.
   package var missingDossier: CaseID? {
     guard let caseInHand else { return nil }
-    guard let dossier, dossier.id == caseInHand else { return caseInHand }
+    guard dossierID == caseInHand else { return caseInHand }
     // No key of a draft waits for the list: what changes in its case is told anyway.
     if focus == .draft { return nil }
     // What the list knows to be in conflict is asked for anew until the dossier knows it too.
     guard let place = cases.index(of: caseInHand) else { return nil }
-    return cases.row(at: place).conflicts > dossier.conflicts.count ? caseInHand : nil
+    let known = dossier?.conflicts.count ?? 0
+    return cases.row(at: place).conflicts > known ? caseInHand : nil
   }
 
   /// Whether the screen shows all open cases and the state does not have them.

@@ -47,9 +47,16 @@ package struct WorkbenchPainter {
   /// - Parameter withStanding: Whether the row of counts below a draft is drawn too; while one
   ///   types it may follow when the keys pause, unless it says that something is safe.
   package mutating func screen(
-    for whole: WorkbenchState, at now: Moment, withStanding: Bool = true
+    for state: WorkbenchState, at now: Moment, withStanding: Bool = true
   ) -> ScreenBuffer {
-    let state = whole.shown
+    // The state is large: it is copied where something has to stand in place of its words only.
+    guard state.isMasked else { return drawn(state, at: now, withStanding: withStanding) }
+    return drawn(state.shown, at: now, withStanding: withStanding)
+  }
+
+  private mutating func drawn(
+    _ state: WorkbenchState, at now: Moment, withStanding: Bool
+  ) -> ScreenBuffer {
     drewWhole = false
     if let last, !last.isCovered, state.revision == last.revision,
       (last.at..<last.until).contains(now)
@@ -106,15 +113,15 @@ package struct WorkbenchPainter {
     let distance = old.position.top - state.casesPosition.top
     let known = shown.lowerBound + distance
     let new = Self.uncovered(shown, by: known..<known + shown.count)
-    canvas.window(state.layout.list) { list in
+    return canvas.window(state.layout.list) { list in
       // Below the headings.
       if distance != 0 { list.move(rows: 1..<1 + shown.count, by: distance) }
-      drawCases(new, state, on: &list, at: now)
+      let dues = drawCases(new, state, on: &list, at: now)
       for row in [old.position.selection, state.casesPosition.selection] {
         drawCases(row..<row + 1, state, on: &list, at: now)
       }
+      return dues
     }
-    return new.compactMap { state.cases.row(at: $0).nextDeadline?.due }
   }
 
   /// Draws the pane beside the list anew, and the last rows, which speak of the same case.

@@ -174,8 +174,8 @@ extension Office {
   func doQuietly(_ quiet: inout QuietWork, for state: WorkbenchState) -> [Answer]? {
     let tick = clock.ticks()
     if quiet.isDossierDue(at: tick), let id = state.missingDossier { return [dossier(id)] }
-    if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8, beside: state.dossier?.id) }
-    return quiet.isLookDue(at: tick) ? lookAround(for: state.dossier?.id) : nil
+    if quiet.areFilesDue(at: tick) { return lookOn(until: tick + 8, beside: state.dossierID) }
+    return quiet.isLookDue(at: tick) ? lookAround(for: state.dossierID) : nil
   }
 
   func dossier(_ id: CaseID) -> Answer {

@@ -150,7 +150,7 @@ private func take(
   case .ambiguousWidth(let width): state.draw(ambiguous: width)
   case .readable(office.openDrafts.descriptor): break
   case .readable:
-    for answer in office.news(for: state.dossier?.id) { state.receive(answer, at: now) }
+    for answer in office.news(for: state.dossierID) { state.receive(answer, at: now) }
   case .signal(.suspend): return [.suspend]
   case .mouse(let report): state.point(report, tick: office.clock.ticks())
   case .signal: break
@@ -177,7 +177,7 @@ private func carryOut<T: Terminal & ~Copyable>(
     state.resize(to: terminal.area)
     if let answer { state.receive(answer, at: now) }
   default:
-    for answer in office.carryOut(effect, current: state.dossier?.id, at: now) {
+    for answer in office.carryOut(effect, current: state.dossierID, at: now) {
       state.receive(answer, at: now)
     }
   }

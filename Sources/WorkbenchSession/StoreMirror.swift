@@ -15,8 +15,12 @@ final class StoreMirror {
   /// Whether other machines may write to the store.
   private let isShared: Bool
 
-  /// `nil` until the first screen is shown: beginning it takes longer than drawing.
+  /// `nil` until all folders are watched, which begins after the first screen: it takes longer
+  /// than drawing.
   private var watch: StoreWatch?
+
+  /// The watch while it does not watch all folders yet.
+  private var unfinishedWatch: StoreWatch?
   private var arrivals: [Notice] = []
   private var awaited: [(notice: Notice, awaited: AwaitedConfirmation)] = []
   private var brokenArrivals: [DamagedFile] = []
@@ -56,7 +60,10 @@ extension StoreMirror {
   ///
   /// Without a place for an index everything is read at once.
   func open() throws(StoreError) -> [Answer] {
-    if store.cacheFolder == nil { watch = watch ?? StoreWatch(store) }
+    if store.cacheFolder == nil, watch == nil {
+      watch = StoreWatch(store)
+      watch?.watchAll()
+    }
     watch?.news()
     isFollowed = try keeper.open()
     if store.cacheFolder == nil { try keeper.complete() }
@@ -152,9 +159,15 @@ extension StoreMirror {
     return [cases, inbox, progress]
   }
 
-  /// From now on changes are noticed; what changed until now is looked for.
+  /// Begins to watch a folder more, so that no key waits for all of them.
+  ///
+  /// From the last on changes are noticed; what changed until then is looked for.
   private func beginWatching() throws(StoreError) -> [Answer] {
-    watch = StoreWatch(store)
+    let begun = unfinishedWatch ?? StoreWatch(store)
+    begun.watchNext()
+    unfinishedWatch = begun
+    guard begun.isComplete else { return [] }
+    (watch, unfinishedWatch) = (begun, nil)
     if keeper.hasNewNames { return try open() }
     let before = (arrivals, awaited.map(\.notice))
     try readInbox()

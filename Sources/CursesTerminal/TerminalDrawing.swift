@@ -8,8 +8,8 @@ extension CursesTerminal {
     curses_ambiguous_is_wide().pointee = screen.ambiguousWidth == .wide
     latest = screen
     if let shown, shown.area == screen.area, shown.ambiguousWidth == screen.ambiguousWidth {
-      for (row, (line, old)) in zip(screen.lines, shown.lines).enumerated() {
-        if let columns = line.difference(to: old) { draw(line, row: row, columns: columns) }
+      for (row, columns) in screen.differences(to: shown) {
+        draw(screen.lines[row], row: row, columns: columns)
       }
     } else {
       werase(window)

@@ -47,6 +47,16 @@ extension ScreenBuffer {
 }
 
 extension ScreenBuffer {
+  /// The rows in which it differs from a screen of the same size, and the columns: whole
+  /// characters of both.
+  package func differences(to old: ScreenBuffer) -> [(row: Int, columns: Range<Int>)] {
+    lines.indices.compactMap { row in
+      lines[row].difference(to: old.lines[row]).map { (row, $0) }
+    }
+  }
+}
+
+extension ScreenBuffer {
   /// The text of a row without the blanks at its end.
   package func text(ofRow row: Int) -> String {
     var line = ""

@@ -4,30 +4,32 @@ import Glibc
 /// Notices that files of the store were changed, by whomever (inotify(7)).
 ///
 /// One watch a folder, whatever the number of cases. The system marks every file it knows
-/// of in a folder when its watch begins, which takes milliseconds for thousands; so a folder
-/// begins at a time.
+/// of in a folder when its watch begins, which takes milliseconds for thousands; so they begin
+/// one at a time.
 package final class StoreWatch {
   /// Readable when something has changed; -1 where the system offers no watch.
   package let descriptor: Int32
 
-  /// The folders of which nothing is told yet.
+  /// The folders that were not begun with yet.
   private var folders: ArraySlice<String>
+
+  /// Whether the system offers no watch of some folder: changes there are told by nobody.
+  package private(set) var isDeaf = false
 
   /// Watches nothing yet.
   package init(_ store: Store) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    let kinds: [Store.Kind] = descriptor < 0 ? [] : [.cases, .notices, .rounds, .inbox]
-    folders = kinds.map { store.folder($0).path }[...]
+    folders = [Store.Kind.cases, .notices, .rounds, .inbox].map { store.folder($0).path }[...]
   }
 
-  /// Whether all folders are watched, as far as the system offers it.
+  /// Whether every folder was begun with.
   package var isComplete: Bool { folders.isEmpty }
 
   /// Begins to watch one more folder.
   package func watchNext() {
     guard let folder = folders.popFirst() else { return }
     let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
-    inotify_add_watch(descriptor, folder, mask)
+    if inotify_add_watch(descriptor, folder, mask) < 0 { isDeaf = true }
   }
 
   /// Begins to watch every folder.

@@ -32,9 +32,7 @@ extension Canvas {
   ) throws(Failure) -> Result {
     let outer = (frame, clip)
     defer { (frame, clip) = outer }
-    frame = CellRect(
-      row: frame.row + rect.row, column: frame.column + rect.column,
-      rows: rect.rows, columns: rect.columns)
+    frame = onScreen(rect)
     clip = clip.intersection(frame)
     return try body(&self)
   }
@@ -48,5 +46,11 @@ extension Canvas {
 
   func onScreen(_ position: CellPosition) -> CellPosition {
     CellPosition(row: frame.row + position.row, column: frame.column + position.column)
+  }
+
+  func onScreen(_ rect: CellRect) -> CellRect {
+    CellRect(
+      row: frame.row + rect.row, column: frame.column + rect.column, rows: rect.rows,
+      columns: rect.columns)
   }
 }

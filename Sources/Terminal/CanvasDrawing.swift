@@ -18,17 +18,19 @@ extension Canvas {
   package mutating func draw(
     _ text: String, at position: CellPosition, style: (_ byte: Int) -> (StyleRole, Emphasis)
   ) -> Int {
-    var place = onScreen(position)
-    let clip = clip
+    let isInSight = clip.rowRange.contains(frame.row + position.row)
+    var place = position
     var glyphs = DisplayText(text, ambiguousWidth: screen.ambiguousWidth).makeIterator()
     var byte = 0
     while let glyph = glyphs.next() {
-      let (role, emphasis) = style(byte)
-      put(glyph, at: place, within: clip, role, emphasis)
+      if isInSight {
+        let (role, emphasis) = style(byte)
+        put(glyph, at: place, role: role, emphasis: emphasis)
+      }
       place.column += Int(glyph.width)
       byte = glyphs.consumed
     }
-    return place.column - frame.column
+    return place.column
   }
 
   /// Draws `text` in exactly `width` columns: cut with `~` at the end where it is
@@ -41,26 +43,34 @@ extension Canvas {
   ) -> Int {
     guard width > 0 else { return position.column }
     let end = position.column + width
-    var place = onScreen(position)
-    let (clip, endOnScreen) = (clip, place.column + width)
-    // Where the sign would stand if the text did not end in time.
-    var cut = place
-    for glyph in DisplayText(text, ambiguousWidth: screen.ambiguousWidth) {
-      let next = place.column + Int(glyph.width)
-      guard next <= endOnScreen else {
-        put(.cutSign, at: cut, within: clip, role, emphasis)
-        place.column = cut.column + 1
-        break
-      }
-      put(glyph, at: place, within: clip, role, emphasis)
-      place.column = next
-      if next < endOnScreen { cut = place }
-    }
-    let column = place.column - frame.column
+    let column = drawCut(text, at: position, before: end, role: role, emphasis: emphasis)
     fill(
       CellRect(row: position.row, column: column, rows: 1, columns: end - column), role: role,
       emphasis: emphasis)
     return end
+  }
+
+  /// Draws as much of `text` as has room before a column, with `~` for the rest.
+  ///
+  /// - Returns: The column after it.
+  private mutating func drawCut(
+    _ text: String, at position: CellPosition, before end: Int, role: StyleRole,
+    emphasis: Emphasis
+  ) -> Int {
+    var place = position
+    // Where the sign would stand if the text did not end in time.
+    var cut = place
+    for glyph in DisplayText(text, ambiguousWidth: screen.ambiguousWidth) {
+      let next = place.column + Int(glyph.width)
+      guard next <= end else {
+        put(.cutSign, at: cut, role: role, emphasis: emphasis)
+        return cut.column + 1
+      }
+      put(glyph, at: place, role: role, emphasis: emphasis)
+      place.column = next
+      if next < end { cut = place }
+    }
+    return place.column
   }
 
   /// Fills `rect`, or the whole window, with one character of one column.
@@ -69,14 +79,10 @@ extension Canvas {
     emphasis: Emphasis = []
   ) {
     let glyph = DisplayGlyph(scalar, ambiguousWidth: screen.ambiguousWidth)
-    let rect = rect ?? area
-    let place = CellRect(
-      row: frame.row + rect.row, column: frame.column + rect.column, rows: rect.rows,
-      columns: rect.columns)
-    let visible = place.intersection(clip)
+    let visible = onScreen(rect ?? area).intersection(clip)
     guard visible.columns > 0 else { return }
     let step = max(1, Int(glyph.width))
-    for row in visible.row..<visible.endRow {
+    for row in visible.rowRange {
       guard step > 1 else {
         screen.lines[row].fill(
           visible.columnRange, with: Cell(glyph, role: role, emphasis: emphasis))
@@ -84,9 +90,9 @@ extension Canvas {
       }
       for column in stride(from: visible.column, to: visible.endColumn, by: step) {
         let fits = column + step <= visible.endColumn
-        put(
-          fits ? glyph : .blank, at: CellPosition(row: row, column: column), within: clip, role,
-          emphasis)
+        screen.lines[row].put(
+          fits ? glyph : .blank, at: column, within: visible.columnRange, role: role,
+          emphasis: emphasis)
       }
     }
   }
@@ -94,11 +100,10 @@ extension Canvas {
   /// Moves what stands in some rows of the window down, or up where `distance` is negative;
   /// what is left behind stays until it is drawn over.
   package mutating func move(rows: Range<Int>, by distance: Int) {
-    let place = CellRect(
-      row: frame.row + rows.lowerBound, column: frame.column, rows: rows.count,
-      columns: frame.columns
+    let place = onScreen(
+      CellRect(row: rows.lowerBound, rows: rows.count, columns: frame.columns)
     ).intersection(clip)
-    let sources = place.row..<place.endRow
+    let sources = place.rowRange
     for row in distance > 0 ? sources.reversed() : Array(sources) {
       guard sources.contains(row + distance) else { continue }
       screen.lines[row + distance].copy(place.columnRange, of: screen.lines[row])
@@ -107,22 +112,18 @@ extension Canvas {
 
   /// Gives the cells of `rect` another role and leaves their text.
   package mutating func restyle(_ rect: CellRect, role: StyleRole, emphasis: Emphasis = []) {
-    let place = CellRect(
-      row: frame.row + rect.row, column: frame.column + rect.column, rows: rect.rows,
-      columns: rect.columns
-    ).intersection(clip)
-    for row in place.row..<place.endRow {
+    let place = onScreen(rect).intersection(clip)
+    for row in place.rowRange {
       screen.lines[row].restyle(place.columnRange, role: role, emphasis: emphasis)
     }
   }
 
-  /// Puts one glyph at a position of the screen that may lie outside the clip.
-  @inline(__always)
+  /// Puts one glyph at a position that may lie outside the clip.
   private mutating func put(
-    _ glyph: DisplayGlyph, at place: CellPosition, within clip: CellRect, _ role: StyleRole,
-    _ emphasis: Emphasis
+    _ glyph: DisplayGlyph, at position: CellPosition, role: StyleRole, emphasis: Emphasis
   ) {
-    guard place.row >= clip.row, place.row < clip.endRow else { return }
+    let place = onScreen(position)
+    guard clip.rowRange.contains(place.row) else { return }
     screen.lines[place.row].put(
       glyph, at: place.column, within: clip.columnRange, role: role, emphasis: emphasis)
   }

@@ -2,7 +2,7 @@
 ///
 /// Half of a wide character never stands alone: drawing over one half blanks the other, and a
 /// wide character that does not fit at an edge becomes a blank. A copy is the same storage until
-/// one of both is drawn on; so screens that are alike but for two rows keep the others once, and
+/// either is drawn on; so screens that are alike but for two rows keep the others once, and
 /// are compared without a look at them.
 package struct CellLine: Hashable, Sendable {
   package private(set) var cells: [Cell]
@@ -13,10 +13,13 @@ package struct CellLine: Hashable, Sendable {
 }
 
 extension CellLine {
-  /// The columns in which two lines of the same length differ, widened to whole characters of
-  /// both; `nil` where they are alike.
+  /// The columns in which two lines differ, widened to whole characters of both; `nil` where
+  /// they are alike.
+  ///
+  /// - Precondition: They are equally long.
   package func difference(to old: CellLine) -> Range<Int>? {
-    cells.withUnsafeBufferPointer { new in
+    precondition(cells.count == old.cells.count, "lines of two screens")
+    return cells.withUnsafeBufferPointer { new in
       old.cells.withUnsafeBufferPointer { old in
         guard new.baseAddress != old.baseAddress,
           var lower = new.indices.first(where: { new[$0] != old[$0] })
@@ -68,7 +71,7 @@ extension CellLine {
 
   /// Takes over what stands in columns of another line.
   mutating func copy(_ columns: Range<Int>, of other: CellLine) {
-    for column in columns { cells[column] = other.cells[column] }
+    cells.replaceSubrange(columns, with: other.cells[columns])
   }
 
   /// Gives columns another style and leaves their text.

@@ -25,10 +25,11 @@ extension CellRect {
   /// The first column to the right.
   package var endColumn: Int { column + columns }
 
+  package var rowRange: Range<Int> { row..<endRow }
   package var columnRange: Range<Int> { column..<endColumn }
 
   package func contains(_ position: CellPosition) -> Bool {
-    (row..<endRow).contains(position.row) && (column..<endColumn).contains(position.column)
+    rowRange.contains(position.row) && columnRange.contains(position.column)
   }
 
   /// The part that lies in `other` too; empty when there is none.

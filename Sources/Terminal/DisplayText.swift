@@ -41,7 +41,7 @@ extension DisplayText {
     init(_ display: DisplayText) {
       scalars = display.text.unicodeScalars.makeIterator()
       ambiguousWidth = display.ambiguousWidth
-      look()
+      readAhead()
     }
 
     package mutating func next() -> DisplayGlyph? {
@@ -65,10 +65,10 @@ extension DisplayText {
 extension DisplayText.Iterator {
   private mutating func advance(past scalar: Unicode.Scalar) {
     consumed += UTF8.width(scalar)
-    look()
+    readAhead()
   }
 
-  private mutating func look() {
+  private mutating func readAhead() {
     pending = scalars.next().map {
       Pending(scalar: $0, display: ScalarDisplay($0, ambiguousWidth: ambiguousWidth))
     }
@@ -78,11 +78,10 @@ extension DisplayText.Iterator {
   private mutating func completed(
     _ glyph: DisplayGlyph, of first: Unicode.Scalar
   ) -> DisplayGlyph {
-    // ASCII and kana follow each other nearly always: nothing to add.
-    guard let next = pending, next.scalar.value >= 0x300 else { return glyph }
     var glyph = glyph
     var joined = false
     var last = first
+    // Nothing below the first combining mark belongs to another.
     while let pending, pending.scalar.value >= 0x300 {
       let scalar = pending.scalar
       switch pending.display {

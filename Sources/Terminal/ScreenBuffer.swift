@@ -1,6 +1,6 @@
 /// A screenful of cells and the place of the cursor: what a ``Terminal`` shows.
 ///
-/// Composed anew for each frame through a ``Canvas``; a terminal compares it
+/// Composed anew for each frame, or over the one before, through a ``Canvas``; a terminal compares it
 /// with the one before and sends the difference.
 package struct ScreenBuffer: Hashable, Sendable {
   package let rows: Int

@@ -5,7 +5,7 @@ extension WorkbenchState {
   /// Who may work on a case: oneself, whoever works on another open one, nobody, or
   /// somebody whose name is typed.
   mutating func openAssignees(of id: CaseID) {
-    let current = dossierID == id ? dossier?.sellerCase.assignee : nil
+    let current = dossier(of: id)?.sellerCase.assignee
     let own = preferences.user
     let others = Set(allCases.openRows.compactMap(\.assignee)).subtracting([own]).sorted()
     var choices = others.map { Picker.Choice(text: $0, note: "", value: .assignee($0)) }

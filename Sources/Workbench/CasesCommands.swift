@@ -47,7 +47,7 @@ extension WorkbenchState {
     case .relate: openRelated(of: id, at: now)
     case .assign: openAssignees(of: id)
     case .plan: askForPlannedDay(of: id)
-    case .resolve: openConflicts(dossierID == id ? dossier?.conflicts ?? [] : [])
+    case .resolve: openConflicts(dossier(of: id)?.conflicts ?? [])
     default: return nil
     }
     return []

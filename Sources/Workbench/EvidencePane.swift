@@ -22,7 +22,7 @@ package struct EvidencePane: Hashable, Sendable {
 extension WorkbenchState {
   /// The documents of the case that the pane is of.
   package var documents: [Evidence] {
-    evidence?.caseID == dossierID ? dossier?.sellerCase.evidence ?? [] : []
+    dossier(of: evidence?.caseID)?.sellerCase.evidence ?? []
   }
 
   package var selectedDocument: Evidence? {

@@ -6,7 +6,7 @@ import Wording
 // The day on which the next submission is planned.
 extension WorkbenchState {
   mutating func askForPlannedDay(of id: CaseID) {
-    let known = dossierID == id ? dossier?.sellerCase.planned : nil
+    let known = dossier(of: id)?.sellerCase.planned
     prompt = Prompt(.planned(id), text: known?.description ?? "", isFresh: known != nil)
     say(PlanningPhrase.example, role: .dim)
   }

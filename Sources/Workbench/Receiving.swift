@@ -134,7 +134,7 @@ extension WorkbenchState {
   }
 
   private mutating func receive(_ dossier: Dossier) {
-    let isSame = self.dossier?.id == dossier.id
+    let isSame = dossierID == dossier.id
     let old = isSame ? timeline : []
     let count = documents.count
     self.dossier = dossier

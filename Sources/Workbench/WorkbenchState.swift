@@ -54,6 +54,8 @@ package struct WorkbenchState: Sendable {
   /// Whose dossier is there, without a copy of all of it.
   package var dossierID: CaseID? { timedDossier?.dossier.id }
 
+  func dossier(of id: CaseID?) -> Dossier? { dossierID == id ? dossier : nil }
+
   /// What may belong to a case, and which one.
   var suggestions: (id: CaseID, found: [Relation])?
 
@@ -197,7 +199,7 @@ extension WorkbenchState {
   }
 
   /// The case of the open draft, once it is known.
-  var dossierOfDraft: Dossier? { draft?.round.caseID == dossierID ? dossier : nil }
+  var dossierOfDraft: Dossier? { dossier(of: draft?.round.caseID) }
 
   package var selectedArrival: InboxEntry? {
     inbox.indices.contains(inboxPosition.selection) ? inbox[inboxPosition.selection] : nil
@@ -214,7 +216,7 @@ extension WorkbenchState {
     if focus == .draft { return nil }
     // What the list knows to be in conflict is asked for anew until the dossier knows it too.
     guard let place = cases.index(of: caseInHand) else { return nil }
-    let known = dossier?.conflicts.count ?? 0
+    let known = timedDossier?.dossier.conflicts.count ?? 0
     return cases.row(at: place).conflicts > known ? caseInHand : nil
   }
 

@@ -15,23 +15,24 @@ func drawCaseList(_ state: WorkbenchState, on canvas: inout Canvas, at now: Mome
 }
 
 /// Rows of the list that are in sight, by their place in it.
-///
-/// - Returns: When what they show is due.
-@discardableResult
 func drawCases(
   _ rows: Range<Int>, _ state: WorkbenchState, on canvas: inout Canvas, at now: Moment
-) -> [Moment] {
+) {
+  let inSight = rows.clamped(to: state.shownCases)
+  drawCases(inSight.map { ($0, state.cases.row(at: $0)) }, state, on: &canvas, at: now)
+}
+
+/// Cases with their places in the list, which are in sight.
+func drawCases(
+  _ rows: [(Int, CaseSummary)], _ state: WorkbenchState, on canvas: inout Canvas, at now: Moment
+) {
   let columns = CaseColumn.fitting(canvas.area.columns)
-  var dues: [Moment] = []
-  for index in rows.clamped(to: state.shownCases) {
-    let summary = state.cases.row(at: index)
-    if let due = summary.nextDeadline?.due { dues.append(due) }
+  for (index, summary) in rows {
     drawCase(
       summary, columns, isSelected: index == state.casesPosition.selection,
       user: state.preferences.user, language: state.language,
       row: index - state.casesPosition.top + 1, on: &canvas, at: now)
   }
-  return dues
 }
 
 private func drawHeadings(

@@ -49,7 +49,7 @@ package struct WorkbenchPainter {
   package mutating func screen(
     for state: WorkbenchState, at now: Moment, withStanding: Bool = true
   ) -> ScreenBuffer {
-    // The state is large: it is copied where something has to stand in place of its words only.
+    // The state is large: it is copied only where something has to stand in place of its words.
     guard state.isMasked else { return drawn(state, at: now, withStanding: withStanding) }
     return drawn(state.shown, at: now, withStanding: withStanding)
   }
@@ -69,7 +69,7 @@ package struct WorkbenchPainter {
       }
     }
     drewWhole = true
-    let screen = workbenchScreen(for: state, at: now)
+    let screen = composedScreen(for: state, at: now)
     keep(screen, state, at: now, until: now.nextTick(before: state.dueMoments))
     return screen
   }
@@ -116,11 +116,12 @@ package struct WorkbenchPainter {
     return canvas.window(state.layout.list) { list in
       // Below the headings.
       if distance != 0 { list.move(rows: 1..<1 + shown.count, by: distance) }
-      let dues = drawCases(new, state, on: &list, at: now)
+      let rows = new.map { ($0, state.cases.row(at: $0)) }
+      drawCases(rows, state, on: &list, at: now)
       for row in [old.position.selection, state.casesPosition.selection] {
         drawCases(row..<row + 1, state, on: &list, at: now)
       }
-      return dues
+      return rows.compactMap { $0.1.nextDeadline?.due }
     }
   }
 

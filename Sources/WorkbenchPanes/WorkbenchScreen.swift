@@ -5,10 +5,14 @@ import Workbench
 
 /// The whole screen for a state at a moment.
 package func workbenchScreen(
-  for whole: WorkbenchState, at now: Moment
+  for state: WorkbenchState, at now: Moment
 ) -> ScreenBuffer {
-  let state = whole.shown
-  return ScreenBuffer.composed(in: state.area, ambiguousWidth: state.ambiguousWidth) { canvas in
+  composedScreen(for: state.shown, at: now)
+}
+
+/// The same for a state in which stands what may be shown.
+func composedScreen(for state: WorkbenchState, at now: Moment) -> ScreenBuffer {
+  ScreenBuffer.composed(in: state.area, ambiguousWidth: state.ambiguousWidth) { canvas in
     guard !state.layout.isTooSmall else {
       canvas.draw(
         state.language.say(ScreenPhrase.tooSmall), at: CellPosition(row: 0, column: 0),

@@ -27,7 +27,8 @@ struct QuietWork {
   mutating func goOn(for state: WorkbenchState, _ mirror: StoreMirror, at tick: Int) {
     if state.missingDossier == nil { dossierAt = nil }
     filesAt = mirror.hasWork ? tick : nil
-    if isLookDue(at: tick) { lookAt = tick + Self.look }
+    if isLookDue(at: tick) { lookAt = nil }
+    lookAt = mirror.isBlind ? lookAt ?? tick + Self.look : nil
   }
 
   func isDossierDue(at tick: Int) -> Bool { dossierAt.map { $0 <= tick } ?? false }

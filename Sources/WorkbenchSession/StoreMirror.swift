@@ -15,12 +15,11 @@ final class StoreMirror {
   /// Whether other machines may write to the store.
   private let isShared: Bool
 
-  /// `nil` until all folders are watched, which begins after the first screen: it takes longer
-  /// than drawing.
-  private var watch: StoreWatch?
+  /// Begun with after the first screen: it takes longer than drawing.
+  private let begunWatch: StoreWatch
 
-  /// The watch while it does not watch all folders yet.
-  private var unfinishedWatch: StoreWatch?
+  /// `nil` until every folder is watched.
+  private var watch: StoreWatch? { begunWatch.isComplete ? begunWatch : nil }
   private var arrivals: [Notice] = []
   private var awaited: [(notice: Notice, awaited: AwaitedConfirmation)] = []
   private var brokenArrivals: [DamagedFile] = []
@@ -40,6 +39,7 @@ final class StoreMirror {
   init(_ store: Store) {
     self.store = store
     keeper = IndexKeeper(store)
+    begunWatch = StoreWatch(store)
     isShared = store.mayBeShared
   }
 
@@ -60,10 +60,7 @@ extension StoreMirror {
   ///
   /// Without a place for an index everything is read at once.
   func open() throws(StoreError) -> [Answer] {
-    if store.cacheFolder == nil, watch == nil {
-      watch = StoreWatch(store)
-      watch?.watchAll()
-    }
+    if store.cacheFolder == nil { begunWatch.watchAll() }
     watch?.news()
     isFollowed = try keeper.open()
     if store.cacheFolder == nil { try keeper.complete() }
@@ -76,7 +73,7 @@ extension StoreMirror {
   /// - Returns: Also the cases that are different; `nil` where any may be.
   func news() throws(StoreError) -> (answers: [Answer], cases: Set<CaseID>?) {
     // Without a watch, or when too much has changed, the index tells.
-    guard let watch, watch.descriptor >= 0 else { return (try open(), nil) }
+    guard let watch, !watch.isDeaf else { return (try open(), nil) }
     let news = watch.news()
     guard !news.isOverflown else { return (try open(), nil) }
     if !news.cases.isEmpty { try keeper.refresh(news.cases) }
@@ -87,7 +84,7 @@ extension StoreMirror {
   }
 
   /// Whether changes may come that no watch of this machine is told of.
-  var isBlind: Bool { (watch?.descriptor ?? 0) < 0 || isShared }
+  var isBlind: Bool { watch?.isDeaf ?? false || isShared }
 
   /// What is different where no watch tells: names in the folders have changed, or a file of
   /// the case that is open, or of an open case whose turn it is to be looked at.
@@ -146,7 +143,10 @@ extension StoreMirror {
   ///
   /// - Returns: What that changes on the screen.
   func step() throws(StoreError) -> [Answer] {
-    guard watch != nil else { return try beginWatching() }
+    guard watch != nil else {
+      begunWatch.watchNext()
+      return watch == nil ? [] : try lookSinceBegun()
+    }
     let wasReady = keeper.isReady
     if try keeper.step() { return wasReady && !keeper.isReady ? beginAnew() : [] }
     (isFollowed, formers) = (true, [:])
@@ -159,15 +159,8 @@ extension StoreMirror {
     return [cases, inbox, progress]
   }
 
-  /// Begins to watch a folder more, so that no key waits for all of them.
-  ///
-  /// From the last on changes are noticed; what changed until then is looked for.
-  private func beginWatching() throws(StoreError) -> [Answer] {
-    let begun = unfinishedWatch ?? StoreWatch(store)
-    begun.watchNext()
-    unfinishedWatch = begun
-    guard begun.isComplete else { return [] }
-    (watch, unfinishedWatch) = (begun, nil)
+  /// What has changed until every folder was watched.
+  private func lookSinceBegun() throws(StoreError) -> [Answer] {
     if keeper.hasNewNames { return try open() }
     let before = (arrivals, awaited.map(\.notice))
     try readInbox()

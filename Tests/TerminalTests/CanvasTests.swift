@@ -52,24 +52,46 @@ import Testing
   }
 
   struct Cut: CustomTestStringConvertible {
+    var text = "日本語"
     let width: Int
     let result: String
-    var testDescription: String { "\(width) columns" }
+    var testDescription: String { "\(text) in \(width) columns" }
   }
 
   @Test(arguments: [
     Cut(width: 0, result: "|"), Cut(width: 1, result: "~|"), Cut(width: 2, result: "~ |"),
     Cut(width: 3, result: "日~|"), Cut(width: 4, result: "日~ |"), Cut(width: 5, result: "日本~|"),
     Cut(width: 6, result: "日本語|"), Cut(width: 8, result: "日本語  |"),
+    Cut(text: "か\u{3099}き", width: 3, result: "か\u{3099}~|"),
+    Cut(text: "か\u{3099}き", width: 2, result: "~ |"),
+    Cut(text: "ab\u{FE0F}", width: 2, result: "ab|"),
   ])
   func `a text cut to a width says so and fills it`(example: Cut) {
     let screen = composed(columns: 12) { canvas in
       let end = canvas.draw(
-        "日本語", at: CellPosition(row: 0, column: 0), width: example.width, role: .plain)
+        example.text, at: CellPosition(row: 0, column: 0), width: example.width, role: .plain)
       #expect(end == example.width)
       canvas.draw("|", at: CellPosition(row: 0, column: end), role: .plain)
     }
     #expect(screen.text == example.result)
+  }
+
+  @Test(arguments: [
+    (0, "日本~ 川z"), (1, " 日本~  z"), (-1, " 本~  川z"), (5, "山川 日 z"), (6, "山川山  z"),
+  ])
+  func `a text cut to a width over wide characters, in a window, leaves no half of one`(
+    column: Int, result: String
+  ) {
+    let screen = composed(columns: 9) { canvas in
+      canvas.draw("山川山川z", at: CellPosition(row: 0, column: 0), role: .plain)
+      canvas.window(CellRect(rows: 1, columns: 7)) { inner in
+        for row in 0...1 {
+          inner.draw(
+            "日本語文", at: CellPosition(row: row, column: column), width: 6, role: .plain)
+        }
+      }
+    }
+    #expect(screen.text == result)
   }
 
   @Test func `a window draws nowhere else`() {
@@ -129,7 +151,12 @@ import Testing
       canvas.window(rect) { inner in
         let column = Int.random(in: -3...9, using: &random)
         let text = ["a", "日", "日本", "x語y", "か\u{3099}"].randomElement(using: &random) ?? ""
-        inner.draw(text, at: CellPosition(row: 0, column: column), role: .plain)
+        let place = CellPosition(row: 0, column: column)
+        switch Int.random(in: 0...2, using: &random) {
+        case 0: inner.draw(text, at: place, role: .plain)
+        case 1: inner.draw(text, at: place, width: .random(in: 0...5, using: &random), role: .dim)
+        default: inner.fill(CellRect(row: 0, column: column, rows: 2, columns: 3), role: .dim)
+        }
       }
       for row in 0..<3 {
         for column in 0..<9 {

@@ -28,11 +28,15 @@ import WorkbenchPanes
     "j j k PgDn PgDn k k PgUp G k g j Ctrl-D Ctrl-D Ctrl-D Ctrl-U j j G PgUp A j / 漢 字 Enter j G "
     + "Esc j ? Esc k" + String(repeating: " j", count: 60) + String(repeating: " k", count: 60)
 
-  @Test(arguments: [(24, 80), (40, 120), (12, 50)])
-  func `every move draws what a whole drawing shows`(rows: Int, columns: Int) throws {
+  @Test(arguments: [(24, 80, false), (40, 120, false), (12, 50, false), (40, 120, true)])
+  func `every move draws what a whole drawing shows`(
+    rows: Int, columns: Int, hidesNames: Bool
+  ) throws {
     let desk = InventedDesk(columns: columns, rows: rows, dossiers: Self.dossiers, inbox: [])
     // Without the desk: the case under the selection is not opened on the way.
     var state = desk.state
+    if hidesNames { _ = state.press(try #require(KeyPress("P")), at: desk.now) }
+    #expect(state.isMasked == hidesNames)
     var painter = WorkbenchPainter()
     for word in Self.script.split(separator: " ") {
       let key = try #require(KeyPress(word))

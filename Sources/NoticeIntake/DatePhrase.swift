@@ -81,7 +81,7 @@ extension DatePhrase {
   // Kanji numerals, 令和, 平成, r5.6.30, the names of months and days; 本日, 明日, 月末, 年内,
   // end, last, by, the.
   private static let beginnings = ScalarSet(
-    "〇一二三四五六七八九十百令平今当本明来再翌年月火水木金土日abdefjlmnorstwy")
+    "〇一二三四五六七八九十百令平今当本明来再翌年月火水木金土日あabdefjlmnorstwy")
 
   private var isPlausible: Bool {
     (Self.monthEnd...31).contains(day) && (month.map { (1...12).contains($0) } ?? true)

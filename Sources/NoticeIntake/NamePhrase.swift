@@ -149,6 +149,7 @@ private enum LatinName {
       guard next < folded.count else { break }
       let isListed = next - end == 2
       if isListed, !isFirmWord(next, in: folded) { break }
+      if folded.scalars[end - 1] == ASCIIScalar.period, beginsSentence(next, in: folded) { break }
       if isCapital(next, in: text) {
         (end, words) = (wordEnd(next, in: folded), words + 1)
       } else {
@@ -162,6 +163,19 @@ private enum LatinName {
     }
     return (end, words)
   }
+
+  // "… by Lumen Ltd. Your offer was removed": what stands behind the form is no name.
+  private static func beginsSentence(_ start: Int, in folded: FoldedText) -> Bool {
+    sentenceBeginnings.contains(folded.string(start..<wordEnd(start, in: folded)))
+  }
+
+  private static let sentenceBeginnings: Set<String> = [
+    "a", "an", "the", "this", "these", "that", "those", "you", "your", "we", "our", "they", "their",
+    "it", "its", "he", "she", "there", "please", "if", "unless", "until", "when", "while", "as",
+    "because", "since", "after", "before", "by", "for", "from", "in", "on", "at", "to", "under",
+    "with", "within", "without", "therefore", "however", "all", "any", "no", "not", "once", "only",
+    "has", "should", "send", "contact", "complaint",
+  ]
 
   private static func wordEnd(_ start: Int, in folded: FoldedText) -> Int {
     var end = start

@@ -34,7 +34,7 @@ enum RelativeDay: Hashable, Sendable {
 extension RelativeDay {
   static func read(_ scanner: inout ScalarScanner) -> RelativeDay? {
     switch scanner.current {
-    case 0x672C, 0x4ECA, 0x660E, 0x5F53, 0x6765, 0x7FCC, 0x6708, 0x5E74: japanese(&scanner)
+    case 0x3042, 0x672C, 0x4ECA, 0x660E, 0x5F53, 0x6765, 0x7FCC, 0x6708, 0x5E74: japanese(&scanner)
     case 0x62, 0x65, 0x6C, 0x6D, 0x74, 0x79: english(&scanner)
     default: nil
     }
@@ -43,7 +43,9 @@ extension RelativeDay {
   private static func japanese(_ scanner: inout ScalarScanner) -> RelativeDay? {
     if let days = namedDay(&scanner) { return .later(days) }
     if scanner.takeAny(["年内", "年末まで", "今年中", "今年末", "本年中", "本年末"]) { return .yearEnd }
-    if scanner.takeAny(["月末まで", "月末日まで"]) { return .ofMonth(later: 0, day: DatePhrase.monthEnd) }
+    if scanner.takeAny(["月末まで", "月末日まで", "月末を期", "月末が期"]) {
+      return .ofMonth(later: 0, day: DatePhrase.monthEnd)
+    }
     let later: Int
     if scanner.takeAny(["来月", "翌月"]) {
       later = 1
@@ -65,7 +67,7 @@ extension RelativeDay {
     let days: Int
     if ahead.takeAny(["本日", "今日", "当日"]) {
       days = 0
-    } else if ahead.takeAny(["明後日", "翌々日"]) {
+    } else if ahead.takeAny(["明後日", "あさって", "翌々日"]) {
       days = 2
     } else if ahead.takeAny(["明日", "翌日"]) {
       days = 1
@@ -81,10 +83,14 @@ extension RelativeDay {
   private static func english(_ scanner: inout ScalarScanner) -> RelativeDay? {
     if scanner.takeAny([
       "by today", "end of today", "by the end of the day today", "by tonight", "before tonight",
+      "by midnight tonight", "before midnight tonight",
     ]) {
       return .later(0)
     }
     if scanner.takeAny(["by tomorrow", "end of tomorrow"]) { return .later(1) }
+    if scanner.takeAny(["by the day after tomorrow", "end of the day after tomorrow"]) {
+      return .later(2)
+    }
     if scanner.takeAny(["month-end", "month end"]) {
       return .ofMonth(later: 0, day: DatePhrase.monthEnd)
     }

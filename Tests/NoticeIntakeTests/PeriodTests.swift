@@ -98,6 +98,8 @@ struct PeriodTests {
     DateExample(text: "月曜日から金曜日まで", moment: nil),
     DateExample(text: "明日の17時までに", moment: "2023-06-13T17:00:00+09:00"),
     DateExample(text: "明後日までに", moment: "2023-06-14"),
+    DateExample(text: "月末を期限として", moment: "2023-06-30"),
+    DateExample(text: "by midnight tonight", moment: "2023-06-12"),
     DateExample(text: "年内に", moment: "2023-12-31"),
     DateExample(text: "7月上旬までに", moment: "2023-07-10"),
     DateExample(text: "7月中旬までに", moment: "2023-07-20"),

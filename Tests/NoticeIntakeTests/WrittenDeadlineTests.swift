@@ -82,7 +82,8 @@ struct WrittenDeadline {
     ("You have until Friday to answer.", 4), ("You have until this Friday, 5 pm, to answer.", 4),
     ("Please answer by early December.", 10), ("Please answer by mid-December.", 15),
     ("Please answer by the twenty-first of December.", 21),
-    ("請求書の提出期限は明後日の午前10時です。", 2),
+    ("請求書の提出期限は明後日の午前10時です。", 2), ("請求書はあさってまでにお送りください。", 2),
+    ("Please answer by the day after tomorrow.", 2),
   ])
   func `a day told in words behind a limit is that day`(words: String, day: Int) throws {
     let days = try windows(of: words).map { window in

@@ -15,11 +15,11 @@ final class StoreMirror {
   /// Whether other machines may write to the store.
   private let isShared: Bool
 
-  /// Begun with after the first screen: it takes longer than drawing.
-  private let begunWatch: StoreWatch
+  /// Begins after the first screen: that takes longer than drawing.
+  private let fileWatch: StoreWatch
 
   /// `nil` until every folder is watched.
-  private var watch: StoreWatch? { begunWatch.isComplete ? begunWatch : nil }
+  private var watch: StoreWatch? { fileWatch.isComplete ? fileWatch : nil }
   private var arrivals: [Notice] = []
   private var awaited: [(notice: Notice, awaited: AwaitedConfirmation)] = []
   private var brokenArrivals: [DamagedFile] = []
@@ -39,7 +39,7 @@ final class StoreMirror {
   init(_ store: Store) {
     self.store = store
     keeper = IndexKeeper(store)
-    begunWatch = StoreWatch(store)
+    fileWatch = StoreWatch(store)
     isShared = store.mayBeShared
   }
 
@@ -60,7 +60,7 @@ extension StoreMirror {
   ///
   /// Without a place for an index everything is read at once.
   func open() throws(StoreError) -> [Answer] {
-    if store.cacheFolder == nil { begunWatch.watchAll() }
+    if store.cacheFolder == nil { fileWatch.watchAll() }
     watch?.news()
     isFollowed = try keeper.open()
     if store.cacheFolder == nil { try keeper.complete() }
@@ -144,7 +144,7 @@ extension StoreMirror {
   /// - Returns: What that changes on the screen.
   func step() throws(StoreError) -> [Answer] {
     guard watch != nil else {
-      begunWatch.watchNext()
+      fileWatch.watchNext()
       return watch == nil ? [] : try lookSinceBegun()
     }
     let wasReady = keeper.isReady
